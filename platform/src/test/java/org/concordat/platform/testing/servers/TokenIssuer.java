@@ -1,0 +1,74 @@
+package org.concordat.platform.testing.servers;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import no.nav.security.mock.oauth2.token.RequestMapping;
+import no.nav.security.mock.oauth2.token.RequestMappingTokenCallback;
+
+/**
+ * An OpenID Connect issuer for development and tests, on loopback only: it believes whatever the asker says of
+ * themselves. Its issuer URL and its signing key stay the same over restarts, so that tokens outlive it.
+ */
+public final class TokenIssuer implements AutoCloseable {
+    /** The path of the issuer and the audience of every token. */
+    public static final String NAME = "concordat";
+
+    private static final Duration LIFETIME = Duration.ofHours(1);
+
+    private final MockOAuth2Server server;
+    private final LoopbackHttpServer http;
+
+    private TokenIssuer(int port) {
+        http = new LoopbackHttpServer();
+        // The library signs with the first of the keys in its own archive: everybody has them, and they never change.
+        OAuth2TokenProvider tokens = new OAuth2TokenProvider();
+        server = new MockOAuth2Server(new OAuth2Config(false, null, null, false, tokens, Set.of(claims()), http));
+        server.start(InetAddress.getLoopbackAddress(), port);
+        // It hands them out in the order in which issuers are first used, hence use ours before anybody else can.
+        tokens.publicJwkSet(NAME);
+    }
+
+    /** Starts an issuer on the given port, or on a free one if that is 0. */
+    public static TokenIssuer start(int port) {
+        return new TokenIssuer(port == 0 ? FreePorts.next() : port);
+    }
+
+    /** The {@code iss} of every token, under whatever name of this machine the token was asked for. */
+    public String issuerUrl() {
+        return http.url("/" + NAME).toString();
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+
+    /** The form of a token request decides the claims; the first mapping whose parameter is there is taken. */
+    private static RequestMappingTokenCallback claims() {
+        return new RequestMappingTokenCallback(
+                NAME,
+                List.of(
+                        mapping(
+                                "organisation_id",
+                                Map.of("roles", List.of("${role}"), "organisation_id", "${organisation_id}")),
+                        mapping("role", Map.of("roles", List.of("${role}"))),
+                        mapping("scope", Map.of("scope", "${scope}")),
+                        mapping("grant_type", Map.of())),
+                LIFETIME.toSeconds());
+    }
+
+    private static RequestMapping mapping(String parameter, Map<String, Object> claims) {
+        Map<String, Object> all = new HashMap<>(claims);
+        all.put("sub", "${client_id}");
+        all.put("azp", "${client_id}");
+        all.put("aud", List.of(NAME));
+        return new RequestMapping(parameter, ".+", all, "JWT");
+    }
+}
