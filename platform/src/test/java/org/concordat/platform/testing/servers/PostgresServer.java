@@ -168,7 +168,19 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void endOrphan(Path dataDirectory) throws IOException {
+    /**
+     * Ends a server left behind in this directory by a process that was killed, and nothing else. One that still has
+     * a living owner is an error.
+     */
+    public static void endOrphan(Path dataDirectory) {
+        try {
+            endOrphanOf(dataDirectory.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not look for an old PostgreSQL in " + dataDirectory, e);
+        }
+    }
+
+    private static void endOrphanOf(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
             return;

@@ -1,0 +1,95 @@
+package org.concordat.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The command of every process of a stack. */
+final class Commands {
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE_OF_POSTGRES = Duration.ofSeconds(45);
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    // Small machines are the usual case: one collector thread, and no second compiler for what runs a few minutes.
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final StackOptions options;
+    private final RunDirectory directory;
+
+    Commands(StackOptions options, RunDirectory directory) {
+        this.options = options;
+        this.directory = directory;
+    }
+
+    Child.Command postgres() {
+        return embedded(
+                "postgres",
+                PostgresMain.class,
+                "128m",
+                GRACE_OF_POSTGRES,
+                SMALL,
+                directory.data("postgres").toString(),
+                port(Port.POSTGRES));
+    }
+
+    Child.Command kafka() {
+        return embedded(
+                "kafka",
+                KafkaMain.class,
+                "256m",
+                GRACE,
+                List.of("-XX:+UseSerialGC"),
+                directory.data("kafka").toString(),
+                port(Port.KAFKA),
+                port(Port.KAFKA_CONTROLLER));
+    }
+
+    Child.Command issuer() {
+        return embedded("issuer", IssuerMain.class, "64m", GRACE, SMALL, port(Port.ISSUER));
+    }
+
+    Child.Command service(Service service) {
+        Path jar = service.jar(options.home());
+        if (Files.notExists(jar)) {
+            throw new Refusal("%s is not built: there is no %s. Build it with deploy/local/run or mvn package."
+                    .formatted(service.processName(), jar));
+        }
+        StackAddresses addresses = StackAddresses.of(options.ports());
+        List<String> line = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(SMALL);
+        line.addAll(List.of("-jar", jar.toString()));
+        Map<String, String> environment = Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", port(service.port()),
+                "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service),
+                "QUARKUS_DATASOURCE_USERNAME", service.subject(),
+                "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
+                "KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuerUrl(),
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        URI health = URI.create("http://127.0.0.1:" + port(service.port()) + "/q/health/ready");
+        return new Child.Command(
+                service.processName(), line, environment, Readiness.answeredAt(health), LONGEST_START, GRACE);
+    }
+
+    private Child.Command embedded(
+            String name, Class<?> main, String heap, Duration grace, List<String> settings, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(JAVA, "-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(settings);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        line.add(directory.notes().toString());
+        line.addAll(List.of(arguments));
+        return new Child.Command(
+                name, line, Map.of(), Readiness.writtenTo(directory.readyFile(name)), LONGEST_START, grace);
+    }
+
+    private String port(Port port) {
+        return Integer.toString(options.ports().of(port));
+    }
+}

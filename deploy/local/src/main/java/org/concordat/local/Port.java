@@ -1,0 +1,35 @@
+package org.concordat.local;
+
+/** Every port the stack listens on, with the variable that moves it elsewhere. */
+public enum Port {
+    POSTGRES("PostgreSQL", 15432),
+    KAFKA("Kafka", 19092),
+    KAFKA_CONTROLLER("Kafka's controller", 19093),
+    ISSUER("the token issuer", 8080),
+    MEMBERSHIP("membership-service", 8081),
+    FUNDING("funding-service", 8082),
+    PROGRAMME("programme-service", 8083),
+    REPORTING("reporting-service", 8084);
+
+    private final String user;
+    private final int usual;
+
+    Port(String user, int usual) {
+        this.user = user;
+        this.usual = usual;
+    }
+
+    /** Who will listen on it. */
+    String user() {
+        return user;
+    }
+
+    int usual() {
+        return usual;
+    }
+
+    /** The environment variable that chooses another port. */
+    String variable() {
+        return "CONCORDAT_" + name() + "_PORT";
+    }
+}

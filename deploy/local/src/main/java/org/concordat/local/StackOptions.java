@@ -1,0 +1,33 @@
+package org.concordat.local;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a stack is made of.
+ *
+ * @param home the repository, in which the built services lie
+ * @param dataDirectory where databases, records and logs are kept from one run to the next
+ * @param ports where its processes listen
+ * @param services those that are started; PostgreSQL, Kafka and the token issuer always are
+ * @param fresh whether all data of earlier runs are deleted first
+ * @param out where progress is told
+ */
+public record StackOptions(
+        Path home, Path dataDirectory, Ports ports, List<Service> services, boolean fresh, PrintStream out) {
+
+    public StackOptions {
+        home = home.toAbsolutePath().normalize();
+        dataDirectory = dataDirectory.toAbsolutePath().normalize();
+        services = List.copyOf(services);
+    }
+
+    /** A silent stack on free ports, for tests; beside others and beside the one a developer uses. */
+    public static StackOptions forTests(Path home, Path dataDirectory, Service... services) {
+        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new StackOptions(home, dataDirectory, Ports.free(), List.of(services), false, silent);
+    }
+}

@@ -1,0 +1,92 @@
+package org.concordat.platform.idempotency;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.problem.Refusal;
+
+/** The keys of requests that took effect, with the first answer of each; forgotten after 24 hours. */
+@ApplicationScoped
+public class IdempotencyKeys {
+
+    static final Duration KEPT = Duration.ofHours(24);
+
+    record Claim(String caller, String operation, String key, String requestHash) {}
+
+    record Answer(int status, String location, String etag, String body) {}
+
+    private record Kept(String requestHash, Answer answer) {}
+
+    private final Sql sql;
+    private final Clock clock;
+
+    IdempotencyKeys(AgroalDataSource dataSource, Clock clock) {
+        this.sql = new Sql(dataSource);
+        this.clock = clock;
+    }
+
+    /**
+     * The answer already given under this key, or none when this request is the first. Until the caller's transaction
+     * ends, nobody else gets past this line with the same key.
+     *
+     * @throws Refusal 409 while the first request still runs, 422 when the key was used for another request
+     */
+    Optional<Answer> firstAnswer(Claim claim) {
+        boolean alone = sql.one(
+                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
+                        row -> row.getBoolean(1),
+                        String.join("\n", claim.caller(), claim.operation(), claim.key()))
+                .orElseThrow();
+        if (!alone) {
+            throw Refusal.conflict(
+                    "request-still-running",
+                    "The first request with this Idempotency-Key is still running. Wait a moment and send it again.");
+        }
+        Optional<Kept> kept = sql.one(
+                """
+                select request_hash, status, location, etag, body from idempotency_key
+                where caller = ? and operation = ? and key = ?""",
+                row -> new Kept(
+                        row.getString(1),
+                        new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5))),
+                claim.caller(),
+                claim.operation(),
+                claim.key());
+        if (kept.isPresent() && !kept.get().requestHash().equals(claim.requestHash())) {
+            throw Refusal.rule(
+                    "idempotency-key-reused",
+                    "This Idempotency-Key belongs to another request. Send each new request under a new key.");
+        }
+        return kept.map(Kept::answer);
+    }
+
+    void keep(Claim claim, Answer answer) {
+        sql.update(
+                """
+                insert into idempotency_key
+                    (caller, operation, key, request_hash, status, location, etag, body, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                claim.caller(),
+                claim.operation(),
+                claim.key(),
+                claim.requestHash(),
+                answer.status(),
+                answer.location(),
+                answer.etag(),
+                answer.body(),
+                clock.instant());
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void forgetOld() {
+        sql.update(
+                "delete from idempotency_key where created_at < ?",
+                clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,88 @@
+package org.concordat.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.concordat.platform.outbox.CloudEventHeaders;
+
+/**
+ * An event of another service: the full state of one aggregate after a change.
+ *
+ * @param id unique per event, the same however often it is delivered
+ * @param type such as {@code concordat.membership.subscription-paid.v1}
+ * @param subject the aggregate's id
+ * @param aggregateVersion grows with each event of an aggregate; an event with an older one than already seen is stale
+ * @param time when the change was recorded
+ * @param effectiveOn the day from which the change is true in the partnership's business
+ */
+public record Event(
+        UUID id,
+        String type,
+        UUID subject,
+        long aggregateVersion,
+        Instant time,
+        LocalDate effectiveOn,
+        String topic,
+        int partition,
+        long offset,
+        JsonNode data) {
+
+    /**
+     * @throws MalformedEvent when a required attribute is missing or the data is not JSON
+     */
+    static Event of(ConsumerRecord<String, byte[]> record, ObjectMapper json) {
+        try {
+            return new Event(
+                    UUID.fromString(header(record, CloudEventHeaders.ID)),
+                    header(record, CloudEventHeaders.TYPE),
+                    UUID.fromString(header(record, CloudEventHeaders.SUBJECT)),
+                    Long.parseLong(header(record, CloudEventHeaders.AGGREGATE_VERSION)),
+                    Instant.parse(header(record, CloudEventHeaders.TIME)),
+                    LocalDate.parse(header(record, CloudEventHeaders.EFFECTIVE_ON)),
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    json.readTree(record.value() == null ? new byte[0] : record.value()));
+        } catch (MalformedEvent malformed) {
+            throw malformed;
+        } catch (java.io.IOException | RuntimeException malformed) {
+            throw new MalformedEvent("The event cannot be read: " + malformed.getMessage());
+        }
+    }
+
+    /**
+     * The aggregate's state as the consumer wants to know it. Properties that the consumer's record does not name are
+     * passed over: within a version, producers only add.
+     *
+     * @throws MalformedEvent when a property does not have the agreed shape
+     */
+    public <T> T state(Class<T> type, ObjectMapper json) {
+        ObjectReader reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try {
+            if (!data.path("state").isObject()) {
+                throw new MalformedEvent("The event has no 'state' object");
+            }
+            return reader.readValue(data.get("state"));
+        } catch (JsonProcessingException malformed) {
+            throw new MalformedEvent(malformed.getOriginalMessage());
+        } catch (java.io.IOException malformed) {
+            throw new MalformedEvent(malformed.getMessage());
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new MalformedEvent("The event lacks the attribute " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

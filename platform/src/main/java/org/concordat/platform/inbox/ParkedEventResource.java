@@ -1,0 +1,94 @@
+package org.concordat.platform.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Parked events: what could not be taken in, and what an administrator does about it. */
+@Path("/v1/parked-events")
+@RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+@Tag(name = "Parked events", description = "Events from other services that could not be taken in")
+public class ParkedEventResource {
+
+    private final ParkedEvents parked;
+    private final Caller caller;
+
+    ParkedEventResource(ParkedEvents parked, Caller caller) {
+        this.parked = parked;
+        this.caller = caller;
+    }
+
+    /** Why an administrator replays or discards an event. */
+    public record Resolution(
+            @NotBlank @Size(max = 1000) @Schema(description = "Why, for whoever asks later")
+            String reason) {}
+
+    @GET
+    @Operation(
+            operationId = "listParkedEvents",
+            summary = "List parked events",
+            description = "Oldest first; optionally those of one status.")
+    public Page<ParkedEvent> list(@QueryParam("status") ParkedEvent.Status status, @BeanParam @Valid PageRequest page) {
+        return parked.list(status, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getParkedEvent",
+            summary = "Read a parked event",
+            description = "The event as it came, with the reason why it could not be taken in.")
+    public ParkedEvent get(@PathParam("id") UUID id) {
+        return parked.get(id);
+    }
+
+    @POST
+    @Path("/{id}/replay")
+    @Idempotent
+    @Operation(
+            operationId = "replayParkedEvent",
+            summary = "Replay a parked event",
+            description = "Takes the event in again, after its cause was mended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken in",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParkedEvent.class)))
+    public Response replay(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+        return Response.ok(parked.replay(id, caller.id(), resolution.reason())).build();
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Idempotent
+    @Operation(
+            operationId = "discardParkedEvent",
+            summary = "Discard a parked event",
+            description = "Decides that the event does not matter; it stays readable with the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Discarded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParkedEvent.class)))
+    public Response discard(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+        return Response.ok(parked.discard(id, caller.id(), resolution.reason())).build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.concordat.platform.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.persistence.Sql;
+
+/** Reads what {@link Journal} wrote, oldest first. */
+@ApplicationScoped
+public class History {
+
+    private record Line(long seq, HistoryEntry entry) {}
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    History(AgroalDataSource dataSource, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.json = json;
+    }
+
+    public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
+        var paging = new SequencePage("history " + aggregateId, request);
+        List<Line> lines = sql.list(
+                """
+                select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
+                from history where aggregate_id = ? and seq > ? order by seq limit ?""",
+                row -> new Line(
+                        row.getLong("seq"),
+                        new HistoryEntry(
+                                row.getObject("id", UUID.class),
+                                row.getLong("aggregate_version"),
+                                row.getString("action"),
+                                row.getString("actor"),
+                                Sql.instant(row, "occurred_at"),
+                                row.getObject("effective_on", LocalDate.class),
+                                row.getString("reason"),
+                                row.getString("trace_id"),
+                                changes(row.getString("changes")))),
+                aggregateId,
+                paging.after(),
+                paging.fetch());
+        return paging.page(lines, Line::seq).map(Line::entry);
+    }
+
+    private List<HistoryEntry.FieldChange> changes(String text) {
+        try {
+            return List.of(json.readValue(text, HistoryEntry.FieldChange[].class));
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("The history holds something that is not its own", corrupt);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.concordat.platform.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.outbox.Outbox;
+import org.concordat.platform.persistence.Sql;
+
+/**
+ * Writes down every change in the transaction that makes it: once in the append-only history of the record, and once in
+ * the outbox for the other services. State, history and event therefore stand or fall together.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private final Sql sql;
+    private final Outbox outbox;
+    private final Origin origin;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Journal(AgroalDataSource dataSource, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
+        this.sql = new Sql(dataSource);
+        this.outbox = outbox;
+        this.origin = origin;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Change change) {
+        Instant now = clock.instant();
+        SpanContext trace = Span.current().getSpanContext();
+        JsonNode before =
+                change.before() == null ? JsonNodeFactory.instance.objectNode() : json.valueToTree(change.before());
+        JsonNode after = json.valueToTree(change.after());
+        ArrayNode differences = differences(before, after);
+        UUID id = Ids.next();
+        sql.update(
+                """
+                insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
+                    effective_on, reason, trace_id, changes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+                id,
+                change.type().name(),
+                change.id(),
+                change.version(),
+                change.what(),
+                origin.actor(),
+                now,
+                change.effectiveOn(),
+                change.reason(),
+                trace.isValid() ? trace.getTraceId() : null,
+                differences.toString());
+        if (change.type().topic() != null) {
+            outbox.add(new Outbox.Event(
+                    id,
+                    change.type().topic(),
+                    change.id(),
+                    change.version(),
+                    change.what(),
+                    data(after, differences),
+                    change.effectiveOn(),
+                    now,
+                    traceparent(trace),
+                    origin.cause()));
+        }
+    }
+
+    private static String data(JsonNode after, ArrayNode differences) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.set("state", after);
+        ArrayNode changed = data.putArray("changed");
+        differences.forEach(difference -> changed.add(difference.get("field")));
+        return data.toString();
+    }
+
+    private static ArrayNode differences(JsonNode before, JsonNode after) {
+        var names = new TreeSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        ArrayNode differences = JsonNodeFactory.instance.arrayNode();
+        for (String name : names) {
+            JsonNode from = before.path(name);
+            JsonNode to = after.path(name);
+            if (!from.equals(to)) {
+                ObjectNode difference = differences.addObject().put("field", name);
+                difference.set("from", from.isMissingNode() ? JsonNodeFactory.instance.nullNode() : from);
+                difference.set("to", to.isMissingNode() ? JsonNodeFactory.instance.nullNode() : to);
+            }
+        }
+        return differences;
+    }
+
+    private static String traceparent(SpanContext trace) {
+        return trace.isValid()
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                trace.getTraceId(),
+                                trace.getSpanId(),
+                                trace.getTraceFlags().asHex())
+                : null;
+    }
+}

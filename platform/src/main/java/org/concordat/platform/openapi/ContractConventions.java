@@ -1,0 +1,123 @@
+package org.concordat.platform.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordat.platform.idempotency.IdempotentRequests;
+import org.concordat.platform.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Writes into each operation of the contract what all operations keep: the errors every call may meet, the headers that
+ * make repeating and changing safe, and the bearer token. Said once here instead of at every resource.
+ */
+public class ContractConventions implements OASFilter {
+
+    private static final String TOKEN = "token";
+    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setOpenapi("3.1.0");
+        if (contract.getComponents() == null) {
+            contract.setComponents(OASFactory.createComponents());
+        }
+        contract.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("Access token of the partnership's OpenID Connect issuer"));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean changes = method != PathItem.HttpMethod.GET;
+        boolean replaces = changes && method != PathItem.HttpMethod.POST;
+        var errors = new TreeMap<>(Map.of(
+                "400", "The request cannot be understood",
+                "401", "No valid token",
+                "403", "The token lacks the role or scope",
+                "500", "Our fault; quote the trace id"));
+        if (path.contains("{")) {
+            errors.put("404", "There is no such thing, or not for this caller");
+        }
+        if (changes) {
+            errors.put("409", "The present state does not allow it");
+            errors.put("413", "The body is too large");
+            errors.put("415", "The body's media type is not known here");
+            errors.put("422", "A rule of the partnership forbids it");
+            errors.put("503", "Storage is away; send the same again");
+        }
+        if (replaces) {
+            errors.put("412", "The record has changed since it was read");
+            errors.put("428", "If-Match is missing");
+        }
+        errors.forEach((status, meaning) -> addError(operation, status, meaning));
+        addError(operation, "429", "Too many requests");
+        operation
+                .getResponses()
+                .getAPIResponse("429")
+                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+        if (method == PathItem.HttpMethod.POST) {
+            addIdempotencyKey(operation);
+        }
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null) {
+            created.addHeader("Location", header(Schema.SchemaType.STRING, "Path of what was created"));
+            created.addHeader("ETag", header(Schema.SchemaType.STRING, "Its version"));
+        }
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+        }
+    }
+
+    private static void addError(Operation operation, String status, String meaning) {
+        if (operation.getResponses().getAPIResponse(status) != null
+                && operation.getResponses().getAPIResponse(status).getContent() != null) {
+            return;
+        }
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse()
+                                .description(meaning)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                Problem.MEDIA_TYPE,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref(PROBLEM_SCHEMA)))));
+    }
+
+    private static void addIdempotencyKey(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(IdempotentRequests.HEADER)
+                .in(Parameter.In.HEADER)
+                .description("Makes repeating the request safe: it takes effect once. Kept 24 hours.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(200)));
+    }
+
+    private static Header header(Schema.SchemaType type, String description) {
+        Schema schema = OASFactory.createSchema().addType(type);
+        if (type == Schema.SchemaType.STRING) {
+            schema.maxLength(2000);
+        }
+        return OASFactory.createHeader().description(description).schema(schema);
+    }
+}

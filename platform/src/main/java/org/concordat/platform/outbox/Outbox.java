@@ -1,0 +1,67 @@
+package org.concordat.platform.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.platform.persistence.Sql;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Events that were decided together with a change and wait for the {@link Relay} to send them. */
+@ApplicationScoped
+public class Outbox {
+
+    /** Relays divide the work by this many buckets; an aggregate never changes its bucket. */
+    static final int BUCKETS = 32;
+
+    /** Below the broker's own limit of 1 MiB, headers included. */
+    private static final int MAX_PAYLOAD_BYTES = 900_000;
+
+    /** An event that is to be sent once its transaction has committed. */
+    public record Event(
+            UUID id,
+            String topic,
+            UUID aggregateId,
+            long aggregateVersion,
+            String what,
+            String data,
+            LocalDate effectiveOn,
+            Instant occurredAt,
+            String traceparent,
+            String cause) {}
+
+    private final Sql sql;
+    private final String service;
+
+    Outbox(AgroalDataSource dataSource, @ConfigProperty(name = "concordat.service") String service) {
+        this.sql = new Sql(dataSource);
+        this.service = service;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Event event) {
+        if (event.data().getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+            throw new IllegalArgumentException(
+                    "The state of %s %s is too large for one event".formatted(event.topic(), event.aggregateId()));
+        }
+        sql.update(
+                """
+                insert into outbox (id, aggregatetype, aggregateid, type, payload, aggregate_version, effective_on,
+                    occurred_at, traceparent, cause, bucket)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                event.id(),
+                event.topic(),
+                event.aggregateId(),
+                "concordat.%s.%s.v1".formatted(service, event.what()),
+                event.data(),
+                event.aggregateVersion(),
+                event.effectiveOn(),
+                event.occurredAt(),
+                event.traceparent(),
+                event.cause(),
+                Math.floorMod(event.aggregateId().hashCode(), BUCKETS));
+    }
+}

@@ -1,0 +1,102 @@
+package org.concordat.platform.paging;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A list that callers page through by key, never by offset, so that the thousandth page costs what the first does. It
+ * is put together from a projection, named filters and one sort order with a unique tie-breaker.
+ *
+ * @param <R> the projection: a record selected by {@code select new ...}
+ */
+public final class Listing<R> {
+
+    private final Class<R> row;
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new TreeMap<>();
+    private String sortExpression;
+    private Function<R, ?> sortKey;
+    private String tieExpression;
+    private Function<R, ?> tieKey;
+    private Class<?> tieType;
+    private boolean descending;
+
+    private Listing(Class<R> row, String select) {
+        this.row = row;
+        this.select = select;
+    }
+
+    /** @param select HQL up to and without {@code where} */
+    public static <R> Listing<R> of(Class<R> row, String select) {
+        return new Listing<>(row, select);
+    }
+
+    /** Adds a condition that stands by itself. */
+    public Listing<R> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition with one parameter; a filter that the caller left out ({@code null}) is no condition. */
+    public Listing<R> where(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    public Listing<R> ascending(String expression, Function<R, ?> key) {
+        this.sortExpression = expression;
+        this.sortKey = key;
+        this.descending = false;
+        return this;
+    }
+
+    public Listing<R> descending(String expression, Function<R, ?> key) {
+        ascending(expression, key);
+        this.descending = true;
+        return this;
+    }
+
+    /** What makes the order unique; usually the id. */
+    public <K> Listing<R> tieBreaker(String expression, Class<K> type, Function<R, K> key) {
+        this.tieExpression = expression;
+        this.tieKey = key;
+        this.tieType = type;
+        return this;
+    }
+
+    public Page<R> page(EntityManager entities, PageRequest request) {
+        String question = select + conditions + parameters + sortExpression + descending;
+        var allConditions = new ArrayList<>(conditions);
+        var allParameters = new TreeMap<>(parameters);
+        if (request.cursor() != null) {
+            Cursor cursor = Cursor.decode(request.cursor(), question);
+            allConditions.add("(%s, %s) %s (:cursorKey, :cursorTie)"
+                    .formatted(sortExpression, tieExpression, descending ? "<" : ">"));
+            allParameters.put("cursorKey", cursor.sortKey());
+            allParameters.put("cursorTie", cursor.tieBreaker(tieType));
+        }
+        String direction = descending ? "desc" : "asc";
+        String hql = select
+                + (allConditions.isEmpty() ? "" : " where " + String.join(" and ", allConditions))
+                + " order by %s %s, %s %s".formatted(sortExpression, direction, tieExpression, direction);
+        var query = entities.createQuery(hql, row).setMaxResults(request.limit() + 1);
+        allParameters.forEach(query::setParameter);
+        List<R> rows = query.getResultList();
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<R> items = List.copyOf(rows.subList(0, request.limit()));
+        R last = items.get(items.size() - 1);
+        return new Page<>(
+                items,
+                Cursor.after(question, sortKey.apply(last), tieKey.apply(last)).encode());
+    }
+}

@@ -1,0 +1,37 @@
+package org.concordat.platform.paging;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Keyset paging over rows that a growing number puts in order, for lists read with plain SQL. */
+public final class SequencePage {
+
+    private final String question;
+    private final PageRequest request;
+
+    public SequencePage(String question, PageRequest request) {
+        this.question = question;
+        this.request = request;
+    }
+
+    /** The number after which the page begins. */
+    public long after() {
+        return request.cursor() == null
+                ? Long.MIN_VALUE
+                : Cursor.decode(request.cursor(), question).tieBreaker(Long.class);
+    }
+
+    /** How many rows to read: one more than wanted, which tells whether the list goes on. */
+    public int fetch() {
+        return request.limit() + 1;
+    }
+
+    public <R> Page<R> page(List<R> rows, ToLongFunction<R> sequence) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(rows, null);
+        }
+        List<R> items = List.copyOf(rows.subList(0, request.limit()));
+        long last = sequence.applyAsLong(items.get(items.size() - 1));
+        return new Page<>(items, Cursor.after(question, last, last).encode());
+    }
+}

@@ -1,0 +1,131 @@
+package org.concordat.platform.problem;
+
+import java.util.List;
+
+/**
+ * A request that the service refuses, in words for the caller: which rule, and what to do next. Domain objects throw it
+ * without knowing of HTTP; it becomes an RFC 9457 problem on the way out.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why a request is refused; each reason has its HTTP status. */
+    public enum Reason {
+        /** The request cannot be understood. */
+        INVALID(400),
+        /** The caller may not do this. */
+        FORBIDDEN(403),
+        /** There is no such thing, or the caller may not know of it. */
+        NOT_FOUND(404),
+        /** The present state does not allow it; {@link Refusal#allowed()} says what it allows. */
+        CONFLICT(409),
+        /** The caller speaks of a version that is no longer the present one. */
+        PRECONDITION_FAILED(412),
+        /** A rule of the partnership forbids it. */
+        RULE(422),
+        /** The caller must say which version it has seen. */
+        PRECONDITION_REQUIRED(428),
+        /** The caller asks too often. */
+        TOO_MANY_REQUESTS(429);
+
+        private final int status;
+
+        Reason(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Reason reason;
+    private final String type;
+    private final transient List<String> allowed;
+    private final transient List<FieldError> errors;
+
+    private Refusal(Reason reason, String type, String detail, List<String> allowed, List<FieldError> errors) {
+        super(detail);
+        this.reason = reason;
+        this.type = type;
+        this.allowed = allowed;
+        this.errors = errors;
+    }
+
+    /** A rule of the partnership is broken; {@code type} is the rule's own stable name in kebab-case. */
+    public static Refusal rule(String type, String detail) {
+        return new Refusal(Reason.RULE, type, detail, List.of(), List.of());
+    }
+
+    /** A rule is broken by one field of the request, which the JSON pointer names. */
+    public static Refusal rule(String type, String pointer, String detail) {
+        return new Refusal(Reason.RULE, type, detail, List.of(), List.of(new FieldError(pointer, detail)));
+    }
+
+    /** The present state does not allow it; {@code allowed} lists what would be allowed now. */
+    public static Refusal conflict(String type, String detail, List<String> allowed) {
+        return new Refusal(Reason.CONFLICT, type, detail, List.copyOf(allowed), List.of());
+    }
+
+    public static Refusal conflict(String type, String detail) {
+        return conflict(type, detail, List.of());
+    }
+
+    /** No such thing, or not for this caller: both look the same from outside. */
+    public static Refusal notFound(String what, Object id) {
+        return new Refusal(
+                Reason.NOT_FOUND,
+                "not-found",
+                "There is no %s %s that you may see. Check the id, or list what there is.".formatted(what, id),
+                List.of(),
+                List.of());
+    }
+
+    public static Refusal invalid(String pointer, String detail) {
+        return new Refusal(
+                Reason.INVALID, "invalid-request", detail, List.of(), List.of(new FieldError(pointer, detail)));
+    }
+
+    public static Refusal invalid(String type, String detail, List<FieldError> errors) {
+        return new Refusal(Reason.INVALID, type, detail, List.of(), List.copyOf(errors));
+    }
+
+    public static Refusal forbidden(String detail) {
+        return new Refusal(Reason.FORBIDDEN, "forbidden", detail, List.of(), List.of());
+    }
+
+    public static Refusal preconditionRequired() {
+        return new Refusal(
+                Reason.PRECONDITION_REQUIRED,
+                "precondition-required",
+                "Send the ETag of the version you have seen as If-Match, so that nobody's change is overwritten unseen.",
+                List.of(),
+                List.of());
+    }
+
+    public static Refusal preconditionFailed() {
+        return new Refusal(
+                Reason.PRECONDITION_FAILED,
+                "precondition-failed",
+                "The record has changed since you read it. Read it again, and repeat the change with its new ETag.",
+                List.of(),
+                List.of());
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,68 @@
+package org.concordat.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls: an opaque subject, what they may do, and for whom. Everything comes from the token, never the request. */
+@RequestScoped
+public class Caller {
+
+    /** The claim that names the organisation a person acts for. */
+    public static final String ORGANISATION_CLAIM = "organisation_id";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The token's subject: an opaque id of the issuer, not a name. */
+    public String id() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The organisation that the caller acts for, when the token names one. */
+    public Optional<UUID> organisation() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<Object>claim(ORGANISATION_CLAIM).map(Object::toString).flatMap(Caller::uuid)
+                : Optional.empty();
+    }
+
+    /** True for someone who has no other role than to act for one organisation. */
+    public boolean isBoundToOrganisation() {
+        return has(Roles.ORGANISATION_USER) && Roles.STAFF.stream().noneMatch(identity::hasRole);
+    }
+
+    /** The organisation that lists must be narrowed to, or none for a caller who may see all. */
+    public Optional<UUID> boundary() {
+        if (!isBoundToOrganisation()) {
+            return Optional.empty();
+        }
+        return Optional.of(organisation()
+                .orElseThrow(() -> Refusal.forbidden("Your token names no organisation (claim " + ORGANISATION_CLAIM
+                        + "). Ask for one that does.")));
+    }
+
+    /** Refuses a neighbour's object as if it did not exist. */
+    public void requireWithinBoundary(UUID organisation, String what, Object id) {
+        if (boundary().filter(own -> !own.equals(organisation)).isPresent()) {
+            throw Refusal.notFound(what, id);
+        }
+    }
+
+    private static Optional<UUID> uuid(String value) {
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.concordat.platform.testing;
+
+import java.util.UUID;
+import org.concordat.platform.testing.servers.TokenClient;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Access tokens of the issuer that the application under test trusts. */
+public final class Tokens {
+
+    private static TokenClient client;
+
+    private Tokens() {}
+
+    /** Somebody with one role. */
+    public static String person(String role) {
+        return client().person(role);
+    }
+
+    /** Somebody who acts for an organisation. */
+    public static String person(String role, UUID organisation) {
+        return client().person(role, organisation.toString());
+    }
+
+    /** A named somebody; the name becomes the token's subject. */
+    public static String person(String who, String role, UUID organisation) {
+        return client().person(who, role, organisation.toString());
+    }
+
+    /** A machine with scopes. */
+    public static String machine(String... scopes) {
+        return client().machine("machine", scopes);
+    }
+
+    private static synchronized TokenClient client() {
+        if (client == null) {
+            client = new TokenClient(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class));
+        }
+        return client;
+    }
+}
