@@ -28,6 +28,10 @@ public class ContractConventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setOpenapi("3.1.0");
+        contract.setServers(List.of(OASFactory.createServer().url("/").description("Wherever the service is reached")));
+        if (contract.getInfo().getContact() == null) {
+            contract.getInfo().setContact(OASFactory.createContact().name("The administrators of the partnership"));
+        }
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }

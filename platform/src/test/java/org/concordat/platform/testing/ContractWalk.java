@@ -37,20 +37,19 @@ public abstract class ContractWalk {
             String concrete = path;
             for (JsonNode parameter : spec.path("parameters")) {
                 if ("path".equals(parameter.path("in").asText())) {
-                    concrete = concrete.replace(
-                            "{" + parameter.path("name").asText() + "}",
-                            parameter.path("schema").path("format").asText().equals("uuid")
-                                    ? UUID.randomUUID().toString()
-                                    : parameter
-                                                    .path("schema")
-                                                    .path("$ref")
-                                                    .asText()
-                                                    .endsWith("FinancialYear")
-                                            ? "2998-99"
-                                            : "nowhere");
+                    concrete = concrete.replace("{" + parameter.path("name").asText() + "}", nothing(parameter));
                 }
             }
             return concrete;
+        }
+
+        private static String nothing(JsonNode parameter) {
+            String shape = parameter.path("schema").path("$ref").asText();
+            return switch (shape.substring(shape.lastIndexOf('/') + 1)) {
+                case "UUID" -> UUID.randomUUID().toString();
+                case "FinancialYear" -> "2998-99";
+                default -> "NOWHERE";
+            };
         }
 
         @Override
