@@ -2,7 +2,11 @@ package org.concordat.platform.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -14,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -23,6 +28,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractConventions implements OASFilter {
 
     private static final String TOKEN = "token";
+    private static final String PASTED = "pastedToken";
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -37,14 +43,37 @@ public class ContractConventions implements OASFilter {
         }
         contract.getComponents()
                 .addSecurityScheme(
-                        TOKEN,
+                        PASTED,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("Access token of the partnership's OpenID Connect issuer"));
+                                .description("The same access token, pasted"));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
+        contract.getComponents().addSecurityScheme(TOKEN, issuer(rightsNamedIn(contract)));
+    }
+
+    private static SecurityScheme issuer(SortedSet<String> rights) {
+        OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl("https://issuer.example/token");
+        rights.forEach(right -> flow.addScope(
+                right, right.contains(".") ? "Scope of a machine: " + right : "Role of a person: " + right));
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .flows(OASFactory.createOAuthFlows().clientCredentials(flow))
+                .description(
+                        "Access token of the partnership's OpenID Connect issuer, whose own address takes the place "
+                                + "of issuer.example; an operation asks for any one of the roles or scopes it names");
+    }
+
+    private static SortedSet<String> rightsNamedIn(OpenAPI contract) {
+        return contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getSecurity().stream())
+                .map(requirement -> requirement.getScheme(TOKEN))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
