@@ -16,7 +16,7 @@ final class Guide {
                 A token, good for an hour (roles: partnership-admin, membership-officer, finance-officer,
                 programme-officer, assessor, board-member, auditor; organisation-user also needs -d organisation_id=...):
                   TOKEN=$(curl -s %5$s/token -d grant_type=client_credentials -d client_id=me -d client_secret=any \\
-                    -d role=partnership-admin | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+                    -d role=partnership-admin | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
 
                 And with it:
                   curl -s -H "Authorization: Bearer $TOKEN" '%1$s/membership/v1/organisations?limit=3'

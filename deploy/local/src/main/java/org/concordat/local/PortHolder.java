@@ -16,7 +16,8 @@ final class PortHolder {
     private static final Path PROC = Path.of("/proc");
     private static final List<Path> SOCKET_TABLES = List.of(PROC.resolve("net/tcp"), PROC.resolve("net/tcp6"));
     private static final String LISTENING = "0A";
-    private static final int LONGEST_COMMAND = 120;
+    private static final int SHOWN_BEGINNING = 30;
+    private static final int SHOWN_END = 90;
 
     private PortHolder() {}
 
@@ -33,7 +34,10 @@ final class PortHolder {
     private static String describe(ProcessHandle process) {
         String command =
                 process.info().commandLine().or(() -> process.info().command()).orElse("unknown command");
-        String shown = command.length() > LONGEST_COMMAND ? command.substring(0, LONGEST_COMMAND) + "…" : command;
+        // The program stands first and what it runs mostly last.
+        String shown = command.length() <= SHOWN_BEGINNING + SHOWN_END
+                ? command
+                : command.substring(0, SHOWN_BEGINNING) + " … " + command.substring(command.length() - SHOWN_END);
         return "process " + process.pid() + " (" + shown + ")";
     }
 

@@ -173,12 +173,14 @@ public final class Stack implements AutoCloseable {
             return;
         }
         closed = true;
-        progress.say("Stopping …");
         List<Child> latestFirst;
         synchronized (children) {
             latestFirst = new ArrayList<>(children.values());
         }
         Collections.reverse(latestFirst);
+        if (!latestFirst.isEmpty()) {
+            progress.say("Stopping …");
+        }
         List<Child> services = latestFirst.stream()
                 .filter(child -> child.name().endsWith("-service"))
                 .toList();
@@ -187,6 +189,8 @@ public final class Stack implements AutoCloseable {
         supervisor.shutdownNow();
         directory.endOrphans();
         directory.close();
-        progress.say("Stopped; no process is left.");
+        if (!latestFirst.isEmpty()) {
+            progress.say("Stopped; no process is left.");
+        }
     }
 }

@@ -71,7 +71,7 @@ class StackTest {
 
         launcher.destroyForcibly().waitFor();
 
-        Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
             assertThat(service.isAlive()).isFalse();
             assertThatPortsAreFree(options);
         });
