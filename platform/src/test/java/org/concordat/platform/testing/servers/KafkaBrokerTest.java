@@ -29,7 +29,7 @@ class KafkaBrokerTest {
             assertThatThrownBy(() -> send(broker, "lost", 500)).hasCauseInstanceOf(TimeoutException.class);
 
             createTopic(broker);
-            send(broker, "created", 20_000);
+            send(broker, "created", 60_000);
 
             assertThat(receive(broker)).containsExactly("created");
         }
@@ -42,18 +42,18 @@ class KafkaBrokerTest {
         int controllerPort = FreePorts.next();
         try (KafkaBroker broker = KafkaBroker.durable(data, port, controllerPort)) {
             createTopic(broker);
-            send(broker, "before", 20_000);
+            send(broker, "before", 60_000);
             assertThat(receive(broker)).containsExactly("before");
         }
         try (KafkaBroker broker = KafkaBroker.durable(data, port, controllerPort)) {
-            send(broker, "after", 20_000);
+            send(broker, "after", 60_000);
             assertThat(receive(broker)).containsExactly("after");
         }
     }
 
     private static void createTopic(KafkaBroker broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get(20, TimeUnit.SECONDS);
+            admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -62,7 +62,7 @@ class KafkaBrokerTest {
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all", "max.block.ms", longestWait);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(TOPIC, "key", value)).get(20, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(TOPIC, "key", value)).get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -79,7 +79,7 @@ class KafkaBrokerTest {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
-            for (int attempt = 0; attempt < 100; attempt++) {
+            for (int attempt = 0; attempt < 300; attempt++) {
                 List<String> values = new ArrayList<>();
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
                 if (!values.isEmpty()) {

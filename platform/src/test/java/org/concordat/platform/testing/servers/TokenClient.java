@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * expires; safe for use by several threads.
  */
 public final class TokenClient {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
