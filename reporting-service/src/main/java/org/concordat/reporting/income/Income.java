@@ -1,0 +1,41 @@
+package org.concordat.reporting.income;
+
+import java.util.Collection;
+import java.util.function.Function;
+import org.concordat.platform.money.Money;
+import org.concordat.reporting.known.Subscription;
+
+/**
+ * What a set of subscriptions brings in.
+ *
+ * @param members how many are in force
+ * @param expected what those in force and those still invited amount to
+ * @param agreed what those in force amount to
+ * @param invoiced what was asked for
+ * @param received what was paid of it
+ * @param outstanding what is still to be paid of it
+ * @param credit what was paid beyond it
+ */
+public record Income(
+        int members, Money expected, Money agreed, Money invoiced, Money received, Money outstanding, Money credit) {
+
+    /** Only live subscriptions count; one that was declined or withdrawn brings nothing. */
+    public static Income of(Collection<Subscription> subscriptions) {
+        var live = subscriptions.stream().filter(Subscription::isLive).toList();
+        var inForce = live.stream().filter(Subscription::isInForce).toList();
+        Money invoiced = total(live, Subscription::invoiced);
+        Money received = total(live, Subscription::received);
+        return new Income(
+                inForce.size(),
+                total(live, Subscription::amount),
+                total(inForce, Subscription::amount),
+                invoiced,
+                received,
+                invoiced.minus(received),
+                total(live, Subscription::credit));
+    }
+
+    private static Money total(Collection<Subscription> subscriptions, Function<Subscription, Money> figure) {
+        return subscriptions.stream().map(figure).collect(Money.sum());
+    }
+}

@@ -1,0 +1,28 @@
+package org.concordat.reporting.known;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.concordat.platform.time.FinancialYear;
+
+/** Everything that was told, to be asked for what was true on a day. */
+public interface KnownStates {
+
+    /** Keeps a state; one that is known already changes nothing. */
+    void learn(KnownState state);
+
+    /**
+     * The state of each record as at a day: the newest among those in effect by then.
+     *
+     * @param year leaves out yearly records of other years
+     * @param asAt {@code null} for the newest of all
+     */
+    <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt);
+
+    /** The latest event of all, by the time it was recorded. */
+    Optional<LastEvent> lastEvent();
+
+    /** Lets several questions be answered from one and the same moment. */
+    <T> T inOneMoment(Supplier<T> questions);
+}

@@ -1,0 +1,19 @@
+package org.concordat.reporting.known;
+
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+
+/** Money that came into a fund, as funding tells it. */
+public record Receipt(
+        String sourceKind, FinancialYear financialYear, String programme, Money amount, Boolean reversed) {
+
+    public Receipt {
+        Told.required("amount", amount);
+        Told.required("reversed", reversed);
+    }
+
+    /** A grant that was received and not given back. */
+    public boolean isGrantOf(FinancialYear year) {
+        return "GRANT".equals(sourceKind) && year.equals(financialYear) && !reversed;
+    }
+}

@@ -1,0 +1,56 @@
+package org.concordat.reporting.known;
+
+import java.util.Set;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+
+/** One organisation's subscription to one financial year, as membership tells it. */
+public record Subscription(
+        String subRegion,
+        FinancialYear financialYear,
+        String className,
+        Money amount,
+        String status,
+        Invoice invoice,
+        Money paid,
+        Money credit) {
+
+    private static final Set<String> IN_FORCE = Set.of("AGREED", "INVOICED", "PART_PAID", "PAID");
+
+    /** What the organisation was asked to pay. */
+    public record Invoice(Money amount) {
+
+        public Invoice {
+            Told.required("invoice.amount", amount);
+        }
+    }
+
+    public Subscription {
+        Told.required("subRegion", subRegion);
+        Told.required("financialYear", financialYear);
+        Told.required("className", className);
+        Told.required("amount", amount);
+        Told.required("status", status);
+        paid = paid == null ? Money.ZERO : paid;
+        credit = credit == null ? Money.ZERO : credit;
+    }
+
+    /** The organisation is a member: it has agreed, whether or not it has paid yet. */
+    public boolean isInForce() {
+        return IN_FORCE.contains(status);
+    }
+
+    /** Counts towards what the partnership expects: in force, or still invited. */
+    public boolean isLive() {
+        return isInForce() || status.equals("INVITED");
+    }
+
+    public Money invoiced() {
+        return invoice == null ? Money.ZERO : invoice.amount();
+    }
+
+    /** What was paid towards the invoice; anything above it is credit. */
+    public Money received() {
+        return paid.min(invoiced());
+    }
+}

@@ -1,0 +1,93 @@
+package org.concordat.reporting.known.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.KnownState;
+import org.concordat.reporting.known.KnownStates;
+import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.known.Source;
+
+/** The table of everything that was told; one query per source, however many records it has. */
+@ApplicationScoped
+public class SqlKnownStates implements KnownStates {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    SqlKnownStates(AgroalDataSource dataSource, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.json = json;
+    }
+
+    @Override
+    public void learn(KnownState known) {
+        sql.update(
+                """
+                insert into known_state (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on,
+                    recorded_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict do nothing""",
+                known.topic(),
+                known.aggregateId(),
+                known.aggregateVersion(),
+                known.eventId(),
+                known.eventType(),
+                known.effectiveOn(),
+                known.recordedAt(),
+                known.state());
+    }
+
+    @Override
+    public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
+        ObjectReader reader =
+                json.readerFor(source.stateType()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return sql.list(
+                """
+                select distinct on (aggregate_id) state from known_state
+                where topic = ?
+                and (not ?::boolean or financial_year = ?)
+                and (?::date is null or effective_on <= ?::date)
+                order by aggregate_id, aggregate_version desc""",
+                row -> read(reader, row.getString("state")),
+                source.topic(),
+                source.yearly(),
+                year.toString(),
+                asAt,
+                asAt);
+    }
+
+    @Override
+    public Optional<LastEvent> lastEvent() {
+        return sql.one(
+                "select event_id, recorded_at from known_state order by recorded_at desc, event_id desc limit 1",
+                row -> new LastEvent(row.getObject("event_id", UUID.class), Sql.instant(row, "recorded_at")));
+    }
+
+    @Override
+    public <T> T inOneMoment(Supplier<T> questions) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("set transaction isolation level repeatable read, read only");
+            return questions.get();
+        });
+    }
+
+    private static <T> T read(ObjectReader reader, String state) {
+        try {
+            return reader.readValue(state);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A state was taken in that cannot be read", corrupt);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.concordat.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.time.FinancialYear;
+
+/** The other services, as far as reporting hears of them: tells their events and waits until they were taken in. */
+@ApplicationScoped
+public class Neighbours {
+
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2000);
+
+    private final Sql sql;
+
+    Neighbours(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    /** A year that no other test speaks of, so that all can share one database. */
+    public static FinancialYear aYearOfItsOwn() {
+        return new FinancialYear(NEXT_YEAR.getAndIncrement());
+    }
+
+    /** Tells an event and waits until it was taken in. */
+    public void tell(String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
+        UUID event = send(type, topic, aggregate, version, effectiveOn, state);
+        awaitTakenIn(event);
+    }
+
+    /** Tells an event without waiting. */
+    public static UUID send(String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
+        UUID event = Ids.next();
+        Kafka.send(
+                topic,
+                event,
+                "concordat.%s.%s.v1".formatted(topic.substring(0, topic.indexOf('.')), type),
+                aggregate,
+                version,
+                effectiveOn,
+                "{\"state\":%s,\"changed\":[]}".formatted(state));
+        return event;
+    }
+
+    public void awaitTakenIn(UUID event) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(sql.one("select 1 from inbox where event_id = ?", row -> 1, event))
+                        .as("event %s taken in", event)
+                        .isPresent());
+    }
+
+    public void organisationType(String code, boolean council) {
+        UUID id = UUID.randomUUID();
+        tell("organisation-type-created", "membership.organisation-types", id, 0, "2000-04-01", """
+                {"id":"%s","code":"%s","name":"%s","council":%s}""".formatted(
+                        id, code, code, council));
+    }
+
+    public void subRegion(String code, String name) {
+        UUID id = UUID.randomUUID();
+        tell("sub-region-created", "membership.sub-regions", id, 0, "2000-04-01", """
+                {"id":"%s","code":"%s","name":"%s"}""".formatted(id, code, name));
+    }
+
+    /** An organisation that exists during one year only, that of the test. */
+    public void organisation(FinancialYear year, String type, String subRegion) {
+        UUID id = UUID.randomUUID();
+        tell(
+                "organisation-registered",
+                "membership.organisations",
+                id,
+                0,
+                year.firstDay().toString(),
+                """
+                {"id":"%s","name":"Body %s","type":"%s","subRegion":"%s","parent":null,"identifiers":[],
+                 "website":null,"activeFrom":"%s","activeUntil":"%s"}""".formatted(id, id, type, subRegion, year.firstDay(), year.lastDay()));
+    }
+
+    public static String subscription(
+            UUID id, FinancialYear year, String className, String subRegion, String amount, String status) {
+        return """
+                {"id":"%s","organisation":"%s","organisationType":"COUNTY","subRegion":"%s","financialYear":"%s",
+                 "rateCard":"%s","className":"%s","amount":%s,"status":"%s","invoice":null,"paid":%s,"credit":%s}""".formatted(
+                        id,
+                        UUID.randomUUID(),
+                        subRegion,
+                        year,
+                        UUID.randomUUID(),
+                        className,
+                        money(amount),
+                        status,
+                        money("0.00"),
+                        money("0.00"));
+    }
+
+    public static String paid(String subscription, String invoiced, String paid, String credit) {
+        return subscription
+                .replace("\"invoice\":null", """
+                        "invoice":{"number":"2008-09/0001","issuedOn":"2008-04-01","dueOn":"2008-05-01","amount":%s}""".formatted(money(invoiced)))
+                .replaceFirst("\"paid\":\\{[^}]*}", "\"paid\":" + money(paid))
+                .replaceFirst("\"credit\":\\{[^}]*}", "\"credit\":" + money(credit));
+    }
+
+    public static String money(String amount) {
+        return "{\"amount\":\"%s\",\"currency\":\"GBP\"}".formatted(amount);
+    }
+}

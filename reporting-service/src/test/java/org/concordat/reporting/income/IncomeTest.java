@@ -1,0 +1,62 @@
+package org.concordat.reporting.income;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.known.Subscriptions.invoiced;
+import static org.concordat.reporting.known.Subscriptions.withStatus;
+
+import java.util.List;
+import org.concordat.platform.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IncomeTest {
+
+    @Test
+    void ofNothingIsNothing() {
+        assertThat(Income.of(List.of()))
+                .isEqualTo(new Income(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+    }
+
+    @Test
+    void anInvitedOrganisationIsExpectedToPayButNoMemberYet() {
+        Income income = Income.of(List.of(withStatus("INVITED")));
+        assertThat(income.members()).isZero();
+        assertThat(income.expected()).isEqualTo(Money.pounds(9000));
+        assertThat(income.agreed()).isEqualTo(Money.ZERO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AGREED", "INVOICED", "PART_PAID", "PAID"})
+    void anOrganisationIsAMemberFromItsAgreementOn(String status) {
+        Income income = Income.of(List.of(withStatus(status)));
+        assertThat(income.members()).isEqualTo(1);
+        assertThat(income.expected()).isEqualTo(Money.pounds(9000));
+        assertThat(income.agreed()).isEqualTo(Money.pounds(9000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DECLINED", "WITHDRAWN", "CANCELLED", "LAPSED", "A_STATUS_OF_LATER_DAYS"})
+    void whatIsNoLongerLiveBringsNothing(String status) {
+        assertThat(Income.of(List.of(invoiced(status, "9000.00", "100.00", "5.00"))))
+                .isEqualTo(Income.of(List.of()));
+    }
+
+    @Test
+    void whatIsPaidOfAnInvoiceIsReceivedAndTheRestOutstanding() {
+        Income income = Income.of(List.of(
+                invoiced("PART_PAID", "9000.00", "1000.01", "0.00"), invoiced("INVOICED", "2000.00", "0.00", "0.00")));
+        assertThat(income.invoiced()).isEqualTo(Money.pounds(11000));
+        assertThat(income.received()).isEqualTo(Money.of("1000.01"));
+        assertThat(income.outstanding()).isEqualTo(Money.of("9999.99"));
+    }
+
+    @Test
+    void whatIsPaidBeyondAnInvoiceIsCreditAndPaysNobodyElsesInvoice() {
+        Income income = Income.of(List.of(
+                invoiced("PAID", "9000.00", "9500.00", "500.00"), invoiced("INVOICED", "2000.00", "0.00", "0.00")));
+        assertThat(income.received()).isEqualTo(Money.pounds(9000));
+        assertThat(income.outstanding()).isEqualTo(Money.pounds(2000));
+        assertThat(income.credit()).isEqualTo(Money.pounds(500));
+    }
+}

@@ -1,0 +1,181 @@
+package org.concordat.reporting.income;
+
+import static io.restassured.RestAssured.given;
+import static org.concordat.reporting.Neighbours.paid;
+import static org.concordat.reporting.Neighbours.subscription;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.Neighbours;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class MembershipAndIncomeResourceTest {
+
+    private static final String REPORT = "/reporting/v1/reports/membership-and-income";
+    private static final String TOPIC = "membership.subscriptions";
+
+    @Inject
+    Neighbours neighbours;
+
+    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final String firstDay = year.firstDay().toString();
+
+    private RequestSpecification auditor() {
+        return given().auth().oauth2(Tokens.person(Roles.AUDITOR)).queryParam("financialYear", year.toString());
+    }
+
+    private ValidatableResponse report() {
+        return auditor().get(REPORT).then().statusCode(200);
+    }
+
+    @Test
+    void tellsNothingOfAYearThatNothingIsKnownOf() {
+        report().body("financialYear", equalTo(year.toString()))
+                .body("asAt", nullValue())
+                .body("members", equalTo(0))
+                .body("expected.amount", equalTo("0.00"))
+                .body("byClass.size()", equalTo(0));
+    }
+
+    @Test
+    void followsASubscriptionFromInvitationToPayment() {
+        UUID id = UUID.randomUUID();
+        String invited = subscription(id, year, "Upper tier", "CUMBRIA", "9000.00", "INVITED");
+        neighbours.tell("subscription-raised", TOPIC, id, 0, firstDay, invited);
+        report().body("members", equalTo(0))
+                .body("expected.amount", equalTo("9000.00"))
+                .body("agreed.amount", equalTo("0.00"));
+
+        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, invited.replace("INVITED", "AGREED"));
+        report().body("members", equalTo(1)).body("agreed.amount", equalTo("9000.00"));
+
+        String partPaid = paid(invited.replace("INVITED", "PART_PAID"), "9000.00", "4000.50", "0.00");
+        neighbours.tell("subscription-part-paid", TOPIC, id, 3, firstDay, partPaid);
+        report().body("invoiced.amount", equalTo("9000.00"))
+                .body("received.amount", equalTo("4000.50"))
+                .body("outstanding.amount", equalTo("4999.50"))
+                .body("byClass.className", contains("Upper tier"))
+                .body("byClass[0].received.amount", equalTo("4000.50"))
+                .body("bySubRegion.subRegion", contains("CUMBRIA"))
+                .body("freshness.lastEventId", notNullValue())
+                .body("freshness.lastEventAt", notNullValue());
+    }
+
+    @Test
+    void countsCouncilsAndNamesSubRegions() {
+        neighbours.organisationType("INCOME_COUNTY", true);
+        neighbours.organisationType("INCOME_FIRE", false);
+        neighbours.subRegion("INCOME_MERSEYSIDE", "Merseyside");
+        neighbours.organisation(year, "INCOME_COUNTY", "INCOME_MERSEYSIDE");
+        neighbours.organisation(year, "INCOME_FIRE", "INCOME_MERSEYSIDE");
+        UUID id = UUID.randomUUID();
+        neighbours.tell(
+                "subscription-agreed",
+                TOPIC,
+                id,
+                1,
+                firstDay,
+                subscription(id, year, "Upper tier", "INCOME_MERSEYSIDE", "9000.00", "AGREED"));
+        report().body("councils", equalTo(1))
+                .body("organisations", equalTo(2))
+                .body("bySubRegion.name", contains("Merseyside"));
+    }
+
+    @Test
+    void tellsWhatWasTrueOnAPastDay() {
+        UUID id = UUID.randomUUID();
+        String agreed = subscription(id, year, "District", "CUMBRIA", "2000.00", "AGREED");
+        String inMay = year.firstDay().plusMonths(1).toString();
+        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
+        neighbours.tell("subscription-withdrawn", TOPIC, id, 2, inMay, agreed.replace("AGREED", "WITHDRAWN"));
+        report().body("members", equalTo(0));
+        auditor()
+                .queryParam("asAt", year.firstDay().plusMonths(1).minusDays(1).toString())
+                .get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("members", equalTo(1));
+        auditor()
+                .queryParam("asAt", inMay)
+                .get(REPORT)
+                .then()
+                .body("members", equalTo(0))
+                .body("asAt", equalTo(inMay));
+        auditor()
+                .queryParam("asAt", year.firstDay().minusDays(1).toString())
+                .get(REPORT)
+                .then()
+                .body("expected.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void answersNotModifiedUntilSomethingChanges() {
+        UUID id = UUID.randomUUID();
+        String agreed = subscription(id, year, "District", "CUMBRIA", "2000.00", "AGREED");
+        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
+        String tag =
+                report().body("freshness.lagEvents", notNullValue()).extract().header("ETag");
+        auditor().header("If-None-Match", tag).get(REPORT).then().statusCode(304);
+        neighbours.tell("subscription-declined", TOPIC, id, 2, firstDay, agreed.replace("AGREED", "DECLINED"));
+        auditor()
+                .header("If-None-Match", tag)
+                .get(REPORT)
+                .then()
+                .statusCode(200)
+                .body("members", equalTo(0));
+    }
+
+    @Test
+    void asksForTheFinancialYear() {
+        given().auth()
+                .oauth2(Tokens.person(Roles.AUDITOR))
+                .get(REPORT)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(containsString("financialYear")));
+    }
+
+    @Test
+    void refusesAYearAndADayThatAreNone() {
+        given().auth()
+                .oauth2(Tokens.person(Roles.AUDITOR))
+                .queryParam("financialYear", "2008")
+                .get(REPORT)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("2008-09"));
+        auditor().queryParam("asAt", "yesterday").get(REPORT).then().statusCode(400);
+    }
+
+    @Test
+    void isForThePartnershipsStaffAndMachinesOnly() {
+        given().auth()
+                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
+                .queryParam("financialYear", year.toString())
+                .get(REPORT)
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.machine(Roles.REPORTING_READ))
+                .queryParam("financialYear", year.toString())
+                .get(REPORT)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordat.reporting.known;
+
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+
+/** Subscriptions for tests: of an upper-tier council in Cumbria unless said otherwise. */
+public final class Subscriptions {
+
+    private static final FinancialYear YEAR = FinancialYear.of("2008-09");
+
+    private Subscriptions() {}
+
+    public static Subscription withStatus(String status) {
+        return new Subscription("CUMBRIA", YEAR, "Upper tier", Money.pounds(9000), status, null, null, null);
+    }
+
+    public static Subscription invoiced(String status, String amount, String paid, String credit) {
+        return new Subscription(
+                "CUMBRIA",
+                YEAR,
+                "Upper tier",
+                Money.of(amount),
+                status,
+                new Subscription.Invoice(Money.of(amount)),
+                Money.of(paid),
+                Money.of(credit));
+    }
+
+    public static Subscription of(String className, String subRegion, String amount) {
+        return new Subscription(subRegion, YEAR, className, Money.of(amount), "AGREED", null, null, null);
+    }
+}
