@@ -1,0 +1,122 @@
+package org.concordat.sampledata;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.concordat.sampledata.client.Json.money;
+import static org.concordat.sampledata.client.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.sampledata.client.IdempotencyKey;
+import org.concordat.sampledata.client.Json;
+import org.concordat.sampledata.client.ServiceClient;
+import org.concordat.sampledata.plan.FinancialYear;
+import org.concordat.sampledata.plan.Plan;
+
+/** Sets up the programmes, what they are given and what they do with it. */
+final class Programmes {
+    private final ServiceClient programme;
+    private final Plan plan;
+    private final Progress progress;
+
+    Programmes(ServiceClient programme, Plan plan, Progress progress) {
+        this.programme = programme;
+        this.plan = plan;
+        this.progress = progress;
+    }
+
+    void load() {
+        workstreamKinds();
+        Map<String, String> ids = programmes();
+        // each programme is one thing to the service, different ones are independent
+        Parallel.forEach(plan.programmes(), one -> activities(one, ids.get(one.code())));
+    }
+
+    private void workstreamKinds() {
+        Set<String> known = programme.list("workstream-kinds").stream()
+                .map(kind -> kind.required("code").asText())
+                .collect(toSet());
+        List<Plan.WorkstreamKind> missing = plan.workstreamKinds().stream()
+                .filter(kind -> !known.contains(kind.code()))
+                .toList();
+        missing.forEach(kind -> programme.post(
+                "workstream-kinds",
+                object(
+                        "code", kind.code(),
+                        "name", kind.name(),
+                        "overhead", kind.overhead(),
+                        "effectiveOn", Organisations.KNOWN_SINCE.toString()),
+                IdempotencyKey.of("workstream kind", kind.code())));
+        progress.loaded("workstream kinds", plan.workstreamKinds(), missing);
+    }
+
+    private Map<String, String> programmes() {
+        Map<String, String> ids = programme.list("programmes").stream()
+                .collect(toMap(one -> one.required("code").asText(), one -> one.required("id")
+                        .asText()));
+        List<Plan.Programme> missing = plan.programmes().stream()
+                .filter(one -> !ids.containsKey(one.code()))
+                .toList();
+        for (Plan.Programme one : missing) {
+            String id = programme
+                    .post(
+                            "programmes",
+                            object(
+                                    "code", one.code(),
+                                    "name", one.name(),
+                                    "startsOn", one.startsOn().toString(),
+                                    "endsOn", one.endsOn().toString(),
+                                    "fundingSources", fundingSources(one),
+                                    "effectiveOn", one.startsOn().toString()),
+                            IdempotencyKey.of("programme", one.code()))
+                    .id();
+            ids.put(one.code(), id);
+        }
+        progress.loaded("programmes", plan.programmes(), missing);
+        return ids;
+    }
+
+    private static List<Map<String, Object>> fundingSources(Plan.Programme one) {
+        List<Map<String, Object>> sources = new ArrayList<>();
+        for (FinancialYear year : one.years()) {
+            sources.add(object("kind", "CORE", "financialYear", year.toString(), "amount", money(one.coreBudget())));
+            if (one.hasAddedValue()) {
+                sources.add(object(
+                        "kind",
+                        "ADDED_VALUE",
+                        "financialYear",
+                        year.toString(),
+                        "amount",
+                        money(one.addedValueBudget())));
+            }
+        }
+        return sources;
+    }
+
+    private void activities(Plan.Programme of, String id) {
+        String path = "programmes/" + id + "/activities";
+        Set<String> known = programme.list(path).stream()
+                .map(activity -> activity.required("title").asText())
+                .collect(toSet());
+        List<Plan.Activity> missing = of.activities().stream()
+                .filter(activity -> !known.contains(activity.title()))
+                .toList();
+        for (Plan.Activity activity : missing) {
+            List<Map<String, Object>> budgets = of.years().stream()
+                    .map(year -> object("financialYear", year.toString(), "amount", money(activity.budget())))
+                    .toList();
+            programme.post(
+                    path,
+                    object(
+                            "title", activity.title(),
+                            "kind", activity.kind(),
+                            "budgets", budgets,
+                            "costAlone", activity.costAlone().map(Json::money).orElse(null),
+                            "effectiveOn", of.startsOn().toString()),
+                    IdempotencyKey.of("activity", id, activity.title()));
+        }
+        progress.loaded("activities of " + of.code(), of.activities(), missing);
+    }
+}

@@ -1,0 +1,68 @@
+package org.concordat.sampledata.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a partnership knows when it begins its plan: who there is, what each class pays, what each programme does and is
+ * given. Nothing in it is a result.
+ */
+public record Plan(
+        List<OrganisationType> organisationTypes,
+        List<Organisation> organisations,
+        List<RateCard> rateCards,
+        List<WorkstreamKind> workstreamKinds,
+        List<Programme> programmes) {
+
+    /** The year in which the first subscriptions of the plan are raised. */
+    public static final FinancialYear FIRST_YEAR = new FinancialYear(2008);
+
+    public record OrganisationType(String code, String name, boolean council) {}
+
+    /**
+     * @param county the name of the organisation of which this one is a part
+     * @param member whether it subscribes in the first year
+     */
+    public record Organisation(
+            String name,
+            String type,
+            String subRegion,
+            Optional<String> county,
+            Optional<String> gssCode,
+            boolean member) {}
+
+    public record RateCard(String name, String financialYear, List<SubscriptionClass> classes) {}
+
+    public record SubscriptionClass(String name, List<String> organisationTypes, BigDecimal annualAmount) {}
+
+    public record WorkstreamKind(String code, String name, boolean overhead) {}
+
+    /** A programme with what it has from each source in each of its years; a source that gives nothing is absent. */
+    public record Programme(
+            String code,
+            String name,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            BigDecimal coreBudget,
+            BigDecimal addedValueBudget,
+            List<Activity> activities) {
+
+        public List<FinancialYear> years() {
+            return FinancialYear.of(startsOn, endsOn);
+        }
+
+        public boolean hasAddedValue() {
+            return addedValueBudget.signum() > 0;
+        }
+    }
+
+    /** @param costAlone what one council would pay a year to do it alone; overheads have none */
+    public record Activity(String title, String kind, BigDecimal budget, Optional<BigDecimal> costAlone) {}
+
+    /** The sub-regions in the order in which the organisations name them. */
+    public List<String> subRegions() {
+        return organisations.stream().map(Organisation::subRegion).distinct().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the sample data say, read from the files of the data set. */
+package org.concordat.sampledata.plan;
