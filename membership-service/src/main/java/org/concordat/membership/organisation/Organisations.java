@@ -1,0 +1,29 @@
+package org.concordat.membership.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The organisations that the partnership knows. */
+public interface Organisations {
+
+    Optional<Organisation> byId(UUID id);
+
+    Optional<Organisation> byIdentifier(Identifier identifier);
+
+    /** Those of exactly this name, whatever the case of its letters. */
+    List<Organisation> byName(String name);
+
+    Page<OrganisationVersion> page(OrganisationFilter filter, PageRequest request);
+
+    /** The newest version that was true on a day. */
+    Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
+
+    void save(Organisation organisation);
+
+    /** Keeps the present version readable for ever. */
+    void keepVersion(OrganisationVersion version, LocalDate effectiveOn);
+}

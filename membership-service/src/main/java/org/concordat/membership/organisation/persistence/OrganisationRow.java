@@ -1,0 +1,36 @@
+package org.concordat.membership.organisation.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.organisation.Identifier;
+import org.concordat.membership.organisation.OrganisationState;
+import org.concordat.membership.organisation.OrganisationVersion;
+
+/** An organisation as a list reads it; its identifiers come for the whole page at once. */
+record OrganisationRow(
+        UUID id,
+        long version,
+        String name,
+        String type,
+        String subRegion,
+        UUID parent,
+        String website,
+        LocalDate activeFrom,
+        LocalDate activeUntil) {
+
+    OrganisationVersion with(List<Identifier> identifiers) {
+        return new OrganisationVersion(
+                new OrganisationState(
+                        id,
+                        name,
+                        type,
+                        subRegion,
+                        parent,
+                        identifiers.stream().sorted().toList(),
+                        website,
+                        activeFrom,
+                        activeUntil),
+                version);
+    }
+}

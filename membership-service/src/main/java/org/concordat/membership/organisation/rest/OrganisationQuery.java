@@ -1,0 +1,57 @@
+package org.concordat.membership.organisation.rest;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.concordat.membership.organisation.Identifier;
+import org.concordat.membership.organisation.OrganisationFilter;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the list of organisations. */
+public class OrganisationQuery {
+
+    @QueryParam("text")
+    @Size(max = 200)
+    @Parameter(description = "Part of the name, whatever the case of its letters")
+    String text;
+
+    @QueryParam("type")
+    @Size(max = 50)
+    @Parameter(description = "Code of an organisation type")
+    String type;
+
+    @QueryParam("subRegion")
+    @Size(max = 50)
+    @Parameter(description = "Code of a sub-region")
+    String subRegion;
+
+    @QueryParam("identifier")
+    @Size(max = 151)
+    @Pattern(regexp = "[^:]+:.+", message = "is written scheme:value, like GB-GSS:E08000001")
+    @Parameter(description = "An identifier as scheme:value")
+    String identifier;
+
+    @QueryParam("activeOn")
+    @Parameter(description = "Only organisations that existed on this day")
+    LocalDate activeOn;
+
+    @QueryParam("sort")
+    @DefaultValue("name")
+    @Pattern(regexp = "-?name", message = "is name or -name")
+    @Parameter(description = "name, or -name for the reverse")
+    String sort;
+
+    OrganisationFilter filter() {
+        return new OrganisationFilter(text, type, subRegion, identifier(), activeOn, sort.startsWith("-"));
+    }
+
+    private Identifier identifier() {
+        if (identifier == null) {
+            return null;
+        }
+        String[] parts = identifier.split(":", 2);
+        return new Identifier(parts[0], parts[1]);
+    }
+}

@@ -1,0 +1,71 @@
+package org.concordat.membership.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Tokens;
+
+/** Works with the service as a membership officer does; what tests need first is made here, through the API. */
+public final class Clerk {
+
+    public static final String ROOT = "/membership/v1";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private Clerk() {}
+
+    public static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.person(role)).contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification officer() {
+        return as(Roles.MEMBERSHIP_OFFICER);
+    }
+
+    public static RequestSpecification userOf(UUID organisation) {
+        return given().auth()
+                .oauth2(Tokens.person(Roles.ORGANISATION_USER, organisation))
+                .contentType(ContentType.JSON);
+    }
+
+    public static Response create(String collection, String body) {
+        Response response = officer().body(body).post(ROOT + collection);
+        response.then().statusCode(201);
+        return response;
+    }
+
+    /** A type that no other test uses; returns its code. */
+    public static String anOrganisationType() {
+        String code = "TYPE_" + NUMBERS.incrementAndGet();
+        create("/organisation-types", "{\"code\":\"%s\",\"name\":\"Type %s\",\"council\":true}".formatted(code, code));
+        return code;
+    }
+
+    /** A sub-region that no other test uses; returns its code. */
+    public static String aSubRegion() {
+        String code = "area-" + NUMBERS.incrementAndGet();
+        create("/sub-regions", "{\"code\":\"%s\",\"name\":\"%s\"}".formatted(code, code.toUpperCase(Locale.ROOT)));
+        return code;
+    }
+
+    public static UUID anOrganisation(String type, String subRegion) {
+        return id(create(
+                "/organisations",
+                "{\"name\":\"Council %d\",\"type\":\"%s\",\"subRegion\":\"%s\"}"
+                        .formatted(NUMBERS.incrementAndGet(), type, subRegion)));
+    }
+
+    public static UUID anOrganisation() {
+        return anOrganisation(anOrganisationType(), aSubRegion());
+    }
+
+    public static UUID id(Response response) {
+        return UUID.fromString(response.jsonPath().getString("id"));
+    }
+}
