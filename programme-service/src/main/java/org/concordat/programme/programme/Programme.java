@@ -1,0 +1,324 @@
+package org.concordat.programme.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.council.CouncilCounts;
+
+/**
+ * A programme with its sources of money and its activities. Its gap and its savings follow from them and from the number
+ * of councils it was last calculated with; none of them can be written.
+ */
+@Entity
+public class Programme {
+
+    public static final AggregateType TYPE = new AggregateType("programme", "programme.programmes");
+
+    static final int MAX_ACTIVITIES = 100;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+    private String name;
+    private String aims;
+
+    @ElementCollection
+    @CollectionTable(name = "programme_target_outcome", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "outcome", nullable = false)
+    private List<String> targetOutcomes = new ArrayList<>();
+
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String chair;
+    private String governingBody;
+    private String expertGroup;
+
+    /** The day from which the present state as a whole is true. */
+    private LocalDate effectiveOn;
+
+    /** Makes each change of an activity a change of the programme, so that the one version covers both. */
+    private int activityChanges;
+
+    @ElementCollection
+    @CollectionTable(name = "programme_funding_source", joinColumns = @JoinColumn(name = "programme_id"))
+    private Set<FundingSource> fundingSources = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "programme_council_count", joinColumns = @JoinColumn(name = "programme_id"))
+    private Set<YearCouncils> councilCounts = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "programme_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Activity> activities = new ArrayList<>();
+
+    protected Programme() {}
+
+    public Programme(String code, Outline outline, CouncilCounts counts, LocalDate effectiveOn) {
+        this.id = Ids.next();
+        this.code = code;
+        amend(outline, counts, effectiveOn);
+    }
+
+    public final void amend(Outline outline, CouncilCounts counts, LocalDate from) {
+        requireOneSourceOfAKindPerYearOfTheTerm(outline);
+        requireThatActivitiesStayWithin(outline.term());
+        this.name = outline.name();
+        this.aims = outline.aims();
+        replace(targetOutcomes, outline.targetOutcomes());
+        this.startsOn = outline.term().startsOn();
+        this.endsOn = outline.term().endsOn();
+        this.chair = outline.chair();
+        this.governingBody = outline.governingBody();
+        this.expertGroup = outline.expertGroup();
+        replace(fundingSources, Set.copyOf(outline.fundingSources()));
+        calculateWith(counts);
+        this.effectiveOn = from;
+    }
+
+    public Activity add(ActivityPlan plan, LocalDate from) {
+        if (activities.size() >= MAX_ACTIVITIES) {
+            throw Refusal.rule(
+                    "too-many-activities",
+                    "A programme has at most %d activities. Join some of them, or begin another programme."
+                            .formatted(MAX_ACTIVITIES));
+        }
+        int last = activities.stream().mapToInt(Activity::position).max().orElse(0);
+        var activity = new Activity(last + 1, plan, term());
+        activities.add(activity);
+        activityChanged(from);
+        return activity;
+    }
+
+    public void amend(UUID activityId, ActivityPlan plan, LocalDate from) {
+        activity(activityId).amend(plan, term());
+        activityChanged(from);
+    }
+
+    public void remove(UUID activityId, LocalDate from) {
+        activities.remove(activity(activityId));
+        activityChanged(from);
+    }
+
+    /**
+     * Derives the savings anew with another number of councils. That is true from the day the number is, but not before
+     * what the programme was last told to be.
+     */
+    public void recalculate(CouncilCounts counts, LocalDate from) {
+        calculateWith(counts);
+        this.effectiveOn = from.isAfter(effectiveOn) ? from : effectiveOn;
+    }
+
+    private void calculateWith(CouncilCounts counts) {
+        replace(
+                councilCounts,
+                term().years().stream()
+                        .map(year -> new YearCouncils(year, counts.in(year)))
+                        .collect(Collectors.toSet()));
+    }
+
+    private void activityChanged(LocalDate from) {
+        activityChanges++;
+        this.effectiveOn = from;
+    }
+
+    private static void requireOneSourceOfAKindPerYearOfTheTerm(Outline outline) {
+        record KindAndYear(FundingKind kind, FinancialYear year) {}
+        var seen = new HashSet<KindAndYear>();
+        for (int i = 0; i < outline.fundingSources().size(); i++) {
+            FundingSource source = outline.fundingSources().get(i);
+            String pointer = "/fundingSources/" + i;
+            AmountPolicy.requireBudget(source.amount(), pointer + "/amount");
+            YearPolicy.requireWithin(outline.term(), source.financialYear(), pointer + "/financialYear");
+            if (!seen.add(new KindAndYear(source.kind(), source.financialYear()))) {
+                throw Refusal.rule(
+                        "funding-source-repeated",
+                        pointer,
+                        "There is a %s amount for %s already. Send one per kind and year."
+                                .formatted(source.kind(), source.financialYear()));
+            }
+        }
+    }
+
+    private void requireThatActivitiesStayWithin(Term term) {
+        for (Activity activity : activities) {
+            if (!activity.isPlannedWithin(term)) {
+                throw Refusal.rule(
+                        "activity-outside-programme",
+                        "/endsOn",
+                        "Activity '%s' has a budget in a year that the new dates leave out. Amend the activity first."
+                                .formatted(activity.plan().title()));
+            }
+        }
+    }
+
+    private static <T> void replace(Collection<T> held, Collection<T> wanted) {
+        if (held instanceof Set<T>) {
+            held.retainAll(wanted);
+            held.addAll(wanted);
+        } else if (!List.copyOf(held).equals(wanted)) {
+            held.clear();
+            held.addAll(wanted);
+        }
+    }
+
+    /** Each year of the term, in order. */
+    public List<ProgrammeYear> years() {
+        return term().years().stream().map(this::figures).toList();
+    }
+
+    private ProgrammeYear figures(FinancialYear year) {
+        Money core = sourced(FundingKind.CORE, year);
+        Money addedValue = sourced(FundingKind.ADDED_VALUE, year);
+        Money total = core.plus(addedValue);
+        int councils = councilsIn(year);
+        var ofActivities = activities.stream()
+                .flatMap(activity -> activity.figures(year, councils).stream())
+                .toList();
+        Money planned = ofActivities.stream().map(ActivityYear::budget).collect(Money.sum());
+        Money saving = activities.isEmpty()
+                ? null
+                : ofActivities.stream().map(ActivityYear::saving).collect(Money.sum());
+        return new ProgrammeYear(year, core, addedValue, total, planned, total.minus(planned), councils, saving);
+    }
+
+    private Money sourced(FundingKind kind, FinancialYear year) {
+        return fundingSources.stream()
+                .filter(source ->
+                        source.kind() == kind && source.financialYear().equals(year))
+                .map(FundingSource::amount)
+                .collect(Money.sum());
+    }
+
+    private int councilsIn(FinancialYear year) {
+        return councilCounts.stream()
+                .filter(count -> count.financialYear().equals(year))
+                .mapToInt(YearCouncils::councils)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** @throws Refusal when the caller has seen another version than the present one */
+    public void requireVersion(long seen) {
+        if (version != seen) {
+            throw Refusal.preconditionFailed();
+        }
+    }
+
+    public Versioned<ProgrammeState> versioned() {
+        return new Versioned<>(state(), version);
+    }
+
+    public Versioned<ActivityState> versioned(UUID activityId) {
+        return new Versioned<>(state(activity(activityId)), version);
+    }
+
+    public ActivityPlan planOf(UUID activityId) {
+        return activity(activityId).plan();
+    }
+
+    private Activity activity(UUID activityId) {
+        return activities.stream()
+                .filter(activity -> activity.id().equals(activityId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("activity", activityId));
+    }
+
+    private ActivityState state(Activity activity) {
+        ActivityPlan plan = activity.plan();
+        return new ActivityState(
+                activity.id(),
+                plan.title(),
+                plan.kind().code(),
+                plan.kind().overhead(),
+                plan.costAlone(),
+                plan.councils(),
+                term().years().stream()
+                        .flatMap(year -> activity.figures(year, councilsIn(year)).stream())
+                        .toList());
+    }
+
+    public ProgrammeState state() {
+        Outline outline = outline();
+        return new ProgrammeState(
+                id,
+                code,
+                name,
+                aims,
+                outline.targetOutcomes(),
+                startsOn,
+                endsOn,
+                chair,
+                governingBody,
+                expertGroup,
+                outline.fundingSources(),
+                activities.stream().map(this::state).toList(),
+                years());
+    }
+
+    public Outline outline() {
+        return new Outline(
+                name,
+                aims,
+                targetOutcomes,
+                term(),
+                chair,
+                governingBody,
+                expertGroup,
+                fundingSources.stream()
+                        .sorted(Comparator.comparing(FundingSource::financialYear)
+                                .thenComparing(FundingSource::kind))
+                        .toList());
+    }
+
+    public List<Activity> activities() {
+        return List.copyOf(activities);
+    }
+
+    public Term term() {
+        return new Term(startsOn, endsOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+}

@@ -1,0 +1,30 @@
+package org.concordat.programme.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
+
+/** The partnership's programmes. */
+public interface Programmes {
+
+    Optional<Programme> withId(UUID id);
+
+    /** Nobody else changes the programme until this transaction ends. */
+    Optional<Programme> forChange(UUID id);
+
+    boolean hasCode(String code);
+
+    /** By code; filters that are {@code null} do not narrow. */
+    Page<ProgrammeSummary> list(String code, FinancialYear runningIn, PageRequest request);
+
+    /** The financial years that some programme was calculated for. */
+    List<FinancialYear> calculatedYears();
+
+    /** Programmes that were calculated with another number of councils than the one given. */
+    List<UUID> calculatedOtherwise(FinancialYear year, int councils);
+
+    void save(Programme programme);
+}

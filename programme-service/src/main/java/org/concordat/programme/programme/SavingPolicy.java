@@ -1,0 +1,17 @@
+package org.concordat.programme.programme;
+
+import org.concordat.platform.money.Money;
+
+/**
+ * The non-cashable saving of doing something together: what the councils would have paid to do it each alone, less what
+ * it costs together. What nobody would do alone only costs.
+ */
+final class SavingPolicy {
+
+    private SavingPolicy() {}
+
+    static Money saving(int councils, Money costAlone, Money budget) {
+        Money alone = costAlone == null ? Money.ZERO : costAlone.times(councils);
+        return alone.minus(budget);
+    }
+}

@@ -1,0 +1,60 @@
+package org.concordat.programme.programme.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.platform.money.Money;
+import org.concordat.programme.Occasion;
+import org.concordat.programme.programme.ActivityPlanning;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A merge patch of an activity: what is left out stays, what is sent replaces, and {@code null} empties. */
+public final class ActivityAmendment {
+
+    @Size(max = 300)
+    @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+    @Schema(maxLength = 300)
+    public String title;
+
+    @Size(max = 50)
+    @Schema(maxLength = 50, description = "Code of a workstream kind")
+    public String kind;
+
+    @Size(min = 1, max = 10)
+    @Schema(description = "One amount per financial year; replaces all of them")
+    public List<@NotNull @Valid BudgetView> budgets;
+
+    @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")
+    public Optional<Money> costAlone;
+
+    @Schema(nullable = true, description = "To how many councils it is relevant; null when to all of the region")
+    public Optional<@Min(1) @Max(1000) Integer> councils;
+
+    @Schema(nullable = true, description = "From when it is true in the partnership's business; today when left out")
+    public LocalDate effectiveOn;
+
+    @Size(max = 2000)
+    @Schema(maxLength = 2000, nullable = true, description = "Why, for the history")
+    public String reason;
+
+    ActivityPlanning.Wish applyTo(ActivityPlanning.Wish present) {
+        return new ActivityPlanning.Wish(
+                Merge.kept(title, present.title()),
+                Merge.kept(kind, present.kind()),
+                budgets == null
+                        ? present.budgets()
+                        : budgets.stream().map(BudgetView::toDomain).toList(),
+                Merge.merged(costAlone, present.costAlone()),
+                Merge.merged(councils, present.councils()));
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

@@ -1,0 +1,72 @@
+package org.concordat.programme.programme.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.programme.Occasion;
+import org.concordat.programme.programme.Outline;
+import org.concordat.programme.programme.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new programme. What it saves and lacks is derived, so it is not asked for. */
+public record NewProgramme(
+        @NotNull
+        @Size(max = 30)
+        @Pattern(
+                regexp = "^[A-Z][A-Z0-9_-]{0,29}$",
+                message = "must be capitals, digits, hyphens and underscores, such as BPI")
+        @Schema(examples = "BPI", description = "Unique, and stays")
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Excellence in Business Process Improvement")
+        String name,
+
+        @Size(max = 4000) @Schema(nullable = true, description = "What it is for")
+        String aims,
+
+        @Size(max = 20) @Schema(description = "What shall be different at its end")
+        List<@NotBlank @Size(max = 500) String> targetOutcomes,
+
+        @NotNull @Schema(examples = "2008-04-01") LocalDate startsOn,
+        @NotNull @Schema(examples = "2010-03-31") LocalDate endsOn,
+
+        @Size(max = 200) @Schema(nullable = true, description = "The post of who chairs it, never a person's name")
+        String chair,
+
+        @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
+        String governingBody,
+
+        @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
+        String expertGroup,
+
+        @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
+        List<@NotNull @Valid FundingSourceView> fundingSources,
+
+        @Schema(
+                nullable = true,
+                description = "From when it is true in the partnership's business; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
+        String reason) {
+
+    Outline outline() {
+        return new Outline(
+                name,
+                aims,
+                targetOutcomes == null ? List.of() : targetOutcomes,
+                new Term(startsOn, endsOn),
+                chair,
+                governingBody,
+                expertGroup,
+                fundingSources.stream().map(FundingSourceView::toDomain).toList());
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

@@ -1,0 +1,78 @@
+package org.concordat.programme.programme.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.programme.Occasion;
+import org.concordat.programme.programme.Outline;
+import org.concordat.programme.programme.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A merge patch of a programme: what is left out stays, what is sent replaces, and {@code null} empties. Fields, not record
+ * components: Jackson leaves a field alone that was not sent, and so tells it from {@code null}.
+ */
+public final class ProgrammeAmendment {
+
+    @Size(max = 200)
+    @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+    @Schema(maxLength = 200)
+    public String name;
+
+    @Schema(maxLength = 4000, nullable = true, description = "What it is for")
+    public Optional<@Size(max = 4000) String> aims;
+
+    @Size(max = 20)
+    @Schema(description = "What shall be different at its end; replaces all of them")
+    public List<@NotBlank @Size(max = 500) String> targetOutcomes;
+
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+
+    @Schema(maxLength = 200, nullable = true, description = "The post of who chairs it, never a person's name")
+    public Optional<@Size(max = 200) String> chair;
+
+    @Schema(maxLength = 200, nullable = true, description = "Who decides for it")
+    public Optional<@Size(max = 200) String> governingBody;
+
+    @Schema(maxLength = 200, nullable = true, description = "Who advises it")
+    public Optional<@Size(max = 200) String> expertGroup;
+
+    @Size(max = 20)
+    @Schema(description = "One amount per kind of source and financial year; replaces all of them")
+    public List<@NotNull @Valid FundingSourceView> fundingSources;
+
+    @Schema(nullable = true, description = "From when it is true in the partnership's business; today when left out")
+    public LocalDate effectiveOn;
+
+    @Size(max = 2000)
+    @Schema(maxLength = 2000, nullable = true, description = "Why, for the history")
+    public String reason;
+
+    Outline applyTo(Outline present) {
+        return new Outline(
+                Merge.kept(name, present.name()),
+                Merge.merged(aims, present.aims()),
+                Merge.kept(targetOutcomes, present.targetOutcomes()),
+                new Term(
+                        Merge.kept(startsOn, present.term().startsOn()),
+                        Merge.kept(endsOn, present.term().endsOn())),
+                Merge.merged(chair, present.chair()),
+                Merge.merged(governingBody, present.governingBody()),
+                Merge.merged(expertGroup, present.expertGroup()),
+                fundingSources == null
+                        ? present.fundingSources()
+                        : fundingSources.stream()
+                                .map(FundingSourceView::toDomain)
+                                .toList());
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

@@ -1,0 +1,45 @@
+package org.concordat.programme.workstream.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.programme.workstream.WorkstreamKind;
+import org.concordat.programme.workstream.WorkstreamKinds;
+
+/** Workstream kinds in PostgreSQL. */
+@ApplicationScoped
+public class PanacheWorkstreamKinds implements WorkstreamKinds, PanacheRepositoryBase<WorkstreamKind, UUID> {
+
+    @Override
+    public Optional<WorkstreamKind> withCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    @Override
+    public Optional<WorkstreamKind> forChange(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    @Override
+    public Optional<WorkstreamKind> forUse(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
+    }
+
+    @Override
+    public Page<WorkstreamKind> list(PageRequest request) {
+        return Listing.of(WorkstreamKind.class, "select k from WorkstreamKind k")
+                .ascending("k.code", WorkstreamKind::code)
+                .tieBreaker("k.id", UUID.class, WorkstreamKind::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public void save(WorkstreamKind kind) {
+        persistAndFlush(kind);
+    }
+}

@@ -1,0 +1,67 @@
+package org.concordat.programme.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.council.CouncilCounts;
+
+/** Programmes and activities as tests need them. */
+final class Plans {
+
+    static final FinancialYear FIRST = FinancialYear.of("2008-09");
+    static final FinancialYear SECOND = FinancialYear.of("2009-10");
+    static final LocalDate START = LocalDate.of(2008, 4, 1);
+    static final LocalDate END = LocalDate.of(2010, 3, 31);
+    static final ActivityKind SUPPORT = new ActivityKind("SUPPORT", false);
+    static final ActivityKind OVERHEAD = new ActivityKind("OVERHEAD", true);
+
+    private Plans() {}
+
+    static CouncilCounts councils(int each) {
+        return new CouncilCounts(Stream.iterate(FinancialYear.of("2000-01"), FinancialYear::next)
+                .limit(30)
+                .collect(Collectors.toMap(year -> year, year -> each)));
+    }
+
+    static CouncilCounts councils(int first, int second) {
+        return new CouncilCounts(Map.of(FIRST, first, SECOND, second));
+    }
+
+    static Outline outline(FundingSource... sources) {
+        return outline(START, END, sources);
+    }
+
+    static Outline outline(LocalDate startsOn, LocalDate endsOn, FundingSource... sources) {
+        return new Outline(
+                "A programme", null, List.of(), new Term(startsOn, endsOn), null, null, null, List.of(sources));
+    }
+
+    static FundingSource core(FinancialYear year, long pounds) {
+        return new FundingSource(FundingKind.CORE, year, Money.pounds(pounds));
+    }
+
+    static FundingSource addedValue(FinancialYear year, long pounds) {
+        return new FundingSource(FundingKind.ADDED_VALUE, year, Money.pounds(pounds));
+    }
+
+    static AnnualBudget budget(FinancialYear year, long pounds) {
+        return new AnnualBudget(year, Money.pounds(pounds));
+    }
+
+    static ActivityPlan support(long budgetOfFirstYear, long costAlone) {
+        return new ActivityPlan(
+                "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null);
+    }
+
+    static ActivityPlan overhead(long budgetOfFirstYear) {
+        return new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, budgetOfFirstYear)), null, null);
+    }
+
+    static Programme programme(int councils, FundingSource... sources) {
+        return new Programme("P", outline(sources), councils(councils), START);
+    }
+}
