@@ -43,7 +43,7 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
     /** First key of the advisory locks; the second is the bucket. */
-    private static final int LOCK_SPACE = 0x0C0DA7;
+    static final int LOCK_SPACE = 0x0C0DA7;
 
     private static final int POLL_MILLIS = 1_000;
     private static final Duration MEASURE_EVERY = Duration.ofSeconds(1);

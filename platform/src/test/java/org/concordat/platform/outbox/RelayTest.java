@@ -1,0 +1,155 @@
+package org.concordat.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RelayTest {
+
+    private static final String TOPIC = "fixture.notes";
+    private static final String WHAT = "note-counted";
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    private Relay anotherReplica() {
+        var metrics = new SimpleMeterRegistry();
+        return new Relay(dataSource, kafka, clock, new RelayStatus(clock, metrics), metrics, "fixture", 50);
+    }
+
+    private void add(UUID aggregate, long version) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.add(new Outbox.Event(
+                        Ids.next(),
+                        TOPIC,
+                        aggregate,
+                        version,
+                        WHAT,
+                        "{\"state\":{},\"changed\":[]}",
+                        LocalDate.EPOCH,
+                        Instant.EPOCH,
+                        null,
+                        "test")));
+    }
+
+    private Map<String, List<Long>> versionsSent(List<UUID> aggregates) {
+        var sent = new HashMap<String, List<Long>>();
+        aggregates.forEach(aggregate -> sent.put(aggregate.toString(), new ArrayList<>()));
+        for (var record : Kafka.records(TOPIC)) {
+            if (sent.containsKey(record.key())) {
+                sent.get(record.key()).add(Long.parseLong(Kafka.header(record, CloudEventHeaders.AGGREGATE_VERSION)));
+            }
+        }
+        return sent;
+    }
+
+    @Test
+    void severalReplicasLoseNothingAndKeepTheOrderOfEachAggregate() throws Exception {
+        int writers = 8;
+        int eventsEach = 150;
+        var aggregates = new ArrayList<UUID>();
+        var work = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < writers; i++) {
+            UUID aggregate = Ids.next();
+            aggregates.add(aggregate);
+            work.add(() -> {
+                for (int version = 0; version < eventsEach; version++) {
+                    add(aggregate, version);
+                }
+                return null;
+            });
+        }
+        Relay second = anotherReplica();
+        Relay third = anotherReplica();
+        second.start(null);
+        third.start(null);
+        var threads = Executors.newFixedThreadPool(writers);
+        try {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> new Sql(dataSource)
+                                    .one("select count(*) from outbox", row -> row.getLong(1))
+                                    .orElseThrow()
+                            == 0);
+        } finally {
+            threads.shutdown();
+            second.stop(null);
+            third.stop(null);
+        }
+        versionsSent(aggregates).forEach((aggregate, versions) -> assertThat(versions)
+                .as("versions of %s as sent", aggregate)
+                .hasSize(eventsEach)
+                .isSorted());
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverSent() {
+        UUID aggregate = Ids.next();
+        UUID marker = Ids.next();
+        QuarkusTransaction.begin();
+        outbox.add(new Outbox.Event(
+                Ids.next(), TOPIC, aggregate, 0, WHAT, "{}", LocalDate.EPOCH, Instant.EPOCH, null, "test"));
+        QuarkusTransaction.rollback();
+        add(marker, 0);
+        Kafka.awaitEvent(TOPIC, "concordat.fixture." + WHAT + ".v1", marker);
+        assertThat(versionsSent(List.of(aggregate)).get(aggregate.toString())).isEmpty();
+    }
+
+    @Test
+    void anotherReplicaSendsWhatADeadOneHeld() throws Exception {
+        UUID aggregate = Ids.next();
+        try (var dead = dataSource.getConnection()) {
+            // a replica that took the lock of every bucket and then hangs, until its connection breaks
+            dead.setAutoCommit(false);
+            try (var lock =
+                    dead.prepareStatement("select pg_try_advisory_xact_lock(?, b) from generate_series(0, ?) b")) {
+                lock.setInt(1, Relay.LOCK_SPACE);
+                lock.setInt(2, Outbox.BUCKETS);
+                lock.execute();
+            }
+            add(aggregate, 0);
+            assertThat(versionsSent(List.of(aggregate)).get(aggregate.toString()))
+                    .isEmpty();
+            dead.rollback();
+            dead.setAutoCommit(true);
+        }
+        Kafka.awaitEvent(TOPIC, "concordat.fixture." + WHAT + ".v1", aggregate);
+    }
+}

@@ -1,0 +1,88 @@
+package org.concordat.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.concordat.platform.outbox.CloudEventHeaders;
+
+/** The committed event schemas of a service, and whether what it sends and what it shows as example keeps to them. */
+public final class EventContract {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path directory;
+
+    private EventContract(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The contract of the service whose module the test runs in. */
+    public static EventContract own() {
+        return new EventContract(Path.of("contract", "events"));
+    }
+
+    /** The contract of a neighbour, such as {@code membership-service}. */
+    public static EventContract of(String module) {
+        return new EventContract(Path.of("..", module, "contract", "events"));
+    }
+
+    /** Every event type that has a schema. */
+    public List<String> types() {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("concordat\\..*\\.v\\d+\\.schema\\.json"))
+                    .map(name -> name.replace(".schema.json", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The example data of an event type. */
+    public JsonNode example(String type) {
+        return read(directory.resolve(type + ".example.json"));
+    }
+
+    /** Fails with every violation when the record's data does not keep to the schema of its type. */
+    public void assertKept(ConsumerRecord<String, byte[]> record) {
+        try {
+            assertValid(Kafka.header(record, CloudEventHeaders.TYPE), JSON.readTree(Kafka.value(record)));
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("The event's data is not JSON", notJson);
+        }
+    }
+
+    /** Fails unless every type has an example and each example is valid. */
+    public void assertExamplesValid() {
+        assertThat(types()).as("event types with a schema").isNotEmpty();
+        types().forEach(type -> assertValid(type, example(type)));
+    }
+
+    private void assertValid(String type, JsonNode data) {
+        Path file = directory.resolve(type + ".schema.json");
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(file.toUri());
+        assertThat(schema.validate(data)).as("%s against its schema", type).isEmpty();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(Files.readString(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
