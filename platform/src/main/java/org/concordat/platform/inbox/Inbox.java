@@ -71,8 +71,8 @@ public class Inbox {
         }
     }
 
-    /** Takes a parked event in after all; in the caller's transaction. */
-    void replay(ConsumerRecord<String, byte[]> record) {
+    /** Takes in a parked event after all, or a topic from its beginning; in the caller's transaction. */
+    public void replay(ConsumerRecord<String, byte[]> record) {
         takeIn(record);
     }
 
