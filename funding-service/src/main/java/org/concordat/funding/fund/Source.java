@@ -1,0 +1,56 @@
+package org.concordat.funding.fund;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+
+/**
+ * What one source is expected to bring a fund in one financial year.
+ *
+ * @param programme code of the programme the money is earmarked for; {@code null} when it is for any
+ */
+@Embeddable
+public record Source(
+        UUID id,
+        @Enumerated(EnumType.STRING) SourceKind kind,
+        String name,
+        FinancialYear financialYear,
+        Money amount,
+        String programme) {
+
+    public Source {
+        if (amount.isNegative()) {
+            throw Refusal.rule(
+                    "source-below-zero",
+                    "/amount",
+                    "A source brings nothing or more. Send an amount of 0.00 or above.");
+        }
+    }
+
+    public static Source expected(
+            SourceKind kind, String name, FinancialYear financialYear, Money amount, String programme) {
+        return new Source(Ids.next(), kind, name, financialYear, amount, programme);
+    }
+
+    Source amended(String newName, Money newAmount) {
+        return new Source(
+                id,
+                kind,
+                newName == null ? name : newName,
+                financialYear,
+                newAmount == null ? amount : newAmount,
+                programme);
+    }
+
+    /** True when money of this source must be the only one of its kind and year in the fund. */
+    boolean collidesWith(Source other) {
+        return kind == SourceKind.SUBSCRIPTIONS
+                && other.kind == SourceKind.SUBSCRIPTIONS
+                && financialYear.equals(other.financialYear);
+    }
+}

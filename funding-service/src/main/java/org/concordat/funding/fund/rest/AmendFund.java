@@ -1,0 +1,58 @@
+package org.concordat.funding.fund.rest;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.funding.Occasion;
+import org.concordat.funding.fund.FundDetails;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A merge patch of a fund: what is absent stays, what is null is removed. */
+public record AmendFund(
+        @Size(max = 200) @Pattern(regexp = SOMETHING, message = "A fund has a name.")
+        String name,
+
+        @Size(max = 2000) @Pattern(regexp = SOMETHING, message = "A fund has a purpose.")
+        String purpose,
+
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                maxLength = 200,
+                nullable = true,
+                description = "The body that answers for the money; null removes it")
+        Optional<@Size(max = 200) String> accountableBody,
+
+        @Schema(
+                type = SchemaType.STRING,
+                implementation = String.class,
+                maxLength = 4000,
+                nullable = true,
+                description = "What the money is tied to; null removes it")
+        Optional<@Size(max = 4000) String> conditions,
+
+        @Schema(description = "True for the one fund that subscription payments are credited to")
+        Boolean takesSubscriptions,
+
+        @Schema(description = "The day from which this is true; today when absent")
+        LocalDate effectiveOn,
+
+        @Size(max = 1000) @Schema(description = "Why") String reason) {
+
+    private static final String SOMETHING = "(?s).*\\S.*";
+
+    FundDetails onto(FundDetails present) {
+        return new FundDetails(
+                name == null ? present.name() : name,
+                purpose == null ? present.purpose() : purpose,
+                accountableBody == null ? present.accountableBody() : accountableBody.orElse(null),
+                conditions == null ? present.conditions() : conditions.orElse(null),
+                takesSubscriptions == null ? present.takesSubscriptions() : takesSubscriptions);
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordat.funding.ledger;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.concordat.platform.money.Money;
+
+/** What the accounts of a fund hold. They add up to zero, for nothing can be put into one that does not leave another. */
+public record Balances(Money source, Money unallocated, Money allocated, Money committed, Money paid) {
+
+    public static final Balances ZERO = new Balances(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /** An account that is not named holds nothing. */
+    public static Balances of(Map<Account, Money> held) {
+        return new Balances(
+                held.getOrDefault(Account.SOURCE, Money.ZERO),
+                held.getOrDefault(Account.UNALLOCATED, Money.ZERO),
+                held.getOrDefault(Account.ALLOCATED, Money.ZERO),
+                held.getOrDefault(Account.COMMITTED, Money.ZERO),
+                held.getOrDefault(Account.PAID, Money.ZERO));
+    }
+
+    public Money of(Account account) {
+        return switch (account) {
+            case SOURCE -> source;
+            case UNALLOCATED -> unallocated;
+            case ALLOCATED -> allocated;
+            case COMMITTED -> committed;
+            case PAID -> paid;
+        };
+    }
+
+    public Balances after(Posting posting) {
+        var held = new EnumMap<Account, Money>(Account.class);
+        for (Account account : Account.values()) {
+            held.put(account, of(account));
+        }
+        held.compute(posting.from(), (account, money) -> money.minus(posting.amount()));
+        held.compute(posting.to(), (account, money) -> money.plus(posting.amount()));
+        return of(held);
+    }
+}

@@ -1,0 +1,67 @@
+package org.concordat.funding.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.platform.hash.Hash;
+import org.concordat.platform.id.Ids;
+
+/**
+ * One line of a fund's book. It carries the hash of the line before, and its own hash covers that and everything it
+ * says, so that no line can be changed, moved or removed unseen.
+ */
+public record Entry(UUID id, long sequence, Instant postedAt, Posting posting, String previousHash, String hash) {
+
+    /** The line that follows the last one of the book. */
+    static Entry following(Tip tip, Posting posting, Instant now) {
+        // the database keeps microseconds; what is hashed must be what is kept
+        var unsealed = new Entry(
+                Ids.next(), tip.entries() + 1, now.truncatedTo(ChronoUnit.MICROS), posting, tip.lastHash(), null);
+        return new Entry(
+                unsealed.id,
+                unsealed.sequence,
+                unsealed.postedAt,
+                posting,
+                unsealed.previousHash,
+                unsealed.computedHash());
+    }
+
+    /** True when the line says what was written and stands where it was written. */
+    boolean isIntactAfter(Tip tip) {
+        return sequence == tip.entries() + 1 && previousHash.equals(tip.lastHash()) && hash.equals(computedHash());
+    }
+
+    Tip asTip() {
+        return new Tip(sequence, hash);
+    }
+
+    private String computedHash() {
+        return Hash.of(Stream.<Object>of(
+                        previousHash,
+                        id,
+                        posting.fund(),
+                        sequence,
+                        postedAt,
+                        posting.effectiveOn(),
+                        posting.from(),
+                        posting.to(),
+                        posting.amount().amount().toPlainString(),
+                        posting.by(),
+                        posting.reason(),
+                        posting.about().type(),
+                        posting.about().id(),
+                        posting.organisation() == null ? "" : posting.organisation())
+                .map(Entry::withLength)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    // With its length before it, no field can run over into the next.
+    private static String withLength(Object field) {
+        String text = field.toString();
+        return text.length() + ":" + text;
+    }
+}

@@ -1,0 +1,69 @@
+package org.concordat.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
+
+/** Draws up statements from the entries themselves, so that they agree with the ledger or not at all. */
+@ApplicationScoped
+public class Statements {
+
+    /** How many entries a statement holds as one document. */
+    public static final int MAX_ENTRIES = 2_000;
+
+    private static final int BATCH = 500;
+
+    private final Books books;
+
+    Statements(Books books) {
+        this.books = books;
+    }
+
+    /** Is told of a statement line by line, however long it is. */
+    public interface Reader {
+        void opening(Balances balances);
+
+        void entry(Entry entry, Balances afterwards);
+
+        void closing(Balances balances);
+    }
+
+    /** @throws Refusal 422 when the period has more entries than one document holds */
+    @Transactional
+    public Statement of(UUID fund, Period period) {
+        long upTo = books.tip(fund).entries();
+        List<Entry> entries = books.inOrderOfDays(fund, period, upTo, null, MAX_ENTRIES + 1);
+        if (entries.size() > MAX_ENTRIES) {
+            throw Refusal.rule(
+                    "statement-too-long",
+                    "There are more than %d entries in these days. Ask for fewer days, or for text/csv, which has no end."
+                            .formatted(MAX_ENTRIES));
+        }
+        Balances opening = books.balancesAsAt(fund, period.from().minusDays(1), upTo);
+        Balances closing = opening;
+        for (Entry entry : entries) {
+            closing = closing.after(entry.posting());
+        }
+        return new Statement(fund, period, opening, entries, closing);
+    }
+
+    /** Reads the entries batch by batch; those posted meanwhile do not belong to this statement. */
+    public void read(UUID fund, Period period, Reader reader) {
+        long upTo = books.tip(fund).entries();
+        Balances balances = books.balancesAsAt(fund, period.from().minusDays(1), upTo);
+        reader.opening(balances);
+        Entry last = null;
+        List<Entry> batch;
+        do {
+            batch = books.inOrderOfDays(fund, period, upTo, last, BATCH);
+            for (Entry entry : batch) {
+                balances = balances.after(entry.posting());
+                reader.entry(entry, balances);
+                last = entry;
+            }
+        } while (batch.size() == BATCH);
+        reader.closing(balances);
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.funding.ledger.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concordat.funding.fund.Funds;
+import org.concordat.funding.ledger.Verification;
+import org.concordat.funding.ledger.Verification.Finding;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Verification of the books over HTTP. */
+@Path("/v1/ledger-verifications")
+@RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.AUDITOR, Roles.FUNDING_READ, Roles.FUNDING_WRITE})
+@Tag(name = "Ledger")
+public class VerificationResource {
+
+    private final Verification verification;
+    private final Funds funds;
+
+    VerificationResource(Verification verification, Funds funds) {
+        this.verification = verification;
+        this.funds = funds;
+    }
+
+    /** Which books to go through. */
+    public record VerifyLedger(
+            @Schema(description = "Only this fund's book; all books when absent")
+            UUID fund) {}
+
+    /** Whether the books are as they were written. */
+    @Schema(name = "LedgerVerification")
+    public record VerificationView(
+            @Schema(description = "True when every entry and every balance is as it was written")
+            boolean intact,
+
+            @Schema(description = "How many entries are intact, up to the first that is not")
+            long entries,
+
+            @Schema(nullable = true, description = "Absent when all is intact")
+            BreakView firstBroken) {
+
+        static VerificationView of(Finding finding) {
+            return new VerificationView(finding.intact(), finding.entries(), BreakView.of(finding.firstBroken()));
+        }
+    }
+
+    /** Where a book is no longer as it was written. */
+    @Schema(name = "LedgerBreak")
+    public record BreakView(
+            UUID fund,
+            @Schema(description = "Number of the entry") long sequence,
+            @Schema(maxLength = 200) String detail) {
+
+        static BreakView of(Verification.Break found) {
+            return found == null ? null : new BreakView(found.fund(), found.sequence(), found.why());
+        }
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "verifyLedger",
+            summary = "Verify the ledger",
+            description =
+                    "Goes through each book, works every hash and balance out again, and names the first broken link.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = VerificationView.class)))
+    public Response verify(@NotNull @Valid VerifyLedger request) {
+        Finding finding = request.fund() == null
+                ? verification.verifyAll()
+                : verification.verify(funds.get(request.fund()).id());
+        return Response.ok(VerificationView.of(finding)).build();
+    }
+}

@@ -1,0 +1,26 @@
+package org.concordat.funding.receipt;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+
+/** All receipts of all funds. */
+public interface Receipts {
+
+    Optional<Receipt> find(UUID fund, UUID id);
+
+    boolean existsForPayment(UUID payment);
+
+    /** Writes at once, so that the version and what the database refuses are known. */
+    void save(Receipt receipt);
+
+    /** By the day the money came; {@code source} and {@code financialYear} narrow the list when given. */
+    Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page);
+
+    default Receipt get(UUID fund, UUID id) {
+        return find(fund, id).orElseThrow(() -> Refusal.notFound("receipt", id));
+    }
+}

@@ -1,0 +1,51 @@
+package org.concordat.funding.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.concordat.funding.fund.Fund;
+import org.concordat.funding.fund.Funds;
+import org.concordat.funding.fund.WaitingIncome;
+
+/** Credits what members pay to the fund that takes subscriptions, once each; without such a fund the payments wait. */
+@ApplicationScoped
+public class SubscriptionIncome implements WaitingIncome {
+
+    private final Funds funds;
+    private final Receipts receipts;
+    private final WaitingPayments waiting;
+    private final Receiving receiving;
+
+    SubscriptionIncome(Funds funds, Receipts receipts, WaitingPayments waiting, Receiving receiving) {
+        this.funds = funds;
+        this.receipts = receipts;
+        this.waiting = waiting;
+        this.receiving = receiving;
+    }
+
+    @Transactional
+    public void take(Payment payment, String by) {
+        if (receipts.existsForPayment(payment.id())) {
+            return;
+        }
+        if (creditMarkedFund(payment, by)) {
+            return;
+        }
+        waiting.hold();
+        if (!creditMarkedFund(payment, by)) {
+            waiting.keep(payment);
+        }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void flowInto(Fund fund, String by) {
+        waiting.hold();
+        waiting.takeAll().forEach(payment -> receiving.credit(payment, fund, by));
+    }
+
+    private boolean creditMarkedFund(Payment payment, String by) {
+        var marked = funds.takingSubscriptions();
+        marked.ifPresent(fund -> receiving.credit(payment, fund, by));
+        return marked.isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package org.concordat.funding.receipt.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.concordat.funding.Occasion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a receipt was a mistake. */
+public record ReverseReceipt(
+        @NotBlank @Size(max = 1000) @Schema(description = "What was wrong with it")
+        String reason,
+
+        @Schema(description = "The day from which it is taken back, not before the receipt's own; today when absent")
+        LocalDate effectiveOn) {
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}
