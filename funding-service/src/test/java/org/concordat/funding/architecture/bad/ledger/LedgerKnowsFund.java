@@ -1,0 +1,9 @@
+package org.concordat.funding.architecture.bad.ledger;
+
+import org.concordat.funding.fund.Fund;
+
+/** A ledger that knows what a fund is, to prove that the rule notices. */
+public class LedgerKnowsFund {
+
+    Fund fund;
+}

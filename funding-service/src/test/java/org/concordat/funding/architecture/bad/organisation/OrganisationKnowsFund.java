@@ -1,0 +1,9 @@
+package org.concordat.funding.architecture.bad.organisation;
+
+import org.concordat.funding.fund.Fund;
+
+/** An organisation that knows of funds, to prove that the rule notices. */
+public class OrganisationKnowsFund {
+
+    Fund fund;
+}
