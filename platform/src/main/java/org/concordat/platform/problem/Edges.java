@@ -1,0 +1,67 @@
+package org.concordat.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers, as problems too, the requests that never reach a resource: paths outside the service and bodies too large. */
+@ApplicationScoped
+public class Edges {
+
+    /** Before Quarkus' own limit, which closes the connection without a word. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final ObjectMapper json;
+    private final long maxBodyBytes;
+
+    Edges(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.json = json;
+        this.maxBodyBytes = maxBody.asLongValue();
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::refuseTooLarge);
+        router.route().order(LAST).handler(this::refuseUnknownPath);
+    }
+
+    private void refuseTooLarge(RoutingContext exchange) {
+        String length = exchange.request().getHeader("Content-Length");
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
+            answer(
+                            exchange,
+                            413,
+                            "content-too-large",
+                            "A body has at most %d bytes. Split it and send the parts one after the other."
+                                    .formatted(maxBodyBytes))
+                    // the caller is still sending what nobody will read
+                    .onComplete(sent -> exchange.request().connection().close());
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void refuseUnknownPath(RoutingContext exchange) {
+        answer(exchange, 404, "not-found", "There is nothing at this path. The contract lists every path.");
+    }
+
+    private Future<Void> answer(RoutingContext exchange, int status, String type, String detail) {
+        try {
+            String body = json.writeValueAsString(
+                    Problem.of(status, type, detail, exchange.request().path()));
+            return exchange.response()
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
