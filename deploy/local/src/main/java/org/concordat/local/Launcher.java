@@ -1,10 +1,13 @@
 package org.concordat.local;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.concordat.sampledata.Addresses;
+import org.concordat.sampledata.SampleData;
 
 /**
  * The command behind {@code deploy/local/run}: starts the stack, does the jobs, shows the way on and stays until it is
@@ -12,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Launcher {
     /** What is done with a stack as soon as it runs. */
-    private static final List<Job> JOBS = List.of();
+    private static final List<Job> JOBS = List.of(Launcher::loadSampleData);
 
     private Launcher() {}
 
@@ -41,6 +44,15 @@ public final class Launcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void loadSampleData(StackAddresses stack) {
+        SampleData.load(new Addresses(
+                stack.membership(),
+                stack.funding(),
+                stack.programme(),
+                stack.reporting(),
+                URI.create(stack.issuerUrl())));
     }
 
     /** The command line. */
