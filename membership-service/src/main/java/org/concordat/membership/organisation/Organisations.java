@@ -22,6 +22,9 @@ public interface Organisations {
     /** The newest version that was true on a day. */
     Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
 
+    /** Lets one import at a time look and register, until the transaction ends. */
+    void lockForImport();
+
     void save(Organisation organisation);
 
     /** Keeps the present version readable for ever. */

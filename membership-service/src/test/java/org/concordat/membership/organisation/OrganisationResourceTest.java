@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.testing.EventContract;
+import org.concordat.membership.testing.Told;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,7 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
                 .body("items[0].identifiers.scheme", contains("GB-GSS"));
-        var event = EventContract.awaitValid("membership.organisations", "organisation-registered", id);
+        var event = Told.awaitValid("membership.organisations", "organisation-registered", id);
         assertThat(event.at("/state/identifiers/0/value").asText()).isEqualTo("E07000026");
     }
 
@@ -98,7 +98,7 @@ class OrganisationResourceTest {
                 .then()
                 .body("items.action", contains("organisation-registered", "organisation-amended"))
                 .body("items[1].changes.field", contains("name", "website"));
-        EventContract.awaitValid("membership.organisations", "organisation-amended", id);
+        Told.awaitValid("membership.organisations", "organisation-amended", id);
     }
 
     @Test

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.concordat.membership.testing.EventContract;
+import org.concordat.membership.testing.Told;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,8 @@ class OrganisationTypeResourceTest {
                 .body("items.action", contains("organisation-type-created", "organisation-type-amended"))
                 .body("items.reason", contains(null, "they count after all"));
 
-        EventContract.awaitValid("membership.organisation-types", "organisation-type-created", id);
-        var amended = EventContract.awaitValid("membership.organisation-types", "organisation-type-amended", id);
+        Told.awaitValid("membership.organisation-types", "organisation-type-created", id);
+        var amended = Told.awaitValid("membership.organisation-types", "organisation-type-amended", id);
         assertThat(amended.path("state").path("council").asBoolean()).isTrue();
         assertThat(amended.path("changed")).hasSize(1);
     }

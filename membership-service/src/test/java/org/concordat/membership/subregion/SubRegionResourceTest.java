@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.concordat.membership.testing.EventContract;
+import org.concordat.membership.testing.Told;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +37,8 @@ class SubRegionResourceTest {
                 .then()
                 .body("items.action", contains("sub-region-created", "sub-region-amended"));
         officer().queryParam("limit", 200).get(SUB_REGIONS).then().body("items.code", hasItem("the-lakes"));
-        EventContract.awaitValid("membership.sub-regions", "sub-region-created", id);
-        var renamed = EventContract.awaitValid("membership.sub-regions", "sub-region-amended", id);
+        Told.awaitValid("membership.sub-regions", "sub-region-created", id);
+        var renamed = Told.awaitValid("membership.sub-regions", "sub-region-amended", id);
         assertThat(renamed.path("state").path("name").asText()).isEqualTo("The Lakes");
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Tokens;
+import org.concordat.platform.time.FinancialYear;
 
 /** Works with the service as a membership officer does; what tests need first is made here, through the API. */
 public final class Clerk {
@@ -63,6 +64,60 @@ public final class Clerk {
 
     public static UUID anOrganisation() {
         return anOrganisation(anOrganisationType(), aSubRegion());
+    }
+
+    /** A year that no other test uses. */
+    public static FinancialYear aFinancialYear() {
+        return new FinancialYear(2100 + NUMBERS.incrementAndGet());
+    }
+
+    public static UUID aDraftCard(FinancialYear year, String type, String amount) {
+        return id(create("/rate-cards", """
+                {"name":"Card","financialYear":"%s","classes":[{"name":"Class %s","organisationTypes":["%s"],
+                 "annualAmount":{"amount":"%s","currency":"GBP"},"proRata":"WHOLE_MONTHS"}]}""".formatted(year, type, type, amount)));
+    }
+
+    public static UUID aPublishedCard(FinancialYear year, String type, String amount) {
+        UUID card = aDraftCard(year, type, amount);
+        officer()
+                .body("{}")
+                .post(ROOT + "/rate-cards/" + card + "/publication")
+                .then()
+                .statusCode(200);
+        return card;
+    }
+
+    public static UUID anInvitation(UUID organisation, FinancialYear year) {
+        return id(create(
+                "/subscriptions", "{\"organisation\":\"%s\",\"financialYear\":\"%s\"}".formatted(organisation, year)));
+    }
+
+    /** A subscription of an organisation, type, card and year of its own. */
+    public static UUID anInvitation(String amount) {
+        String type = anOrganisationType();
+        FinancialYear year = aFinancialYear();
+        aPublishedCard(year, type, amount);
+        return anInvitation(anOrganisation(type, aSubRegion()), year);
+    }
+
+    public static Response step(UUID subscription, String step, String body) {
+        return officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post(ROOT + "/subscriptions/" + subscription + "/" + step);
+    }
+
+    public static Response pay(UUID subscription, String amount) {
+        return step(subscription, "payments", """
+                {"amount":{"amount":"%s","currency":"GBP"},"receivedOn":"2008-05-02","method":"BANK_TRANSFER",
+                 "reference":"BACS 4711"}""".formatted(amount));
+    }
+
+    public static UUID anInvoiced(String amount) {
+        UUID subscription = anInvitation(amount);
+        step(subscription, "agreement", "{}").then().statusCode(200);
+        step(subscription, "invoice", "{}").then().statusCode(200);
+        return subscription;
     }
 
     public static UUID id(Response response) {

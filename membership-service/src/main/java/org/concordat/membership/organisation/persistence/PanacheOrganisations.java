@@ -88,6 +88,11 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
+    public void lockForImport() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))", row -> true);
+    }
+
+    @Override
     public void save(Organisation organisation) {
         persistAndFlush(organisation);
     }

@@ -1,0 +1,23 @@
+package org.concordat.membership;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** What a partnership may set for itself. */
+@ConfigMapping(prefix = "concordat.membership")
+public interface MembershipConfig {
+
+    /** Days from the issue of an invoice until it is due, when the clerk names no day. */
+    @WithDefault("30")
+    @Min(0)
+    @Max(365)
+    int invoiceDueDays();
+
+    /** Organisations that a subscription run invites in one transaction. */
+    @WithDefault("50")
+    @Min(1)
+    @Max(1000)
+    int runBatch();
+}

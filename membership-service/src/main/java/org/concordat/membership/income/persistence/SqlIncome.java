@@ -1,0 +1,71 @@
+package org.concordat.membership.income.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.concordat.membership.income.Income;
+import org.concordat.membership.income.IncomeFigures;
+import org.concordat.membership.income.IncomeSummary;
+import org.concordat.membership.subscription.SubscriptionStatus;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+
+/** Adds up subscriptions in the database, so that the cost is one pass over one year. */
+@ApplicationScoped
+class SqlIncome implements Income {
+
+    private final Sql sql;
+
+    SqlIncome(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public List<IncomeSummary.Part> of(FinancialYear year) {
+        return sql.list(
+                """
+                with of_year as (
+                    select s.*, status = any (?) as in_force, status = any (?) as live
+                    from subscription s where financial_year = ?)
+                select class_name, sub_region,
+                    count(*) filter (where in_force) as members,
+                    coalesce(sum(amount) filter (where live), 0) as expected,
+                    coalesce(sum(amount) filter (where in_force), 0) as agreed,
+                    coalesce(sum(invoice_amount) filter (where live), 0) as invoiced,
+                    coalesce(sum(least(paid, invoice_amount)) filter (where invoice_number is not null), 0) as received,
+                    coalesce(sum(greatest(invoice_amount - paid, 0)) filter (where live and invoice_number is not null), 0)
+                        as outstanding,
+                    coalesce(sum(greatest(paid - invoice_amount, 0)) filter (where invoice_number is not null), 0) as credit
+                from of_year group by class_name, sub_region""",
+                SqlIncome::part,
+                names(SubscriptionStatus.IN_FORCE),
+                names(SubscriptionStatus.LIVE),
+                year.toString());
+    }
+
+    private static IncomeSummary.Part part(ResultSet row) throws SQLException {
+        return new IncomeSummary.Part(
+                row.getString("class_name"),
+                row.getString("sub_region"),
+                new IncomeFigures(
+                        row.getLong("members"),
+                        money(row, "expected"),
+                        money(row, "agreed"),
+                        money(row, "invoiced"),
+                        money(row, "received"),
+                        money(row, "outstanding"),
+                        money(row, "credit")));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column));
+    }
+
+    private static String[] names(Set<SubscriptionStatus> statuses) {
+        return statuses.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,30 @@
+package org.concordat.membership.ratecard.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.membership.Occasion;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new rate card, not yet in force. */
+public record DraftRateCard(
+        @NotBlank @Size(max = 100) @Schema(examples = "NW 2008-10")
+        String name,
+
+        @NotNull @Schema(description = "The year it is for") FinancialYear financialYear,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid RateClassView> classes,
+
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history")
+        String reason) {
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

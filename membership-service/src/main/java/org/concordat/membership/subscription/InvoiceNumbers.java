@@ -1,0 +1,12 @@
+package org.concordat.membership.subscription;
+
+import org.concordat.platform.time.FinancialYear;
+
+/**
+ * Gives out invoice numbers such as {@code 2008-09/0001}: one after the other within a year, none twice and none skipped,
+ * because a number belongs to the transaction that drew it and goes back when that fails.
+ */
+public interface InvoiceNumbers {
+
+    String next(FinancialYear year);
+}

@@ -1,0 +1,22 @@
+package org.concordat.membership.subscription;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
+
+/** The subscriptions of all years. */
+public interface Subscriptions {
+
+    Optional<MemberSubscription> byId(UUID id);
+
+    /** The subscription, with nobody else able to change it until the transaction ends. */
+    Optional<Subscription> lock(UUID id);
+
+    Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
+
+    Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
+
+    void save(Subscription subscription);
+}

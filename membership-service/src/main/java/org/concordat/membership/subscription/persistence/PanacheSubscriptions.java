@@ -1,0 +1,68 @@
+package org.concordat.membership.subscription.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.subscription.MemberSubscription;
+import org.concordat.membership.subscription.Subscription;
+import org.concordat.membership.subscription.SubscriptionFilter;
+import org.concordat.membership.subscription.SubscriptionStatus;
+import org.concordat.membership.subscription.Subscriptions;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
+
+/** Subscriptions in PostgreSQL. */
+@ApplicationScoped
+class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscription, UUID> {
+
+    private static final String WITH_NAME =
+            "select new org.concordat.membership.subscription.MemberSubscription(s, o.name)"
+                    + " from Subscription s join Organisation o on o.id = s.organisation";
+
+    @Override
+    public Optional<MemberSubscription> byId(UUID id) {
+        return getEntityManager()
+                .createQuery(WITH_NAME + " where s.id = :id", MemberSubscription.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Subscription> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<Subscription> liveOf(UUID organisation, FinancialYear year) {
+        return find(
+                        "organisation = ?1 and financialYear = ?2 and status in ?3",
+                        organisation,
+                        year,
+                        SubscriptionStatus.LIVE)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request) {
+        return Listing.of(MemberSubscription.class, WITH_NAME)
+                .where("s.financialYear = :year", "year", filter.financialYear())
+                .where("s.organisation = :organisation", "organisation", filter.organisation())
+                .where("s.status = :status", "status", filter.status())
+                .where("s.organisationType = :type", "type", filter.type())
+                .where("s.subRegion = :subRegion", "subRegion", filter.subRegion())
+                .where("s.organisation = :boundary", "boundary", filter.boundary())
+                .ascending("s.id", row -> row.subscription().id())
+                .tieBreaker("s.id", UUID.class, row -> row.subscription().id())
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public void save(Subscription subscription) {
+        persistAndFlush(subscription);
+    }
+}

@@ -1,0 +1,72 @@
+package org.concordat.membership.subscription.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.subscription.MemberSubscription;
+import org.concordat.membership.subscription.Subscription;
+import org.concordat.membership.subscription.SubscriptionStatus;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A subscription as callers see it. */
+public record SubscriptionView(
+        UUID id,
+        UUID organisation,
+
+        @Schema(maxLength = 200, examples = "Allerdale Borough Council")
+        String organisationName,
+
+        @Schema(maxLength = 50, examples = "DISTRICT", description = "Its organisation type when it was invited")
+        String organisationType,
+
+        @Schema(maxLength = 50, examples = "cumbria", description = "Its sub-region when it was invited")
+        String subRegion,
+
+        FinancialYear financialYear,
+        @Schema(description = "The card the amount is from") UUID rateCard,
+
+        @Schema(maxLength = 100, examples = "District", description = "Its class on the rate card")
+        String className,
+
+        @Schema(description = "Since when it is asked to pay; the first day of the year, or later for a late joiner")
+        LocalDate joinedOn,
+
+        @Schema(description = "What is asked, without VAT") Money amount,
+        SubscriptionStatus status,
+
+        @Schema(nullable = true, description = "Null until it is issued")
+        InvoiceView invoice,
+
+        @Schema(description = "What came in") Money paid,
+
+        @Schema(description = "What came in beyond the invoice")
+        Money credit,
+
+        @Schema(description = "What is still owed on the invoice")
+        Money outstanding,
+
+        @Schema(description = "Grows with each change; the ETag")
+        long version) {
+
+    static SubscriptionView of(MemberSubscription member) {
+        Subscription subscription = member.subscription();
+        return new SubscriptionView(
+                subscription.id(),
+                subscription.organisation(),
+                member.organisationName(),
+                subscription.organisationType(),
+                subscription.subRegion(),
+                subscription.financialYear(),
+                subscription.rateCard(),
+                subscription.className(),
+                subscription.joinedOn(),
+                subscription.amount(),
+                subscription.status(),
+                InvoiceView.of(subscription.invoice()),
+                subscription.paid(),
+                subscription.credit(),
+                subscription.outstanding(),
+                subscription.version());
+    }
+}

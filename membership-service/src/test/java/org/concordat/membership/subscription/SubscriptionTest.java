@@ -1,0 +1,215 @@
+package org.concordat.membership.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.concordat.membership.organisation.Organisation;
+import org.concordat.membership.organisation.OrganisationDetails;
+import org.concordat.membership.ratecard.Cards;
+import org.concordat.membership.ratecard.ProRata;
+import org.concordat.membership.ratecard.RateClass;
+import org.concordat.membership.ratecard.VatRate;
+import org.concordat.membership.subscription.SubscriptionStatus.Step;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SubscriptionTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2008, 4, 21);
+    private static final LocalDate DUE = LocalDate.of(2008, 5, 21);
+
+    private static final Map<Step, Consumer<Subscription>> STEPS = new EnumMap<>(Map.of(
+            Step.AGREEMENT, Subscription::agree,
+            Step.DECLINE, Subscription::decline,
+            Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
+            Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
+            Step.WITHDRAWAL, Subscription::withdraw));
+
+    private static Organisation council(String type, LocalDate activeUntil) {
+        return new Organisation(
+                new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, activeUntil));
+    }
+
+    private static Subscription invited() {
+        return Subscription.invite(council("DISTRICT", null), Cards.northWest(), null);
+    }
+
+    private static Subscription invoiced() {
+        var subscription = invited();
+        subscription.agree();
+        subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
+        return subscription;
+    }
+
+    private static Payment.Details payment(String amount) {
+        return new Payment.Details(Money.of(amount), DUE, Payment.Method.CHEQUE, "no. 1");
+    }
+
+    private static Subscription in(SubscriptionStatus status) {
+        var subscription =
+                switch (status) {
+                    case INVITED, AGREED, DECLINED -> invited();
+                    default -> invoiced();
+                };
+        switch (status) {
+            case AGREED -> subscription.agree();
+            case DECLINED -> subscription.decline();
+            case PART_PAID -> subscription.pay(payment("0.01"));
+            case PAID -> subscription.pay(payment("2000.00"));
+            case WITHDRAWN -> subscription.withdraw();
+            default -> {}
+        }
+        assertThat(subscription.status()).isEqualTo(status);
+        return subscription;
+    }
+
+    /** Which steps each status allows, written out once more so that a change of the rule is noticed. */
+    private static List<String> expectedSteps(SubscriptionStatus status) {
+        return switch (status) {
+            case INVITED -> List.of("agreement", "decline");
+            case AGREED -> List.of("invoice", "withdrawal");
+            case INVOICED, PART_PAID, PAID -> List.of("payments", "withdrawal");
+            case DECLINED, WITHDRAWN -> List.of();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubscriptionStatus.class)
+    void takesTheStepsItsStatusAllowsAndRefusesAllOthersWithTheListOfThose(SubscriptionStatus status) {
+        List<String> allowed = expectedSteps(status);
+        STEPS.forEach((step, take) -> {
+            var subscription = in(status);
+            if (allowed.contains(step.toString())) {
+                take.accept(subscription);
+            } else {
+                assertThatThrownBy(() -> take.accept(subscription))
+                        .as("%s from %s", step, status)
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                            assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CONFLICT);
+                            assertThat(refusal.allowed()).isEqualTo(allowed);
+                        });
+                assertThat(subscription.status()).isEqualTo(status);
+            }
+        });
+    }
+
+    @Test
+    void takesItsAmountFromTheClassOfItsType() {
+        var subscription = Subscription.invite(council("COUNTY", null), Cards.northWest(), null);
+        assertThat(subscription.className()).isEqualTo("Upper tier");
+        assertThat(subscription.amount()).isEqualTo(Money.pounds(9000));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.INVITED);
+    }
+
+    @Test
+    void aLateJoinerPaysByWholeMonthsWhereTheCardSaysSo() {
+        LocalDate october = LocalDate.of(2008, 10, 15);
+        assertThat(Subscription.invite(council("COUNTY", null), Cards.northWest(), october)
+                        .amount())
+                .isEqualTo(Money.pounds(4500));
+        assertThat(Subscription.invite(council("DISTRICT", null), Cards.northWest(), october)
+                        .amount())
+                .isEqualTo(Money.pounds(2000));
+    }
+
+    @Test
+    void isNotRaisedForATypeWithoutAClass() {
+        assertRefused("no-class-for-type", () -> Subscription.invite(council("FIRE", null), Cards.northWest(), null));
+    }
+
+    @Test
+    void isNotRaisedForAnOrganisationThatIsDissolvedThen() {
+        LocalDate firstDay = LocalDate.of(2008, 4, 1);
+        var dissolved = council("DISTRICT", firstDay);
+        assertRefused("organisation-not-active", () -> Subscription.invite(dissolved, Cards.northWest(), null));
+        var dissolvedLater = council("DISTRICT", firstDay.plusDays(1));
+        assertThat(Subscription.invite(dissolvedLater, Cards.northWest(), null)).isNotNull();
+    }
+
+    @Test
+    void isNotJoinedOutsideItsYear() {
+        var council = council("COUNTY", null);
+        assertRefused(
+                "joined-outside-the-year",
+                () -> Subscription.invite(council, Cards.northWest(), LocalDate.of(2008, 3, 31)));
+        assertRefused(
+                "joined-outside-the-year",
+                () -> Subscription.invite(council, Cards.northWest(), LocalDate.of(2009, 4, 1)));
+    }
+
+    @Test
+    void isPartPaidUntilTheLastPennyAndThenPaid() {
+        var subscription = invoiced();
+        subscription.pay(payment("1999.99"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PART_PAID);
+        assertThat(subscription.outstanding()).isEqualTo(Money.of("0.01"));
+        subscription.pay(payment("0.01"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void keepsWhatIsPaidBeyondTheInvoiceAsCredit() {
+        var subscription = invoiced();
+        subscription.pay(payment("2000.01"));
+        assertThat(subscription.credit()).isEqualTo(Money.of("0.01"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+    }
+
+    @Test
+    void refusesAPaymentOfNothingOrLess() {
+        assertRefused("payment-not-positive", () -> invoiced().pay(payment("0.00")));
+        assertRefused("payment-not-positive", () -> invoiced().pay(payment("-1.00")));
+    }
+
+    @Test
+    void refusesAnInvoiceDueBeforeItIsIssued() {
+        var subscription = in(SubscriptionStatus.AGREED);
+        assertRefused("due-before-issue", () -> subscription.issueInvoice("x", ISSUED, ISSUED.minusDays(1)));
+        subscription.issueInvoice("2008-09/0001", ISSUED, ISSUED);
+        assertThat(subscription.invoice().dueOn()).isEqualTo(ISSUED);
+    }
+
+    @Test
+    void addsVatToTheInvoiceOnly() {
+        var card = Cards.published(
+                new RateClass("Taxed", List.of("AGENCY"), Money.pounds(1000), ProRata.NONE, VatRate.of("17.5")));
+        var subscription = Subscription.invite(council("AGENCY", null), card, null);
+        subscription.agree();
+        subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
+        assertThat(subscription.amount()).isEqualTo(Money.pounds(1000));
+        assertThat(subscription.invoice().vat()).isEqualTo(Money.pounds(175));
+        assertThat(subscription.invoice().amount()).isEqualTo(Money.pounds(1175));
+    }
+
+    @Test
+    void anInvoiceOverNothingIsSettledAtOnce() {
+        var card = Cards.published(Cards.rateClass("Free", Money.ZERO, ProRata.NONE, "GUEST"));
+        var subscription = Subscription.invite(council("GUEST", null), card, null);
+        subscription.agree();
+        subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+    }
+
+    @Test
+    void aMemberThatLeavesOwesNothingMoreAndWhatItPaidStaysPaid() {
+        var subscription = in(SubscriptionStatus.PART_PAID);
+        subscription.withdraw();
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.paid()).isEqualTo(Money.of("0.01"));
+    }
+
+    private static void assertRefused(String rule, Runnable forbidden) {
+        assertThatThrownBy(forbidden::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(rule));
+    }
+}
