@@ -11,8 +11,8 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.programme.Occasion;
-import org.concordat.programme.workstream.WorkstreamKind;
 import org.concordat.programme.workstream.WorkstreamKindCatalogue;
+import org.concordat.programme.workstream.WorkstreamKindState;
 
 /** Plans what a programme does. */
 @ApplicationScoped
@@ -84,10 +84,10 @@ public class ActivityPlanning {
     }
 
     private ActivityPlan plan(Wish wish) {
-        WorkstreamKind kind = kinds.forUse(wish.kind());
+        WorkstreamKindState kind = kinds.forUse(wish.kind());
         return new ActivityPlan(
                 wish.title(),
-                new ActivityKind(kind.code(), kind.isOverhead()),
+                new ActivityKind(kind.code(), kind.overhead()),
                 wish.budgets(),
                 wish.costAlone(),
                 wish.councils());

@@ -73,8 +73,9 @@ public class WorkstreamKindCatalogue {
 
     /** The kind for an activity; it keeps its meaning until the activity is stored. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WorkstreamKind forUse(String code) {
+    public WorkstreamKindState forUse(String code) {
         return kinds.forUse(code)
+                .map(WorkstreamKindState::of)
                 .orElseThrow(() -> Refusal.rule(
                         "workstream-kind-unknown",
                         "/kind",

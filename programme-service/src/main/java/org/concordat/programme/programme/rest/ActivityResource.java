@@ -76,8 +76,8 @@ public class ActivityResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewActivity request) {
         var activity = planning.add(id, request.wish(), request.occasion());
-        URI location = URI.create("/programme/v1/programmes/%s/activities/%s"
-                .formatted(id, activity.state().id()));
+        URI location = URI.create(
+                "/v1/programmes/%s/activities/%s".formatted(id, activity.state().id()));
         return answer(Response.created(location), id, activity);
     }
 

@@ -79,8 +79,8 @@ public class ProgrammeResource {
     public Response create(@NotNull @Valid NewProgramme request) {
         var programme = planning.create(request.code(), request.outline(), request.occasion());
         return answer(
-                Response.created(URI.create(
-                        "/programme/v1/programmes/" + programme.state().id())),
+                Response.created(
+                        URI.create("/v1/programmes/" + programme.state().id())),
                 programme);
     }
 

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to change in a workstream kind; what is left out stays. */
 public record WorkstreamKindAmendment(
-        @Size(max = 200) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Schema(examples = "Tools")
+        @Size(max = 200)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Schema(examples = "Tools")
         String name,
 
         @Schema(description = "Stays as it is once an activity is of this kind")

@@ -71,7 +71,7 @@ public class WorkstreamKindResource {
                             schema = @Schema(implementation = WorkstreamKindView.class)))
     public Response create(@NotNull @Valid NewWorkstreamKind request) {
         WorkstreamKind kind = catalogue.create(request.code(), request.name(), request.overhead(), request.occasion());
-        return answer(Response.created(URI.create("/programme/v1/workstream-kinds/" + kind.code())), kind);
+        return answer(Response.created(URI.create("/v1/workstream-kinds/" + kind.code())), kind);
     }
 
     @GET
