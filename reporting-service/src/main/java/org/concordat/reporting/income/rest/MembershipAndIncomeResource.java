@@ -5,10 +5,18 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.concordat.platform.security.Roles;
 import org.concordat.reporting.income.MembershipAndIncomeReport;
 import org.concordat.reporting.report.rest.ReportQuery;
+import org.concordat.reporting.report.rest.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Membership and income of a financial year. */
@@ -23,6 +31,7 @@ public class MembershipAndIncomeResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
     @RolesAllowed({
         Roles.PARTNERSHIP_ADMIN,
         Roles.MEMBERSHIP_OFFICER,
@@ -36,8 +45,24 @@ public class MembershipAndIncomeResource {
     @Operation(
             operationId = "getMembershipAndIncome",
             summary = "Membership and income",
-            description = "Members and subscription income of a year, in all, by class and by sub-region.")
-    public MembershipAndIncomeView get(@BeanParam @Valid ReportQuery query) {
-        return MembershipAndIncomeView.of(report.of(query.scope()));
+            description =
+                    "Members and subscription income of a year, in all, by class and by sub-region. As CSV to those who accept text/csv, and under this path with the suffix .csv.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MembershipAndIncomeView.class)),
+                @Content(
+                        mediaType = Tabular.CSV,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        maxLength = 10485760,
+                                        description = "RFC 4180, with a header"))
+            })
+    public Response get(@BeanParam @Valid ReportQuery query) {
+        return Response.ok(MembershipAndIncomeView.of(report.of(query.scope()))).build();
     }
 }

@@ -2,6 +2,8 @@ package org.concordat.reporting.income.rest;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
@@ -9,6 +11,9 @@ import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.MembershipAndIncome;
 import org.concordat.reporting.report.Freshness;
 import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Scope;
+import org.concordat.reporting.report.Table;
+import org.concordat.reporting.report.rest.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The report on membership and income as callers see it. */
@@ -47,7 +52,22 @@ public record MembershipAndIncomeView(
         int organisations,
 
         @Size(max = 1000) List<ClassIncome> byClass,
-        @Size(max = 1000) List<SubRegionIncome> bySubRegion) {
+        @Size(max = 1000) List<SubRegionIncome> bySubRegion)
+        implements Tabular {
+
+    private static final List<String> COLUMNS = List.of(
+            "row",
+            "code",
+            "name",
+            "members",
+            "expected",
+            "agreed",
+            "invoiced",
+            "received",
+            "outstanding",
+            "credit",
+            "councils",
+            "organisations");
 
     /** The same figures of one class of subscribers. */
     @Schema(description = "The figures of one class of subscribers")
@@ -125,5 +145,55 @@ public record MembershipAndIncomeView(
                 figures.region().organisations(),
                 figures.byClass().stream().map(ClassIncome::of).toList(),
                 figures.bySubRegion().stream().map(SubRegionIncome::of).toList());
+    }
+
+    /** One row per class, then one per sub-region, the total last. */
+    @Override
+    public Table table() {
+        var rows = new ArrayList<List<Object>>();
+        for (ClassIncome part : byClass) {
+            rows.add(Arrays.asList(
+                    "CLASS",
+                    null,
+                    part.className(),
+                    part.members(),
+                    part.expected(),
+                    part.agreed(),
+                    part.invoiced(),
+                    part.received(),
+                    part.outstanding(),
+                    part.credit(),
+                    null,
+                    null));
+        }
+        for (SubRegionIncome part : bySubRegion) {
+            rows.add(Arrays.asList(
+                    "SUB_REGION",
+                    part.subRegion(),
+                    part.name(),
+                    part.members(),
+                    part.expected(),
+                    part.agreed(),
+                    part.invoiced(),
+                    part.received(),
+                    part.outstanding(),
+                    part.credit(),
+                    null,
+                    null));
+        }
+        rows.add(Arrays.asList(
+                "TOTAL",
+                null,
+                null,
+                members,
+                expected,
+                agreed,
+                invoiced,
+                received,
+                outstanding,
+                credit,
+                councils,
+                organisations));
+        return Table.of("membership-and-income", new Scope(financialYear, asAt, null), freshness, COLUMNS, rows);
     }
 }

@@ -1,0 +1,96 @@
+package org.concordat.reporting.rebuild.messaging;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the topics with a consumer of its own, which belongs to no group and so disturbs nobody's position. */
+@ApplicationScoped
+public class EveryTopic {
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int PATIENCE_POLLS = 60;
+
+    private final Map<String, Object> kafka;
+    private final List<String> topics;
+
+    EveryTopic(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "concordat.topics") List<String> topics) {
+        this.kafka = kafka;
+        this.topics = topics;
+    }
+
+    /** Hears the events in batches, those of one record in their order. */
+    @FunctionalInterface
+    interface Listener {
+
+        void hear(List<ConsumerRecord<String, byte[]>> batch, long heard, long total);
+    }
+
+    /** Reads all topics from the first event to those that are the last when it begins. */
+    void replay(Listener listener) {
+        var settings = new HashMap<>(kafka);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var first = consumer.beginningOffsets(partitions);
+            var ends = consumer.endOffsets(partitions);
+            long total = sum(ends) - sum(first);
+            long heard = 0;
+            int silence = 0;
+            while (heard < total) {
+                var batch = poll(consumer, ends);
+                heard = positions(consumer, ends) - sum(first);
+                silence = batch.isEmpty() ? silence + 1 : 0;
+                if (silence > PATIENCE_POLLS) {
+                    throw new TimeoutException("The broker has fallen silent");
+                }
+                if (!batch.isEmpty() || heard >= total) {
+                    listener.hear(batch, heard, total);
+                }
+            }
+        }
+    }
+
+    /** What is told after the beginning of the replay is heard in the usual way, after it. */
+    private static List<ConsumerRecord<String, byte[]>> poll(
+            Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+            if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                batch.add(record);
+            }
+        }
+        return batch;
+    }
+
+    private static long positions(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.min(consumer.position(end.getKey()), end.getValue()))
+                .sum();
+    }
+
+    private static long sum(Map<TopicPartition, Long> offsets) {
+        return offsets.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

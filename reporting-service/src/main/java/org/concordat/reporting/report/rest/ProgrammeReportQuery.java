@@ -1,0 +1,20 @@
+package org.concordat.reporting.report.rest;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import org.concordat.reporting.report.Scope;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which year a report is about, as at which day, and perhaps which programme alone. */
+public class ProgrammeReportQuery extends ReportQuery {
+
+    @QueryParam("programme")
+    @Size(max = 50)
+    @Parameter(description = "Code of one programme, to see its lines alone")
+    String programme;
+
+    @Override
+    public Scope scope() {
+        return new Scope(financialYear, asAt, programme);
+    }
+}
