@@ -21,11 +21,12 @@ public class Statements {
         this.books = books;
     }
 
-    /** Is told of a statement line by line, however long it is. */
+    /** Is told of a statement part by part, however long it is. */
     public interface Reader {
         void opening(Balances balances);
 
-        void entry(Entry entry, Balances afterwards);
+        /** @param before what the accounts held before the first of these entries */
+        void entries(List<Entry> entries, Balances before);
 
         void closing(Balances balances);
     }
@@ -58,9 +59,9 @@ public class Statements {
         List<Entry> batch;
         do {
             batch = books.inOrderOfDays(fund, period, upTo, last, BATCH);
+            reader.entries(batch, balances);
             for (Entry entry : batch) {
                 balances = balances.after(entry.posting());
-                reader.entry(entry, balances);
                 last = entry;
             }
         } while (batch.size() == BATCH);

@@ -53,17 +53,20 @@ class LedgerResourceTest {
     }
 
     private void move(Account from, Account to, String amount) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> ledger.post(new Posting(
-                        fund,
-                        from,
-                        to,
-                        Money.of(amount),
-                        LocalDate.parse("2008-09-01"),
-                        "test",
-                        "Moved",
-                        new BusinessObject("award", UUID.randomUUID()),
-                        null)));
+        QuarkusTransaction.requiringNew().run(() -> ledger.post(posting(from, to, amount)));
+    }
+
+    private Posting posting(Account from, Account to, String amount) {
+        return new Posting(
+                fund,
+                from,
+                to,
+                Money.of(amount),
+                LocalDate.parse("2008-09-01"),
+                "test",
+                "=cmd()",
+                new BusinessObject("award", UUID.randomUUID()),
+                null);
     }
 
     @Test
@@ -164,6 +167,39 @@ class LedgerResourceTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void drawsUpALongStatementAsCsvOnly() {
+        int entries = Statements.MAX_ENTRIES + 1;
+        QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+            for (int i = 0; i < entries; i++) {
+                ledger.post(posting(Account.SOURCE, Account.UNALLOCATED, "0.01"));
+            }
+        });
+        financeOfficer()
+                .queryParam("from", "2008-04-01")
+                .get(path("statements"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:statement-too-long"));
+        String[] lines = financeOfficer()
+                .accept("text/csv")
+                .queryParam("from", "2008-04-01")
+                .get(path("statements"))
+                .asString()
+                .split("\r\n");
+        assertThat(lines).hasSize(1 + 1 + entries + 1);
+        assertThat(lines[2]).as("no formula for a spreadsheet").contains(",'=cmd(),");
+        assertThat(lines[lines.length - 1]).endsWith("-20.01,20.01,0.00,0.00,0.00");
+    }
+
+    @Test
+    void refusesMoreThanAnAccountHolds() {
+        move(Account.SOURCE, Account.UNALLOCATED, "999999999999.99");
+        assertThatThrownBy(() -> move(Account.SOURCE, Account.UNALLOCATED, "0.01"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("ledger-full"));
     }
 
     @Test

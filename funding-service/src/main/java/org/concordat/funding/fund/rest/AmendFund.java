@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a fund: what is absent stays, what is null is removed. */
 public record AmendFund(
-        @Size(max = 200) @Pattern(regexp = SOMETHING, message = "A fund has a name.")
+        @Size(max = 200) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A fund has a name.")
         String name,
 
-        @Size(max = 2000) @Pattern(regexp = SOMETHING, message = "A fund has a purpose.")
+        @Size(max = 2000) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A fund has a purpose.")
         String purpose,
 
         @Schema(
@@ -40,8 +40,6 @@ public record AmendFund(
         LocalDate effectiveOn,
 
         @Size(max = 1000) @Schema(description = "Why") String reason) {
-
-    private static final String SOMETHING = "(?s).*\\S.*";
 
     FundDetails onto(FundDetails present) {
         return new FundDetails(

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.ledger.Books;
 import org.concordat.funding.ledger.Ledger;
@@ -114,12 +112,7 @@ public class LedgerResource {
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "Last day; today when absent") LocalDate to) {
         Statement statement = statements.of(funds.get(id).id(), Period.of(from, to, LocalDate.now(clock)));
-        return StatementView.of(
-                statement,
-                organisations.names(statement.entries().stream()
-                        .map(entry -> entry.posting().organisation())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+        return StatementView.of(statement, OrganisationNames.of(statement.entries(), organisations));
     }
 
     @GET

@@ -66,9 +66,17 @@ final class StatementCsv implements Statements.Reader {
     }
 
     @Override
-    public void entry(Entry entry, Balances afterwards) {
+    public void entries(List<Entry> entries, Balances before) {
+        var names = OrganisationNames.of(entries, organisations);
+        Balances balances = before;
+        for (Entry entry : entries) {
+            balances = balances.after(entry.posting());
+            entryLine(entry, names.of(entry), balances);
+        }
+    }
+
+    private void entryLine(Entry entry, String organisationName, Balances afterwards) {
         Posting posting = entry.posting();
-        UUID organisation = posting.organisation();
         print(
                 "ENTRY",
                 posting.effectiveOn(),
@@ -80,10 +88,8 @@ final class StatementCsv implements Statements.Reader {
                 text(posting.reason()),
                 posting.about().type(),
                 posting.about().id(),
-                organisation,
-                organisation == null
-                        ? null
-                        : text(organisations.names(List.of(organisation)).get(organisation)),
+                posting.organisation(),
+                text(organisationName),
                 plain(afterwards.source()),
                 plain(afterwards.unallocated()),
                 plain(afterwards.allocated()),

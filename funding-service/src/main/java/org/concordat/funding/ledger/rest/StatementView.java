@@ -3,9 +3,7 @@ package org.concordat.funding.ledger.rest;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Statement;
 import org.concordat.funding.ledger.Statements;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,20 +26,15 @@ public record StatementView(
             @Schema(maxLength = 300, nullable = true, description = "Absent while membership has not told the name")
             String organisationName) {}
 
-    static StatementView of(Statement statement, Map<UUID, String> names) {
+    static StatementView of(Statement statement, OrganisationNames names) {
         return new StatementView(
                 statement.fund(),
                 statement.period().from(),
                 statement.period().to(),
                 BalancesView.of(statement.opening()),
                 statement.entries().stream()
-                        .map(entry -> new Line(EntryView.of(entry), nameOf(entry, names)))
+                        .map(entry -> new Line(EntryView.of(entry), names.of(entry)))
                         .toList(),
                 BalancesView.of(statement.closing()));
-    }
-
-    private static String nameOf(Entry entry, Map<UUID, String> names) {
-        UUID organisation = entry.posting().organisation();
-        return organisation == null ? null : names.get(organisation);
     }
 }
