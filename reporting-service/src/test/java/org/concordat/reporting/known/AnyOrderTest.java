@@ -1,0 +1,124 @@
+package org.concordat.reporting.known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.Neighbours.subscription;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.inbox.Event;
+import org.concordat.platform.inbox.EventConsumer;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.income.Income;
+import org.concordat.reporting.income.MembershipAndIncomeReport;
+import org.concordat.reporting.report.Scope;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the order in which events come and however often, the report is the one that their versions make. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AnyOrderTest {
+
+    private static final String[] STATUSES = {"INVITED", "AGREED", "INVOICED", "WITHDRAWN", "PAID"};
+
+    @Inject
+    @All
+    List<EventConsumer> consumers;
+
+    @Inject
+    MembershipAndIncomeReport report;
+
+    @Inject
+    ObjectMapper json;
+
+    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void anyOrderAndRepetitionOfEventsGivesTheSameReport(long seed) {
+        var random = new Random(seed);
+        List<Event> events = eventsAboutSixSubscriptions(random);
+        var told = new ArrayList<>(events);
+        events.forEach(event -> Collections.nCopies(random.nextInt(3), event).forEach(told::add));
+        Collections.shuffle(told, random);
+        QuarkusTransaction.requiringNew().run(() -> told.forEach(this::tell));
+
+        assertThat(incomeAsAt(null)).isEqualTo(expectedAsAt(events, LocalDate.MAX));
+        for (int month = -1; month < 12; month += 3) {
+            LocalDate day = year.firstDay().plusMonths(month);
+            assertThat(incomeAsAt(day)).as("as at %s", day).isEqualTo(expectedAsAt(events, day));
+        }
+    }
+
+    private Income incomeAsAt(LocalDate day) {
+        return report.of(new Scope(year, day, null)).figures().total();
+    }
+
+    /** The rule in other words: of each record the newest version in effect. */
+    private Income expectedAsAt(List<Event> events, LocalDate day) {
+        Map<UUID, Event> newest = new HashMap<>();
+        events.stream()
+                .filter(event -> !event.effectiveOn().isAfter(day))
+                .sorted(Comparator.comparingLong(Event::aggregateVersion))
+                .forEach(event -> newest.put(event.subject(), event));
+        return Income.of(newest.values().stream()
+                .map(event -> event.state(Subscription.class, json))
+                .toList());
+    }
+
+    private void tell(Event event) {
+        consumers.stream()
+                .filter(consumer -> consumer.topic().equals(event.topic()))
+                .forEach(consumer -> consumer.on(event));
+    }
+
+    private List<Event> eventsAboutSixSubscriptions(Random random) {
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < 6; i++) {
+            UUID id = UUID.randomUUID();
+            for (int version = 0; version < 1 + random.nextInt(6); version++) {
+                String status = STATUSES[random.nextInt(STATUSES.length)];
+                String state = subscription(
+                        id, year, "Class " + i % 2, "CUMBRIA", "%d.%02d".formatted(random.nextInt(10000), i), status);
+                events.add(event(id, version, year.firstDay().plusDays(random.nextInt(365)), state));
+            }
+        }
+        return events;
+    }
+
+    private Event event(UUID subject, long version, LocalDate effectiveOn, String state) {
+        try {
+            return new Event(
+                    Ids.next(),
+                    "concordat.membership.subscription-agreed.v1",
+                    subject,
+                    version,
+                    Instant.parse("2008-04-01T09:00:00Z"),
+                    effectiveOn,
+                    "membership.subscriptions",
+                    0,
+                    0,
+                    json.readTree("{\"state\":%s}".formatted(state)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
