@@ -28,7 +28,8 @@ public class Origin {
         cause = orderId;
     }
 
-    String actor() {
+    /** Who makes the changes of this request scope, for records that name them outside the history, such as a ledger. */
+    public String actor() {
         return actor == null ? caller.id() : actor;
     }
 

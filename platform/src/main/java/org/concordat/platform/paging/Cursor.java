@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.concordat.platform.hash.Hash;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
 
 /**
  * Where a page ended: the sort key and the tie-breaker of its last row, and a fingerprint of the question, so that a
@@ -67,7 +68,8 @@ record Cursor(String question, String kind, String key, String tieBreaker) {
             case "UUID" -> UUID.fromString(value);
             case "LocalDate" -> LocalDate.parse(value);
             case "Instant" -> Instant.parse(value);
-            case "FinancialYear" -> org.concordat.platform.time.FinancialYear.of(value);
+            // Hibernate does not convert a parameter inside a tuple, so the year goes in as its column holds it
+            case "FinancialYear" -> FinancialYear.of(value).toString();
             default -> throw new IllegalArgumentException(kind);
         };
     }
