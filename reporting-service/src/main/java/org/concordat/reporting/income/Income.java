@@ -13,26 +13,28 @@ import org.concordat.reporting.known.Subscription;
  * @param agreed what those in force amount to
  * @param invoiced what was asked for
  * @param received what was paid of it
- * @param outstanding what is still to be paid of it
+ * @param outstanding what is still to be paid of it by those still live
  * @param credit what was paid beyond it
  */
 public record Income(
         int members, Money expected, Money agreed, Money invoiced, Money received, Money outstanding, Money credit) {
 
-    /** Only live subscriptions count; one that was declined or withdrawn brings nothing. */
+    /**
+     * What is expected, agreed, invoiced and outstanding is so of live subscriptions only. What was paid stays paid, even
+     * when the subscription was withdrawn afterwards.
+     */
     public static Income of(Collection<Subscription> subscriptions) {
         var live = subscriptions.stream().filter(Subscription::isLive).toList();
         var inForce = live.stream().filter(Subscription::isInForce).toList();
         Money invoiced = total(live, Subscription::invoiced);
-        Money received = total(live, Subscription::received);
         return new Income(
                 inForce.size(),
                 total(live, Subscription::amount),
                 total(inForce, Subscription::amount),
                 invoiced,
-                received,
-                invoiced.minus(received),
-                total(live, Subscription::credit));
+                total(subscriptions, Subscription::received),
+                invoiced.minus(total(live, Subscription::received)),
+                total(subscriptions, Subscription::credit));
     }
 
     private static Money total(Collection<Subscription> subscriptions, Function<Subscription, Money> figure) {

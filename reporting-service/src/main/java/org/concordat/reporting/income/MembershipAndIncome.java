@@ -28,15 +28,14 @@ public record MembershipAndIncome(Income total, List<OfClass> byClass, List<OfSu
             Collection<Organisation> organisations,
             Collection<OrganisationType> types,
             Collection<SubRegion> subRegions) {
-        var live = subscriptions.stream().filter(Subscription::isLive).toList();
         Map<String, String> names =
                 subRegions.stream().collect(Collectors.toMap(SubRegion::code, SubRegion::name, (one, other) -> one));
         return new MembershipAndIncome(
-                Income.of(live),
-                by(Subscription::className, live).entrySet().stream()
+                Income.of(subscriptions),
+                by(Subscription::className, subscriptions).entrySet().stream()
                         .map(part -> new OfClass(part.getKey(), Income.of(part.getValue())))
                         .toList(),
-                by(Subscription::subRegion, live).entrySet().stream()
+                by(Subscription::subRegion, subscriptions).entrySet().stream()
                         .map(part -> new OfSubRegion(
                                 part.getKey(),
                                 // membership may have told of the subscription before we heard of the sub-region

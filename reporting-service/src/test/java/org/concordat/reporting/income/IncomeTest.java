@@ -38,8 +38,16 @@ class IncomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"DECLINED", "WITHDRAWN", "CANCELLED", "LAPSED", "A_STATUS_OF_LATER_DAYS"})
     void whatIsNoLongerLiveBringsNothing(String status) {
-        assertThat(Income.of(List.of(invoiced(status, "9000.00", "100.00", "5.00"))))
+        assertThat(Income.of(List.of(invoiced(status, "9000.00", "0.00", "0.00"))))
                 .isEqualTo(Income.of(List.of()));
+    }
+
+    @Test
+    void whatWasPaidStaysPaidAfterAWithdrawalAndNothingMoreIsOwed() {
+        Income income = Income.of(List.of(invoiced("WITHDRAWN", "9000.00", "100.00", "0.00")));
+        assertThat(income.received()).isEqualTo(Money.pounds(100));
+        assertThat(income.invoiced()).isEqualTo(Money.ZERO);
+        assertThat(income.outstanding()).isEqualTo(Money.ZERO);
     }
 
     @Test

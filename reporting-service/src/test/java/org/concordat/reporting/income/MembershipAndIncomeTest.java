@@ -52,7 +52,8 @@ class MembershipAndIncomeTest {
     }
 
     @Test
-    void aPartInWhichEverybodyDeclinedIsLeftOut() {
-        assertThat(report(withStatus("DECLINED")).byClass()).isEmpty();
+    void aPartInWhichEverybodyDeclinedShowsThatItBringsNothing() {
+        assertThat(report(withStatus("DECLINED")).byClass())
+                .containsExactly(new MembershipAndIncome.OfClass("Upper tier", Income.of(List.of())));
     }
 }
