@@ -33,6 +33,7 @@ public class Inbox {
     private final Clock clock;
     private final Origin origin;
     private final ParkedEvents parked;
+    private final Positions positions;
     private final MeterRegistry metrics;
     private final List<EventConsumer> consumers;
 
@@ -42,6 +43,7 @@ public class Inbox {
             Clock clock,
             Origin origin,
             ParkedEvents parked,
+            Positions positions,
             MeterRegistry metrics,
             @All List<EventConsumer> consumers) {
         this.sql = new Sql(dataSource);
@@ -49,6 +51,7 @@ public class Inbox {
         this.clock = clock;
         this.origin = origin;
         this.parked = parked;
+        this.positions = positions;
         this.metrics = metrics;
         this.consumers = consumers;
     }
@@ -84,10 +87,7 @@ public class Inbox {
                         event.topic(),
                         clock.instant())
                 == 1;
-        sql.update("""
-                insert into inbox_position (topic, partition, next_offset) values (?, ?, ?)
-                on conflict (topic, partition)
-                do update set next_offset = greatest(inbox_position.next_offset, excluded.next_offset)""", event.topic(), event.partition(), event.offset() + 1);
+        positions.passed(record);
         if (!isNew) {
             count("duplicate", event.type());
             return;

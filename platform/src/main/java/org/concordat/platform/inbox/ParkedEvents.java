@@ -34,44 +34,50 @@ public class ParkedEvents {
             from parked_event
             """;
 
+    private static final String PARK = """
+            insert into parked_event (id, topic, partition, record_offset, record_key, headers, payload, event_type,
+                reason, status, attempts, parked_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PARKED', 1, ?)
+            on conflict (topic, partition, record_offset) do nothing""";
+
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Positions positions;
     private final Instance<Inbox> inbox;
 
     // The inbox parks here and the parked go back into it: one of the two has to look up the other late.
-    ParkedEvents(AgroalDataSource dataSource, ObjectMapper json, Clock clock, Instance<Inbox> inbox) {
+    ParkedEvents(
+            AgroalDataSource dataSource, ObjectMapper json, Clock clock, Positions positions, Instance<Inbox> inbox) {
         this.sql = new Sql(dataSource);
         this.json = json;
         this.clock = clock;
+        this.positions = positions;
         this.inbox = inbox;
     }
 
     void park(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
         String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.update(
-                        """
-                insert into parked_event (id, topic, partition, record_offset, record_key, headers, payload, event_type,
-                    reason, status, attempts, parked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PARKED', 1, ?)
-                on conflict (topic, partition, record_offset) do nothing""",
-                        Ids.next(),
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
-                        record.key(),
-                        headersOf(record),
-                        record.value(),
-                        headerOf(record, CloudEventHeaders.TYPE),
-                        reason.substring(0, Math.min(reason.length(), 2000)),
-                        clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            positions.passed(record);
+            sql.update(
+                    PARK,
+                    Ids.next(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    record.key(),
+                    headersOf(record),
+                    record.value(),
+                    headerOf(record, CloudEventHeaders.TYPE),
+                    reason.substring(0, Math.min(reason.length(), 2000)),
+                    clock.instant());
+        });
     }
 
     public Page<ParkedEvent> list(ParkedEvent.Status status, PageRequest request) {
         var paging = new SequencePage("parked " + status, request);
-        // Ids of version 7 grow with time, but the offset within a page must be a number: the row's age in
-        // microseconds.
+        // the moment of parking, in microseconds, is the number that puts them in order
         var rows = sql.list(
                 VIEW + """
                          where (?::text is null or status = ?)

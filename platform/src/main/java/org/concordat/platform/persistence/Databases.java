@@ -8,8 +8,8 @@ import java.util.Set;
 /** Reads from a failure what the database meant by it: a passing trouble, or a rule that it holds. */
 public final class Databases {
 
-    /** SQLSTATE classes that pass by themselves: connection, rollback, resources, operator intervention, system. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+    /** SQLSTATE classes that pass by themselves: connection, rollback, resources, locks, operator intervention, system. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
     private static final String UNIQUE_VIOLATION = "23505";
 
