@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -14,40 +16,71 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.assertj.core.api.Assertions;
+import java.util.ArrayList;
+import java.util.List;
 import org.concordat.platform.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The arrows of the architecture, {@code rest → use case → domain ← persistence} and {@code messaging → use case}, as
- * tests. Each service has one subclass; each rule is proven able to fail on the deliberately bad classes beside it.
+ * tests. Each service has one subclass, in its root package, because the subclass's package says what is looked at; each
+ * rule is proven able to fail on the deliberately bad classes beside this one.
  */
 public abstract class HouseRules {
 
-    private static final ArchRule DOMAIN_KNOWS_NO_ADAPTER = noClasses()
+    private static final int MOST_LINES_OF_A_RESOURCE = 150;
+
+    private static final ArchRule A_FEATURE_KNOWS_NO_ADAPTER = noClasses()
             .that(are(outsideAdapters()))
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..rest..", "..persistence..", "..messaging..")
+            .dependOnClassesThat(are(adapters("rest", "persistence", "messaging", "scheduling")))
             .as("a feature does not know its adapters");
 
-    private static final ArchRule DOMAIN_KNOWS_NO_HTTP = noClasses()
+    // Jackson's annotations are let through: a value says itself how it is written, as Money does
+    private static final ArchRule A_FEATURE_KNOWS_NO_FRAMEWORK = noClasses()
             .that(are(outsideAdapters()))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.hibernate..", "org.hibernate..", "org.apache.kafka..")
-            .as("a feature knows neither HTTP nor Kafka nor Hibernate");
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "io.quarkus..",
+                    "io.agroal..",
+                    "io.smallrye..",
+                    "org.hibernate..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.apache.kafka..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.core..",
+                    "org.concordat.platform.http..",
+                    "org.concordat.platform.inbox..",
+                    "org.concordat.platform.security..")
+            .as("a feature knows neither HTTP nor SQL nor JSON nor Kafka nor Quarkus");
 
-    private static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = noClasses()
-            .that()
-            .resideInAnyPackage("..rest..", "..messaging..")
+    private static final ArchRule CALLERS_GO_THROUGH_USE_CASES = noClasses()
+            .that(are(adapters("rest", "messaging", "scheduling")))
+            .should()
+            .dependOnClassesThat(are(adapters("persistence")))
+            .as("resources, consumers and timers go through use cases, never to the database");
+
+    private static final ArchRule RESOURCES_KNOW_NO_DATABASE = noClasses()
+            .that(are(adapters("rest")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..persistence..")
-            .as("resources and consumers go through use cases, never to the database");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "jakarta.persistence..", "org.hibernate..")
+            .as("resources know no database");
+
+    private static final ArchRule PERSISTENCE_SERVES_ITS_PORT = noClasses()
+            .that(are(adapters("persistence")))
+            .should()
+            .dependOnClassesThat(are(adapters("rest", "messaging", "scheduling")))
+            .as("persistence serves its port and knows no other adapter");
 
     private static final ArchRule NOBODY_READS_THE_SYSTEM_CLOCK = noClasses()
             .should()
@@ -69,7 +102,7 @@ public abstract class HouseRules {
             .that()
             .areAnnotatedWith(Path.class)
             .should()
-            .resideInAPackage("..rest..")
+            .resideInAPackage("org.concordat..rest..")
             .as("resources live in rest packages");
 
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("org.concordat.platform.testing.bad");
@@ -80,17 +113,41 @@ public abstract class HouseRules {
 
     @Test
     void aFeatureDoesNotKnowItsAdapters() {
-        holdsHereAndFailsOnTheBad(DOMAIN_KNOWS_NO_ADAPTER);
+        holdsHereAndFailsOnTheBad(A_FEATURE_KNOWS_NO_ADAPTER);
     }
 
     @Test
-    void aFeatureKnowsNeitherHttpNorKafkaNorHibernate() {
-        holdsHereAndFailsOnTheBad(DOMAIN_KNOWS_NO_HTTP);
+    void aFeatureKnowsNoFramework() {
+        holdsHereAndFailsOnTheBad(A_FEATURE_KNOWS_NO_FRAMEWORK);
     }
 
     @Test
-    void resourcesAndConsumersGoThroughUseCases() {
-        holdsHereAndFailsOnTheBad(ADAPTERS_DO_NOT_KNOW_EACH_OTHER);
+    void callersGoThroughUseCases() {
+        holdsHereAndFailsOnTheBad(CALLERS_GO_THROUGH_USE_CASES);
+    }
+
+    @Test
+    void resourcesKnowNoDatabase() {
+        holdsHereAndFailsOnTheBad(RESOURCES_KNOW_NO_DATABASE);
+    }
+
+    @Test
+    void persistenceServesItsPort() {
+        holdsHereAndFailsOnTheBad(PERSISTENCE_SERVES_ITS_PORT);
+    }
+
+    @Test
+    void featuresDoNotDependOnEachOtherInCircles() {
+        noCirclesWithin(getClass().getPackageName()).check(service);
+        assertThat(noCirclesWithin("org.concordat.platform.testing.bad")
+                        .evaluate(BAD)
+                        .hasViolation())
+                .as("the rule catches a circle")
+                .isTrue();
+    }
+
+    private static ArchRule noCirclesWithin(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
     @Test
@@ -108,18 +165,54 @@ public abstract class HouseRules {
         holdsHereAndFailsOnTheBad(RESOURCES_LIVE_IN_REST);
     }
 
+    @Test
+    void noResourceIsLong(@TempDir java.nio.file.Path elsewhere) throws IOException {
+        assertThat(longResources(java.nio.file.Path.of("src", "main", "java"))).isEmpty();
+
+        var bad = elsewhere.resolve("BadResource.java");
+        Files.writeString(bad, "\n".repeat(MOST_LINES_OF_A_RESOURCE + 1));
+        assertThat(longResources(elsewhere)).containsExactly(bad);
+    }
+
+    private static List<java.nio.file.Path> longResources(java.nio.file.Path sources) throws IOException {
+        var tooLong = new ArrayList<java.nio.file.Path>();
+        try (var files = Files.walk(sources)) {
+            for (var file : files.filter(each -> each.toString().endsWith("Resource.java"))
+                    .toList()) {
+                if (Files.readAllLines(file).size() > MOST_LINES_OF_A_RESOURCE) {
+                    tooLong.add(file);
+                }
+            }
+        }
+        return tooLong;
+    }
+
     private void holdsHereAndFailsOnTheBad(ArchRule rule) {
-        Assertions.assertThat(service).as("classes of the service").isNotEmpty();
+        holdsHereAndFailsOn(BAD, rule);
+    }
+
+    /** For a service's rules about its own features: the service keeps the rule, and the bad classes do not. */
+    protected final void holdsHereAndFailsOn(JavaClasses bad, ArchRule rule) {
+        assertThat(service).as("classes of the service").isNotEmpty();
         rule.check(service);
-        Assertions.assertThat(rule.evaluate(BAD).hasViolation())
+        assertThat(rule.evaluate(bad).hasViolation())
                 .as("the rule '%s' catches a violation", rule.getDescription())
                 .isTrue();
+    }
+
+    /** Adapters of these kinds in a service; the platform's packages of the same name are mechanism, not an adapter. */
+    private static DescribedPredicate<JavaClass> adapters(String... kinds) {
+        String named =
+                "org\\.concordat\\.(?!platform\\.(?!testing)).*\\.(%s)(\\..*)?".formatted(String.join("|", kinds));
+        return DescribedPredicate.describe("adapters (" + String.join(", ", kinds) + ")", type -> type.getPackageName()
+                .matches(named));
     }
 
     private static DescribedPredicate<JavaClass> outsideAdapters() {
         return DescribedPredicate.describe(
                 "outside the adapters",
-                type -> !type.getPackageName().matches(".*\\.(rest|persistence|messaging)(\\..*)?")
+                type -> !adapters("rest", "persistence", "messaging", "scheduling")
+                                .test(type)
                         && type.getAnnotations().stream()
                                 .map(JavaAnnotation::getRawType)
                                 .noneMatch(
