@@ -57,7 +57,7 @@ public class RateLimit {
         }
         long seconds =
                 Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
-        return Problem.tooManyRequests(request.getUriInfo().getPath(), seconds);
+        return Problem.tooManyRequests(request.getUriInfo().getRequestUri().getRawPath(), seconds);
     }
 
     @ServerResponseFilter

@@ -38,7 +38,7 @@ public class ProblemMapping {
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal, UriInfo uri) {
-        return Problem.of(refusal, uri.getPath()).toResponse().build();
+        return Problem.of(refusal, pathOf(uri)).toResponse().build();
     }
 
     @ServerExceptionMapper({
@@ -51,7 +51,7 @@ public class ProblemMapping {
                         401,
                         "unauthorised",
                         "Send a valid access token of the partnership's issuer as 'Authorization: Bearer <token>'.",
-                        uri.getPath())
+                        pathOf(uri))
                 .toResponse()
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -63,7 +63,7 @@ public class ProblemMapping {
                         403,
                         "forbidden",
                         "Your token does not carry a role or scope that this operation asks for; the contract names them.",
-                        uri.getPath())
+                        pathOf(uri))
                 .toResponse()
                 .build();
     }
@@ -78,7 +78,7 @@ public class ProblemMapping {
                         400,
                         "invalid-request",
                         "Some fields are missing or out of bounds; each is named under 'errors'.",
-                        uri.getPath(),
+                        pathOf(uri),
                         errors,
                         List.of())
                 .toResponse()
@@ -93,7 +93,7 @@ public class ProblemMapping {
                         400,
                         cause instanceof UnrecognizedPropertyException ? "unknown-property" : "invalid-json",
                         error.detail(),
-                        uri.getPath(),
+                        pathOf(uri),
                         error.pointer().isEmpty() ? List.of() : List.of(error),
                         List.of())
                 .toResponse()
@@ -116,7 +116,7 @@ public class ProblemMapping {
         if (status >= 500) {
             LOG.error("Request failed", cause);
         }
-        Response.ResponseBuilder answer = Problem.of(status, typeOf(status), adviceFor(status), uri.getPath())
+        Response.ResponseBuilder answer = Problem.of(status, typeOf(status), adviceFor(status), pathOf(uri))
                 .toResponse();
         if (original.getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
@@ -145,7 +145,7 @@ public class ProblemMapping {
                             503,
                             "temporarily-unavailable",
                             "The service cannot reach its storage just now. Nothing was stored; send the same request again, with the same Idempotency-Key.",
-                            uri.getPath())
+                            pathOf(uri))
                     .toResponse()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
@@ -155,7 +155,7 @@ public class ProblemMapping {
                         500,
                         "internal-error",
                         "Something went wrong on our side and nothing was stored. Try again; if it stays, report the trace id.",
-                        uri.getPath())
+                        pathOf(uri))
                 .toResponse()
                 .build();
     }
@@ -165,9 +165,13 @@ public class ProblemMapping {
                         409,
                         "changed-meanwhile",
                         "Someone else changed the same record at the same moment. Read it again and repeat your request.",
-                        uri.getPath())
+                        pathOf(uri))
                 .toResponse()
                 .build();
+    }
+
+    private static String pathOf(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 
     private static String pointer(ConstraintViolation<?> violation) {
