@@ -19,8 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.concordat.funding.EventContract;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class FundResourceTest {
                 .body("items.action", contains("fund-created"))
                 .body("items[0].effectiveOn", equalTo("2008-04-01"))
                 .body("items[0].reason", equalTo("Board paper 7"));
-        EventContract.assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.fund-created.v1", id));
+        EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.fund-created.v1", id));
     }
 
     @Test
@@ -127,7 +127,7 @@ class FundResourceTest {
                 .body("conditions", nullValue())
                 .body("name", equalTo("Improvement of the region"));
         UUID id = UUID.fromString(fund.substring(fund.lastIndexOf('/') + 1));
-        EventContract.assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.fund-amended.v1", id));
+        EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.fund-amended.v1", id));
     }
 
     @Test
@@ -179,7 +179,7 @@ class FundResourceTest {
                 .body("amount.amount", equalTo("150000.00"))
                 .extract()
                 .header("Location");
-        EventContract.assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.source-added.v1", fund));
+        EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.source-added.v1", fund));
 
         financeOfficer().get(location).then().statusCode(200).body("programme", equalTo("BPI"));
         financeOfficer()
@@ -191,7 +191,7 @@ class FundResourceTest {
                 .header("ETag", "\"2\"")
                 .body("amount.amount", equalTo("140000.50"))
                 .body("name", equalTo("Source of GRANT"));
-        EventContract.assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.source-amended.v1", fund));
+        EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.funding.source-amended.v1", fund));
         financeOfficer()
                 .get(FUNDS + "/" + fund + "/history")
                 .then()

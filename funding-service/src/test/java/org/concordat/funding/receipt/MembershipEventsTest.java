@@ -11,25 +11,22 @@ import static org.concordat.funding.Api.fundBody;
 import static org.concordat.funding.Api.newCode;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
-import org.concordat.funding.EventContract;
 import org.concordat.funding.organisation.Organisations;
 import org.concordat.platform.outbox.CloudEventHeaders;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
@@ -44,7 +41,6 @@ class MembershipEventsTest {
     private static final String REGISTERED = "concordat.membership.organisation-registered.v1";
     private static final String AMENDED = "concordat.membership.organisation-amended.v1";
     private static final String WAITING = "/funding/v1/waiting-payments";
-    private static final Path TOLD_BY_MEMBERSHIP = Path.of("..", "membership-service", "contract", "events");
 
     @Inject
     AgroalDataSource dataSource;
@@ -56,10 +52,8 @@ class MembershipEventsTest {
         return await().atMost(Duration.ofSeconds(60));
     }
 
-    private static String example(String type) throws IOException {
-        return new ObjectMapper()
-                .readTree(TOLD_BY_MEMBERSHIP.resolve(type + ".example.json").toFile())
-                .toString();
+    private static String example(String type) {
+        return EventContract.of("membership-service").example(type).toString();
     }
 
     private static String paid(UUID payment, UUID organisation, String amount) {
@@ -124,7 +118,7 @@ class MembershipEventsTest {
     }
 
     @Test
-    void creditsTheMarkedFundWithWhatMembershipTells() throws IOException {
+    void creditsTheMarkedFundWithWhatMembershipTells() {
         UUID payment = UUID.fromString("01920000-0000-7000-8000-000000000007");
         UUID organisation = UUID.fromString("01920000-0000-7000-8000-000000000003");
         UUID fund = markedFund();
@@ -155,7 +149,7 @@ class MembershipEventsTest {
 
         UUID receipt = UUID.fromString((String) receiptsOf(fund, payment).get(0).get("id"));
         var told = Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", receipt);
-        EventContract.assertKept(told);
+        EventContract.own().assertKept(told);
         assertThat(Kafka.header(told, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo("2008-05-03");
     }
 
@@ -264,7 +258,7 @@ class MembershipEventsTest {
     }
 
     @Test
-    void passesOverOldNewsOfAnOrganisation() throws IOException {
+    void passesOverOldNewsOfAnOrganisation() {
         UUID organisation = UUID.randomUUID();
         UUID stale = UUID.randomUUID();
         String old = example(AMENDED).replaceAll("\"name\":\"[^\"]*\"", "\"name\":\"Old name\"");

@@ -19,8 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.UUID;
-import org.concordat.funding.EventContract;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +70,8 @@ class ReceiptResourceTest {
                 .body("source.amount", equalTo("-75000.00"))
                 .body("unallocated.amount", equalTo("75000.00"))
                 .body("paid.amount", equalTo("0.00"));
-        EventContract.assertKept(Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", id));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", id));
     }
 
     @Test
@@ -181,8 +182,9 @@ class ReceiptResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:receipt-already-reversed"));
-        EventContract.assertKept(Kafka.awaitEvent(
-                "funding.receipts", "concordat.funding.receipt-reversed.v1", UUID.fromString(mistake)));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(
+                        "funding.receipts", "concordat.funding.receipt-reversed.v1", UUID.fromString(mistake)));
     }
 
     @Test

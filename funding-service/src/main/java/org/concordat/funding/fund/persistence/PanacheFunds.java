@@ -72,8 +72,7 @@ public class PanacheFunds implements Funds, PanacheRepositoryBase<Fund, UUID> {
                         "select new org.concordat.funding.fund.Source(s.id, s.kind, s.name, s.financialYear, s.amount,"
                                 + " s.programme) from Fund f join f.sources s")
                 .where("f.id = :fund", "fund", fund)
-                .ascending("cast(s.financialYear as String)", source -> source.financialYear()
-                        .toString())
+                .ascending("s.financialYear", Source::financialYear)
                 .tieBreaker("s.id", UUID.class, Source::id)
                 .page(getEntityManager(), page);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.funding.Occasion;
 import org.concordat.funding.fund.FundDetails;
+import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,11 +44,11 @@ public record AmendFund(
 
     FundDetails onto(FundDetails present) {
         return new FundDetails(
-                name == null ? present.name() : name,
-                purpose == null ? present.purpose() : purpose,
-                accountableBody == null ? present.accountableBody() : accountableBody.orElse(null),
-                conditions == null ? present.conditions() : conditions.orElse(null),
-                takesSubscriptions == null ? present.takesSubscriptions() : takesSubscriptions);
+                MergePatch.kept(name, present.name()),
+                MergePatch.kept(purpose, present.purpose()),
+                MergePatch.merged(accountableBody, present.accountableBody()),
+                MergePatch.merged(conditions, present.conditions()),
+                MergePatch.kept(takesSubscriptions, present.takesSubscriptions()));
     }
 
     Occasion occasion() {

@@ -1,4 +1,4 @@
-package org.concordat.funding.architecture.bad.organisation;
+package org.concordat.funding.bad.organisation;
 
 import org.concordat.funding.fund.Fund;
 

@@ -1,4 +1,4 @@
-package org.concordat.funding.architecture.bad.ledger;
+package org.concordat.funding.bad.ledger;
 
 import org.concordat.funding.fund.Fund;
 

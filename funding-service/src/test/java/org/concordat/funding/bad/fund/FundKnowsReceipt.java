@@ -1,4 +1,4 @@
-package org.concordat.funding.architecture.bad.fund;
+package org.concordat.funding.bad.fund;
 
 import org.concordat.funding.receipt.Receipt;
 
