@@ -1,0 +1,5 @@
+package org.concordat.reporting;
+
+import org.concordat.platform.testing.HouseRules;
+
+class ArchitectureTest extends HouseRules {}
