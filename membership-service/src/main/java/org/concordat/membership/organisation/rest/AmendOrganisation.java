@@ -12,11 +12,12 @@ import java.util.UUID;
 import org.concordat.membership.Occasion;
 import org.concordat.membership.organisation.Identifier;
 import org.concordat.membership.organisation.OrganisationDetails;
+import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A JSON Merge Patch of an organisation: what is left out stays, {@code null} removes. Not a record, because a record
- * cannot tell the two apart: here a field is {@code null} when left out and empty when it was sent as {@code null}.
+ * A JSON Merge Patch of an organisation: what is left out stays, {@code null} removes. A field is {@code null} when left
+ * out and empty when it was sent as {@code null}.
  */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendOrganisation {
@@ -64,14 +65,14 @@ public final class AmendOrganisation {
 
     OrganisationDetails applyTo(OrganisationDetails present) {
         return new OrganisationDetails(
-                merge(name, present.name()),
-                merge(type, present.type()),
-                merge(subRegion, present.subRegion()),
-                merge(parent, present.parent()),
+                MergePatch.merged(name, present.name()),
+                MergePatch.merged(type, present.type()),
+                MergePatch.merged(subRegion, present.subRegion()),
+                MergePatch.merged(parent, present.parent()),
                 identifiers == null ? present.identifiers() : sentIdentifiers(),
-                merge(website, present.website()),
-                merge(activeFrom, present.activeFrom()),
-                merge(activeUntil, present.activeUntil()));
+                MergePatch.merged(website, present.website()),
+                MergePatch.merged(activeFrom, present.activeFrom()),
+                MergePatch.merged(activeUntil, present.activeUntil()));
     }
 
     Occasion occasion() {
@@ -82,9 +83,5 @@ public final class AmendOrganisation {
         return identifiers.orElse(List.of()).stream()
                 .map(IdentifierView::toIdentifier)
                 .toList();
-    }
-
-    private static <T> T merge(Optional<T> sent, T present) {
-        return sent == null ? present : sent.orElse(null);
     }
 }

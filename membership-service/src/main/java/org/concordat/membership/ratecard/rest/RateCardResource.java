@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.ratecard.RateCard;
 import org.concordat.membership.ratecard.RateCardKeeping;
-import org.concordat.membership.rest.StateChange;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.journal.History;
@@ -116,22 +115,6 @@ public class RateCardResource {
                         request.name(),
                         RateClassView.toClasses(request.classes()),
                         request.occasion()));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/publication")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
-    @Operation(
-            operationId = "publishRateCard",
-            summary = "Publish a rate card",
-            description = "Puts a draft in force for its year. It never changes again and supersedes the one before.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The published rate card",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RateCardView.class)))
-    public Response publish(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(Response.ok(), cards.publish(id, StateChange.occasionOf(request)));
     }
 
     @GET

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscription.MemberSubscription;
 import org.concordat.membership.subscription.Subscribing;
 import org.concordat.platform.http.ETags;
@@ -99,57 +98,6 @@ public class SubscriptionResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), visible(id));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/agreement")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
-    @Operation(
-            operationId = "agreeSubscription",
-            summary = "Take down the agreement",
-            description = "The organisation subscribes: from now on it is a member of that year.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription after the step",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response agree(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(Response.ok(), subscribing.agree(id, StateChange.occasionOf(request)));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/decline")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
-    @Operation(
-            operationId = "declineSubscription",
-            summary = "Take down a refusal",
-            description = "The invited organisation does not subscribe.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription after the step",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response decline(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(Response.ok(), subscribing.decline(id, StateChange.occasionOf(request)));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/withdrawal")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
-    @Operation(
-            operationId = "withdrawSubscription",
-            summary = "Take down a withdrawal",
-            description = "The member leaves. What was paid stays paid, what was not is no longer owed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription after the step",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawSubscription request) {
-        return answer(Response.ok(), subscribing.withdraw(id, request.occasion()));
     }
 
     @GET

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscriptionrun.SubscriptionRun;
 import org.concordat.membership.subscriptionrun.SubscriptionRunning;
 import org.concordat.platform.http.ETags;
@@ -116,25 +115,6 @@ public class SubscriptionRunResource {
                             schema = @Schema(implementation = SubscriptionRunView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), running.get(id));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/cancellation")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
-    @Operation(
-            operationId = "cancelSubscriptionRun",
-            summary = "Cancel a subscription run",
-            description = "Stops the run where it is; what it has raised stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The cancelled run",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SubscriptionRunView.class)))
-    public Response cancel(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(Response.ok(), running.cancel(id, StateChange.occasionOf(request)));
     }
 
     @GET
