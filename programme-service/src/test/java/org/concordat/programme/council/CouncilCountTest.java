@@ -40,10 +40,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.concordat.platform.outbox.CloudEventHeaders;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.EventContract;
 import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Planning;
@@ -111,7 +111,7 @@ class CouncilCountTest {
 
         ConsumerRecord<String, byte[]> told = Kafka.await("programme.programmes", record -> event.toString()
                 .equals(Kafka.header(record, CloudEventHeaders.CAUSE)));
-        EventContract.assertKept(told);
+        EventContract.own().assertKept(told);
         assertThat(Kafka.header(told, CloudEventHeaders.TYPE)).isEqualTo("concordat.programme.savings-recalculated.v1");
         assertThat(Kafka.header(told, CloudEventHeaders.SUBJECT)).isEqualTo(plan.toString());
         assertThat(Kafka.header(told, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo(last);
@@ -277,14 +277,7 @@ class CouncilCountTest {
         String before = "0001-04-01";
         for (String name : List.of(TYPE_CREATED, TYPE_AMENDED)) {
             UUID event = UUID.randomUUID();
-            Kafka.send(
-                    TYPES,
-                    event,
-                    name,
-                    type,
-                    name.equals(TYPE_CREATED) ? 0 : 1,
-                    before,
-                    EventContract.exampleOfMembership(name));
+            Kafka.send(TYPES, event, name, type, name.equals(TYPE_CREATED) ? 0 : 1, before, toldByMembership(name));
             awaitTakenIn(event);
         }
         for (String name : List.of(REGISTERED, AMENDED)) {
@@ -296,21 +289,24 @@ class CouncilCountTest {
                     organisation,
                     name.equals(REGISTERED) ? 0 : 1,
                     before,
-                    EventContract.exampleOfMembership(name));
+                    toldByMembership(name));
             awaitTakenIn(event);
         }
-        JsonPath told = JsonPath.from(EventContract.exampleOfMembership(AMENDED));
+        JsonPath told = JsonPath.from(toldByMembership(AMENDED));
         assertThat(new Sql(dataSource)
                         .one("select type from organisation where id = ?", row -> row.getString(1), organisation))
                 .contains(told.getString("state.type"));
         assertThat(new Sql(dataSource)
                         .one("select code from organisation_type where id = ?", row -> row.getString(1), type))
-                .contains(JsonPath.from(EventContract.exampleOfMembership(TYPE_AMENDED))
-                        .getString("state.code"));
+                .contains(JsonPath.from(toldByMembership(TYPE_AMENDED)).getString("state.code"));
         // it has no last day, so take it out of the other tests' years again
         UUID end = UUID.randomUUID();
         Kafka.send(ORGANISATIONS, end, AMENDED, organisation, 2, before, organisationState("GONE", before, before));
         awaitTakenIn(end);
+    }
+
+    private static String toldByMembership(String type) {
+        return EventContract.of("membership-service").example(type).toString();
     }
 
     private void awaitTakenIn(UUID event) {

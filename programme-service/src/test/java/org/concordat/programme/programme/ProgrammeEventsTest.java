@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.concordat.platform.outbox.CloudEventHeaders;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
-import org.concordat.programme.EventContract;
 import org.junit.jupiter.api.Test;
 
 /** What the service tells of its own records; the savings that follow councils are told in CouncilCountTest. */
@@ -30,7 +30,7 @@ class ProgrammeEventsTest {
     private static JsonPath told(String topic, String what, UUID aggregate, long version, String effectiveOn) {
         ConsumerRecord<String, byte[]> record =
                 Kafka.awaitEvent(topic, "concordat.programme." + what + ".v1", aggregate);
-        EventContract.assertKept(record);
+        EventContract.own().assertKept(record);
         assertThat(Kafka.header(record, CloudEventHeaders.SOURCE)).isEqualTo("/concordat/programme");
         assertThat(Kafka.header(record, CloudEventHeaders.AGGREGATE_VERSION)).isEqualTo(Long.toString(version));
         assertThat(Kafka.header(record, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo(effectiveOn);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.money.Money;
 import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.ActivityPlanning;
@@ -45,13 +46,13 @@ public final class ActivityAmendment {
 
     ActivityPlanning.Wish applyTo(ActivityPlanning.Wish present) {
         return new ActivityPlanning.Wish(
-                Merge.kept(title, present.title()),
-                Merge.kept(kind, present.kind()),
+                MergePatch.kept(title, present.title()),
+                MergePatch.kept(kind, present.kind()),
                 budgets == null
                         ? present.budgets()
                         : budgets.stream().map(BudgetView::toDomain).toList(),
-                Merge.merged(costAlone, present.costAlone()),
-                Merge.merged(councils, present.councils()));
+                MergePatch.merged(costAlone, present.costAlone()),
+                MergePatch.merged(councils, present.councils()));
     }
 
     Occasion occasion() {

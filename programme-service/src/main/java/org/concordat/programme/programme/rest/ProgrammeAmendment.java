@@ -8,15 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A merge patch of a programme: what is left out stays, what is sent replaces, and {@code null} empties. Fields, not record
- * components: Jackson leaves a field alone that was not sent, and so tells it from {@code null}.
- */
+/** A merge patch of a programme: what is left out stays, what is sent replaces, and {@code null} empties. */
 public final class ProgrammeAmendment {
 
     @Size(max = 200)
@@ -56,15 +54,15 @@ public final class ProgrammeAmendment {
 
     Outline applyTo(Outline present) {
         return new Outline(
-                Merge.kept(name, present.name()),
-                Merge.merged(aims, present.aims()),
-                Merge.kept(targetOutcomes, present.targetOutcomes()),
+                MergePatch.kept(name, present.name()),
+                MergePatch.merged(aims, present.aims()),
+                MergePatch.kept(targetOutcomes, present.targetOutcomes()),
                 new Term(
-                        Merge.kept(startsOn, present.term().startsOn()),
-                        Merge.kept(endsOn, present.term().endsOn())),
-                Merge.merged(chair, present.chair()),
-                Merge.merged(governingBody, present.governingBody()),
-                Merge.merged(expertGroup, present.expertGroup()),
+                        MergePatch.kept(startsOn, present.term().startsOn()),
+                        MergePatch.kept(endsOn, present.term().endsOn())),
+                MergePatch.merged(chair, present.chair()),
+                MergePatch.merged(governingBody, present.governingBody()),
+                MergePatch.merged(expertGroup, present.expertGroup()),
                 fundingSources == null
                         ? present.fundingSources()
                         : fundingSources.stream()
