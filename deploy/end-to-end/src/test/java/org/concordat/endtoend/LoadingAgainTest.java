@@ -1,0 +1,30 @@
+package org.concordat.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The sample data may be loaded as often as one likes. */
+@Order(2)
+@ExtendWith(WithPartnership.class)
+class LoadingAgainTest {
+    @Test
+    void changesNothingAndTellsNothing(Partnership partnership) {
+        Map<String, Integer> told = Topics.counts(partnership.addresses().bootstrapServers());
+        Map<String, String> figures = Figures.of(partnership, "2008-09", "2009-10");
+        assertThat(told).containsEntry("membership.payments", 45).doesNotContainValue(0);
+
+        Instant begun = Instant.now();
+        partnership.loadSampleData(System.out);
+        Measured.duration("second load of the sample data", Duration.between(begun, Instant.now()));
+
+        Settled.await(partnership);
+        assertThat(Topics.counts(partnership.addresses().bootstrapServers())).isEqualTo(told);
+        assertThat(Figures.of(partnership, "2008-09", "2009-10")).isEqualTo(figures);
+    }
+}

@@ -1,0 +1,166 @@
+package org.concordat.endtoend;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.concordat.local.Ports;
+import org.concordat.local.Service;
+import org.concordat.local.Stack;
+import org.concordat.local.StackAddresses;
+import org.concordat.local.StackOptions;
+import org.concordat.platform.testing.servers.TokenClient;
+import org.concordat.sampledata.Addresses;
+import org.concordat.sampledata.SampleData;
+import org.concordat.sampledata.client.Patience;
+import org.concordat.sampledata.client.ServiceClient;
+
+/** The running stack with the sample data in it, and ways to speak to it. */
+final class Partnership implements AutoCloseable {
+    private static final String SCOPES = "%1$s.read %1$s.write";
+
+    private final HttpClient http = ServiceClient.http();
+    private final Path home;
+    private final Stack stack;
+    private final TokenClient tokens;
+
+    private Partnership(Path home, Stack stack) {
+        this.home = home;
+        this.stack = stack;
+        this.tokens = new TokenClient(stack.addresses().issuerUrl());
+    }
+
+    /** A stack that knows nothing yet, with data of its own under this name. */
+    static Partnership startEmpty(String name) {
+        Path home = repository();
+        Path data = home.resolve("deploy/end-to-end/target").resolve(name);
+        StackOptions options = new StackOptions(home, data, Ports.free(), List.of(Service.values()), true, System.out);
+        Instant begun = Instant.now();
+        Partnership partnership = new Partnership(home, Stack.start(options));
+        Measured.duration("start-up of the whole stack", Duration.between(begun, Instant.now()));
+        return partnership;
+    }
+
+    /** A stack with the sample data in it. */
+    static Partnership start() {
+        Partnership partnership = startEmpty("stack");
+        try {
+            Instant begun = Instant.now();
+            partnership.loadSampleData(System.out);
+            Measured.duration("first load of the sample data", Duration.between(begun, Instant.now()));
+            Measured.memory(partnership.stack());
+            return partnership;
+        } catch (RuntimeException e) {
+            partnership.close();
+            throw e;
+        }
+    }
+
+    private static Path repository() {
+        Path directory = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(directory.resolve("deploy/end-to-end"))) {
+            directory = directory.getParent();
+        }
+        return directory;
+    }
+
+    void loadSampleData(PrintStream out) {
+        StackAddresses at = addresses();
+        SampleData.load(
+                new Addresses(
+                        at.membership(), at.funding(), at.programme(), at.reporting(), URI.create(at.issuerUrl())),
+                out);
+    }
+
+    /** The command that loads the sample data in a process of its own. */
+    ProcessBuilder sampleDataLoader() {
+        StackAddresses at = addresses();
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SampleData.class.getName(),
+                "--membership",
+                at.membership().toString(),
+                "--funding",
+                at.funding().toString(),
+                "--programme",
+                at.programme().toString(),
+                "--reporting",
+                at.reporting().toString(),
+                "--issuer",
+                at.issuerUrl());
+    }
+
+    /** Kills a process as a fault would, and returns when it is back at its work. */
+    void killAndAwait(String victim) {
+        long killed = stack.process(victim).pid();
+        Instant when = Instant.now();
+        stack.kill(victim);
+        Awaitility.await(victim + " to be started again")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> stack.process(victim).pid() != killed);
+        stack.awaitReady(victim);
+        Measured.duration(victim + " killed and ready again", Duration.between(when, Instant.now()));
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    StackAddresses addresses() {
+        return stack.addresses();
+    }
+
+    /** A program that may do all there is to do in this service, and waits for it when it is down. */
+    ServiceClient machine(Service service) {
+        return machine(service, addresses().of(service));
+    }
+
+    /** The same, calling the replica of the service at this address. */
+    ServiceClient machine(Service service, URI root) {
+        String[] scopes = SCOPES.formatted(service.subject()).split(" ");
+        return client(service, root, () -> tokens.machine("end-to-end", scopes));
+    }
+
+    /** Somebody of the partnership's own staff. */
+    ServiceClient staff(Service service, String role) {
+        return client(service, addresses().of(service), () -> tokens.person(role));
+    }
+
+    /** Somebody who acts for one organisation only. */
+    ServiceClient memberOf(String organisation, Service service) {
+        return client(
+                service,
+                addresses().of(service),
+                () -> tokens.person("user of " + organisation, "organisation-user", organisation));
+    }
+
+    ServiceClient client(Service service, Supplier<String> token) {
+        return client(service, addresses().of(service), token);
+    }
+
+    /** A token of a program with these scopes. */
+    String token(String clientId, String... scopes) {
+        return tokens.machine(clientId, scopes);
+    }
+
+    private ServiceClient client(Service service, URI root, Supplier<String> token) {
+        return new ServiceClient(root, service.subject(), token, http, Patience.USUAL);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.concordat.endtoend;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads what the services have told the world, from the first event on. */
+final class Topics {
+    private Topics() {}
+
+    /** One delivery of an event. */
+    record Told(
+            String topic, int partition, long offset, String key, String id, String type, long version, String data) {
+        static Told of(ConsumerRecord<String, String> record) {
+            return new Told(
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    record.key(),
+                    header(record, "ce_id"),
+                    header(record, "ce_type"),
+                    Long.parseLong(header(record, "ce_aggregateversion")),
+                    record.value());
+        }
+
+        private static String header(ConsumerRecord<String, String> record, String name) {
+            return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** All topics of the partnership. */
+    static Set<String> all(String bootstrapServers) {
+        try (KafkaConsumer<String, String> consumer = consumer(bootstrapServers)) {
+            Set<String> topics = new TreeSet<>(consumer.listTopics().keySet());
+            topics.removeIf(topic -> topic.startsWith("__"));
+            return topics;
+        }
+    }
+
+    /** How much has been told on each topic. */
+    static Map<String, Integer> counts(String bootstrapServers) {
+        Map<String, Integer> counts = new TreeMap<>();
+        all(bootstrapServers)
+                .forEach(
+                        topic -> counts.put(topic, read(bootstrapServers, topic).size()));
+        return counts;
+    }
+
+    /** All that has been told on a topic so far, in the order of each partition. */
+    static List<Told> read(String bootstrapServers, String topic) {
+        try (KafkaConsumer<String, String> consumer = consumer(bootstrapServers)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
+            List<Told> told = new ArrayList<>();
+            while (end.entrySet().stream().anyMatch(one -> consumer.position(one.getKey()) < one.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(Told.of(record)));
+            }
+            return told;
+        }
+    }
+
+    private static KafkaConsumer<String, String> consumer(String bootstrapServers) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "enable.auto.commit", "false", "auto.offset.reset", "earliest");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+}
