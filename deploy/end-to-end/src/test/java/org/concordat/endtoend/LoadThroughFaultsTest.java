@@ -85,7 +85,6 @@ class LoadThroughFaultsTest {
 
         @Override
         public void write(int one) {
-            System.out.write(one);
             if (one == '\n') {
                 said(line.toString(StandardCharsets.UTF_8));
                 line.reset();
@@ -95,6 +94,7 @@ class LoadThroughFaultsTest {
         }
 
         private void said(String sentence) {
+            System.out.println(sentence);
             faults.entrySet().stream()
                     .filter(fault -> sentence.contains(fault.getKey()))
                     .findFirst()

@@ -7,7 +7,7 @@ import org.concordat.local.Service;
 
 /** Waits for the reports to have taken in all that was told. */
 final class Settled {
-    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Settled() {}
