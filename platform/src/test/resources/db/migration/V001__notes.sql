@@ -3,6 +3,7 @@ create table note (
     version        bigint         not null,
     organisation   uuid           not null,
     text           text           not null,
+    trace_id      text,
     amount         numeric(14, 2) not null,
     financial_year text           not null,
     written_on     date           not null
@@ -12,5 +13,6 @@ create table note_copy (
     id            uuid primary key,
     version       bigint  not null,
     text          text    not null,
+    trace_id      text,
     times_applied integer not null
 );

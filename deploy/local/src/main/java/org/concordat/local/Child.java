@@ -146,8 +146,13 @@ final class Child {
         return current.isAlive() && command.readiness().isReady(current.toHandle());
     }
 
-    /** Whether the process does its work; refuses when it has ended, or taken too long, before it ever did. */
-    boolean isUp() {
+    /**
+     * Whether the process does its work. Refuses when it has ended before it ever did, or has kept somebody waiting for
+     * longer than a start may take.
+     *
+     * @param waitingSince when whoever asks began to wait
+     */
+    boolean isUp(Instant waitingSince) {
         boolean ready = isReady();
         synchronized (this) {
             if (stopped) {
@@ -161,12 +166,16 @@ final class Child {
                 throw new Refusal(
                         name() + " ended with exit code " + process.exitValue() + " while starting." + lastWords());
             }
-            if (!ready && sinceStart().compareTo(command.longestStart()) > 0) {
+            if (!ready && tooLong(started.isAfter(waitingSince) ? started : waitingSince)) {
                 throw new Refusal(name() + " was not ready after "
                         + command.longestStart().toSeconds() + " s." + lastWords());
             }
         }
         return ready;
+    }
+
+    private boolean tooLong(Instant since) {
+        return Duration.between(since, Instant.now()).compareTo(command.longestStart()) > 0;
     }
 
     private String lastWords() {

@@ -16,8 +16,9 @@ final class Commands {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    // Small machines are the usual case: one collector thread, and no second compiler for what runs a few minutes.
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    // Small machines are the usual case: one collector thread, and no second compiler for what has little to do.
+    private static final String ONE_COLLECTOR = "-XX:+UseSerialGC";
+    private static final List<String> SMALL = List.of(ONE_COLLECTOR, "-XX:TieredStopAtLevel=1");
 
     private final StackOptions options;
     private final RunDirectory directory;
@@ -44,7 +45,7 @@ final class Commands {
                 KafkaMain.class,
                 "256m",
                 GRACE,
-                List.of("-XX:+UseSerialGC"),
+                List.of(ONE_COLLECTOR),
                 directory.data("kafka").toString(),
                 port(Port.KAFKA),
                 port(Port.KAFKA_CONTROLLER));
@@ -61,8 +62,8 @@ final class Commands {
                     .formatted(service.processName(), jar));
         }
         StackAddresses addresses = StackAddresses.of(options.ports());
-        List<String> line = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
-        line.addAll(SMALL);
+        List<String> line = new ArrayList<>(List.of(JAVA, "-XX:+ExitOnOutOfMemoryError"));
+        line.addAll(ServiceJvm.from(System.getenv()));
         line.addAll(List.of("-jar", jar.toString()));
         Map<String, String> environment = Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",

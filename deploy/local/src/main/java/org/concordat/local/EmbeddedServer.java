@@ -63,7 +63,7 @@ final class EmbeddedServer {
         try {
             server.close();
         } catch (Exception e) {
-            e.printStackTrace();
+            System.err.println("It could not be closed in good order: " + e);
         }
     }
 }

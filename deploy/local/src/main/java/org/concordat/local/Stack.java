@@ -128,9 +128,10 @@ public final class Stack implements AutoCloseable {
 
     private static void awaitAll(List<Child> waited) {
         List<Child> missing = new ArrayList<>(waited);
-        Instant deadline = Instant.now().plus(LONGEST_WAIT);
+        Instant began = Instant.now();
+        Instant deadline = began.plus(LONGEST_WAIT);
         while (true) {
-            missing.removeIf(Child::isUp);
+            missing.removeIf(child -> child.isUp(began));
             if (missing.isEmpty()) {
                 return;
             }

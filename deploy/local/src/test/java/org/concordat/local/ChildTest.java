@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -119,8 +120,35 @@ class ChildTest {
         child.stop();
     }
 
+    @Test
+    void aProcessThatHasRunLongerThanAStartMayTakeIsWaitedForAnewAfterItWasKilled() {
+        Child child = new Child(
+                command("sleep 60", ProcessHandle::isAlive, Duration.ofSeconds(3)), directory, progress, supervisor);
+        child.start();
+        awaitReady(child);
+        ProcessHandle first = child.process();
+        Awaitility.await().pollDelay(Duration.ofMillis(3_100)).until(() -> true);
+
+        child.kill();
+        awaitReady(child);
+
+        assertThat(child.process().pid()).isNotEqualTo(first.pid());
+        child.stop();
+    }
+
+    @Test
+    void refusesWhenAStartTakesTooLong() {
+        Child child = new Child(
+                command("sleep 60", process -> false, Duration.ofMillis(200)), directory, progress, supervisor);
+        child.start();
+
+        assertThatThrownBy(() -> awaitReady(child)).hasMessageContaining("worker was not ready after");
+        child.stop();
+    }
+
     private static void awaitReady(Child child) {
-        Awaitility.await().until(child::isUp);
+        Instant began = Instant.now();
+        Awaitility.await().until(() -> child.isUp(began));
     }
 
     private Child started(String script) {
@@ -130,12 +158,11 @@ class ChildTest {
     }
 
     private static Child.Command command(String script, Readiness readiness) {
+        return command(script, readiness, Duration.ofSeconds(20));
+    }
+
+    private static Child.Command command(String script, Readiness readiness, Duration longestStart) {
         return new Child.Command(
-                "worker",
-                List.of("/bin/sh", "-c", script),
-                Map.of(),
-                readiness,
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(1));
+                "worker", List.of("/bin/sh", "-c", script), Map.of(), readiness, longestStart, Duration.ofSeconds(1));
     }
 }

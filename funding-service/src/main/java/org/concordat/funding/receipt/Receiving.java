@@ -40,6 +40,12 @@ public class Receiving {
 
     @Transactional
     public Receipt record(UUID fundId, NewReceipt received, Occasion occasion, String by) {
+        if (received.receivedOn().isAfter(LocalDate.now(clock))) {
+            throw Refusal.rule(
+                    "receipt-in-the-future",
+                    "/receivedOn",
+                    "Money is recorded once it has come in. Send a receivedOn of today or before.");
+        }
         Fund fund = funds.get(fundId);
         var source = fund.sources().stream()
                 .filter(candidate -> candidate.id().equals(received.source()))

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -123,6 +124,16 @@ class ReceiptResourceTest {
                     .body("type", equalTo("urn:concordat:problem:amount-not-above-zero"));
         }
         financeOfficer().get(receipts).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void refusesMoneyThatHasNotComeInYet() {
+        once().body(receiptBody(grant, "1.00", LocalDate.now().plusDays(2).toString()))
+                .post(receipts)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:receipt-in-the-future"))
+                .body("errors[0].pointer", equalTo("/receivedOn"));
     }
 
     @Test

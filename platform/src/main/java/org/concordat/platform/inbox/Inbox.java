@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.concordat.platform.journal.Origin;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.persistence.Sql;
@@ -34,6 +37,7 @@ public class Inbox {
     private final Origin origin;
     private final ParkedEvents parked;
     private final Positions positions;
+    private final EventTraces traces;
     private final MeterRegistry metrics;
     private final List<EventConsumer> consumers;
 
@@ -44,6 +48,7 @@ public class Inbox {
             Origin origin,
             ParkedEvents parked,
             Positions positions,
+            EventTraces traces,
             MeterRegistry metrics,
             @All List<EventConsumer> consumers) {
         this.sql = new Sql(dataSource);
@@ -52,21 +57,62 @@ public class Inbox {
         this.origin = origin;
         this.parked = parked;
         this.positions = positions;
+        this.traces = traces;
         this.metrics = metrics;
         this.consumers = consumers;
     }
 
-    /** Returns when the record is dealt with for good and may be acknowledged to the broker. */
+    /** Returns when all records are dealt with for good and may be acknowledged to the broker. */
     @ActivateRequestContext
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        if (records.count() == 1 || !areTakenInTogether(records)) {
+            records.forEach(this::receive);
+        }
+    }
+
+    // What arrives together is mostly sound and goes in with one commit. If not, each record is tried for itself, so
+    // that
+    // one alone waits or is parked.
+    private boolean areTakenInTogether(ConsumerRecords<String, byte[]> records) {
+        var outcomes = new ArrayList<Outcome>(records.count());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (ConsumerRecord<String, byte[]> record : records) {
+                    outcomes.add(traces.continued(record, () -> takeIn(record)));
+                }
+                for (TopicPartition partition : records.partitions()) {
+                    List<ConsumerRecord<String, byte[]>> passed = records.records(partition);
+                    positions.passed(passed.get(passed.size() - 1));
+                }
+            });
+        } catch (RuntimeException oneDoesNotGoIn) {
+            LOG.debugf("%d events go in one by one: %s", records.count(), oneDoesNotGoIn);
+            return false;
+        }
+        outcomes.forEach(this::count);
+        return true;
+    }
+
+    /** The same for a single record. */
     public void receive(ConsumerRecord<String, byte[]> record) {
+        traces.continued(record, () -> {
+            count(takenInOrParked(record));
+            return null;
+        });
+    }
+
+    private Outcome takenInOrParked(ConsumerRecord<String, byte[]> record) {
         long pause = 50;
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> takeIn(record));
-                return;
+                return QuarkusTransaction.requiringNew().call(() -> {
+                    Outcome outcome = takeIn(record);
+                    positions.passed(record);
+                    return outcome;
+                });
             } catch (RuntimeException failure) {
                 if (!isWorthAnotherTry(failure, attempt) && park(record, failure)) {
-                    return;
+                    return new Outcome("parked", record.topic());
                 }
                 LOG.warnf("Event %s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), failure);
                 pause = sleep(pause);
@@ -77,9 +123,13 @@ public class Inbox {
     /** Takes in a parked event after all, or a topic from its beginning; in the caller's transaction. */
     public void replay(ConsumerRecord<String, byte[]> record) {
         takeIn(record);
+        positions.passed(record);
     }
 
-    private void takeIn(ConsumerRecord<String, byte[]> record) {
+    /** What became of an event, for the metrics. */
+    private record Outcome(String what, String type) {}
+
+    private Outcome takeIn(ConsumerRecord<String, byte[]> record) {
         Event event = Event.of(record, json);
         boolean isNew = sql.update(
                         "insert into inbox (event_id, topic, received_at) values (?, ?, ?) on conflict do nothing",
@@ -87,10 +137,8 @@ public class Inbox {
                         event.topic(),
                         clock.instant())
                 == 1;
-        positions.passed(record);
         if (!isNew) {
-            count("duplicate", event.type());
-            return;
+            return new Outcome("duplicate", event.type());
         }
         origin.becauseOf(event.type(), event.id().toString());
         boolean known = false;
@@ -100,13 +148,12 @@ public class Inbox {
                 known = true;
             }
         }
-        count(known ? "taken-in" : "unknown-type", event.type());
+        return new Outcome(known ? "taken-in" : "unknown-type", event.type());
     }
 
     private boolean park(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
         try {
             parked.park(record, failure);
-            count("parked", record.topic());
             LOG.errorf(
                     "Event %s-%d@%d parked: %s",
                     record.topic(), record.partition(), record.offset(), failure.toString());
@@ -121,8 +168,8 @@ public class Inbox {
         return Databases.isPassing(failure) || (collision && attempt < MAX_COLLISIONS);
     }
 
-    private void count(String outcome, String type) {
-        metrics.counter("concordat.inbox.events", "outcome", outcome, "type", type)
+    private void count(Outcome outcome) {
+        metrics.counter("concordat.inbox.events", "outcome", outcome.what(), "type", outcome.type())
                 .increment();
     }
 

@@ -96,6 +96,15 @@ public abstract class ContractWalk {
     }
 
     @Test
+    void refusesEveryOperationWithSomethingThatIsNoToken() throws IOException {
+        var all = new SoftAssertions();
+        for (Operation operation : operations()) {
+            assertProblem(all, operation + " with no token of ours", call(operation, bearer("opaque")), 401);
+        }
+        all.assertAll();
+    }
+
+    @Test
     void refusesEveryOperationWithoutTheRight() throws IOException {
         String nobody = Tokens.person("somebody-without-any-right");
         var all = new SoftAssertions();

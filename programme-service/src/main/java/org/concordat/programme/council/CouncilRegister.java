@@ -31,11 +31,15 @@ public class CouncilRegister {
         watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
     }
 
+    /** News of a body that neither was nor is a council changes no count, so nobody need look at it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void learn(Councils.Organisation organisation, long version, LocalDate effectiveOn) {
         councils.lockForNews();
+        boolean countMayChange = councils.concernsCouncils(organisation);
         councils.keep(organisation, version);
-        watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
+        if (countMayChange) {
+            watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
+        }
     }
 
     /** Holds the count still until the transaction ends, so that what is stored with it is not stale. */

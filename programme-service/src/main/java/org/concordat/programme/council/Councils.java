@@ -24,6 +24,9 @@ public interface Councils {
     /** Keeps the organisation unless a newer version of it is known. */
     void keep(Organisation organisation, long version);
 
+    /** Whether an organisation was known as a council, or is one by its type. */
+    boolean concernsCouncils(Organisation organisation);
+
     /** Organisations whose type is a council and that are active on the day, their first and last day included. */
     int activeOn(LocalDate day);
 }

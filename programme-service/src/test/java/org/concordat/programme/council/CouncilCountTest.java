@@ -158,6 +158,22 @@ class CouncilCountTest {
     }
 
     @Test
+    void aCouncilThatBecomesAnotherKindOfBodyCountsNoMoreAndTheOtherWayRound() {
+        UUID plan = plan();
+        String council = council();
+        String fire = code("FIRE");
+        type(fire, false);
+        UUID changing = organisation(council, first, last);
+        organisation(council, first, last);
+        awaitCouncils(plan, 2);
+        Kafka.send(ORGANISATIONS, UUID.randomUUID(), AMENDED, changing, 1, first, organisationState(fire, first, last));
+        awaitCouncils(plan, 1);
+        Kafka.send(
+                ORGANISATIONS, UUID.randomUUID(), AMENDED, changing, 2, first, organisationState(council, first, last));
+        awaitCouncils(plan, 2);
+    }
+
+    @Test
     void anAbolishedCouncilCountsNoMoreFromTheYearAfterItsLastDay() {
         UUID plan = plan();
         String council = council();

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.known.Organisation;
 import org.concordat.reporting.known.OrganisationType;
+import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.SubRegion;
 import org.concordat.reporting.known.Subscription;
 
@@ -25,7 +25,7 @@ public record MembershipAndIncome(Income total, List<OfClass> byClass, List<OfSu
     public static MembershipAndIncome of(
             FinancialYear year,
             Collection<Subscription> subscriptions,
-            Collection<Organisation> organisations,
+            Collection<OrganisationsAlike> organisations,
             Collection<OrganisationType> types,
             Collection<SubRegion> subRegions) {
         Map<String, String> names =

@@ -22,7 +22,7 @@ public class MembershipAndIncomeReport {
                 material -> MembershipAndIncome.of(
                         scope.financialYear(),
                         material.of(Sources.SUBSCRIPTIONS),
-                        material.of(Sources.ORGANISATIONS),
+                        material.organisations(),
                         material.of(Sources.ORGANISATION_TYPES),
                         material.of(Sources.SUB_REGIONS)));
     }

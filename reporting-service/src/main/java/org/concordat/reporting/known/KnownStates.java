@@ -20,6 +20,9 @@ public interface KnownStates {
      */
     <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt);
 
+    /** The organisations as at a day, counted where they are stored: a region may have thousands. */
+    List<OrganisationsAlike> organisations(LocalDate asAt);
+
     /** The latest event of all, by the time it was recorded. */
     Optional<LastEvent> lastEvent();
 

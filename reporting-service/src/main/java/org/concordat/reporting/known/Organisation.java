@@ -9,9 +9,4 @@ public record Organisation(String name, String type, String subRegion, LocalDate
         Told.required("name", name);
         Told.required("type", type);
     }
-
-    /** Without a first day it has existed since before records began; the last day still counts. */
-    public boolean isActiveOn(LocalDate day) {
-        return (activeFrom == null || !day.isBefore(activeFrom)) && (activeUntil == null || !day.isAfter(activeUntil));
-    }
 }

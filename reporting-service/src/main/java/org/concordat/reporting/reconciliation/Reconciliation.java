@@ -8,8 +8,8 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.Region;
 import org.concordat.reporting.known.Fund;
-import org.concordat.reporting.known.Organisation;
 import org.concordat.reporting.known.OrganisationType;
+import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Programme;
 import org.concordat.reporting.known.Receipt;
 import org.concordat.reporting.known.Subscription;
@@ -51,7 +51,7 @@ public record Reconciliation(List<Line> programmes, Total total) {
             Collection<Subscription> subscriptions,
             Collection<Fund> funds,
             Collection<Receipt> receipts,
-            Collection<Organisation> organisations,
+            Collection<OrganisationsAlike> organisations,
             Collection<OrganisationType> types) {
         var budgets = ProgrammeBudgetsAndSavings.of(year, programmes);
         var promised = funds.stream()

@@ -23,7 +23,7 @@ public class ReconciliationReport {
                         material.of(Sources.SUBSCRIPTIONS),
                         material.of(Sources.FUNDS),
                         material.of(Sources.RECEIPTS),
-                        material.of(Sources.ORGANISATIONS),
+                        material.organisations(),
                         material.of(Sources.ORGANISATION_TYPES))
                 .limitedTo(scope::includesProgramme));
     }

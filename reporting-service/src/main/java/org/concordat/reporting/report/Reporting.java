@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
 import org.concordat.reporting.known.KnownStates;
+import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Source;
 
 /** Draws up reports, each from one moment of what is known, so that its figures fit each other and its freshness. */
@@ -19,9 +20,10 @@ public class Reporting {
     }
 
     /** What is known within the scope of one report. */
-    @FunctionalInterface
     public interface Material {
         <T> List<T> of(Source<T> source);
+
+        List<OrganisationsAlike> organisations();
     }
 
     public <T> Reported<T> report(Scope scope, Function<Material, T> figures) {
@@ -30,6 +32,11 @@ public class Reporting {
                 @Override
                 public <S> List<S> of(Source<S> source) {
                     return known.of(source, scope.financialYear(), scope.asAt());
+                }
+
+                @Override
+                public List<OrganisationsAlike> organisations() {
+                    return known.organisations(scope.asAt());
                 }
             };
             T drawnUp = figures.apply(material);

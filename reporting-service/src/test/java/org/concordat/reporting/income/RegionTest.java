@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.reporting.known.Organisation;
 import org.concordat.reporting.known.OrganisationType;
+import org.concordat.reporting.known.OrganisationsAlike;
 import org.junit.jupiter.api.Test;
 
 class RegionTest {
@@ -14,16 +14,19 @@ class RegionTest {
     private static final List<OrganisationType> TYPES =
             List.of(new OrganisationType("COUNTY", "County", true), new OrganisationType("FIRE", "Fire", false));
 
-    private static Organisation organisation(String type, String from, String until) {
-        return new Organisation(
-                "A body",
-                type,
-                "CHESHIRE",
-                from == null ? null : LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until));
+    private static OrganisationsAlike organisation(String type, String from, String until) {
+        return organisations(1, type, from, until);
     }
 
-    private static Region region(Organisation... organisations) {
+    private static OrganisationsAlike organisations(int number, String type, String from, String until) {
+        return new OrganisationsAlike(
+                type,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                number);
+    }
+
+    private static Region region(OrganisationsAlike... organisations) {
         return Region.on(FIRST_OF_APRIL, List.of(organisations), TYPES);
     }
 
@@ -31,6 +34,12 @@ class RegionTest {
     void aFireAuthorityIsAnOrganisationAndNoCouncil() {
         assertThat(region(organisation("COUNTY", null, null), organisation("FIRE", null, null)))
                 .isEqualTo(new Region(2, 1));
+    }
+
+    @Test
+    void organisationsThatAreAlikeCountEach() {
+        assertThat(region(organisations(46, "COUNTY", null, null), organisations(4, "FIRE", null, null)))
+                .isEqualTo(new Region(50, 46));
     }
 
     @Test

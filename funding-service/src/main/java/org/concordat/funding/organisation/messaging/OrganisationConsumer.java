@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.funding.organisation.Organisations;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
@@ -31,8 +31,8 @@ public class OrganisationConsumer implements EventConsumer {
 
     @Incoming("membership-organisations")
     @Blocking
-    public void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record);
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
     }
 
     @Override

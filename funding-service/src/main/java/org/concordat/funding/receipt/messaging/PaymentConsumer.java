@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.funding.receipt.Payment;
 import org.concordat.funding.receipt.SubscriptionIncome;
 import org.concordat.platform.inbox.Event;
@@ -54,8 +54,8 @@ public class PaymentConsumer implements EventConsumer {
 
     @Incoming("membership-payments")
     @Blocking
-    public void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record);
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
     }
 
     @Override

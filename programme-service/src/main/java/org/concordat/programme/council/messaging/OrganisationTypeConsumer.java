@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
 import org.concordat.platform.inbox.Inbox;
@@ -32,8 +32,8 @@ public class OrganisationTypeConsumer implements EventConsumer {
 
     @Incoming("organisation-types")
     @Blocking
-    public void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record);
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
     }
 
     @Override

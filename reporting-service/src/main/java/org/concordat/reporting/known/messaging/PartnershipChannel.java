@@ -2,7 +2,7 @@ package org.concordat.reporting.known.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.platform.inbox.Inbox;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -18,7 +18,7 @@ public class PartnershipChannel {
 
     @Incoming("partnership")
     @Blocking
-    public void receive(ConsumerRecord<String, byte[]> record) {
-        inbox.receive(record);
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records);
     }
 }

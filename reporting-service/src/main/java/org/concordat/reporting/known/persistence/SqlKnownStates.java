@@ -17,11 +17,30 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Source;
+import org.concordat.reporting.known.Sources;
 
 /** The table of everything that was told; one query per source, however many records it has. */
 @ApplicationScoped
 public class SqlKnownStates implements KnownStates {
+
+    private static final String NEWEST = """
+            select state from newest_state
+            where topic = ? and (?::text is null or financial_year = ?)""";
+
+    private static final String NEWEST_IN_ORDER = NEWEST + " order by aggregate_id";
+
+    private static final String CHOSEN = """
+            select distinct on (aggregate_id) state from known_state
+            where topic = ? and (?::text is null or financial_year = ?) and effective_on <= ?
+            order by aggregate_id, aggregate_version desc""";
+
+    private static final String COUNTED = """
+            select state ->> 'type' as type, (state ->> 'activeFrom')::date as active_from,
+                (state ->> 'activeUntil')::date as active_until, count(*) as number
+            from (%s) organisation
+            group by 1, 2, 3""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -47,25 +66,42 @@ public class SqlKnownStates implements KnownStates {
                 known.effectiveOn(),
                 known.recordedAt(),
                 known.state());
+        sql.update("""
+                insert into newest_state (topic, aggregate_id, aggregate_version, state) values (?, ?, ?, ?::jsonb)
+                on conflict (topic, aggregate_id)
+                do update set aggregate_version = excluded.aggregate_version, state = excluded.state
+                where newest_state.aggregate_version < excluded.aggregate_version""", known.topic(), known.aggregateId(), known.aggregateVersion(), known.state());
     }
 
     @Override
     public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
         ObjectReader reader =
                 json.readerFor(source.stateType()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return sql.list(
-                """
-                select distinct on (aggregate_id) state from known_state
-                where topic = ?
-                and (not ?::boolean or financial_year = ?)
-                and (?::date is null or effective_on <= ?::date)
-                order by aggregate_id, aggregate_version desc""",
-                row -> read(reader, row.getString("state")),
-                source.topic(),
-                source.yearly(),
-                year.toString(),
+        return asAt(asAt, NEWEST_IN_ORDER, CHOSEN, row -> read(reader, row.getString("state")), source, year);
+    }
+
+    @Override
+    public List<OrganisationsAlike> organisations(LocalDate asAt) {
+        return asAt(
                 asAt,
-                asAt);
+                COUNTED.formatted(NEWEST),
+                COUNTED.formatted(CHOSEN),
+                row -> new OrganisationsAlike(
+                        row.getString("type"),
+                        row.getObject("active_from", LocalDate.class),
+                        row.getObject("active_until", LocalDate.class),
+                        row.getInt("number")),
+                Sources.ORGANISATIONS,
+                null);
+    }
+
+    /** Asks about the present where it is kept ready, and about a past day all that was told. */
+    private <T> List<T> asAt(
+            LocalDate day, String present, String past, Sql.RowReader<T> reader, Source<?> source, FinancialYear year) {
+        String ofTheYear = source.yearly() ? year.toString() : null;
+        return day == null
+                ? sql.list(present, reader, source.topic(), ofTheYear, ofTheYear)
+                : sql.list(past, reader, source.topic(), ofTheYear, ofTheYear, day);
     }
 
     @Override

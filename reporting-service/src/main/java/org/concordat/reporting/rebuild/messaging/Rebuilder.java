@@ -50,7 +50,15 @@ public class Rebuilder {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void carryOutWhatIsOrdered() {
-        rebuilds.running().ifPresent(this::carryOut);
+        try {
+            rebuilds.running().ifPresent(this::carryOut);
+        } catch (RuntimeException failure) {
+            if (!Databases.isPassing(failure)) {
+                throw failure;
+            }
+            // readiness tells of a database that is away; this one looks again in a second
+            LOG.debugf("Whether a rebuild is ordered cannot be read now: %s", failure);
+        }
     }
 
     private void carryOut(Rebuild rebuild) {

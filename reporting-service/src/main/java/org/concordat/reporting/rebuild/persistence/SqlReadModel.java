@@ -34,6 +34,7 @@ public class SqlReadModel implements ReadModel {
     @Override
     public void forget() {
         sql.update("delete from known_state");
+        sql.update("delete from newest_state");
         sql.update("delete from inbox");
         sql.update("delete from inbox_position");
     }
