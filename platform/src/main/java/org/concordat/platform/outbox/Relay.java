@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Sends what waits in the outbox to Kafka, in order per aggregate, and deletes it only after the broker's acknowledgement:
@@ -46,6 +47,9 @@ public class Relay {
     static final int LOCK_SPACE = 0x0C0DA7;
 
     private static final int POLL_MILLIS = 1_000;
+    /** After the first event of a burst: what is sent and taken in together costs everybody one commit. */
+    private static final int GATHER_MILLIS = 10;
+
     private static final Duration MEASURE_EVERY = Duration.ofSeconds(1);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
@@ -136,8 +140,15 @@ public class Relay {
                 measure();
             }
             if (count < batch) {
-                listener.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+                awaitEvents(listener);
             }
+        }
+    }
+
+    private static void awaitEvents(Connection listener) throws SQLException, InterruptedException {
+        PGNotification[] told = listener.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
+        if (told != null && told.length > 0) {
+            Thread.sleep(GATHER_MILLIS);
         }
     }
 
