@@ -15,6 +15,10 @@ public interface MembershipConfig {
     @Max(365)
     int invoiceDueDays();
 
+    /** How often the service looks for memberships that are to lapse. */
+    @WithDefault("1h")
+    String lapseEvery();
+
     /** Organisations that a subscription run invites in one transaction. */
     @WithDefault("50")
     @Min(1)

@@ -32,6 +32,7 @@ public class RateCard extends Aggregate {
     private String name;
     private FinancialYear financialYear;
     private Integer cardVersion;
+    private Integer graceDays;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rate_card_rate", joinColumns = @JoinColumn(name = "rate_card"))
@@ -47,15 +48,18 @@ public class RateCard extends Aggregate {
 
     protected RateCard() {}
 
-    public RateCard(String name, FinancialYear financialYear, List<RateClass> classes) {
+    /** @param graceDays see {@link #graceDays()} */
+    public RateCard(String name, FinancialYear financialYear, List<RateClass> classes, Integer graceDays) {
         this.name = name.strip();
         this.financialYear = financialYear;
+        this.graceDays = graceDays;
         replaceClasses(classes);
     }
 
-    void amend(String name, List<RateClass> classes) {
+    void amend(String name, List<RateClass> classes, Integer graceDays) {
         requireDraft();
         this.name = name.strip();
+        this.graceDays = graceDays;
         if (!classes.equals(classes())) {
             replaceClasses(classes);
         }
@@ -102,6 +106,11 @@ public class RateCard extends Aggregate {
     /** Counts the published cards of a year; {@code null} for a draft. */
     public Integer cardVersion() {
         return cardVersion;
+    }
+
+    /** How long after its due date an unpaid invoice ends the membership; {@code null} when it never does. */
+    public Integer graceDays() {
+        return graceDays;
     }
 
     private void requireDraft() {

@@ -27,21 +27,26 @@ public class RateCardKeeping {
     }
 
     @Transactional
-    public RateCard draft(String name, FinancialYear year, List<RateClass> classes, Occasion occasion) {
+    public RateCard draft(
+            String name, FinancialYear year, List<RateClass> classes, Integer graceDays, Occasion occasion) {
         requireKnownTypes(classes);
-        var card = new RateCard(name, year, classes);
+        var card = new RateCard(name, year, classes, graceDays);
         cards.save(card);
         chronicle.created(RateCard.DRAFT, card, "rate-card-drafted", RateCardState.of(card), occasion);
         return card;
     }
 
-    /** @param name {@code null} to leave it; likewise {@code classes} */
+    /** @param name {@code null} to leave it; likewise {@code classes} and {@code graceDays} */
     @Transactional
-    public RateCard amend(UUID id, long seen, String name, List<RateClass> classes, Occasion occasion) {
+    public RateCard amend(
+            UUID id, long seen, String name, List<RateClass> classes, Integer graceDays, Occasion occasion) {
         RateCard card = get(id);
         card.requireVersion(seen);
         var before = RateCardState.of(card);
-        card.amend(name == null ? card.name() : name, classes == null ? card.classes() : classes);
+        card.amend(
+                name == null ? card.name() : name,
+                classes == null ? card.classes() : classes,
+                graceDays == null ? card.graceDays() : graceDays);
         requireKnownTypes(card.classes());
         cards.save(card);
         chronicle.changed(RateCard.DRAFT, card, "rate-card-amended", before, RateCardState.of(card), occasion);

@@ -6,9 +6,15 @@ import org.concordat.platform.time.FinancialYear;
 
 /** A rate card as the other services are told of it. */
 public record RateCardState(
-        UUID id, String name, FinancialYear financialYear, Integer cardVersion, List<RateClass> classes) {
+        UUID id,
+        String name,
+        FinancialYear financialYear,
+        Integer cardVersion,
+        Integer graceDays,
+        List<RateClass> classes) {
 
     static RateCardState of(RateCard card) {
-        return new RateCardState(card.id(), card.name(), card.financialYear(), card.cardVersion(), card.classes());
+        return new RateCardState(
+                card.id(), card.name(), card.financialYear(), card.cardVersion(), card.graceDays(), card.classes());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.concordat.membership.Chronicle;
 import org.concordat.membership.MembershipConfig;
 import org.concordat.membership.Occasion;
@@ -49,20 +50,26 @@ public class Collecting {
         });
     }
 
+    /** A payment, and the subscription as it stands after it. */
+    public record Paid(MemberSubscription member, Payment payment) {}
+
     @Transactional
-    public MemberSubscription pay(UUID id, Payment.Details details, Occasion occasion) {
+    public Paid pay(UUID id, Payment.Details details, Occasion occasion) {
         if (details.receivedOn().isAfter(chronicle.today())) {
             throw Refusal.rule(
                     "payment-in-the-future",
                     "/receivedOn",
                     "A payment is taken down once it has come in. Send a receivedOn of today or before.");
         }
-        return steps.take(id, occasion, subscription -> {
+        var taken = new AtomicReference<Payment>();
+        MemberSubscription member = steps.take(id, occasion, subscription -> {
             Payment payment = subscription.pay(details);
             payments.save(payment);
+            taken.set(payment);
             chronicle.created(Payment.TYPE, payment, "payment-received", PaymentState.of(payment), occasion);
             return subscription.status() == SubscriptionStatus.PAID ? "subscription-paid" : "subscription-part-paid";
         });
+        return new Paid(member, taken.get());
     }
 
     @Transactional

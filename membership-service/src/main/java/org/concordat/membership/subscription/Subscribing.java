@@ -74,7 +74,7 @@ public class Subscribing {
     @Transactional
     public MemberSubscription agree(UUID id, Occasion occasion) {
         return steps.take(id, occasion, subscription -> {
-            subscription.agree();
+            subscription.agree(chronicle.dayOf(occasion));
             return "subscription-agreed";
         });
     }
@@ -82,7 +82,7 @@ public class Subscribing {
     @Transactional
     public MemberSubscription decline(UUID id, Occasion occasion) {
         return steps.take(id, occasion, subscription -> {
-            subscription.decline();
+            subscription.decline(chronicle.dayOf(occasion));
             return "subscription-declined";
         });
     }
@@ -90,7 +90,7 @@ public class Subscribing {
     @Transactional
     public MemberSubscription withdraw(UUID id, Occasion occasion) {
         return steps.take(id, occasion, subscription -> {
-            subscription.withdraw();
+            subscription.withdraw(chronicle.dayOf(occasion));
             return "subscription-withdrawn";
         });
     }

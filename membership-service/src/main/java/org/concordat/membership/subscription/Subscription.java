@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.Aggregate;
 import org.concordat.membership.organisation.Organisation;
@@ -47,6 +48,8 @@ public class Subscription extends Aggregate {
     private Invoice invoice;
 
     private Money paid;
+    private LocalDate agreedOn;
+    private LocalDate endedOn;
 
     protected Subscription() {}
 
@@ -94,14 +97,16 @@ public class Subscription extends Aggregate {
         return new Subscription(organisation, card, rate, from);
     }
 
-    void agree() {
+    /** @param on since when it is a member of the year */
+    void agree(LocalDate on) {
         require(Step.AGREEMENT);
         status = SubscriptionStatus.AGREED;
+        agreedOn = on;
     }
 
-    void decline() {
+    void decline(LocalDate on) {
         require(Step.DECLINE);
-        status = SubscriptionStatus.DECLINED;
+        end(SubscriptionStatus.DECLINED, on);
     }
 
     /** Checked before a number is drawn, so that none is drawn in vain. */
@@ -123,21 +128,64 @@ public class Subscription extends Aggregate {
         status = invoice.amount().isZero() ? SubscriptionStatus.PAID : SubscriptionStatus.INVOICED;
     }
 
-    /** Takes money in; what goes beyond the invoice is kept as credit. */
+    /**
+     * Takes money in; what goes beyond the invoice is kept as credit. A lapsed member that pays what is left is a member
+     * again.
+     */
     Payment pay(Payment.Details details) {
         require(Step.PAYMENT);
         if (!details.amount().isPositive()) {
             throw Refusal.rule("payment-not-positive", "/amount", "A payment is more than nothing.");
         }
         paid = paid.plus(details.amount());
-        status = paid.compareTo(invoice.amount()) < 0 ? SubscriptionStatus.PART_PAID : SubscriptionStatus.PAID;
+        if (paid.compareTo(invoice.amount()) >= 0) {
+            status = SubscriptionStatus.PAID;
+            endedOn = null;
+        } else if (status != SubscriptionStatus.LAPSED) {
+            status = SubscriptionStatus.PART_PAID;
+        }
         return new Payment(this, details);
     }
 
     /** Ends the membership. What was paid stays paid, what was not is no longer owed. */
-    void withdraw() {
+    void withdraw(LocalDate on) {
         require(Step.WITHDRAWAL);
-        status = SubscriptionStatus.WITHDRAWN;
+        end(SubscriptionStatus.WITHDRAWN, on);
+    }
+
+    /**
+     * Ends the membership because its invoice stayed unpaid.
+     *
+     * @param graceDays what the rate card grants; {@code null} when it sets no grace
+     * @param today refused before the grace is over
+     */
+    void lapse(Integer graceDays, LocalDate today) {
+        require(Step.LAPSE);
+        if (graceDays == null) {
+            throw Refusal.rule(
+                    "no-grace-period",
+                    "The rate card sets no grace period, so its subscriptions do not lapse. Take down a withdrawal instead.");
+        }
+        LocalDate lapsesOn = lapsesOn(graceDays).orElseThrow();
+        if (today.isBefore(lapsesOn)) {
+            throw Refusal.rule(
+                    "grace-period-running",
+                    "The invoice was due on %s and has %d days of grace. It lapses on %s if it is not paid by then."
+                            .formatted(invoice.dueOn(), graceDays, lapsesOn));
+        }
+        end(SubscriptionStatus.LAPSED, lapsesOn);
+    }
+
+    /** The day after the grace for its invoice, when it has one and grace is set. */
+    Optional<LocalDate> lapsesOn(Integer graceDays) {
+        return invoice == null || graceDays == null
+                ? Optional.empty()
+                : Optional.of(invoice.dueOn().plusDays(graceDays + 1L));
+    }
+
+    private void end(SubscriptionStatus how, LocalDate on) {
+        status = how;
+        endedOn = on;
     }
 
     /** What was paid beyond the invoice. */
@@ -182,6 +230,11 @@ public class Subscription extends Aggregate {
 
     public Money amount() {
         return amount;
+    }
+
+    /** Since when it is over; {@code null} while it is not. */
+    public LocalDate endedOn() {
+        return endedOn;
     }
 
     public SubscriptionStatus status() {

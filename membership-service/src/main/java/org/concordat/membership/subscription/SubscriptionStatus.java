@@ -12,15 +12,17 @@ public enum SubscriptionStatus {
     PART_PAID,
     PAID,
     DECLINED,
-    WITHDRAWN;
+    WITHDRAWN,
+    LAPSED;
 
     /** What may be done with a subscription, named as in its path. */
     public enum Step {
         AGREEMENT("agreement", EnumSet.of(INVITED)),
         DECLINE("decline", EnumSet.of(INVITED)),
         INVOICE("invoice", EnumSet.of(AGREED)),
-        PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID)),
-        WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID));
+        PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID, LAPSED)),
+        WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
+        LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID));
 
         private final String path;
         private final Set<SubscriptionStatus> from;

@@ -1,5 +1,7 @@
 package org.concordat.membership.subscription;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.paging.Page;
@@ -15,6 +17,12 @@ public interface Subscriptions {
     Optional<Subscription> lock(UUID id);
 
     Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
+
+    /** The subscription that was invoiced under a number. */
+    Optional<MemberSubscription> byInvoice(String number);
+
+    /** Some of those whose invoice stayed unpaid beyond the grace that their rate card sets. */
+    List<UUID> beyondGrace(LocalDate today, int limit);
 
     Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
 

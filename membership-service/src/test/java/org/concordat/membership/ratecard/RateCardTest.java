@@ -27,7 +27,7 @@ class RateCardTest {
     @Test
     void refusesATypeInTwoClasses() {
         var again = rateClass("Again", Money.pounds(1), ProRata.NONE, "COUNTY");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, again)))
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, again), null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("COUNTY")
                 .extracting(refusal -> ((Refusal) refusal).type())
@@ -37,25 +37,27 @@ class RateCardTest {
     @Test
     void refusesTwoClassesOfOneName() {
         var twin = rateClass("Upper", Money.pounds(1), ProRata.NONE, "FIRE");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, twin))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, twin), null))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void refusesANegativeAmountButTakesNothing() {
         var negative = rateClass("Negative", Money.of("-0.01"), ProRata.NONE, "FIRE");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(negative))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(negative), null))
+                .isInstanceOf(Refusal.class);
         var free = rateClass("Free", Money.ZERO, ProRata.NONE, "FIRE");
-        assertThat(new RateCard("x", YEAR, List.of(free)).classes()).containsExactly(free);
+        assertThat(new RateCard("x", YEAR, List.of(free), null).classes()).containsExactly(free);
     }
 
     @Test
     void aDraftChangesAndAPublishedCardNeverDoes() {
-        var card = new RateCard("Draft", YEAR, List.of(UPPER));
-        card.amend("Better", List.of(LOWER, UPPER));
+        var card = new RateCard("Draft", YEAR, List.of(UPPER), null);
+        card.amend("Better", List.of(LOWER, UPPER), null);
         assertThat(card.classes()).containsExactly(LOWER, UPPER);
         card.publish(3);
         assertThat(card.cardVersion()).isEqualTo(3);
-        assertThatThrownBy(() -> card.amend("Worse", List.of(UPPER))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> card.amend("Worse", List.of(UPPER), null)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> card.publish(4)).isInstanceOf(Refusal.class);
     }
 

@@ -70,7 +70,7 @@ class SubscriptionMoneyTest {
 
     private static Subscription invoiced(Money annual) {
         Subscription subscription = invite(annual, null);
-        subscription.agree();
+        subscription.agree(DAY);
         subscription.issueInvoice("2008-09/0001", DAY, DAY);
         return subscription;
     }

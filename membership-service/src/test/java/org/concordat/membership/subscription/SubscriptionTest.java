@@ -23,15 +23,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SubscriptionTest {
 
+    private static final LocalDate APRIL = LocalDate.of(2008, 4, 1);
     private static final LocalDate ISSUED = LocalDate.of(2008, 4, 21);
     private static final LocalDate DUE = LocalDate.of(2008, 5, 21);
 
     private static final Map<Step, Consumer<Subscription>> STEPS = new EnumMap<>(Map.of(
-            Step.AGREEMENT, Subscription::agree,
-            Step.DECLINE, Subscription::decline,
+            Step.AGREEMENT, subscription -> subscription.agree(APRIL),
+            Step.DECLINE, subscription -> subscription.decline(APRIL),
             Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
-            Step.WITHDRAWAL, Subscription::withdraw));
+            Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
+            Step.LAPSE, subscription -> subscription.lapse(0, DUE.plusDays(1))));
 
     private static Organisation council(String type, LocalDate activeUntil) {
         return new Organisation(
@@ -44,7 +46,7 @@ class SubscriptionTest {
 
     private static Subscription invoiced() {
         var subscription = invited();
-        subscription.agree();
+        subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         return subscription;
     }
@@ -60,11 +62,12 @@ class SubscriptionTest {
                     default -> invoiced();
                 };
         switch (status) {
-            case AGREED -> subscription.agree();
-            case DECLINED -> subscription.decline();
+            case AGREED -> subscription.agree(APRIL);
+            case DECLINED -> subscription.decline(APRIL);
             case PART_PAID -> subscription.pay(payment("0.01"));
             case PAID -> subscription.pay(payment("2000.00"));
-            case WITHDRAWN -> subscription.withdraw();
+            case WITHDRAWN -> subscription.withdraw(APRIL);
+            case LAPSED -> subscription.lapse(0, DUE.plusDays(1));
             default -> {}
         }
         assertThat(subscription.status()).isEqualTo(status);
@@ -76,7 +79,9 @@ class SubscriptionTest {
         return switch (status) {
             case INVITED -> List.of("agreement", "decline");
             case AGREED -> List.of("invoice", "withdrawal");
-            case INVOICED, PART_PAID, PAID -> List.of("payments", "withdrawal");
+            case INVOICED, PART_PAID -> List.of("payments", "withdrawal", "lapse");
+            case PAID -> List.of("payments", "withdrawal");
+            case LAPSED -> List.of("payments");
             case DECLINED, WITHDRAWN -> List.of();
         };
     }
@@ -184,7 +189,7 @@ class SubscriptionTest {
         var card = Cards.published(
                 new RateClass("Taxed", List.of("AGENCY"), Money.pounds(1000), ProRata.NONE, VatRate.of("17.5")));
         var subscription = Subscription.invite(council("AGENCY", null), card, null);
-        subscription.agree();
+        subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         assertThat(subscription.amount()).isEqualTo(Money.pounds(1000));
         assertThat(subscription.invoice().vat()).isEqualTo(Money.pounds(175));
@@ -195,7 +200,7 @@ class SubscriptionTest {
     void anInvoiceOverNothingIsSettledAtOnce() {
         var card = Cards.published(Cards.rateClass("Free", Money.ZERO, ProRata.NONE, "GUEST"));
         var subscription = Subscription.invite(council("GUEST", null), card, null);
-        subscription.agree();
+        subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
     }
@@ -203,9 +208,35 @@ class SubscriptionTest {
     @Test
     void aMemberThatLeavesOwesNothingMoreAndWhatItPaidStaysPaid() {
         var subscription = in(SubscriptionStatus.PART_PAID);
-        subscription.withdraw();
+        subscription.withdraw(APRIL);
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
         assertThat(subscription.paid()).isEqualTo(Money.of("0.01"));
+    }
+
+    @Test
+    void lapsesOnTheDayAfterItsGrace() {
+        var subscription = in(SubscriptionStatus.PART_PAID);
+        assertRefused("grace-period-running", () -> subscription.lapse(30, DUE.plusDays(30)));
+        subscription.lapse(30, DUE.plusDays(90));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
+        assertThat(subscription.endedOn()).isEqualTo(DUE.plusDays(31));
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void doesNotLapseWhereTheCardSetsNoGrace() {
+        assertRefused("no-grace-period", () -> invoiced().lapse(null, DUE.plusYears(1)));
+    }
+
+    @Test
+    void aLapsedMemberThatPaysWhatIsLeftIsAMemberAgain() {
+        var subscription = in(SubscriptionStatus.LAPSED);
+        subscription.pay(payment("1999.99"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
+        assertThat(subscription.endedOn()).isNotNull();
+        subscription.pay(payment("0.01"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+        assertThat(subscription.endedOn()).isNull();
     }
 
     private static void assertRefused(String rule, Runnable forbidden) {

@@ -1,6 +1,8 @@
 package org.concordat.membership.ratecard.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,11 @@ public record AmendRateCard(
 
         @Size(min = 1, max = 50) @Schema(description = "All classes; replaces those before")
         List<@NotNull @Valid RateClassView> classes,
+
+        @Min(0)
+        @Max(366)
+        @Schema(nullable = true, description = "Days after its due date until an unpaid invoice ends the membership")
+        Integer graceDays,
 
         @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,

@@ -1,6 +1,8 @@
 package org.concordat.membership.ratecard.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,13 @@ public record DraftRateCard(
 
         @NotNull @Schema(description = "The year it is for") FinancialYear financialYear,
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid RateClassView> classes,
+
+        @Min(0)
+        @Max(366)
+        @Schema(
+                nullable = true,
+                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
+        Integer graceDays,
 
         @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,

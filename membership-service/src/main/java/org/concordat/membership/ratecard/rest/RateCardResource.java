@@ -69,6 +69,7 @@ public class RateCardResource {
                 request.name(),
                 request.financialYear(),
                 RateClassView.toClasses(request.classes()),
+                request.graceDays(),
                 request.occasion());
         return answer(Response.created(URI.create("/v1/rate-cards/" + card.id())), card);
     }
@@ -100,7 +101,7 @@ public class RateCardResource {
     @Operation(
             operationId = "amendRateCard",
             summary = "Amend a draft",
-            description = "Changes the name or the classes of a draft; a published card is refused.")
+            description = "Changes the name, the classes or the grace of a draft; a published card is refused.")
     @APIResponse(
             responseCode = "200",
             description = "The rate card after the change",
@@ -114,6 +115,7 @@ public class RateCardResource {
                         ETags.expectedVersion(ifMatch),
                         request.name(),
                         RateClassView.toClasses(request.classes()),
+                        request.graceDays(),
                         request.occasion()));
     }
 

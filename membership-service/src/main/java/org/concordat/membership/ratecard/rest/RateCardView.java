@@ -23,6 +23,11 @@ public record RateCardView(
                 description = "Of the published cards of a year the highest is in force; null for a draft")
         Integer cardVersion,
 
+        @Schema(
+                nullable = true,
+                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
+        Integer graceDays,
+
         @Size(max = 50) List<RateClassView> classes,
 
         @Schema(description = "Grows with each change; the ETag")
@@ -35,6 +40,7 @@ public record RateCardView(
                 card.financialYear(),
                 card.isPublished() ? RateCardStatus.PUBLISHED : RateCardStatus.DRAFT,
                 card.cardVersion(),
+                card.graceDays(),
                 card.classes().stream().map(RateClassView::of).toList(),
                 card.version());
     }

@@ -3,6 +3,8 @@ package org.concordat.membership.subscription.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.subscription.MemberSubscription;
@@ -45,6 +47,28 @@ class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subsc
                         year,
                         SubscriptionStatus.LIVE)
                 .firstResultOptional();
+    }
+
+    @Override
+    public Optional<MemberSubscription> byInvoice(String number) {
+        return getEntityManager()
+                .createQuery(WITH_NAME + " where s.invoice.number = :number", MemberSubscription.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> beyondGrace(LocalDate today, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select s.id from subscription s join rate_card c on c.id = s.rate_card
+                        where s.status in ('INVOICED', 'PART_PAID') and s.invoice_due_on + c.grace_days < :today
+                        order by s.invoice_due_on limit :limit""", UUID.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     @Override

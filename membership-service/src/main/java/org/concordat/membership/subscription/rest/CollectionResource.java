@@ -78,14 +78,14 @@ public class CollectionResource {
             operationId = "recordPayment",
             summary = "Record a payment",
             description =
-                    "Takes money in for an invoiced subscription; what goes beyond the invoice is kept as credit.")
+                    "Takes money in for an invoiced subscription; what goes beyond the invoice is kept as credit. A lapsed member that pays what is left is a member again.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription after the payment",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
-        return answer(collecting.pay(id, request.details(), request.occasion()));
+        return answer(collecting.pay(id, request.details(), request.occasion()).member());
     }
 
     @GET
