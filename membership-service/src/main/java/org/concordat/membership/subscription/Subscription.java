@@ -33,8 +33,21 @@ public class Subscription extends Aggregate {
     private UUID rateCard;
     private String className;
     private LocalDate joinedOn;
+    private Money cardAmount;
     private Money amount;
     private VatRate vatRate;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "proposed_amount"))
+    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
+    @AttributeOverride(name = "by", column = @Column(name = "proposed_by"))
+    private AmountProposal proposal;
+
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "override_reason"))
+    @AttributeOverride(name = "proposedBy", column = @Column(name = "override_proposed_by"))
+    @AttributeOverride(name = "approvedBy", column = @Column(name = "override_approved_by"))
+    private AmountOverride override;
 
     @Enumerated(EnumType.STRING)
     private SubscriptionStatus status;
@@ -61,7 +74,8 @@ public class Subscription extends Aggregate {
         this.rateCard = card.id();
         this.className = rate.name();
         this.joinedOn = joinedOn;
-        this.amount = rate.amountFrom(card.financialYear(), joinedOn);
+        this.cardAmount = rate.amountFrom(card.financialYear(), joinedOn);
+        this.amount = cardAmount;
         this.vatRate = rate.vatRate();
         this.status = SubscriptionStatus.INVITED;
         this.paid = Money.ZERO;
@@ -109,9 +123,52 @@ public class Subscription extends Aggregate {
         end(SubscriptionStatus.DECLINED, on);
     }
 
+    /** Asks for another amount than the rate card's; it counts once another person approves it. */
+    void proposeAmount(AmountProposal proposed) {
+        require(Step.AMOUNT_OVERRIDE);
+        if (proposed.amount().isNegative()) {
+            throw Refusal.rule("negative-amount", "/amount", "A subscription asks for nothing or more.");
+        }
+        if (proposed.amount().equals(amount)) {
+            throw Refusal.rule(
+                    "amount-unchanged", "/amount", "The subscription asks for %s already.".formatted(amount));
+        }
+        proposal = proposed;
+    }
+
+    /** Two persons decide: nobody approves what they proposed themselves. */
+    void approveAmount(String by) {
+        require(Step.AMOUNT_OVERRIDE);
+        requireProposal();
+        if (proposal.by().equals(by)) {
+            throw Refusal.rule(
+                    "two-persons-decide",
+                    "Another amount is approved by somebody else than the one who proposed it. Ask a colleague.");
+        }
+        amount = proposal.amount();
+        override = new AmountOverride(proposal.reason(), proposal.by(), by);
+        proposal = null;
+    }
+
+    void rejectAmount() {
+        requireProposal();
+        proposal = null;
+    }
+
+    private void requireProposal() {
+        if (proposal == null) {
+            throw Refusal.conflict("no-amount-proposed", "Nobody has proposed another amount. Propose one first.");
+        }
+    }
+
     /** Checked before a number is drawn, so that none is drawn in vain. */
     void requireInvoiceable(LocalDate issuedOn, LocalDate dueOn) {
         require(Step.INVOICE);
+        if (proposal != null) {
+            throw Refusal.conflict(
+                    "amount-undecided",
+                    "Another amount is proposed for this subscription. Approve or reject it, then issue the invoice.");
+        }
         if (dueOn.isBefore(issuedOn)) {
             throw Refusal.rule(
                     "due-before-issue",
@@ -184,6 +241,7 @@ public class Subscription extends Aggregate {
     }
 
     private void end(SubscriptionStatus how, LocalDate on) {
+        proposal = null;
         status = how;
         endedOn = on;
     }
@@ -230,6 +288,21 @@ public class Subscription extends Aggregate {
 
     public Money amount() {
         return amount;
+    }
+
+    /** What the rate card asks, whatever was agreed instead. */
+    public Money cardAmount() {
+        return cardAmount;
+    }
+
+    /** {@code null} when nothing waits for a decision. */
+    public AmountProposal proposal() {
+        return proposal;
+    }
+
+    /** {@code null} when the amount is the rate card's. */
+    public AmountOverride override() {
+        return override;
     }
 
     /** Since when it is over; {@code null} while it is not. */

@@ -22,7 +22,8 @@ public enum SubscriptionStatus {
         INVOICE("invoice", EnumSet.of(AGREED)),
         PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID, LAPSED)),
         WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
-        LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID));
+        LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID)),
+        AMOUNT_OVERRIDE("amount-override", EnumSet.of(INVITED, AGREED));
 
         private final String path;
         private final Set<SubscriptionStatus> from;

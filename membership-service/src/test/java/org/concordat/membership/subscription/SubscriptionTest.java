@@ -33,7 +33,8 @@ class SubscriptionTest {
             Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
             Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
-            Step.LAPSE, subscription -> subscription.lapse(0, DUE.plusDays(1))));
+            Step.LAPSE, subscription -> subscription.lapse(0, DUE.plusDays(1)),
+            Step.AMOUNT_OVERRIDE, subscription -> subscription.proposeAmount(proposal("1.00"))));
 
     private static Organisation council(String type, LocalDate activeUntil) {
         return new Organisation(
@@ -49,6 +50,10 @@ class SubscriptionTest {
         subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         return subscription;
+    }
+
+    private static AmountProposal proposal(String amount) {
+        return new AmountProposal(Money.of(amount), "a small council", "one");
     }
 
     private static Payment.Details payment(String amount) {
@@ -77,8 +82,8 @@ class SubscriptionTest {
     /** Which steps each status allows, written out once more so that a change of the rule is noticed. */
     private static List<String> expectedSteps(SubscriptionStatus status) {
         return switch (status) {
-            case INVITED -> List.of("agreement", "decline");
-            case AGREED -> List.of("invoice", "withdrawal");
+            case INVITED -> List.of("agreement", "decline", "amount-override");
+            case AGREED -> List.of("invoice", "withdrawal", "amount-override");
             case INVOICED, PART_PAID -> List.of("payments", "withdrawal", "lapse");
             case PAID -> List.of("payments", "withdrawal");
             case LAPSED -> List.of("payments");
@@ -237,6 +242,38 @@ class SubscriptionTest {
         subscription.pay(payment("0.01"));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
         assertThat(subscription.endedOn()).isNull();
+    }
+
+    @Test
+    void anotherAmountCountsOnceASecondPersonApprovesIt() {
+        var subscription = in(SubscriptionStatus.AGREED);
+        subscription.proposeAmount(proposal("1500.00"));
+        assertThat(subscription.amount()).isEqualTo(Money.pounds(2000));
+        assertRefused("two-persons-decide", () -> subscription.approveAmount("one"));
+        assertRefused("amount-undecided", () -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE));
+        subscription.approveAmount("two");
+        assertThat(subscription.amount()).isEqualTo(Money.pounds(1500));
+        assertThat(subscription.cardAmount()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.override()).isEqualTo(new AmountOverride("a small council", "one", "two"));
+        subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
+        assertThat(subscription.invoice().amount()).isEqualTo(Money.pounds(1500));
+    }
+
+    @Test
+    void aRejectedAmountLeavesEverythingAsItWas() {
+        var subscription = in(SubscriptionStatus.INVITED);
+        subscription.proposeAmount(proposal("1500.00"));
+        subscription.rejectAmount();
+        assertThat(subscription.amount()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.proposal()).isNull();
+        assertRefused("no-amount-proposed", () -> subscription.approveAmount("two"));
+        assertRefused("no-amount-proposed", subscription::rejectAmount);
+    }
+
+    @Test
+    void theSameOrANegativeAmountIsNotProposed() {
+        assertRefused("amount-unchanged", () -> invited().proposeAmount(proposal("2000.00")));
+        assertRefused("negative-amount", () -> invited().proposeAmount(proposal("-0.01")));
     }
 
     private static void assertRefused(String rule, Runnable forbidden) {

@@ -29,7 +29,8 @@ public final class Sources {
             "subscription-declined",
             "subscription-withdrawn",
             "subscription-cancelled",
-            "subscription-lapsed");
+            "subscription-lapsed",
+            "subscription-amount-overridden");
 
     public static final Source<Payment> PAYMENTS =
             Source.yearly("membership.payments", Payment.class, "payment-received");

@@ -33,6 +33,17 @@ public record SubscriptionView(
         LocalDate joinedOn,
 
         @Schema(description = "What is asked, without VAT") Money amount,
+        @Schema(description = "What the rate card asks") Money cardAmount,
+
+        @Schema(nullable = true, description = "Another amount that waits for a second person's decision")
+        Money proposedAmount,
+
+        @Schema(
+                nullable = true,
+                maxLength = 2000,
+                description = "Why another amount is proposed or agreed; null when none is")
+        String overrideReason,
+
         SubscriptionStatus status,
 
         @Schema(nullable = true, description = "Null until it is issued")
@@ -62,11 +73,21 @@ public record SubscriptionView(
                 subscription.className(),
                 subscription.joinedOn(),
                 subscription.amount(),
+                subscription.cardAmount(),
+                subscription.proposal() == null ? null : subscription.proposal().amount(),
+                overrideReason(subscription),
                 subscription.status(),
                 InvoiceView.of(subscription.invoice()),
                 subscription.paid(),
                 subscription.credit(),
                 subscription.outstanding(),
                 subscription.version());
+    }
+
+    private static String overrideReason(Subscription subscription) {
+        if (subscription.proposal() != null) {
+            return subscription.proposal().reason();
+        }
+        return subscription.override() == null ? null : subscription.override().reason();
     }
 }
