@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.concordat.membership.Breakdown;
 import org.concordat.platform.money.Money;
 
 /** What members owe as at a day, by how long it has been due; in all, by class and by sub-region. */
@@ -45,17 +43,8 @@ public record AgedDebt(
         return new AgedDebt(
                 asAt,
                 Bands.of(invoices, asAt),
-                by(OpenInvoice::className, invoices, asAt),
-                by(OpenInvoice::subRegion, invoices, asAt),
+                Breakdown.by(OpenInvoice::className, invoices, of -> Bands.of(of, asAt)),
+                Breakdown.by(OpenInvoice::subRegion, invoices, of -> Bands.of(of, asAt)),
                 invoices);
-    }
-
-    private static SortedMap<String, Bands> by(
-            Function<OpenInvoice, String> part, List<OpenInvoice> invoices, LocalDate asAt) {
-        return invoices.stream()
-                .collect(Collectors.groupingBy(
-                        part,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), of -> Bands.of(of, asAt))));
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.concordat.membership.Breakdown;
 import org.concordat.membership.ratecard.RateCard;
 import org.concordat.platform.money.Money;
 
@@ -22,10 +20,12 @@ public record Forecast(
     /** Some organisations, and what they would pay. */
     public record Share(int organisations, Money expected) {
 
-        static Share sum(Collection<Share> shares) {
+        private static Share sum(Collection<Part> parts) {
             return new Share(
-                    shares.stream().mapToInt(Share::organisations).sum(),
-                    shares.stream().map(Share::expected).collect(Money.sum()));
+                    parts.stream()
+                            .mapToInt(part -> part.share().organisations())
+                            .sum(),
+                    parts.stream().map(part -> part.share().expected()).collect(Money.sum()));
         }
     }
 
@@ -45,18 +45,9 @@ public record Forecast(
             }
         }
         return new Forecast(
-                Share.sum(parts.stream().map(Part::share).toList()),
-                by(Part::className, parts),
-                by(Part::subRegion, parts),
+                Share.sum(parts),
+                Breakdown.by(Part::className, parts, Share::sum),
+                Breakdown.by(Part::subRegion, parts, Share::sum),
                 withoutClass);
-    }
-
-    private static SortedMap<String, Share> by(Function<Part, String> which, List<Part> parts) {
-        return parts.stream()
-                .collect(Collectors.groupingBy(
-                        which,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Part::share, Collectors.toList()), Share::sum)));
     }
 }

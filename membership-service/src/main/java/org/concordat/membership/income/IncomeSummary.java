@@ -2,9 +2,7 @@ package org.concordat.membership.income;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.concordat.membership.Breakdown;
 import org.concordat.platform.time.FinancialYear;
 
 /** The income of a year: in all, by class and by sub-region. The parts add up to the whole by their making. */
@@ -20,17 +18,12 @@ public record IncomeSummary(
     static IncomeSummary of(FinancialYear year, List<Part> parts) {
         return new IncomeSummary(
                 year,
-                IncomeFigures.sum(parts.stream().map(Part::figures).toList()),
-                groupedBy(Part::className, parts),
-                groupedBy(Part::subRegion, parts));
+                sum(parts),
+                Breakdown.by(Part::className, parts, IncomeSummary::sum),
+                Breakdown.by(Part::subRegion, parts, IncomeSummary::sum));
     }
 
-    private static SortedMap<String, IncomeFigures> groupedBy(Function<Part, String> group, List<Part> parts) {
-        return parts.stream()
-                .collect(Collectors.groupingBy(
-                        group,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Part::figures, Collectors.toList()), IncomeFigures::sum)));
+    private static IncomeFigures sum(List<Part> parts) {
+        return IncomeFigures.sum(parts.stream().map(Part::figures).toList());
     }
 }

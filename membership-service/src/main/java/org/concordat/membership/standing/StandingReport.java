@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.concordat.membership.Breakdown;
 
 /** How many organisations stand how on a day, and a year before; in all, by type and by sub-region. */
 public record StandingReport(
@@ -38,15 +36,8 @@ public record StandingReport(
                 asAt,
                 Count.of(now),
                 Count.of(aYearBefore),
-                by(OrganisationStanding::organisationType, now),
-                by(OrganisationStanding::subRegion, now),
+                Breakdown.by(OrganisationStanding::organisationType, now, Count::of),
+                Breakdown.by(OrganisationStanding::subRegion, now, Count::of),
                 now);
-    }
-
-    private static SortedMap<String, Count> by(
-            Function<OrganisationStanding, String> part, List<OrganisationStanding> standings) {
-        return standings.stream()
-                .collect(Collectors.groupingBy(
-                        part, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Count::of)));
     }
 }

@@ -1,0 +1,22 @@
+package org.concordat.membership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Breaks figures down by a part they belong to, such as a class or a sub-region; sorted by the part's name. */
+public final class Breakdown {
+
+    private Breakdown() {}
+
+    /** @param sum makes one figure of all those of a part */
+    public static <T, R> SortedMap<String, R> by(
+            Function<T, String> part, Collection<T> figures, Function<List<T>, R> sum) {
+        return figures.stream()
+                .collect(Collectors.groupingBy(
+                        part, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), sum)));
+    }
+}
