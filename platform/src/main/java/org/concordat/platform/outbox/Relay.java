@@ -166,12 +166,8 @@ public class Relay {
             connection.setAutoCommit(false);
             try {
                 List<Waiting> events = next(connection);
-                var acknowledgements = new ArrayList<Future<RecordMetadata>>();
-                for (Waiting event : events) {
-                    acknowledgements.add(producer.send(toRecord(event)));
-                }
-                for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-                    acknowledgement.get();
+                for (List<Waiting> wave : Waves.of(events, Waiting::key)) {
+                    send(producer, wave);
                 }
                 delete(connection, events);
                 connection.commit();
@@ -184,6 +180,18 @@ public class Relay {
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /** Returns when all have arrived. */
+    private void send(Producer<String, byte[]> producer, List<Waiting> wave)
+            throws ExecutionException, InterruptedException {
+        var acknowledgements = new ArrayList<Future<RecordMetadata>>();
+        for (Waiting event : wave) {
+            acknowledgements.add(producer.send(toRecord(event)));
+        }
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get();
         }
     }
 
