@@ -39,6 +39,11 @@ public class Chronicle {
         }
     }
 
+    /** A fact about a record that changes nothing in it, such as that somebody was shown all of it. */
+    public void noted(AggregateType type, Aggregate aggregate, String what, Object state, Occasion occasion) {
+        write(type, aggregate.id(), aggregate.version(), what, state, state, occasion);
+    }
+
     private void write(
             AggregateType type, UUID id, long version, String what, Object before, Object after, Occasion occasion) {
         journal.record(new Change(type, id, version, what, before, after, dayOf(occasion), occasion.reason()));
