@@ -1,0 +1,21 @@
+package org.concordat.membership.network;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** Which organisations take part in which networks. */
+public interface NetworkMemberships {
+
+    Optional<NamedMembership> byId(UUID id);
+
+    /** The last one of an organisation in a network, over or not. */
+    Optional<NetworkMembership> lastOf(UUID network, UUID organisation);
+
+    /** @param day only those that took part on it; {@code null} for all there ever were */
+    Page<NamedMembership> page(UUID network, LocalDate day, PageRequest request);
+
+    void save(NetworkMembership membership);
+}

@@ -1,0 +1,170 @@
+package org.concordat.membership.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.contact.Contacts;
+import org.concordat.membership.organisation.Organisation;
+import org.concordat.membership.organisation.Organisations;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Lets organisations join and leave networks; each time the others are told the new size, and of nobody's person. */
+@ApplicationScoped
+public class Participation {
+
+    private final Networks networks;
+    private final NetworkMemberships memberships;
+    private final Organisations organisations;
+    private final Contacts contacts;
+    private final Chronicle chronicle;
+
+    Participation(
+            Networks networks,
+            NetworkMemberships memberships,
+            Organisations organisations,
+            Contacts contacts,
+            Chronicle chronicle) {
+        this.networks = networks;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.contacts = contacts;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * @param representative {@code null} when nobody speaks for the organisation here
+     * @param joinedOn {@code null} for today
+     */
+    @Transactional
+    public NamedMembership join(UUID id, UUID organisation, UUID representative, LocalDate joinedOn) {
+        Network network = lock(id);
+        Organisation joining = organisations
+                .byId(organisation)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-organisation",
+                        "/organisation",
+                        "There is no organisation %s. Register it first.".formatted(organisation)));
+        LocalDate day = notInTheFuture(joinedOn, "/joinedOn");
+        memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));
+        requireRepresents(representative, organisation);
+        var membership = new NetworkMembership(id, organisation, representative, day);
+        var before = NetworkState.of(network);
+        network.welcome();
+        networks.save(network);
+        memberships.save(membership);
+        var occasion = new Occasion(day, null);
+        chronicle.created(
+                NetworkMembership.TYPE, membership, "network-joined", MembershipState.of(membership), occasion);
+        tellSize(network, before, occasion);
+        return new NamedMembership(membership, joining.name());
+    }
+
+    /** @param leftOn the first day without it; {@code null} for today */
+    @Transactional
+    public NamedMembership leave(UUID id, UUID membershipId, LocalDate leftOn) {
+        Network network = lock(id);
+        NamedMembership named = get(id, membershipId);
+        NetworkMembership membership = named.membership();
+        LocalDate day = notInTheFuture(leftOn, "/leftOn");
+        var before = MembershipState.of(membership);
+        var sizeBefore = NetworkState.of(network);
+        membership.leave(day);
+        network.release();
+        networks.save(network);
+        memberships.save(membership);
+        var occasion = new Occasion(day, null);
+        chronicle.changed(
+                NetworkMembership.TYPE, membership, "network-left", before, MembershipState.of(membership), occasion);
+        tellSize(network, sizeBefore, occasion);
+        return named;
+    }
+
+    /** @param representative {@code null} when nobody speaks for the organisation any more */
+    @Transactional
+    public NamedMembership represent(UUID id, UUID membershipId, long seen, UUID representative) {
+        NamedMembership named = get(id, membershipId);
+        NetworkMembership membership = named.membership();
+        membership.requireVersion(seen);
+        requireRepresents(representative, membership.organisation());
+        var before = MembershipState.of(membership);
+        membership.beRepresentedBy(representative);
+        memberships.save(membership);
+        chronicle.changed(
+                NetworkMembership.TYPE,
+                membership,
+                "network-representative-changed",
+                before,
+                MembershipState.of(membership),
+                new Occasion(null, null));
+        return named;
+    }
+
+    @Transactional
+    public NamedMembership get(UUID network, UUID id) {
+        return memberships
+                .byId(id)
+                .filter(named -> named.membership().network().equals(network))
+                .orElseThrow(() -> Refusal.notFound("network membership", id));
+    }
+
+    @Transactional
+    public Page<NamedMembership> list(UUID network, LocalDate day, PageRequest request) {
+        if (networks.byId(network).isEmpty()) {
+            throw Refusal.notFound("network", network);
+        }
+        return memberships.page(network, day, request);
+    }
+
+    private void tellSize(Network network, NetworkState before, Occasion occasion) {
+        chronicle.changed(Network.SIZE, network, "network-size-changed", before, NetworkState.of(network), occasion);
+    }
+
+    private Network lock(UUID id) {
+        return networks.lock(id).orElseThrow(() -> Refusal.notFound("network", id));
+    }
+
+    private LocalDate notInTheFuture(LocalDate day, String pointer) {
+        LocalDate on = day == null ? chronicle.today() : day;
+        if (on.isAfter(chronicle.today())) {
+            throw Refusal.rule(
+                    "not-yet",
+                    pointer,
+                    "Joining and leaving are taken down once they have happened. Send a day of today or before.");
+        }
+        return on;
+    }
+
+    private static void requireOverBefore(NetworkMembership last, LocalDate day) {
+        if (last.leftOn() == null) {
+            throw Refusal.conflict(
+                    "network-membership-exists",
+                    "This organisation takes part already, by the membership %s.".formatted(last.id()));
+        }
+        if (day.isBefore(last.leftOn())) {
+            throw Refusal.rule(
+                    "network-membership-overlaps",
+                    "/joinedOn",
+                    "This organisation took part until %s. Send a joinedOn on or after that day."
+                            .formatted(last.leftOn()));
+        }
+    }
+
+    private void requireRepresents(UUID representative, UUID organisation) {
+        if (representative != null
+                && contacts.byId(representative)
+                        .filter(contact -> contact.organisation().equals(organisation))
+                        .filter(contact -> contact.isActiveOn(chronicle.today()))
+                        .isEmpty()) {
+            throw Refusal.rule(
+                    "representative-not-of-the-organisation",
+                    "/representative",
+                    "The organisation has no contact %s who is active today. Record the person there first."
+                            .formatted(representative));
+        }
+    }
+}
