@@ -69,6 +69,7 @@ public class ContactKeeping {
     public Contact end(UUID id, LocalDate lastDay, Occasion occasion) {
         Contact contact = get(id);
         ContactTrace before = ContactTrace.of(contact);
+        contacts.lock(contact.organisation());
         contact.leave(lastDay == null ? chronicle.dayOf(occasion) : lastDay);
         contacts.save(contact);
         chronicle.changed(Contact.TYPE, contact, "contact-left", before, ContactTrace.of(contact), occasion);

@@ -25,7 +25,10 @@ public interface Contacts {
      */
     Page<Contact> page(UUID organisation, String role, LocalDate activeOn, PageRequest request);
 
-    /** Lets one change at a time at the contacts of an organisation, until the transaction ends. */
+    /**
+     * Lets one change at a time at the contacts of an organisation, until the transaction ends. Every change takes it, so
+     * that an import, which takes it before it looks, is never overtaken.
+     */
     void lock(UUID organisation);
 
     void save(Contact contact);

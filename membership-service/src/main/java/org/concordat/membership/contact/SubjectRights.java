@@ -59,6 +59,7 @@ public class SubjectRights {
     public Contact erase(UUID id, ErasureReason reason) {
         Contact contact = find(id);
         ContactTrace before = ContactTrace.of(contact);
+        contacts.lock(contact.organisation());
         contact.erase(chronicle.today());
         contacts.save(contact);
         chronicle.changed(

@@ -40,7 +40,7 @@ public record RecordContact(
         @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn) {
 
-    static final String ONE_LINE = "[^\\p{Cntrl}]*";
+    static final String ONE_LINE = "[^\\x00-\\x1F\\x7F]*";
     static final String NOT_ONE_LINE = "is one line";
     static final String PHONE = "\\+?[0-9(][0-9 ()./x-]*";
     static final String NO_PHONE = "is written in digits, like +44 1632 960000";
