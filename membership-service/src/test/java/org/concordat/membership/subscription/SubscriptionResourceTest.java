@@ -155,7 +155,7 @@ class SubscriptionResourceTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:concordat:problem:step-not-allowed"))
-                .body("allowed", contains("agreement", "decline"));
+                .body("allowed", contains("agreement", "decline", "amount-override"));
         officer()
                 .get(SUBSCRIPTIONS + "/" + id)
                 .then()
@@ -177,9 +177,12 @@ class SubscriptionResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:subscription-exists"));
         assertThatThrownBy(() -> new Sql(dataSource).update("""
-                                insert into subscription select gen_random_uuid(), version, organisation, organisation_type,
-                                    sub_region, financial_year, rate_card, class_name, joined_on, amount, vat_rate, status,
-                                    null, null, null, null, null, paid
+                                insert into subscription (id, version, organisation, organisation_type, sub_region,
+                                    financial_year, rate_card, class_name, joined_on, card_amount, amount, vat_rate, status,
+                                    paid)
+                                select gen_random_uuid(), version, organisation, organisation_type, sub_region,
+                                    financial_year, rate_card, class_name, joined_on, card_amount, amount, vat_rate, status,
+                                    paid
                                 from subscription where id = ?""", first)).hasMessageContaining("one_live_subscription");
     }
 
