@@ -80,11 +80,15 @@ final class RunDirectory implements AutoCloseable {
 
     /** Refuses when the disk is nearly full: databases take badly to a write that fails. */
     void requireSpace() {
+        requireSpace(LEAST_SPACE);
+    }
+
+    void requireSpace(long least) {
         try {
             long free = Files.getFileStore(root).getUsableSpace();
-            if (free < LEAST_SPACE) {
-                throw new Refusal("Only %d MiB are free where %s lies, and the stack needs 1 GiB. Make room, or choose"
-                                .formatted(free >> 20, root)
+            if (free < least) {
+                throw new Refusal("Only %d MiB are free where %s lies, and the stack needs %d MiB. Make room, or choose"
+                                .formatted(free >> 20, root, least >> 20)
                         + " a directory on another disk with --data.");
             }
         } catch (IOException e) {

@@ -27,6 +27,17 @@ class RunDirectoryTest {
     }
 
     @Test
+    void refusesWhenTheDiskIsNearlyFull() {
+        try (RunDirectory directory = RunDirectory.claim(root)) {
+            directory.requireSpace(1);
+            assertThatThrownBy(() -> directory.requireSpace(Long.MAX_VALUE))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("MiB are free where " + root)
+                    .hasMessageContaining("--data");
+        }
+    }
+
+    @Test
     void isHeldByOneLauncherAtATime() {
         try (RunDirectory first = RunDirectory.claim(root)) {
             assertThatThrownBy(() -> RunDirectory.claim(root))
