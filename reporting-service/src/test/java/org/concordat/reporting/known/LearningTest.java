@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.platform.id.Ids;
@@ -44,6 +46,13 @@ class LearningTest {
             Path.of("../membership-service/contract/events"),
             Path.of("../funding-service/contract/events"),
             Path.of("../programme-service/contract/events"));
+
+    /** What the producers tell and no report reads yet; a new event has to be taken in or named here. */
+    private static final Set<String> READ_BY_NO_REPORT = Set.of(
+            "concordat.membership.commitment-confirmed.v1",
+            "concordat.membership.commitment-level-reached.v1",
+            "concordat.membership.commitment-signed.v1",
+            "concordat.membership.network-size-changed.v1");
 
     @Inject
     Neighbours neighbours;
@@ -84,6 +93,7 @@ class LearningTest {
     @Test
     void learnsFromEveryExampleThatTheProducersGive() throws IOException {
         int examples = 0;
+        Set<String> unread = new HashSet<>();
         for (Path producer : PRODUCERS) {
             if (!Files.isDirectory(producer)) {
                 continue;
@@ -92,6 +102,10 @@ class LearningTest {
                 for (Path file : files.filter(path -> path.toString().endsWith(".example.json"))
                         .toList()) {
                     String type = file.getFileName().toString().replace(".example.json", "");
+                    if (READ_BY_NO_REPORT.contains(type)) {
+                        unread.add(type);
+                        continue;
+                    }
                     UUID aggregate = UUID.randomUUID();
                     JsonNode data = json.readTree(file.toFile());
                     UUID event = Ids.next();
@@ -109,6 +123,7 @@ class LearningTest {
             }
         }
         assertThat(examples).as("examples replayed").isPositive();
+        assertThat(unread).as("named as unread and still told").isEqualTo(READ_BY_NO_REPORT);
     }
 
     private JsonNode read(String text) {
