@@ -3,51 +3,45 @@ package org.concordat.funding.ledger.rest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.concordat.funding.ledger.Balances;
 import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Posting;
 import org.concordat.funding.ledger.Statements;
 import org.concordat.funding.organisation.Organisations;
-import org.concordat.platform.money.Money;
+import org.concordat.platform.csv.SafeCsv;
 
 /** Writes a statement as CSV, line by line, so that its length does not matter. */
 final class StatementCsv implements Statements.Reader {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                    "line",
-                    "effectiveOn",
-                    "sequence",
-                    "from",
-                    "to",
-                    "amount",
-                    "by",
-                    "reason",
-                    "businessObject",
-                    "businessId",
-                    "organisation",
-                    "organisationName",
-                    "source",
-                    "unallocated",
-                    "allocated",
-                    "committed",
-                    "paid")
-            .get();
+    private static final List<String> HEADER = List.of(
+            "line",
+            "effectiveOn",
+            "sequence",
+            "from",
+            "to",
+            "amount",
+            "by",
+            "reason",
+            "businessObject",
+            "businessId",
+            "organisation",
+            "organisationName",
+            "source",
+            "unallocated",
+            "allocated",
+            "committed",
+            "paid");
 
-    private final CSVPrinter csv;
+    private final SafeCsv csv;
     private final Period period;
     private final Organisations organisations;
 
-    private StatementCsv(CSVPrinter csv, Period period, Organisations organisations) {
+    private StatementCsv(SafeCsv csv, Period period, Organisations organisations) {
         this.csv = csv;
         this.period = period;
         this.organisations = organisations;
@@ -55,9 +49,10 @@ final class StatementCsv implements Statements.Reader {
 
     static void write(Statements statements, Organisations organisations, UUID fund, Period period, OutputStream output)
             throws IOException {
-        var csv = new CSVPrinter(new OutputStreamWriter(output, StandardCharsets.UTF_8), FORMAT);
+        var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+        SafeCsv csv = new SafeCsv(text).row(HEADER);
         statements.read(fund, period, new StatementCsv(csv, period, organisations));
-        csv.flush();
+        text.flush();
     }
 
     @Override
@@ -77,24 +72,24 @@ final class StatementCsv implements Statements.Reader {
 
     private void entryLine(Entry entry, String organisationName, Balances afterwards) {
         Posting posting = entry.posting();
-        print(
+        csv.row(
                 "ENTRY",
                 posting.effectiveOn(),
                 entry.sequence(),
                 posting.from(),
                 posting.to(),
-                plain(posting.amount()),
-                text(posting.by()),
-                text(posting.reason()),
+                posting.amount(),
+                posting.by(),
+                posting.reason(),
                 posting.about().type(),
                 posting.about().id(),
                 posting.organisation(),
-                text(organisationName),
-                plain(afterwards.source()),
-                plain(afterwards.unallocated()),
-                plain(afterwards.allocated()),
-                plain(afterwards.committed()),
-                plain(afterwards.paid()));
+                organisationName,
+                afterwards.source(),
+                afterwards.unallocated(),
+                afterwards.allocated(),
+                afterwards.committed(),
+                afterwards.paid());
     }
 
     @Override
@@ -103,7 +98,7 @@ final class StatementCsv implements Statements.Reader {
     }
 
     private void balanceLine(String line, LocalDate day, Balances balances) {
-        print(
+        csv.row(
                 line,
                 day,
                 null,
@@ -116,27 +111,10 @@ final class StatementCsv implements Statements.Reader {
                 null,
                 null,
                 null,
-                plain(balances.source()),
-                plain(balances.unallocated()),
-                plain(balances.allocated()),
-                plain(balances.committed()),
-                plain(balances.paid()));
-    }
-
-    private void print(Object... values) {
-        try {
-            csv.printRecord(values);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static String plain(Money money) {
-        return money.amount().toPlainString();
-    }
-
-    // A spreadsheet would take such a text for a formula and carry it out.
-    private static String text(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                balances.source(),
+                balances.unallocated(),
+                balances.allocated(),
+                balances.committed(),
+                balances.paid());
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.network.MailingEntry;
 import org.concordat.membership.network.Networking;
+import org.concordat.platform.csv.SafeCsv;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,11 +49,12 @@ public class NetworkReachResource {
             description = "The mailing list",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
     public Response mailingList(@PathParam("id") UUID id) {
-        var csv = new SafeCsv().row("organisation", "name", "jobTitle", "email", "part");
+        var text = new StringBuilder();
+        SafeCsv csv = new SafeCsv(text).row("organisation", "name", "jobTitle", "email", "part");
         for (MailingEntry entry : networking.mailingList(id)) {
             csv.row(entry.organisationName(), entry.name(), entry.jobTitle(), entry.email(), entry.part());
         }
-        return Response.ok(csv.toString(), CSV + "; charset=UTF-8")
+        return Response.ok(text.toString(), CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.concordat.platform.csv.SafeCsv;
 import org.concordat.platform.hash.Hash;
 import org.concordat.reporting.report.Table;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -50,11 +51,18 @@ public class CsvAnswers {
             return;
         }
         Table table = report.table();
-        String text = Csv.of(table);
+        String text = csv(table);
         String hash = Hash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
         response.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(table.name()));
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + hash + '"');
         response.setEntity(text, response.getEntityAnnotations(), CSV);
+    }
+
+    private static String csv(Table table) {
+        var text = new StringBuilder();
+        SafeCsv csv = new SafeCsv(text).row(table.header());
+        table.rows().forEach(csv::row);
+        return text.toString();
     }
 }

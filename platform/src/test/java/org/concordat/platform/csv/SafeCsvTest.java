@@ -1,4 +1,4 @@
-package org.concordat.membership.network.rest;
+package org.concordat.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,31 +10,42 @@ import net.jqwik.api.constraints.Size;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.concordat.platform.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCsvTest {
 
-    private static List<CSVRecord> read(String csv) throws IOException {
+    private static String csvOf(Object... cells) {
+        var text = new StringBuilder();
+        new SafeCsv(text).row(cells);
+        return text.toString();
+    }
+
+    private static CSVRecord read(String csv) throws IOException {
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
-            return parser.getRecords();
+            return parser.getRecords().get(0);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1632", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uFF1D1"})
-    void aCellThatBeginsAFormulaIsMadeText(String cell) throws IOException {
-        String read = read(new SafeCsv().row("first", cell).toString()).get(0).get(1);
-        assertThat(read).isEqualTo("'" + cell);
+    @ValueSource(
+            strings = {"=1+1", "+44 1632", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", " =1", "\uFF1D1", "\uFF0B1", "\uFF20A"
+            })
+    void textThatASpreadsheetWouldRunBecomesPlainText(String formula) throws IOException {
+        assertThat(read(csvOf("first", formula)).get(1)).isEqualTo("'" + formula);
     }
 
     @Test
-    void leavesOtherCellsAsTheyAreAndQuotesWhatNeedsIt() {
-        assertThat(new SafeCsv()
-                        .row("a=b", null, "Person, A.", "says \"yes\"", "")
-                        .toString())
-                .isEqualTo("a=b,,\"Person, A.\",\"says \"\"yes\"\"\",\r\n");
+    void aNegativeAmountStaysANumber() {
+        assertThat(csvOf(Money.of("-5000.00"), -7, null, false)).isEqualTo("-5000.00,-7,,false\r\n");
+    }
+
+    @Test
+    void otherTextStaysAsItIsQuotedWhereNeeded() {
+        assertThat(csvOf("a=b", "Police, \"fire\" and health", ""))
+                .isEqualTo("a=b,\"Police, \"\"fire\"\" and health\",\r\n");
     }
 
     @Property
@@ -42,8 +53,7 @@ class SafeCsvTest {
             throws IOException {
         // an empty first cell alone on a line would be an empty line
         cells.set(0, "first");
-        CSVRecord read =
-                read(new SafeCsv().row(cells.toArray(String[]::new)).toString()).get(0);
+        CSVRecord read = read(csvOf(cells.toArray()));
         assertThat(read.size()).isEqualTo(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             assertThat(read.get(i)).isIn(cells.get(i), "'" + cells.get(i));
