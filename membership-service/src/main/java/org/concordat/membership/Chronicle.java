@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.platform.journal.AggregateType;
 import org.concordat.platform.journal.Change;
 import org.concordat.platform.journal.Journal;
+import org.concordat.platform.problem.Refusal;
 
 /** Writes changes into the journal; a change without a day is true from today on, and one that changes nothing is none. */
 @ApplicationScoped
@@ -26,6 +27,21 @@ public class Chronicle {
 
     public LocalDate dayOf(Occasion occasion) {
         return occasion.effectiveOn() == null ? today() : occasion.effectiveOn();
+    }
+
+    /**
+     * A day on which something happened; what has not happened yet is not taken down.
+     *
+     * @param day {@code null} for today
+     * @param pointer where the request says it
+     */
+    public LocalDate dayThatHasCome(LocalDate day, String pointer) {
+        LocalDate on = day == null ? today() : day;
+        if (on.isAfter(today())) {
+            throw Refusal.rule(
+                    "not-yet", pointer, "What has not happened yet is not taken down. Send a day of today or before.");
+        }
+        return on;
     }
 
     public void created(AggregateType type, Aggregate aggregate, String what, Object state, Occasion occasion) {

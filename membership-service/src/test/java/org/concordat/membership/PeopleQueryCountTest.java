@@ -1,11 +1,8 @@
 package org.concordat.membership;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
-import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.People.aContact;
 import static org.concordat.membership.testing.People.aLeadRole;
 import static org.concordat.membership.testing.People.leads;
@@ -14,11 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.assertj.core.api.SoftAssertions;
+import org.concordat.membership.testing.QueryCount;
 import org.concordat.platform.testing.Infrastructure;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** A longer page of people, networks, commitments or agreements costs no more queries than a short one. */
@@ -58,7 +54,10 @@ class PeopleQueryCountTest {
             "/commitments/" + commitment + "/signatures",
             "/sharing-agreements"
         }) {
-            all.assertThat(queriesFor(list, MANY)).as(list).isPositive().isEqualTo(queriesFor(list, 1));
+            all.assertThat(QueryCount.of(sessions, list, MANY))
+                    .as(list)
+                    .isPositive()
+                    .isEqualTo(QueryCount.of(sessions, list, 1));
         }
         all.assertAll();
     }
@@ -78,28 +77,5 @@ class PeopleQueryCountTest {
                 "/commitments/" + commitment + "/signatures",
                 "{\"organisation\":\"%s\",\"level\":\"One\"}".formatted(organisation));
         return organisation;
-    }
-
-    /** The least of several counts, because work in the background has queries of its own. */
-    private long queriesFor(String list, int limit) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return LongStream.range(0, 7)
-                    .map(attempt -> {
-                        statistics.clear();
-                        var items = officer()
-                                .queryParam("limit", limit)
-                                .get(ROOT + list)
-                                .jsonPath()
-                                .getList("items");
-                        assertThat(items).hasSize(limit);
-                        return statistics.getPrepareStatementCount();
-                    })
-                    .min()
-                    .orElseThrow();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
     }
 }

@@ -1,23 +1,20 @@
 package org.concordat.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aFinancialYear;
 import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anInvitation;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
-import static org.concordat.membership.testing.Clerk.officer;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.stream.LongStream;
+import org.concordat.membership.testing.QueryCount;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,29 +38,6 @@ class QueryCountTest {
             anInvitation(anOrganisation(type, subRegion), year);
             aSubRegion();
         }
-        assertThat(queriesFor(list, 5)).isPositive().isEqualTo(queriesFor(list, 1));
-    }
-
-    /** The least of several counts, because work in the background has queries of its own. */
-    private long queriesFor(String list, int limit) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return LongStream.range(0, 7)
-                    .map(attempt -> {
-                        statistics.clear();
-                        var items = officer()
-                                .queryParam("limit", limit)
-                                .get(ROOT + list)
-                                .jsonPath()
-                                .getList("items");
-                        assertThat(items).hasSize(limit);
-                        return statistics.getPrepareStatementCount();
-                    })
-                    .min()
-                    .orElseThrow();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        assertThat(QueryCount.of(sessions, list, 5)).isPositive().isEqualTo(QueryCount.of(sessions, list, 1));
     }
 }

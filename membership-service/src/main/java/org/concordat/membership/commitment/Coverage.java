@@ -3,12 +3,11 @@ package org.concordat.membership.commitment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.membership.Breakdown;
 
 /**
  * How far a version of a commitment has spread by a day. The parts add up to the whole by their making.
@@ -39,12 +38,8 @@ public record Coverage(
 
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-        static Figures sum(Collection<Figures> parts) {
-            return parts.stream()
-                    .reduce(
-                            NONE,
-                            (a, b) -> new Figures(
-                                    a.eligible + b.eligible, a.signed + b.signed, a.toConfirm + b.toConfirm));
+        Figures plus(Figures other) {
+            return new Figures(eligible + other.eligible, signed + other.signed, toConfirm + other.toConfirm);
         }
 
         /** In per cent to a tenth, rounded down so that it never looks like a target that is missed; none of none is none. */
@@ -67,9 +62,9 @@ public record Coverage(
                 edition,
                 day,
                 commitment.details().targetShare(),
-                Figures.sum(parts.stream().map(Part::figures).toList()),
-                groupedBy(Part::type, parts),
-                groupedBy(Part::subRegion, parts),
+                sum(parts),
+                Breakdown.by(Part::type, parts, Coverage::sum),
+                Breakdown.by(Part::subRegion, parts, Coverage::sum),
                 parts.stream()
                         .filter(part -> part.level() != null)
                         .collect(Collectors.groupingBy(
@@ -77,12 +72,7 @@ public record Coverage(
                                         .signed()))));
     }
 
-    private static SortedMap<String, Figures> groupedBy(Function<Part, String> group, List<Part> parts) {
-        return parts.stream()
-                .collect(Collectors.groupingBy(
-                        group,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Part::figures, Collectors.toList()), Figures::sum)));
+    private static Figures sum(List<Part> parts) {
+        return parts.stream().map(Part::figures).reduce(Figures.NONE, Figures::plus);
     }
 }

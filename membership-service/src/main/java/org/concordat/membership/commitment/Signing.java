@@ -46,7 +46,7 @@ public class Signing {
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(order.organisation())));
-        LocalDate day = notInTheFuture(order.signedOn(), "/signedOn");
+        LocalDate day = chronicle.dayThatHasCome(order.signedOn(), "/signedOn");
         int edition = editionToSign(commitment, order.edition(), day);
         signatures.of(id, edition, organisation.id()).ifPresent(present -> {
             throw Refusal.conflict(
@@ -66,7 +66,7 @@ public class Signing {
     @Transactional
     public NamedSignature reach(UUID id, UUID signatureId, LevelReached sent) {
         Commitment commitment = commitment(id);
-        LocalDate day = notInTheFuture(sent.reachedOn(), "/reachedOn");
+        LocalDate day = chronicle.dayThatHasCome(sent.reachedOn(), "/reachedOn");
         return change(commitment, signatureId, "commitment-level-reached", new Occasion(day, null), signature -> {
             commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
             signature.reach(new LevelReached(sent.level(), day, sent.evidence()));
@@ -140,14 +140,5 @@ public class Signing {
                     "There is no version %d. The commitment lists its versions.".formatted(edition));
         }
         return edition;
-    }
-
-    private LocalDate notInTheFuture(LocalDate day, String pointer) {
-        LocalDate on = day == null ? chronicle.today() : day;
-        if (on.isAfter(chronicle.today())) {
-            throw Refusal.rule(
-                    "not-yet", pointer, "What has not happened yet is not taken down. Send a day of today or before.");
-        }
-        return on;
     }
 }

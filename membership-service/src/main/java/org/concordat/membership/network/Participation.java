@@ -49,7 +49,7 @@ public class Participation {
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
-        LocalDate day = notInTheFuture(joinedOn, "/joinedOn");
+        LocalDate day = chronicle.dayThatHasCome(joinedOn, "/joinedOn");
         memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
@@ -70,7 +70,7 @@ public class Participation {
         Network network = lock(id);
         NamedMembership named = get(id, membershipId);
         NetworkMembership membership = named.membership();
-        LocalDate day = notInTheFuture(leftOn, "/leftOn");
+        LocalDate day = chronicle.dayThatHasCome(leftOn, "/leftOn");
         var before = MembershipState.of(membership);
         var sizeBefore = NetworkState.of(network);
         membership.leave(day);
@@ -126,17 +126,6 @@ public class Participation {
 
     private Network lock(UUID id) {
         return networks.lock(id).orElseThrow(() -> Refusal.notFound("network", id));
-    }
-
-    private LocalDate notInTheFuture(LocalDate day, String pointer) {
-        LocalDate on = day == null ? chronicle.today() : day;
-        if (on.isAfter(chronicle.today())) {
-            throw Refusal.rule(
-                    "not-yet",
-                    pointer,
-                    "Joining and leaving are taken down once they have happened. Send a day of today or before.");
-        }
-        return on;
     }
 
     private static void requireOverBefore(NetworkMembership last, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public enum SubscriptionStatus {
     }
 
     List<String> allowedSteps() {
-        return java.util.Arrays.stream(Step.values())
+        return Arrays.stream(Step.values())
                 .filter(step -> step.isAllowedFrom(this))
                 .map(Step::toString)
                 .toList();

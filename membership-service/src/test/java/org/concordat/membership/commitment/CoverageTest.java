@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
+    private static final Figures NONE = new Figures(0, 0, 0);
+
     private static final LocalDate DAY = LocalDate.of(2008, 4, 1);
 
     private static Commitment commitment(Integer target) {
@@ -56,8 +58,10 @@ class CoverageTest {
                     new Figures(eligible.get(i), eligible.get(i) / 2, eligible.get(i) / 4)));
         }
         Coverage coverage = Coverage.of(commitment(50), 1, DAY, parts);
-        assertThat(Figures.sum(coverage.byType().values())).isEqualTo(coverage.total());
-        assertThat(Figures.sum(coverage.bySubRegion().values())).isEqualTo(coverage.total());
+        assertThat(coverage.byType().values().stream().reduce(NONE, Figures::plus))
+                .isEqualTo(coverage.total());
+        assertThat(coverage.bySubRegion().values().stream().reduce(NONE, Figures::plus))
+                .isEqualTo(coverage.total());
         assertThat(coverage.byLevel().values().stream()
                         .mapToLong(Long::longValue)
                         .sum())

@@ -70,9 +70,8 @@ public class Inbox {
         }
     }
 
-    // What arrives together is mostly sound and goes in with one commit. If not, each record is tried for itself, so
-    // that
-    // one alone waits or is parked.
+    // What arrives together is mostly sound and goes in with one commit. If not, each record is tried for itself: only
+    // the one that fails waits or is parked.
     private boolean areTakenInTogether(ConsumerRecords<String, byte[]> records) {
         var outcomes = new ArrayList<Outcome>(records.count());
         try {
