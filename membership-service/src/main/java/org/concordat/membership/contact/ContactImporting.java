@@ -1,32 +1,41 @@
 package org.concordat.membership.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
 import org.concordat.membership.Occasion;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.membership.imports.Taken;
+import org.concordat.membership.organisation.NamedOrganisation;
 
-/** Takes in many contacts, with a result for each line. Importing the same again changes nothing. */
+/** Takes in one contact of an import in a transaction of its own. Importing the same again changes nothing. */
 @ApplicationScoped
 public class ContactImporting {
 
-    private final ContactLineImporting lines;
+    private final Contacts contacts;
+    private final NamedOrganisation named;
+    private final ContactKeeping keeping;
 
-    ContactImporting(ContactLineImporting lines) {
-        this.lines = lines;
+    ContactImporting(Contacts contacts, NamedOrganisation named, ContactKeeping keeping) {
+        this.contacts = contacts;
+        this.named = named;
+        this.keeping = keeping;
     }
 
-    public List<ContactImportLine.Result> take(List<ContactImportLine> imported, Occasion occasion) {
-        return imported.stream().map(line -> take(line, occasion)).toList();
-    }
-
-    private ContactImportLine.Result take(ContactImportLine line, Occasion occasion) {
-        if (line.contact() == null) {
-            return line.refused(line.problem());
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Taken take(ImportedContact imported, Occasion occasion) {
+        UUID organisation = named.require(imported.organisation()).id();
+        // two imports of the same file at once must not both find a contact missing
+        contacts.lock(organisation);
+        Optional<Contact> present = contacts.knownAt(organisation).stream()
+                .filter(imported::isSameAs)
+                .findFirst();
+        if (present.isEmpty()) {
+            return new Taken(
+                    keeping.record(organisation, imported.asNew(), occasion).id(), true);
         }
-        try {
-            return lines.take(line, occasion);
-        } catch (Refusal refusal) {
-            return line.refused(refusal.getMessage());
-        }
+        long before = present.get().version();
+        Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, occasion);
+        return new Taken(after.id(), after.version() != before);
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.LineResult;
+import org.concordat.membership.imports.Taken;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.problem.Refusal;
 
@@ -22,47 +25,41 @@ public class OrganisationImporting {
     }
 
     /** Lines may come in any order: one whose parent comes later waits for it. */
-    public List<ImportLine.Result> take(List<ImportLine> imported, Occasion occasion) {
-        var results = new ArrayList<ImportLine.Result>();
-        List<ImportLine> pending = imported;
+    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion) {
+        var results = new ArrayList<LineResult>();
+        List<Line<ImportedOrganisation>> pending = imported;
         boolean progress = true;
         while (progress) {
-            var waiting = new ArrayList<ImportLine>();
-            for (ImportLine line : pending) {
-                take(line, occasion, results, waiting);
+            var waiting = new ArrayList<Line<ImportedOrganisation>>();
+            for (Line<ImportedOrganisation> line : pending) {
+                try {
+                    results.add(line.take(organisation -> take(organisation, occasion)));
+                } catch (ParentMissing later) {
+                    waiting.add(line);
+                }
             }
             progress = waiting.size() < pending.size();
             pending = waiting;
         }
-        for (ImportLine line : pending) {
-            results.add(
-                    line.refused("There is no organisation '%s' to be the parent, neither in the register nor in this"
-                                    .formatted(line.organisation().parent())
-                            + " import. Register it first, or correct the name."));
+        for (Line<ImportedOrganisation> line : pending) {
+            results.add(line.refused(
+                    "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
+                            .formatted(line.content().parent())));
         }
-        results.sort(Comparator.comparingInt(ImportLine.Result::line));
+        results.sort(Comparator.comparingInt(LineResult::line));
         return results;
     }
 
-    private void take(ImportLine line, Occasion occasion, List<ImportLine.Result> results, List<ImportLine> waiting) {
-        if (line.organisation() == null) {
-            results.add(line.refused(line.problem()));
-            return;
-        }
+    private Taken take(ImportedOrganisation organisation, Occasion occasion) {
         try {
-            results.add(lines.take(line, occasion));
-        } catch (Refusal refusal) {
-            if (refusal.type().equals(LineImporting.PARENT_MISSING)) {
-                waiting.add(line);
-            } else {
-                results.add(line.refused(refusal.getMessage()));
-            }
+            return lines.take(organisation, occasion);
         } catch (RuntimeException trouble) {
             if (!Databases.isUniqueViolation(trouble)) {
                 throw trouble;
             }
-            results.add(
-                    line.refused("Somebody else registered the same organisation just now. Import the line again."));
+            throw Refusal.conflict(
+                    "registered-just-now",
+                    "Somebody else registered the same organisation just now. Import the line again.");
         }
     }
 }

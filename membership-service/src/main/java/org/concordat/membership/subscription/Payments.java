@@ -9,5 +9,8 @@ public interface Payments {
 
     Page<Payment> of(UUID subscription, PageRequest request);
 
+    /** Whether a payment of the same amount, day and reference is on the books. */
+    boolean isTaken(UUID subscription, Payment.Details details);
+
     void save(Payment payment);
 }

@@ -305,6 +305,11 @@ public class Subscription extends Aggregate {
         return override;
     }
 
+    /** Since when it is a member's; {@code null} when it was never agreed. */
+    public LocalDate agreedOn() {
+        return agreedOn;
+    }
+
     /** Since when it is over; {@code null} while it is not. */
     public LocalDate endedOn() {
         return endedOn;

@@ -18,6 +18,9 @@ public interface Subscriptions {
 
     Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
 
+    /** The one raised last for an organisation and year, whatever became of it. */
+    Optional<Subscription> lastOf(UUID organisation, FinancialYear year);
+
     /** The subscription that was invoiced under a number. */
     Optional<MemberSubscription> byInvoice(String number);
 

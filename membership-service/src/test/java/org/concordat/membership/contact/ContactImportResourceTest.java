@@ -110,8 +110,8 @@ class ContactImportResourceTest {
         first.then().body("accepted", equalTo(2));
         var second = send(file);
         second.then().body("unchanged", equalTo(2)).body("accepted", equalTo(0));
-        assertThat(second.jsonPath().getList("lines.contactId"))
-                .isEqualTo(first.jsonPath().getList("lines.contactId"));
+        assertThat(second.jsonPath().getList("lines.id"))
+                .isEqualTo(first.jsonPath().getList("lines.id"));
         contacts().then().body("items", hasSize(2));
     }
 
@@ -125,7 +125,7 @@ class ContactImportResourceTest {
         send(rows("ORGANISATION,New Name,,same@council.example,,,,,"))
                 .then()
                 .body("lines.outcome", contains("ACCEPTED"))
-                .body("lines.contactId", contains(known.toString()));
+                .body("lines.id", contains(known.toString()));
         contacts()
                 .then()
                 .body("items.name", contains("New Name"))

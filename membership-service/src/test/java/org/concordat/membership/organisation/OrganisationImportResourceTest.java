@@ -107,8 +107,8 @@ class OrganisationImportResourceTest {
         first.then().body("accepted", equalTo(2));
         var second = send("text/csv", file);
         second.then().body("accepted", equalTo(0)).body("unchanged", equalTo(2)).body("refused", equalTo(0));
-        assertThat(second.jsonPath().getList("lines.organisationId"))
-                .isEqualTo(first.jsonPath().getList("lines.organisationId"));
+        assertThat(second.jsonPath().getList("lines.id"))
+                .isEqualTo(first.jsonPath().getList("lines.id"));
         officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items", hasSize(2));
     }
 
@@ -139,7 +139,7 @@ class OrganisationImportResourceTest {
                         "District B,TYPE,AREA,GB-GSS:%s,,,,".formatted(gss),
                         "%s,TYPE,AREA,,%s,,,".formatted(county, gss)));
         report.then().body("accepted", equalTo(3)).body("lines.line", contains(2, 3, 4));
-        String countyId = report.jsonPath().getString("lines[2].organisationId");
+        String countyId = report.jsonPath().getString("lines[2].id");
         officer()
                 .queryParam("type", type)
                 .queryParam("text", "District")
@@ -161,7 +161,7 @@ class OrganisationImportResourceTest {
                 .statusCode(200)
                 .body("lines.line", contains(1, 3, 4))
                 .body("lines.outcome", contains("ACCEPTED", "REFUSED", "REFUSED"))
-                .body("lines[2].problem", containsString("colour"));
+                .body("lines[2].problem", containsString("not known here"));
         officer()
                 .queryParam("identifier", "GB-LAC:" + gss)
                 .get(ROOT + "/organisations")
@@ -186,7 +186,10 @@ class OrganisationImportResourceTest {
 
     @Test
     void refusesAnUnknownColumnABrokenQuoteAnotherMediaTypeAndTooManyLines() {
-        send("text/csv", "name,colour\nx,red\n").then().statusCode(400).body("detail", containsString("colour"));
+        send("text/csv", "name,colour\nx,red\n")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("not known here"));
         send("text/csv", rows("Good %s,TYPE,AREA,,,,,".formatted(unique()), "\"Never closed,TYPE,AREA,,,,,"))
                 .then()
                 .statusCode(200)

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.concordat.membership.Occasion;
 import org.concordat.membership.contact.ContactImporting;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.rest.ImportReader;
+import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,20 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Contacts", description = "Who speaks for the organisations")
 public class ContactImportResource {
 
-    private static final String CSV = "text/csv";
-    private static final int MAX_BODY = 10_485_760;
-
     private final ContactImporting importing;
-    private final ContactReader reader;
+    private final ImportReader reader;
 
-    ContactImportResource(ContactImporting importing, ContactReader reader) {
+    ContactImportResource(ContactImporting importing, ImportReader reader) {
         this.importing = importing;
         this.reader = reader;
     }
 
     @POST
     @Idempotent
-    @Consumes(CSV)
+    @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
             operationId = "importContacts",
@@ -53,8 +53,8 @@ public class ContactImportResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = MAX_BODY),
+                            mediaType = ImportReader.CSV,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
                             examples =
                                     @ExampleObject(
                                             name = "csv",
@@ -66,16 +66,15 @@ public class ContactImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of each line",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ContactImportReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        return Response.ok(ContactImportReport.of(importing.take(reader.read(body), new Occasion(effectiveOn, null))))
+        var occasion = new Occasion(effectiveOn, null);
+        return Response.ok(ImportReport.of(Line.takeAll(
+                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))))
                 .build();
     }
 }

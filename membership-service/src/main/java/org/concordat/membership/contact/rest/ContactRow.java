@@ -11,6 +11,7 @@ import java.util.List;
 import org.concordat.membership.contact.ImportedContact;
 import org.concordat.membership.contact.Lead;
 import org.concordat.membership.contact.Person;
+import org.concordat.membership.imports.rest.RowShape;
 
 /** A row of an import under a header of the same names. */
 record ContactRow(
@@ -36,16 +37,19 @@ record ContactRow(
         LocalDate activeFrom,
         LocalDate activeUntil) {
 
-    static final List<String> COLUMNS = List.of(
-            "organisation",
-            "name",
-            "jobTitle",
-            "email",
-            "phone",
-            "leadRoles",
-            "primaryFor",
-            "activeFrom",
-            "activeUntil");
+    static final RowShape<ContactRow, ImportedContact> SHAPE = new RowShape<>(
+            ContactRow.class,
+            List.of(
+                    "organisation",
+                    "name",
+                    "jobTitle",
+                    "email",
+                    "phone",
+                    "leadRoles",
+                    "primaryFor",
+                    "activeFrom",
+                    "activeUntil"),
+            ContactRow::toContact);
 
     private static final String CODES = "[A-Z][A-Z0-9_]*( *; *[A-Z][A-Z0-9_]*)*";
     private static final String NO_CODES = "holds codes of lead roles with semicolons between them";

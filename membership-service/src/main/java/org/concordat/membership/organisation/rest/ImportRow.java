@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.membership.imports.rest.RowShape;
 import org.concordat.membership.organisation.Identifier;
 import org.concordat.membership.organisation.ImportedOrganisation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,8 +40,10 @@ public record ImportRow(
         LocalDate activeFrom,
         LocalDate activeUntil) {
 
-    static final List<String> CSV_COLUMNS =
-            List.of("name", "type", "subRegion", "parent", "gssCode", "website", "activeFrom", "activeUntil");
+    static final RowShape<ImportRow, ImportedOrganisation> SHAPE = new RowShape<>(
+            ImportRow.class,
+            List.of("name", "type", "subRegion", "parent", "gssCode", "website", "activeFrom", "activeUntil"),
+            ImportRow::toOrganisation);
 
     private static final String GSS = "GB-GSS";
 

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.Occasion;
-import org.concordat.membership.organisation.ImportLine;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.rest.ImportReader;
+import org.concordat.membership.imports.rest.ImportReport;
+import org.concordat.membership.organisation.ImportedOrganisation;
 import org.concordat.membership.organisation.OrganisationImporting;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Roles;
@@ -32,10 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisations")
 public class OrganisationImportResource {
 
-    private static final String CSV = "text/csv";
-    private static final String NDJSON = "application/x-ndjson";
-    private static final int MAX_BODY = 10_000_000;
-
     private final OrganisationImporting importing;
     private final ImportReader reader;
 
@@ -49,7 +48,7 @@ public class OrganisationImportResource {
 
     @POST
     @Idempotent
-    @Consumes({CSV, NDJSON})
+    @Consumes({ImportReader.CSV, ImportReader.NDJSON})
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
             operationId = "importOrganisations",
@@ -62,23 +61,20 @@ public class OrganisationImportResource {
             required = true,
             content = {
                 @Content(
-                        mediaType = CSV,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = MAX_BODY),
+                        mediaType = ImportReader.CSV,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
                         examples =
                                 @ExampleObject(
                                         name = "csv",
                                         value = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n"
                                                 + "Allerdale Borough Council,DISTRICT,cumbria,Cumbria County"
                                                 + " Council,E07000026,,,\n")),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportRow.class))
+                @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportRow.class))
             })
     @APIResponse(
             responseCode = "200",
             description = "What became of each line",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationImportReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
@@ -86,9 +82,11 @@ public class OrganisationImportResource {
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why; kept in the history of each")
                     String reason,
             @NotBlank String body) {
-        List<ImportLine> lines =
-                headers.getMediaType().getSubtype().equals("csv") ? reader.readCsv(body) : reader.readNdjson(body);
-        return Response.ok(OrganisationImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))))
+        List<Line<ImportedOrganisation>> lines =
+                headers.getMediaType().getSubtype().equals("csv")
+                        ? reader.readCsv(body, ImportRow.SHAPE)
+                        : reader.readNdjson(body, ImportRow.SHAPE);
+        return Response.ok(ImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))))
                 .build();
     }
 }

@@ -23,6 +23,17 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
     }
 
     @Override
+    public boolean isTaken(UUID subscription, Payment.Details details) {
+        return count(
+                        "subscription = ?1 and amount = ?2 and receivedOn = ?3 and reference = ?4",
+                        subscription,
+                        details.amount(),
+                        details.receivedOn(),
+                        details.reference().strip())
+                > 0;
+    }
+
+    @Override
     public void save(Payment payment) {
         persistAndFlush(payment);
     }

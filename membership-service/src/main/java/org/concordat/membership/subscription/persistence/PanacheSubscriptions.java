@@ -50,6 +50,13 @@ class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subsc
     }
 
     @Override
+    public Optional<Subscription> lastOf(UUID organisation, FinancialYear year) {
+        // ids are given out in the order of time
+        return find("organisation = ?1 and financialYear = ?2 order by id desc", organisation, year)
+                .firstResultOptional();
+    }
+
+    @Override
     public Optional<MemberSubscription> byInvoice(String number) {
         return getEntityManager()
                 .createQuery(WITH_NAME + " where s.invoice.number = :number", MemberSubscription.class)

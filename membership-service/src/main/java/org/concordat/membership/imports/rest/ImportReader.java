@@ -1,4 +1,4 @@
-package org.concordat.membership.organisation.rest;
+package org.concordat.membership.imports.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -16,14 +16,28 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.concordat.membership.organisation.ImportLine;
+import org.concordat.membership.imports.Line;
 import org.concordat.platform.problem.Refusal;
 
-/** Reads the lines of an import. A line that cannot be read says why; the others go on. */
+/**
+ * Reads the lines of an import. A line that cannot be read says why; the others go on. What is said of a line quotes
+ * nothing of it: it may be about a person.
+ */
 @ApplicationScoped
-class ImportReader {
+public class ImportReader {
 
-    static final int MAX_LINES = 5_000;
+    public static final String CSV = "text/csv";
+    public static final String NDJSON = "application/x-ndjson";
+    public static final int MAX_LINES = 5_000;
+    public static final int MAX_BODY = 10_000_000;
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -33,47 +47,43 @@ class ImportReader {
         this.validator = validator;
     }
 
-    List<ImportLine> readNdjson(String body) {
+    public <R, T> List<Line<T>> readNdjson(String body, RowShape<R, T> shape) {
         String[] texts = body.split("\r?\n");
-        var lines = new ArrayList<ImportLine>();
+        var lines = new ArrayList<Line<T>>();
         for (int i = 0; i < texts.length; i++) {
             if (!texts[i].isBlank()) {
-                lines.add(readJson(i + 1, texts[i]));
+                lines.add(readJson(i + 1, texts[i], shape));
             }
         }
         return requireNotTooMany(lines);
     }
 
-    List<ImportLine> readCsv(String body) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
+    public <R, T> List<Line<T>> readCsv(String body, RowShape<R, T> shape) {
         // spreadsheets put a byte order mark first
         String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
-        var lines = new ArrayList<ImportLine>();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            requireKnownColumns(parser.getHeaderNames());
+        var lines = new ArrayList<Line<T>>();
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            if (!shape.columns().containsAll(parser.getHeaderNames())) {
+                throw Refusal.invalid(
+                        "body", "The first line names a column that is not known here. " + shape.knownColumns());
+            }
             for (CSVRecord row : parser) {
-                lines.add(readRow(row));
+                lines.add(readRow(row, shape));
             }
         } catch (UncheckedIOException | IllegalStateException broken) {
-            lines.add(ImportLine.unreadable(
+            lines.add(Line.unreadable(
                     lines.size() + 2, "From here on the file cannot be read as CSV. Check the quotation marks."));
         } catch (IOException | IllegalArgumentException broken) {
-            throw Refusal.invalid("body", "The first line is no CSV header. " + columns());
+            throw Refusal.invalid("body", "The first line is no CSV header. " + shape.knownColumns());
         }
         return requireNotTooMany(lines);
     }
 
-    private ImportLine readRow(CSVRecord row) {
+    private <R, T> Line<T> readRow(CSVRecord row, RowShape<R, T> shape) {
         // the header is line 1
         int number = Math.toIntExact(row.getRecordNumber()) + 1;
         if (!row.isConsistent()) {
-            return ImportLine.unreadable(
+            return Line.unreadable(
                     number, "The line has another number of fields than the header. Check commas and quotation marks.");
         }
         ObjectNode fields = json.createObjectNode();
@@ -82,38 +92,39 @@ class ImportReader {
                 fields.put(column, value);
             }
         });
-        return read(number, fields);
+        return read(number, fields, shape);
     }
 
-    private ImportLine readJson(int number, String text) {
+    private <R, T> Line<T> readJson(int number, String text, RowShape<R, T> shape) {
         try {
-            return read(number, json.readTree(text));
+            return read(number, json.readTree(text), shape);
         } catch (JsonProcessingException malformed) {
-            return ImportLine.unreadable(number, "The line is not a JSON object. Check quotes, commas and brackets.");
+            return Line.unreadable(number, "The line is not a JSON object. Check quotes, commas and brackets.");
         }
     }
 
-    private ImportLine read(int number, JsonNode fields) {
+    private <R, T> Line<T> read(int number, JsonNode fields, RowShape<R, T> shape) {
         try {
-            ImportRow row = json.treeToValue(fields, ImportRow.class);
+            R row = json.treeToValue(fields, shape.row());
             if (row == null) {
-                return ImportLine.unreadable(number, "The line is empty.");
+                return Line.unreadable(number, "The line is empty.");
             }
             String violations = validator.validate(row).stream()
                     .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                     .sorted()
                     .collect(Collectors.joining("; "));
             return violations.isEmpty()
-                    ? new ImportLine(number, row.toOrganisation(), null)
-                    : ImportLine.unreadable(number, violations + ".");
+                    ? new Line<>(number, shape.content().apply(row), null)
+                    : Line.unreadable(number, violations + ".");
         } catch (UnrecognizedPropertyException unknown) {
-            return ImportLine.unreadable(
-                    number, "There is no property '%s' here. %s".formatted(unknown.getPropertyName(), columns()));
+            return Line.unreadable(number, "It has a property that is not known here. " + shape.knownColumns());
         } catch (JsonMappingException unreadable) {
-            return ImportLine.unreadable(
-                    number, "%s cannot be read. A date is written like 2008-04-01.".formatted(field(unreadable)));
+            return Line.unreadable(
+                    number,
+                    "%s cannot be read. A date is written like 2008-04-01, an amount like 9000.00, a financial year like 2008-09."
+                            .formatted(field(unreadable)));
         } catch (JsonProcessingException unreadable) {
-            return ImportLine.unreadable(number, "The line cannot be read.");
+            return Line.unreadable(number, "The line cannot be read.");
         }
     }
 
@@ -123,19 +134,7 @@ class ImportReader {
                 : unreadable.getPath().get(0).getFieldName();
     }
 
-    private static void requireKnownColumns(List<String> header) {
-        for (String column : header) {
-            if (!ImportRow.CSV_COLUMNS.contains(column)) {
-                throw Refusal.invalid("body", "There is no column '%s'. %s".formatted(column, columns()));
-            }
-        }
-    }
-
-    private static String columns() {
-        return "Known are: " + String.join(", ", ImportRow.CSV_COLUMNS) + ".";
-    }
-
-    private static List<ImportLine> requireNotTooMany(List<ImportLine> lines) {
+    private static <T> List<Line<T>> requireNotTooMany(List<Line<T>> lines) {
         if (lines.size() > MAX_LINES) {
             throw Refusal.invalid(
                     "body",
