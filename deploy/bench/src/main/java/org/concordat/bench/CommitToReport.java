@@ -2,13 +2,13 @@ package org.concordat.bench;
 
 import static org.concordat.sampledata.client.Json.object;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,15 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.concordat.bench.Delays.Sighting;
 import org.concordat.sampledata.client.Answer;
 import org.concordat.sampledata.client.IdempotencyKey;
-import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.client.ServiceClient;
-import org.concordat.sampledata.client.Tokens;
 
 /**
  * Measures how long a committed write takes to be seen in a report. Clerks write at a steady rate: of ten writes one
  * registers an organisation and nine amend one. A reader asks the membership report for the number of organisations,
  * again 30 ms after each answer; the delay is from the answer to a registration to the first report that counts it. Run
- * against a stack that is up; see {@code deploy/bench/run}.
+ * against a stack that is up; see {@code deploy/bench/run commit-to-report}.
  */
 public final class CommitToReport {
 
@@ -33,31 +31,19 @@ public final class CommitToReport {
     private static final long LOOK_EVERY_MILLIS = 30;
     private static final String REPORT = "reports/membership-and-income?financialYear=2008-09";
 
-    private final ServiceClient membership;
-    private final ServiceClient reporting;
+    private final Clients clients = new Clients();
+    private final ServiceClient membership = clients.membership();
+    private final ServiceClient reporting = clients.reporting();
     private final String run = UUID.randomUUID().toString();
     private final AtomicInteger names = new AtomicInteger();
 
-    private CommitToReport(String membershipUrl, String reportingUrl, String issuerUrl) {
-        HttpClient http = ServiceClient.http();
-        Tokens tokens = new Tokens(
-                URI.create(issuerUrl),
-                "bench",
-                "membership.read membership.write reporting.read",
-                http,
-                Patience.USUAL);
-        membership = new ServiceClient(URI.create(membershipUrl), "membership", tokens::current, http, Patience.USUAL);
-        reporting = new ServiceClient(URI.create(reportingUrl), "reporting", tokens::current, http, Patience.USUAL);
-    }
+    private CommitToReport() {}
 
     public static void main(String... args) throws InterruptedException {
         int perSecond = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         int warmUp = args.length > 2 ? Integer.parseInt(args[2]) : 10;
-        var bench = new CommitToReport(
-                System.getProperty("membership", "http://localhost:8081"),
-                System.getProperty("reporting", "http://localhost:8084"),
-                System.getProperty("issuer", "http://localhost:8080/concordat"));
+        var bench = new CommitToReport();
         System.out.printf("warm-up, %d s: %s%n", warmUp, bench.measure(perSecond, warmUp));
         System.out.printf(
                 "Java %s, %d processors, %d s: %s%n",
@@ -81,31 +67,57 @@ public final class CommitToReport {
         reader.start();
         var writes = new AtomicInteger();
         var clerks = Executors.newScheduledThreadPool(CLERKS);
+        var shifts = new ArrayList<Future<?>>();
         long gapNanos = 1_000_000_000L * CLERKS / perSecond;
         long began = System.nanoTime();
         for (int i = 0; i < CLERKS; i++) {
             var clerk = new Clerk(registrations);
-            clerks.scheduleAtFixedRate(
+            shifts.add(clerks.scheduleAtFixedRate(
                     () -> {
                         clerk.write();
                         writes.incrementAndGet();
                     },
                     i * gapNanos / CLERKS,
                     gapNanos,
-                    TimeUnit.NANOSECONDS);
+                    TimeUnit.NANOSECONDS));
         }
         TimeUnit.SECONDS.sleep(seconds);
         clerks.shutdown();
         clerks.awaitTermination(1, TimeUnit.MINUTES);
         double took = (System.nanoTime() - began) / 1e9;
-        int expected = before + registrations.size();
-        while (organisationsInReport() < expected) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
-        }
+        requireAllWorked(shifts);
+        awaitInReport(before + registrations.size());
         TimeUnit.MILLISECONDS.sleep(10 * LOOK_EVERY_MILLIS);
         over.set(true);
         reader.join();
         return new Measured(writes.get() / took, Delays.between(registrations, sightings));
+    }
+
+    /** A clerk whose write fails writes no more, and the rate would be another one than asked for. */
+    private static void requireAllWorked(List<Future<?>> shifts) throws InterruptedException {
+        for (Future<?> shift : shifts) {
+            if (shift.isCancelled() || !shift.isDone()) {
+                continue;
+            }
+            try {
+                shift.get();
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("A clerk's write failed; the figures would mislead", failed.getCause());
+            }
+        }
+    }
+
+    private void awaitInReport(int expected) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        int seen = organisationsInReport();
+        while (seen < expected) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The report counts %d organisations a minute later, %d were registered"
+                        .formatted(seen, expected));
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            seen = organisationsInReport();
+        }
     }
 
     /** What came of a measurement: the rate that was reached, and the delays. */

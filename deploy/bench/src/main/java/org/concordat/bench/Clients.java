@@ -1,0 +1,32 @@
+package org.concordat.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import org.concordat.sampledata.client.Patience;
+import org.concordat.sampledata.client.ServiceClient;
+import org.concordat.sampledata.client.Tokens;
+
+/** Speaks to the services of a running stack as a machine with the rights that the measurements need. */
+final class Clients {
+
+    private final HttpClient http = ServiceClient.http();
+    private final Tokens tokens = new Tokens(
+            URI.create(System.getProperty("issuer", "http://localhost:8080/concordat")),
+            "bench",
+            "membership.read membership.write reporting.read",
+            http,
+            Patience.USUAL);
+
+    ServiceClient membership() {
+        return client("membership", "http://localhost:8081");
+    }
+
+    ServiceClient reporting() {
+        return client("reporting", "http://localhost:8084");
+    }
+
+    private ServiceClient client(String subject, String usual) {
+        URI root = URI.create(System.getProperty(subject, usual));
+        return new ServiceClient(root, subject, tokens::current, http, Patience.USUAL);
+    }
+}
