@@ -1,10 +1,13 @@
 package org.concordat.membership.organisation;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +29,12 @@ public class Organisation extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "organisation_identifier", joinColumns = @JoinColumn(name = "organisation"))
     private Set<Identifier> identifiers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_successor", joinColumns = @JoinColumn(name = "organisation"))
+    @OrderColumn(name = "position")
+    @Column(name = "successor")
+    private List<UUID> successors = new ArrayList<>();
 
     private String website;
     private LocalDate activeFrom;
@@ -52,6 +61,18 @@ public class Organisation extends Aggregate {
         }
     }
 
+    /** Ends it; its record stays, and names those that follow, the one that takes over first. */
+    void dissolve(LocalDate lastDay, List<UUID> followers) {
+        activeUntil = lastDay;
+        successors.clear();
+        successors.addAll(followers);
+    }
+
+    /** Its first and last day included. */
+    public boolean isActiveOn(LocalDate day) {
+        return (activeFrom == null || !day.isBefore(activeFrom)) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
     /** A dissolved organisation accepts no new subscription from its last day on, and none begins before it exists. */
     public boolean acceptsSubscriptionFrom(LocalDate day) {
         return (activeFrom == null || !day.isBefore(activeFrom)) && (activeUntil == null || day.isBefore(activeUntil));
@@ -76,5 +97,10 @@ public class Organisation extends Aggregate {
 
     public UUID parent() {
         return parent;
+    }
+
+    /** Empty while it goes on, and when nobody followed it. */
+    public List<UUID> successors() {
+        return List.copyOf(successors);
     }
 }

@@ -1,7 +1,21 @@
 package org.concordat.membership.organisation;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** Which organisations are asked for; what is {@code null} does not narrow. */
+/**
+ * Which organisations are asked for; what is {@code null} does not narrow.
+ *
+ * @param parent only what is directly below this organisation
+ * @param activeOn only organisations that exist on this day
+ * @param asAt the day whose state is asked for; {@code null} for now
+ */
 public record OrganisationFilter(
-        String text, String type, String subRegion, Identifier identifier, LocalDate activeOn, boolean descending) {}
+        String text,
+        String type,
+        String subRegion,
+        UUID parent,
+        Identifier identifier,
+        LocalDate activeOn,
+        LocalDate asAt,
+        boolean descending) {}

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** An organisation as the other services are told of it, and as it is kept for every version. */
+/**
+ * An organisation as the other services are told of it, and as it is kept for every version.
+ *
+ * @param successors who follow it since it was dissolved, the one that takes over first; versions kept before there was
+ *     such a thing have none
+ */
 public record OrganisationState(
         UUID id,
         String name,
@@ -14,7 +19,12 @@ public record OrganisationState(
         List<Identifier> identifiers,
         String website,
         LocalDate activeFrom,
-        LocalDate activeUntil) {
+        LocalDate activeUntil,
+        List<UUID> successors) {
+
+    public OrganisationState {
+        successors = successors == null ? List.of() : successors;
+    }
 
     public static OrganisationState of(Organisation organisation) {
         OrganisationDetails details = organisation.details();
@@ -27,6 +37,7 @@ public record OrganisationState(
                 details.identifiers(),
                 details.website(),
                 details.activeFrom(),
-                details.activeUntil());
+                details.activeUntil(),
+                organisation.successors());
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.membership.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +13,22 @@ public interface Organisations {
 
     Optional<Organisation> byId(UUID id);
 
+    /** Lets nobody else change them until the transaction ends; to be called before any of them is read. */
+    void lock(Collection<UUID> ids);
+
     Optional<Organisation> byIdentifier(Identifier identifier);
 
     /** Those of exactly this name, whatever the case of its letters. */
     List<Organisation> byName(String name);
 
+    /** By name, as they are now or as they were on the filter's day. */
     Page<OrganisationVersion> page(OrganisationFilter filter, PageRequest request);
 
     /** The newest version that was true on a day. */
     Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
+
+    /** Lets one change at a time say who stands below whom, until the transaction ends. */
+    void lockHierarchy();
 
     /** Lets one import at a time look and register, until the transaction ends. */
     void lockForImport();

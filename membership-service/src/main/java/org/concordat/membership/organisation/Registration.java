@@ -3,6 +3,8 @@ package org.concordat.membership.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.membership.Chronicle;
@@ -31,13 +33,34 @@ public class Registration {
 
     @Transactional
     public OrganisationVersion register(OrganisationDetails details, Occasion occasion) {
-        requireKnownReferences(details);
-        requireIdentifiersFree(details, null);
+        requireRegistrable(details, chronicle.dayOf(occasion));
         var organisation = new Organisation(details);
         organisations.save(organisation);
         OrganisationVersion registered = keep(organisation, occasion);
         chronicle.created(Organisation.TYPE, organisation, "organisation-registered", registered.state(), occasion);
         return registered;
+    }
+
+    /** Refuses what could not be registered from a day on. */
+    @Transactional
+    public void requireRegistrable(OrganisationDetails details, LocalDate day) {
+        requireKnownReferences(details);
+        requireIdentifiersFree(details, null);
+        requireParent(details, day);
+    }
+
+    /** Ends an organisation with a last day; its record stays, and names those that follow. */
+    @Transactional
+    public void dissolve(UUID id, LocalDate lastDay, List<UUID> followers, Occasion occasion) {
+        Organisation organisation = find(id);
+        OrganisationState before = OrganisationState.of(organisation);
+        organisation.dissolve(lastDay, followers);
+        organisations.save(organisation);
+        if (!OrganisationState.of(organisation).equals(before)) {
+            OrganisationVersion dissolved = keep(organisation, occasion);
+            chronicle.changed(
+                    Organisation.TYPE, organisation, "organisation-amended", before, dissolved.state(), occasion);
+        }
     }
 
     @Transactional
@@ -52,7 +75,11 @@ public class Registration {
         }
         requireKnownReferences(details);
         requireIdentifiersFree(details, id);
-        requireNoCircle(id, details.parent());
+        if (!Objects.equals(details.parent(), organisation.parent())) {
+            organisations.lockHierarchy();
+            requireParent(details, chronicle.dayOf(occasion));
+            requireNoCircle(id, details.parent());
+        }
         organisation.amend(details);
         organisations.save(organisation);
         OrganisationVersion amended = keep(organisation, occasion);
@@ -98,11 +125,18 @@ public class Registration {
                     "There is no sub-region %s. List the sub-regions, or create it first."
                             .formatted(details.subRegion()));
         }
-        if (details.parent() != null && organisations.byId(details.parent()).isEmpty()) {
-            throw Refusal.rule(
-                    "unknown-parent",
-                    "/parent",
-                    "There is no organisation %s to be the parent. Register it first.".formatted(details.parent()));
+    }
+
+    private void requireParent(OrganisationDetails details, LocalDate day) {
+        if (details.parent() != null) {
+            Organisation parent = organisations
+                    .byId(details.parent())
+                    .orElseThrow(() -> Refusal.rule(
+                            "unknown-parent",
+                            "/parent",
+                            "There is no organisation %s to be the parent. Register it first."
+                                    .formatted(details.parent())));
+            ParentPolicy.require(details, parent, day);
         }
     }
 

@@ -7,7 +7,7 @@ import org.concordat.membership.organisation.Identifier;
 import org.concordat.membership.organisation.OrganisationState;
 import org.concordat.membership.organisation.OrganisationVersion;
 
-/** An organisation as a list reads it; its identifiers come for the whole page at once. */
+/** An organisation as a list reads it; its identifiers and successors come for the whole page at once. */
 record OrganisationRow(
         UUID id,
         long version,
@@ -19,7 +19,7 @@ record OrganisationRow(
         LocalDate activeFrom,
         LocalDate activeUntil) {
 
-    OrganisationVersion with(List<Identifier> identifiers) {
+    OrganisationVersion with(List<Identifier> identifiers, List<UUID> successors) {
         return new OrganisationVersion(
                 new OrganisationState(
                         id,
@@ -30,7 +30,8 @@ record OrganisationRow(
                         identifiers.stream().sorted().toList(),
                         website,
                         activeFrom,
-                        activeUntil),
+                        activeUntil,
+                        successors),
                 version);
     }
 }

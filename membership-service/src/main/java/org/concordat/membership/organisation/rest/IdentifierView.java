@@ -25,7 +25,7 @@ public record IdentifierView(
         return new IdentifierView(identifier.scheme(), identifier.value());
     }
 
-    Identifier toIdentifier() {
+    public Identifier toIdentifier() {
         return new Identifier(scheme, value);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.concordat.membership.organisation.Identifier;
 import org.concordat.membership.organisation.OrganisationFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,10 @@ public class OrganisationQuery {
     @Parameter(description = "Code of a sub-region")
     String subRegion;
 
+    @QueryParam("parent")
+    @Parameter(description = "Only what is directly below this organisation, such as a county's districts")
+    UUID parent;
+
     @QueryParam("identifier")
     @Size(max = 151)
     @Pattern(regexp = "[^:]+:.+", message = "is written scheme:value, like GB-GSS:E08000001")
@@ -37,6 +42,10 @@ public class OrganisationQuery {
     @Parameter(description = "Only organisations that existed on this day")
     LocalDate activeOn;
 
+    @QueryParam("asAt")
+    @Parameter(description = "Search what was true on this day; now when left out")
+    LocalDate asAt;
+
     @QueryParam("sort")
     @DefaultValue("name")
     @Pattern(regexp = "-?name", message = "is name or -name")
@@ -44,7 +53,8 @@ public class OrganisationQuery {
     String sort;
 
     OrganisationFilter filter() {
-        return new OrganisationFilter(text, type, subRegion, identifier(), activeOn, sort.startsWith("-"));
+        return new OrganisationFilter(
+                text, type, subRegion, parent, identifier(), activeOn, asAt, sort.startsWith("-"));
     }
 
     private Identifier identifier() {

@@ -81,7 +81,7 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations",
-            description = "Organisations by name, narrowed by the filters that are sent.")
+            description = "Organisations by name, narrowed by the filters that are sent; now, or as at a day.")
     public Page<OrganisationView> list(@BeanParam @Valid OrganisationQuery query, @BeanParam @Valid PageRequest page) {
         return registration.list(query.filter(), page).map(OrganisationView::of);
     }

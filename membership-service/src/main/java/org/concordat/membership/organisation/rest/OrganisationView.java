@@ -34,6 +34,9 @@ public record OrganisationView(
         @Schema(nullable = true, description = "Its last day; null while no end is known")
         LocalDate activeUntil,
 
+        @Size(max = 50) @Schema(description = "Who follow it since it was dissolved; the first takes over what it had")
+        List<UUID> successors,
+
         @Schema(description = "Grows with each change; the ETag")
         long version) {
 
@@ -49,6 +52,7 @@ public record OrganisationView(
                 state.website(),
                 state.activeFrom(),
                 state.activeUntil(),
+                state.successors(),
                 organisation.version());
     }
 }
