@@ -246,6 +246,12 @@ public class Subscription extends Aggregate {
         endedOn = on;
     }
 
+    /** Ends it because its organisation does. What was paid stays paid, what was not is no longer owed. */
+    void cancel(LocalDate on) {
+        require(Step.CANCELLATION);
+        end(SubscriptionStatus.CANCELLED, on);
+    }
+
     /** What was paid beyond the invoice. */
     public Money credit() {
         return invoice == null ? Money.ZERO : paid.minus(invoice.amount()).max(Money.ZERO);

@@ -14,7 +14,8 @@ public enum SubscriptionStatus {
     PAID,
     DECLINED,
     WITHDRAWN,
-    LAPSED;
+    LAPSED,
+    CANCELLED;
 
     /** What may be done with a subscription, named as in its path. */
     public enum Step {
@@ -24,7 +25,9 @@ public enum SubscriptionStatus {
         PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID, LAPSED)),
         WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
         LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID)),
-        AMOUNT_OVERRIDE("amount-override", EnumSet.of(INVITED, AGREED));
+        AMOUNT_OVERRIDE("amount-override", EnumSet.of(INVITED, AGREED)),
+        /** Follows from a reorganisation; nobody is offered it. */
+        CANCELLATION("cancellation", EnumSet.of(INVITED, AGREED, INVOICED, PART_PAID, PAID));
 
         private final String path;
         private final Set<SubscriptionStatus> from;
@@ -56,7 +59,7 @@ public enum SubscriptionStatus {
 
     List<String> allowedSteps() {
         return Arrays.stream(Step.values())
-                .filter(step -> step.isAllowedFrom(this))
+                .filter(step -> step != Step.CANCELLATION && step.isAllowedFrom(this))
                 .map(Step::toString)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.concordat.membership.subscription;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ public interface Subscriptions {
 
     /** Some of those whose invoice stayed unpaid beyond the grace that their rate card sets. */
     List<UUID> beyondGrace(LocalDate today, int limit);
+    /** The live subscriptions of some organisations for a year or any later one, in the order of their ids. */
+    List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations);
+
+    /** A subscription that is in force or may become so, without the record itself. */
+    record LiveSubscription(
+            UUID id, UUID organisation, FinancialYear financialYear, String className, SubscriptionStatus status) {}
 
     Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
 

@@ -73,6 +73,7 @@ class SubscriptionTest {
             case PAID -> subscription.pay(payment("2000.00"));
             case WITHDRAWN -> subscription.withdraw(APRIL);
             case LAPSED -> subscription.lapse(0, DUE.plusDays(1));
+            case CANCELLED -> subscription.cancel(APRIL);
             default -> {}
         }
         assertThat(subscription.status()).isEqualTo(status);
@@ -87,7 +88,7 @@ class SubscriptionTest {
             case INVOICED, PART_PAID -> List.of("payments", "withdrawal", "lapse");
             case PAID -> List.of("payments", "withdrawal");
             case LAPSED -> List.of("payments");
-            case DECLINED, WITHDRAWN -> List.of();
+            case DECLINED, WITHDRAWN, CANCELLED -> List.of();
         };
     }
 
@@ -109,6 +110,20 @@ class SubscriptionTest {
                 assertThat(subscription.status()).isEqualTo(status);
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubscriptionStatus.class)
+    void isCancelledWhileItIsLiveAndOfferedToNobody(SubscriptionStatus status) {
+        var subscription = in(status);
+        assertThat(status.allowedSteps()).doesNotContain("cancellation");
+        if (status.isLive()) {
+            subscription.cancel(APRIL);
+            assertThat(subscription.status()).isEqualTo(SubscriptionStatus.CANCELLED);
+            assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        } else {
+            assertRefused("step-not-allowed", () -> subscription.cancel(APRIL));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,21 @@ class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subsc
                         order by s.invoice_due_on limit :limit""", UUID.class)
                 .setParameter("today", today)
                 .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.concordat.membership.subscription.Subscriptions$LiveSubscription(s.id,"
+                                + " s.organisation, s.financialYear, s.className, s.status) from Subscription s"
+                                + " where s.organisation in :organisations and s.financialYear >= :first"
+                                + " and s.status in :live order by s.id",
+                        LiveSubscription.class)
+                .setParameter("organisations", organisations)
+                .setParameter("first", first)
+                .setParameter("live", SubscriptionStatus.LIVE)
                 .getResultList();
     }
 

@@ -1,0 +1,13 @@
+package org.concordat.membership.reorganisation;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/**
+ * An organisation that ends.
+ *
+ * @param successor the key of the one successor that takes over its projects, targets and awards; {@code null} when nobody
+ *     follows
+ */
+@Embeddable
+public record Predecessor(UUID organisation, String successor) {}

@@ -1,0 +1,29 @@
+package org.concordat.membership.reorganisation.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.concordat.membership.reorganisation.Predecessor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisation that ends. */
+@Schema(name = "Predecessor")
+public record PredecessorView(
+        @NotNull UUID organisation,
+
+        @Size(max = 50)
+        @Schema(
+                nullable = true,
+                examples = "east",
+                description =
+                        "Key of the successor that takes over its projects, targets and awards; none in an abolition")
+        String successor) {
+
+    static PredecessorView of(Predecessor predecessor) {
+        return new PredecessorView(predecessor.organisation(), predecessor.successor());
+    }
+
+    Predecessor toPredecessor() {
+        return new Predecessor(organisation, successor);
+    }
+}

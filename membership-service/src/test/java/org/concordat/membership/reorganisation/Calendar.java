@@ -1,0 +1,29 @@
+package org.concordat.membership.reorganisation;
+
+import io.quarkus.test.junit.QuarkusMock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** Lets the service believe that it is another day. */
+final class Calendar {
+
+    private Calendar() {}
+
+    static void on(LocalDate day, Runnable work) {
+        QuarkusMock.installMockForType(
+                Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Clock.class);
+        try {
+            work.run();
+        } finally {
+            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+        }
+    }
+
+    static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
+    }
+}
