@@ -15,6 +15,9 @@ public final class Sources {
     public static final Source<Organisation> ORGANISATIONS = Source.timeless(
             "membership.organisations", Organisation.class, "organisation-registered", "organisation-amended");
 
+    public static final Source<Reorganisation> REORGANISATIONS =
+            Source.timeless("membership.reorganisations", Reorganisation.class, "organisations-reorganised");
+
     public static final Source<RateCard> RATE_CARDS =
             Source.yearly("membership.rate-cards", RateCard.class, "rate-card-published");
 

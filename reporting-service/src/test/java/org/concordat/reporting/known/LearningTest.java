@@ -139,6 +139,7 @@ class LearningTest {
                         Sources.ORGANISATION_TYPES,
                         Sources.SUB_REGIONS,
                         Sources.ORGANISATIONS,
+                        Sources.REORGANISATIONS,
                         Sources.RATE_CARDS,
                         Sources.SUBSCRIPTIONS,
                         Sources.PAYMENTS,

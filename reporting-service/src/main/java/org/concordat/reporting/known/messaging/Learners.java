@@ -41,6 +41,12 @@ public class Learners {
 
     @Produces
     @Singleton
+    EventConsumer reorganisations() {
+        return learner(Sources.REORGANISATIONS);
+    }
+
+    @Produces
+    @Singleton
     EventConsumer rateCards() {
         return learner(Sources.RATE_CARDS);
     }

@@ -1,0 +1,23 @@
+package org.concordat.reporting.known;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Organisations that were merged, split or abolished, as membership tells it. */
+public record Reorganisation(LocalDate effectiveOn, String kind, List<Predecessor> predecessors) {
+
+    /** Who ended; the successor is {@code null} when nobody took over. */
+    public record Predecessor(UUID organisation, UUID successor) {
+
+        public Predecessor {
+            Told.required("predecessors.organisation", organisation);
+        }
+    }
+
+    public Reorganisation {
+        Told.required("effectiveOn", effectiveOn);
+        Told.required("kind", kind);
+        Told.required("predecessors", predecessors);
+    }
+}
