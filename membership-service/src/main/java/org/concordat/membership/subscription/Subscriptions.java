@@ -27,6 +27,7 @@ public interface Subscriptions {
 
     /** Some of those whose invoice stayed unpaid beyond the grace that their rate card sets. */
     List<UUID> beyondGrace(LocalDate today, int limit);
+
     /** The live subscriptions of some organisations for a year or any later one, in the order of their ids. */
     List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations);
 

@@ -13,7 +13,12 @@ final class Calendar {
 
     private Calendar() {}
 
-    static void on(LocalDate day, Runnable work) {
+    /** What is done on that day. */
+    interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
+    static <E extends Exception> void on(LocalDate day, Work<E> work) throws E {
         QuarkusMock.installMockForType(
                 Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Clock.class);
         try {

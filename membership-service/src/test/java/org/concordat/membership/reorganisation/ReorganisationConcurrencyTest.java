@@ -25,9 +25,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
@@ -45,27 +43,6 @@ class ReorganisationConcurrencyTest {
 
     @Inject
     AgroalDataSource dataSource;
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var start = new CountDownLatch(1);
-            var answers = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var results = new ArrayList<T>();
-            for (var answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
 
     /** Confirmed, with a day that is far ahead, so that no timer but the test's own deals with it. */
     private static UUID confirmed(UUID ending, FinancialYear year) {
@@ -100,12 +77,12 @@ class ReorganisationConcurrencyTest {
         UUID ending = anOrganisation();
         UUID reorganisation = confirmed(ending, year);
         Calendar.on(year.firstDay(), () -> {
-            var replicas = new ArrayList<Callable<Boolean>>();
+            var replicas = new ArrayList<AtOnce.Call<Boolean>>();
             for (int i = 0; i < 10; i++) {
                 replicas.add(() -> carryOutAsAReplica(reorganisation));
             }
             // the service's own timer may be the one that does it
-            assertThat(atOnceUnchecked(replicas)).satisfies(done -> assertThat(
+            assertThat(AtOnce.call(replicas)).satisfies(done -> assertThat(
                             done.stream().filter(Boolean::booleanValue).count())
                     .isLessThanOrEqualTo(1));
             Calendar.soon().untilAsserted(() -> read(reorganisation).then().body("status", equalTo("IN_EFFECT")));
@@ -117,14 +94,6 @@ class ReorganisationConcurrencyTest {
                 .then()
                 .body("successors", hasSize(1))
                 .body("version", equalTo(1));
-    }
-
-    private static <T> List<T> atOnceUnchecked(List<Callable<T>> calls) {
-        try {
-            return atOnce(calls);
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     @Test
@@ -160,7 +129,7 @@ class ReorganisationConcurrencyTest {
         for (int round = 0; round < 8; round++) {
             UUID ending = anOrganisation(type, subRegion);
             UUID reorganisation = planned("2009-04-01", List.of(predecessor(ending, null)), List.of());
-            List<Integer> answers = atOnce(List.of(
+            List<Integer> answers = AtOnce.call(List.of(
                     () -> officer()
                             .body("{\"organisation\":\"%s\",\"financialYear\":\"%s\"}".formatted(ending, year))
                             .post(ROOT + "/subscriptions")
