@@ -16,8 +16,8 @@ public interface Signatures {
 
     Optional<Signature> of(UUID commitment, int edition, UUID organisation);
 
-    /** All signatures of an organisation, of every commitment and version. */
-    List<Signature> by(UUID organisation);
+    /** All signatures of these organisations, of every commitment and version. */
+    List<Signature> by(Collection<UUID> organisations);
 
     /** Those of these organisations that have signed any version. */
     Set<UUID> signatories(UUID commitment, Collection<UUID> organisations);

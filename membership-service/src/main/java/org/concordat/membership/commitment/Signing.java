@@ -40,6 +40,8 @@ public class Signing {
     @Transactional
     public NamedSignature sign(UUID id, Order order) {
         Commitment commitment = commitment(id);
+        // before it is read: a reorganisation that ends it must not overlook what it signs
+        organisations.lock(List.of(order.organisation()));
         Organisation organisation = organisations
                 .byId(order.organisation())
                 .orElseThrow(() -> Refusal.rule(
@@ -47,6 +49,7 @@ public class Signing {
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(order.organisation())));
         LocalDate day = chronicle.dayThatHasCome(order.signedOn(), "/signedOn");
+        organisation.requireActiveOn(day);
         int edition = editionToSign(commitment, order.edition(), day);
         signatures.of(id, edition, organisation.id()).ifPresent(present -> {
             throw Refusal.conflict(
@@ -78,17 +81,9 @@ public class Signing {
         return change(commitment(id), signatureId, "commitment-confirmed", occasion, Signature::confirm);
     }
 
-    /** A successor takes over what a predecessor has signed, to be confirmed; what it has signed itself stays its own. */
-    @Transactional
-    public List<Signature> inherit(UUID predecessor, UUID successor, Occasion occasion) {
-        List<Signature> taken = signatures.by(predecessor).stream()
-                .filter(each -> signatures
-                        .of(each.commitment(), each.edition(), successor)
-                        .isEmpty())
-                .map(each -> each.inheritedBy(successor))
-                .toList();
-        taken.forEach(each -> tellSigned(each, commitment(each.commitment()), occasion));
-        return taken;
+    /** A successor takes over what a predecessor has signed, to be confirmed. */
+    void inherit(Signature signature, UUID successor, Occasion occasion) {
+        tellSigned(signature.inheritedBy(successor), commitment(signature.commitment()), occasion);
     }
 
     @Transactional

@@ -75,6 +75,13 @@ public class Contact extends Aggregate {
         leads.computeIfPresent(role, (same, term) -> term.passedOn());
     }
 
+    /** Speaks for the successor from now on, and leads there what it led. */
+    void moveTo(UUID successor) {
+        requireNotErased();
+        organisation = successor;
+        leads.replaceAll((role, term) -> LeadTerm.of(successor, term.as(role)));
+    }
+
     /** Forgets who this is, for good. From that day on an erased contact speaks for nobody. */
     void erase(LocalDate day) {
         requireNotErased();
@@ -89,6 +96,11 @@ public class Contact extends Aggregate {
         return !isErased()
                 && (activeFrom == null || !day.isBefore(activeFrom))
                 && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** True for whoever does not leave with the last day of the organisation, or has left before it. */
+    public boolean staysBeyond(LocalDate lastDay) {
+        return !isErased() && (activeUntil == null || activeUntil.isAfter(lastDay));
     }
 
     public boolean isErased() {

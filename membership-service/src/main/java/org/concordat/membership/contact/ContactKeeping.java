@@ -97,7 +97,7 @@ public class ContactKeeping {
         }
     }
 
-    private void passOn(Contact other, String role, Occasion occasion) {
+    void passOn(Contact other, String role, Occasion occasion) {
         ContactTrace before = ContactTrace.of(other);
         other.passOn(role);
         contacts.save(other);

@@ -3,6 +3,7 @@ package org.concordat.membership.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.Chronicle;
 import org.concordat.membership.Occasion;
@@ -42,6 +43,8 @@ public class Participation {
      */
     @Transactional
     public NamedMembership join(UUID id, UUID organisation, UUID representative, LocalDate joinedOn) {
+        // before it is read: a reorganisation that ends it must not overlook that it joins
+        organisations.lock(List.of(organisation));
         Network network = lock(id);
         Organisation joining = organisations
                 .byId(organisation)
@@ -50,18 +53,23 @@ public class Participation {
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
         LocalDate day = chronicle.dayThatHasCome(joinedOn, "/joinedOn");
+        joining.requireActiveOn(day);
         memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
+        welcome(network, membership, new Occasion(day, null));
+        return new NamedMembership(membership, joining.name());
+    }
+
+    /** Counts one that joins, and tells of it. */
+    void welcome(Network network, NetworkMembership membership, Occasion occasion) {
         var before = NetworkState.of(network);
         network.welcome();
         networks.save(network);
         memberships.save(membership);
-        var occasion = new Occasion(day, null);
         chronicle.created(
                 NetworkMembership.TYPE, membership, "network-joined", MembershipState.of(membership), occasion);
         tellSize(network, before, occasion);
-        return new NamedMembership(membership, joining.name());
     }
 
     /** @param leftOn the first day without it; {@code null} for today */
@@ -69,19 +77,22 @@ public class Participation {
     public NamedMembership leave(UUID id, UUID membershipId, LocalDate leftOn) {
         Network network = lock(id);
         NamedMembership named = get(id, membershipId);
-        NetworkMembership membership = named.membership();
         LocalDate day = chronicle.dayThatHasCome(leftOn, "/leftOn");
+        release(network, named.membership(), day, new Occasion(day, null));
+        return named;
+    }
+
+    /** Lets one leave that takes part until then, and tells of it. */
+    void release(Network network, NetworkMembership membership, LocalDate leftOn, Occasion occasion) {
         var before = MembershipState.of(membership);
         var sizeBefore = NetworkState.of(network);
-        membership.leave(day);
+        membership.leave(leftOn);
         network.release();
         networks.save(network);
         memberships.save(membership);
-        var occasion = new Occasion(day, null);
         chronicle.changed(
                 NetworkMembership.TYPE, membership, "network-left", before, MembershipState.of(membership), occasion);
         tellSize(network, sizeBefore, occasion);
-        return named;
     }
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.Aggregate;
 import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.problem.Refusal;
 
 /** A public body that is, was or may become a member of the partnership. */
 @Entity
@@ -71,6 +72,16 @@ public class Organisation extends Aggregate {
     /** Its first and last day included. */
     public boolean isActiveOn(LocalDate day) {
         return (activeFrom == null || !day.isBefore(activeFrom)) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** Refuses what only an organisation that exists can do. */
+    public void requireActiveOn(LocalDate day) {
+        if (!isActiveOn(day)) {
+            throw Refusal.rule(
+                    "organisation-not-active",
+                    "/organisation",
+                    "'%s' is not active on %s. Name its successor, or correct its dates.".formatted(name, day));
+        }
     }
 
     /** A dissolved organisation accepts no new subscription from its last day on, and none begins before it exists. */

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param successor the key of the one successor that takes over its projects, targets and awards; {@code null} when nobody
  *     follows
+ * @param contactsMove whether its contacts go on as those of that successor
  */
 @Embeddable
-public record Predecessor(UUID organisation, String successor) {}
+public record Predecessor(UUID organisation, String successor, boolean contactsMove) {}

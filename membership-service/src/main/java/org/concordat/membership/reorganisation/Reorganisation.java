@@ -132,7 +132,9 @@ public class Reorganisation extends Aggregate {
                 predecessors.stream()
                         .map(predecessor -> new Reorganised.Succession(
                                 predecessor.organisation(),
-                                named(predecessor).map(Successor::organisation).orElse(null)))
+                                predecessor.successor(),
+                                named(predecessor).map(Successor::organisation).orElse(null),
+                                predecessor.contactsMove()))
                         .toList());
     }
 

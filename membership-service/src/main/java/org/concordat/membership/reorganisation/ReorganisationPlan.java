@@ -68,5 +68,11 @@ public record ReorganisationPlan(LocalDate effectiveOn, List<Predecessor> predec
                                     .formatted(String.join(
                                             ", ", keys.stream().sorted().toList())));
         }
+        if (predecessor.contactsMove() && !named) {
+            throw Refusal.rule(
+                    "contacts-need-a-successor",
+                    "/predecessors",
+                    "Nobody follows in an abolition, so contacts have nowhere to move. Leave contactsMove out.");
+        }
     }
 }

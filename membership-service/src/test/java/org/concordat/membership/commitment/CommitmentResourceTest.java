@@ -26,11 +26,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
@@ -47,9 +45,6 @@ class CommitmentResourceTest {
 
     @Inject
     AgroalDataSource dataSource;
-
-    @Inject
-    Signing signing;
 
     private String type;
     private UUID commitment;
@@ -286,45 +281,6 @@ class CommitmentResourceTest {
                 .get(COMMITMENTS + "/" + commitment + "/coverage")
                 .then()
                 .body("total.signed", equalTo(1));
-    }
-
-    @Test
-    void aSuccessorTakesOverFlaggedAndConfirms() {
-        UUID predecessor = anOrganisation(type, aSubRegion());
-        UUID successor = anOrganisation(type, aSubRegion());
-        signed(predecessor, "2008-06-02");
-        var occasion = new Occasion(LocalDate.of(2009, 4, 1), null);
-        List<Signature> taken = signing.inherit(predecessor, successor, occasion);
-        assertThat(taken).hasSize(1);
-        assertThat(signing.inherit(predecessor, successor, occasion))
-                .as("taken over once")
-                .isEmpty();
-        UUID inherited = taken.get(0).id();
-        officer()
-                .queryParam("inherited", true)
-                .get(COMMITMENTS + "/" + commitment + "/signatures")
-                .then()
-                .body("items.organisation", contains(successor.toString()))
-                .body("items.signedOn", contains("2008-06-02"));
-        coverage("2009-04-01").body("total.signed", equalTo(2)).body("total.toConfirm", equalTo(1));
-        var told = Told.awaitValid("membership.commitments", "commitment-signed", inherited);
-        assertThat(told.path("state").path("inherited").asBoolean()).isTrue();
-
-        officer()
-                .body("{}")
-                .post(pathOf(inherited) + "/confirmation")
-                .then()
-                .statusCode(200)
-                .body("inherited", equalTo(false));
-        officer()
-                .body("{}")
-                .post(pathOf(inherited) + "/confirmation")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:concordat:problem:nothing-to-confirm"));
-        coverage("2009-04-01").body("total.toConfirm", equalTo(0));
-        var confirmed = Told.awaitValid("membership.commitments", "commitment-confirmed", inherited);
-        assertThat(confirmed.path("state").path("inherited").asBoolean()).isFalse();
     }
 
     @Test

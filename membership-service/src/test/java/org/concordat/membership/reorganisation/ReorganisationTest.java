@@ -37,7 +37,7 @@ class ReorganisationTest {
     private static Reorganisation merger() {
         return new Reorganisation(
                 plan(
-                        List.of(new Predecessor(CONGLETON, "one"), new Predecessor(CHESTER, "one")),
+                        List.of(new Predecessor(CONGLETON, "one", false), new Predecessor(CHESTER, "one", false)),
                         staying("one", WIRRAL)),
                 "why");
     }
@@ -73,21 +73,28 @@ class ReorganisationTest {
     void everyPredecessorNamesTheSuccessorThatTakesOver() {
         assertRefused(
                 "predecessor-names-its-successor",
-                () -> plan(List.of(new Predecessor(CONGLETON, null)), staying("one", WIRRAL)));
+                () -> plan(List.of(new Predecessor(CONGLETON, null, false)), staying("one", WIRRAL)));
         assertRefused(
                 "predecessor-names-its-successor",
-                () -> plan(List.of(new Predecessor(CONGLETON, "two")), staying("one", WIRRAL)));
+                () -> plan(List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL)));
     }
 
     @Test
     void nobodyFollowsInAnAbolition() {
-        assertRefused("predecessor-names-its-successor", () -> plan(List.of(new Predecessor(CONGLETON, "one"))));
-        assertThat(plan(List.of(new Predecessor(CONGLETON, null))).kind()).isEqualTo(ReorganisationKind.ABOLITION);
+        assertRefused("predecessor-names-its-successor", () -> plan(List.of(new Predecessor(CONGLETON, "one", false))));
+        assertThat(plan(List.of(new Predecessor(CONGLETON, null, false))).kind())
+                .isEqualTo(ReorganisationKind.ABOLITION);
+    }
+
+    @Test
+    void contactsMoveOnlyWhereSomebodyFollows() {
+        assertRefused("contacts-need-a-successor", () -> plan(List.of(new Predecessor(CONGLETON, null, true))));
+        plan(List.of(new Predecessor(CONGLETON, "one", true)), staying("one", WIRRAL));
     }
 
     @Test
     void nobodyEndsOrGoesOnTwiceOrFollowsItself() {
-        var congleton = new Predecessor(CONGLETON, "one");
+        var congleton = new Predecessor(CONGLETON, "one", false);
         assertRefused("predecessor-twice", () -> plan(List.of(congleton, congleton), staying("one", WIRRAL)));
         assertRefused(
                 "successor-twice", () -> plan(List.of(congleton), staying("one", WIRRAL), staying("two", WIRRAL)));
@@ -152,11 +159,12 @@ class ReorganisationTest {
     @Test
     void oneThatIsSplitIsFollowedByAllAndTheOthersByTheOneTheyName() {
         var split = new Reorganisation(
-                plan(List.of(new Predecessor(CONGLETON, "two")), staying("one", WIRRAL), staying("two", SEFTON)), null);
+                plan(List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL), staying("two", SEFTON)),
+                null);
         assertThat(split.followersOf(split.predecessors().get(0))).containsExactly(SEFTON, WIRRAL);
         var redivision = new Reorganisation(
                 plan(
-                        List.of(new Predecessor(CONGLETON, "two"), new Predecessor(CHESTER, "one")),
+                        List.of(new Predecessor(CONGLETON, "two", false), new Predecessor(CHESTER, "one", false)),
                         staying("one", WIRRAL),
                         staying("two", SEFTON)),
                 null);

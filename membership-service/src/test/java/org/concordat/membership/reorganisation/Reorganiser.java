@@ -21,6 +21,12 @@ final class Reorganiser {
                 : "{\"organisation\":\"%s\",\"successor\":\"%s\"}".formatted(organisation, successor);
     }
 
+    /** One whose contacts move to its successor. */
+    static String predecessorWithContacts(UUID organisation, String successor) {
+        return "{\"organisation\":\"%s\",\"successor\":\"%s\",\"contactsMove\":true}"
+                .formatted(organisation, successor);
+    }
+
     static String beginning(String key, String name, String type, String subRegion) {
         return "{\"key\":\"%s\",\"name\":\"%s\",\"type\":\"%s\",\"subRegion\":\"%s\"}"
                 .formatted(key, name, type, subRegion);

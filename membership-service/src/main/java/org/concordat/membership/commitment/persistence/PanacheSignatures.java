@@ -49,8 +49,8 @@ class PanacheSignatures implements Signatures, PanacheRepositoryBase<Signature, 
     }
 
     @Override
-    public List<Signature> by(UUID organisation) {
-        return list("organisation = ?1 order by id", organisation);
+    public List<Signature> by(Collection<UUID> organisations) {
+        return list("organisation in ?1 order by id", organisations);
     }
 
     @Override

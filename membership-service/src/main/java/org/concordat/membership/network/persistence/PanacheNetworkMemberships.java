@@ -3,6 +3,8 @@ package org.concordat.membership.network.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.network.NamedMembership;
@@ -32,6 +34,21 @@ class PanacheNetworkMemberships implements NetworkMemberships, PanacheRepository
     public Optional<NetworkMembership> lastOf(UUID network, UUID organisation) {
         return find("network = ?1 and organisation = ?2 order by joinedOn desc, id desc", network, organisation)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<UUID> networksOf(Collection<UUID> organisations) {
+        return find(
+                        "select distinct m.network from NetworkMembership m"
+                                + " where m.organisation in ?1 and m.leftOn is null order by m.network",
+                        organisations)
+                .project(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<NetworkMembership> openOf(Collection<UUID> organisations) {
+        return list("organisation in ?1 and leftOn is null order by id", organisations);
     }
 
     @Override

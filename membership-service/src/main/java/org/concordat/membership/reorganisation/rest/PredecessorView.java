@@ -17,13 +17,18 @@ public record PredecessorView(
                 examples = "east",
                 description =
                         "Key of the successor that takes over its projects, targets and awards; none in an abolition")
-        String successor) {
+        String successor,
+
+        @Schema(
+                nullable = true,
+                description = "Whether its contacts move to that successor, with what they lead; not when left out")
+        Boolean contactsMove) {
 
     static PredecessorView of(Predecessor predecessor) {
-        return new PredecessorView(predecessor.organisation(), predecessor.successor());
+        return new PredecessorView(predecessor.organisation(), predecessor.successor(), predecessor.contactsMove());
     }
 
     Predecessor toPredecessor() {
-        return new Predecessor(organisation, successor);
+        return new Predecessor(organisation, successor, Boolean.TRUE.equals(contactsMove));
     }
 }
