@@ -2,6 +2,7 @@ package org.concordat.membership.organisation;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.standing.Standing;
 
 /**
  * Which organisations are asked for; what is {@code null} does not narrow.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param parent only what is directly below this organisation
  * @param activeOn only organisations that exist on this day
  * @param asAt the day whose state is asked for; {@code null} for now
+ * @param standing only organisations that stand so with the partnership, on that day
  */
 public record OrganisationFilter(
         String text,
@@ -18,4 +20,5 @@ public record OrganisationFilter(
         Identifier identifier,
         LocalDate activeOn,
         LocalDate asAt,
+        Standing standing,
         boolean descending) {}

@@ -21,8 +21,12 @@ public interface Organisations {
     /** Those of exactly this name, whatever the case of its letters. */
     List<Organisation> byName(String name);
 
-    /** By name, as they are now or as they were on the filter's day. */
-    Page<OrganisationVersion> page(OrganisationFilter filter, PageRequest request);
+    /**
+     * By name, as they are now or as they were on the filter's day.
+     *
+     * @param today on which standing is judged when the filter says no day
+     */
+    Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
     /** The newest version that was true on a day. */
     Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);

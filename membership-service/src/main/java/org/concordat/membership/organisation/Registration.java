@@ -98,7 +98,7 @@ public class Registration {
 
     @Transactional
     public Page<OrganisationVersion> list(OrganisationFilter filter, PageRequest request) {
-        return organisations.page(filter, request);
+        return organisations.page(filter, chronicle.today(), request);
     }
 
     private OrganisationVersion keep(Organisation organisation, Occasion occasion) {

@@ -2,6 +2,7 @@ package org.concordat.membership.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Clerk.ROOT;
+import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.officer;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +26,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.membership.standing.Standing;
 import org.concordat.membership.testing.SqlSpy;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +93,23 @@ class OrganisationSearchPlanTest {
                 .flatMap(search -> Stream.of(search, asAt(search)));
     }
 
+    /** Those in arrears and those lapsed are few among the hundred thousand. */
+    static Stream<Search> standings() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return Arrays.stream(Standing.values())
+                .flatMap(standing -> Stream.of(
+                        new Search(Map.of("standing", standing.name()), standing(standing, today)),
+                        asAt(new Search(Map.of("standing", standing.name()), standing(standing, DAY)))));
+    }
+
+    private static List<Object> standing(Standing standing, LocalDate day) {
+        String year = FinancialYear.containing(day).toString();
+        var bound = new ArrayList<Object>(List.of(day, day, year, day, day));
+        bound.addAll(
+                standing == Standing.GOOD || standing == Standing.IN_ARREARS ? List.of(day) : List.of(year, day, day));
+        return bound;
+    }
+
     private static Search asAt(Search search) {
         var asked = new TreeMap<>(search.asked());
         asked.put("asAt", DAY.toString());
@@ -140,15 +161,60 @@ class OrganisationSearchPlanTest {
                 select gen_random_uuid(), id, 0, date '1974-04-01', name, type, sub_region, parent, active_until
                 from organisation""");
         sql.update("alter table organisation_version enable trigger organisation_is_true_from");
-        for (String table :
-                List.of("organisation", "organisation_identifier", "organisation_version", "organisation_as_at")) {
+        loadSubscriptions(sql, type);
+        for (String table : List.of(
+                "organisation",
+                "organisation_identifier",
+                "organisation_version",
+                "organisation_as_at",
+                "subscription",
+                "overdue")) {
             sql.update("analyze " + table);
         }
         loaded = true;
     }
 
+    /** In each of three years about half are members; one in 500 owes something overdue, one in 700 has lapsed. */
+    private static void loadSubscriptions(Sql sql, String type) {
+        sql.update("alter table subscription disable trigger user");
+        for (FinancialYear year : List.of(
+                FinancialYear.of("2000-01"),
+                FinancialYear.containing(DAY),
+                FinancialYear.containing(LocalDate.now(ZoneOffset.UTC)))) {
+            UUID card = aPublishedCard(year, type, "2000.00");
+            sql.update(
+                    """
+                    insert into subscription (id, version, organisation, organisation_type, sub_region, financial_year,
+                        rate_card, class_name, joined_on, card_amount, amount, vat_rate, status, paid, agreed_on, ended_on,
+                        invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat)
+                    select gen_random_uuid(), 0, id, type, sub_region, ?, ?, 'Class', ?, 2000, 2000, 0,
+                        case when nr % 700 = 0 then 'LAPSED' else 'INVOICED' end, 0, ?,
+                        case when nr % 700 = 0 then ?::date end, ? || '/' || lpad(nr::text, 6, '0'), ?,
+                        case when nr % 500 = 0 then ?::date else ?::date end, 2000, 0
+                    from (select *, row_number() over (order by id) as nr from organisation) o
+                    where nr % 2 = 0""",
+                    year.toString(),
+                    card,
+                    year.firstDay(),
+                    year.firstDay(),
+                    year.firstDay().plusDays(60),
+                    year.toString(),
+                    year.firstDay(),
+                    year.firstDay().plusDays(30),
+                    year.lastDay());
+        }
+        // who was billed on the last day paid 30 days late: much of it, and all of it on other days than those asked
+        // for
+        sql.update("""
+                insert into overdue (subscription, organisation, since, until)
+                select id, organisation, invoice_due_on + 1,
+                    least(ended_on, invoice_due_on + case when extract(month from invoice_due_on) = 3 then 30 else 370 end)
+                from subscription where ended_on is null or ended_on > invoice_due_on + 1""");
+        sql.update("alter table subscription enable trigger user");
+    }
+
     @ParameterizedTest
-    @MethodSource("searches")
+    @MethodSource({"searches", "standings"})
     void readsABoundedNumberOfRowsThroughIndexes(Search search) {
         var first = new ArrayList<Response>();
         List<String> heard = SqlSpy.during(() -> first.add(get(search, null)));
@@ -253,7 +319,7 @@ class OrganisationSearchPlanTest {
     private static long sequentialScans(JsonNode plan) {
         return nodes(plan)
                 .filter(node -> node.path("Node Type").asText().equals("Seq Scan"))
-                .filter(node -> node.path("Relation Name").asText().startsWith("organisation"))
+                .filter(node -> node.path("Relation Name").asText().matches("organisation.*|subscription|overdue"))
                 .count();
     }
 

@@ -10,7 +10,9 @@ import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -50,7 +52,10 @@ class StandingResourceTest {
                 .post(ROOT + "/rate-cards/" + card + "/publication")
                 .then()
                 .statusCode(200);
-        organisation = anOrganisation(type, subRegion);
+        organisation = id(create(
+                "/organisations",
+                "{\"name\":\"Council\",\"type\":\"%s\",\"subRegion\":\"%s\",\"effectiveOn\":\"%s\"}"
+                        .formatted(type, subRegion, year.firstDay())));
         subscription = anInvitation(organisation, year);
         step("agreement", "{\"effectiveOn\":\"%s\"}", day(10));
     }
@@ -76,6 +81,24 @@ class StandingResourceTest {
                 .statusCode(200)
                 .body("standing", equalTo(standing))
                 .body("organisation", equalTo(organisation.toString()));
+        for (Standing each : Standing.values()) {
+            officer()
+                    .queryParam("asAt", day)
+                    .queryParam("subRegion", subRegion)
+                    .queryParam("standing", each)
+                    .get(ROOT + "/organisations")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", each.name().equals(standing) ? contains(organisation.toString()) : empty());
+        }
+    }
+
+    private void pay(String amount, int day) {
+        step(
+                "payments",
+                "{\"amount\":{\"amount\":\"%s\",\"currency\":\"GBP\"},\"receivedOn\":\"%s\",\"method\":\"CHEQUE\",\"reference\":\"1\"}",
+                amount,
+                day(day));
     }
 
     @Test
@@ -89,14 +112,29 @@ class StandingResourceTest {
     @Test
     void aMemberIsInArrearsFromTheDayAfterItsInvoiceWasDueUntilItIsPaid() {
         invoiceDueOn(40);
-        step(
-                "payments",
-                "{\"amount\":{\"amount\":\"2000.00\",\"currency\":\"GBP\"},\"receivedOn\":\"%s\",\"method\":\"CHEQUE\",\"reference\":\"1\"}",
-                day(60));
+        pay("2000.00", 60);
         assertStanding(day(40), "GOOD");
         assertStanding(day(41), "IN_ARREARS");
         assertStanding(day(59), "IN_ARREARS");
         assertStanding(day(60), "GOOD");
+    }
+
+    @Test
+    void arrearsEndOnTheDayOnWhichEnoughHadComeInWhateverWasTakenDownFirst() {
+        invoiceDueOn(40);
+        pay("1500.00", 60);
+        pay("100.00", 80);
+        assertStanding(day(80), "IN_ARREARS");
+        pay("500.00", 50);
+        assertStanding(day(59), "IN_ARREARS");
+        assertStanding(day(60), "GOOD");
+    }
+
+    @Test
+    void whatIsPaidInTimeIsNeverInArrears() {
+        invoiceDueOn(40);
+        pay("2000.00", 41);
+        assertStanding(day(41), "GOOD");
     }
 
     @Test
@@ -147,6 +185,16 @@ class StandingResourceTest {
         userOf(organisation).get(own).then().statusCode(200);
         userOf(UUID.randomUUID()).get(own).then().statusCode(404);
         userOf(organisation).get(ROOT + "/standings").then().statusCode(403);
+        userOf(organisation)
+                .queryParam("standing", "IN_ARREARS")
+                .get(ROOT + "/organisations")
+                .then()
+                .statusCode(403);
+        officer()
+                .queryParam("standing", "BAD")
+                .get(ROOT + "/organisations")
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(404)));
         as(Roles.AUDITOR).get(ROOT + "/standings").then().statusCode(200);
         officer()
                 .get(ROOT + "/organisations/" + UUID.randomUUID() + "/standing")

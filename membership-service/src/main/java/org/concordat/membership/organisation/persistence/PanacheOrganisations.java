@@ -65,21 +65,22 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
-    public Page<OrganisationVersion> page(OrganisationFilter filter, PageRequest request) {
-        if (filter.text() != null) {
-            // a plan made without looking at the text would read through all names for one that is rare
+    public Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        if (filter.text() != null || filter.standing() != null) {
+            // a plan made without looking at the text or the day would read through all names for what is rare
             sql.update("set local plan_cache_mode = force_custom_plan");
         }
-        return filter.asAt() == null ? presentPage(filter, request) : pastPage(filter, request);
+        return filter.asAt() == null ? presentPage(filter, today, request) : pastPage(filter, request);
     }
 
-    private Page<OrganisationVersion> presentPage(OrganisationFilter filter, PageRequest request) {
+    private Page<OrganisationVersion> presentPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
         var listing = Listing.of(
                         OrganisationRow.class,
                         "select new org.concordat.membership.organisation.persistence.OrganisationRow(o.id, o.version,"
                                 + " o.name, o.type, o.subRegion, o.parent, o.website, o.activeFrom, o.activeUntil)"
                                 + " from Organisation o")
                 .where("o.id in :found", "found", owner(filter.identifier()));
+        StandingCondition.narrow(listing, filter.standing(), today, "o.id");
         Page<OrganisationRow> rows = byName(narrowed(listing, filter), filter, OrganisationRow::name)
                 .tieBreaker("o.id", UUID.class, OrganisationRow::id)
                 .page(getEntityManager(), request);
@@ -96,6 +97,7 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
                                 + " o.version, o.name) from OrganisationAsAt o")
                 .where("o.id in :found", "found", pastOwner(filter.identifier()))
                 .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt());
+        StandingCondition.narrow(listing, filter.standing(), filter.asAt(), "o.organisation");
         Page<PastRow> rows = byName(narrowed(listing, filter), filter, PastRow::name)
                 .tieBreaker("o.organisation", UUID.class, PastRow::organisation)
                 .page(getEntityManager(), request);

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.organisation.Identifier;
 import org.concordat.membership.organisation.OrganisationFilter;
+import org.concordat.membership.standing.Standing;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of organisations. */
@@ -46,15 +49,24 @@ public class OrganisationQuery {
     @Parameter(description = "Search what was true on this day; now when left out")
     LocalDate asAt;
 
+    @QueryParam("standing")
+    @Parameter(description = "Only organisations that stand so with the partnership: on the day of asAt, else today")
+    Standing standing;
+
     @QueryParam("sort")
     @DefaultValue("name")
     @Pattern(regexp = "-?name", message = "is name or -name")
     @Parameter(description = "name, or -name for the reverse")
     String sort;
 
-    OrganisationFilter filter() {
+    /** How others stand with the partnership is not for an organisation's own user to see. */
+    OrganisationFilter filterFor(Caller caller) {
+        if (standing != null && caller.isBoundToOrganisation()) {
+            throw Refusal.forbidden(
+                    "Which organisations stand how is for the partnership's staff. Read your own organisation's standing.");
+        }
         return new OrganisationFilter(
-                text, type, subRegion, parent, identifier(), activeOn, asAt, sort.startsWith("-"));
+                text, type, subRegion, parent, identifier(), activeOn, asAt, standing, sort.startsWith("-"));
     }
 
     private Identifier identifier() {

@@ -25,6 +25,7 @@ import org.concordat.platform.journal.History;
 import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,10 +52,12 @@ public class OrganisationResource {
 
     private final Registration registration;
     private final History history;
+    private final Caller caller;
 
-    OrganisationResource(Registration registration, History history) {
+    OrganisationResource(Registration registration, History history, Caller caller) {
         this.registration = registration;
         this.history = history;
+        this.caller = caller;
     }
 
     @POST
@@ -83,7 +86,7 @@ public class OrganisationResource {
             summary = "List organisations",
             description = "Organisations by name, narrowed by the filters that are sent; now, or as at a day.")
     public Page<OrganisationView> list(@BeanParam @Valid OrganisationQuery query, @BeanParam @Valid PageRequest page) {
-        return registration.list(query.filter(), page).map(OrganisationView::of);
+        return registration.list(query.filterFor(caller), page).map(OrganisationView::of);
     }
 
     @GET

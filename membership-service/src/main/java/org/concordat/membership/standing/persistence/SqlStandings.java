@@ -32,14 +32,8 @@ class SqlStandings implements Standings {
                     where financial_year = ? and agreed_on <= ? and (?::uuid is null or organisation = ?)
                     group by organisation),
                 overdue as (
-                    select distinct s.organisation
-                    from subscription s
-                    left join lateral (
-                        select sum(p.amount) as amount from payment p
-                        where p.subscription = s.id and p.received_on <= ?) paid on true
-                    where s.invoice_due_on < ? and (s.ended_on is null or s.ended_on > ?)
-                    and (?::uuid is null or s.organisation = ?)
-                    and s.invoice_amount > coalesce(paid.amount, 0))
+                    select distinct organisation from overdue
+                    where daterange(since, until) @> ?::date and (?::uuid is null or organisation = ?))
                 select o.id, o.name, o.type, o.sub_region, coalesce(y.member, false) as member,
                     coalesce(y.lapsed, false) as lapsed, d.organisation is not null as owes_overdue
                 from organisation o
@@ -62,8 +56,6 @@ class SqlStandings implements Standings {
                 day,
                 organisation,
                 organisation,
-                day,
-                day,
                 day,
                 organisation,
                 organisation,
