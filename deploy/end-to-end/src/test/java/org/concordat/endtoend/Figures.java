@@ -18,11 +18,20 @@ final class Figures {
     private Figures() {}
 
     static Map<String, String> of(Partnership partnership, String... years) {
+        return with("", partnership, years);
+    }
+
+    /** As they were true on a day. */
+    static Map<String, String> asAt(String day, Partnership partnership, String... years) {
+        return with("&asAt=" + day, partnership, years);
+    }
+
+    private static Map<String, String> with(String more, Partnership partnership, String... years) {
         ServiceClient reporting = partnership.machine(Service.REPORTING);
         Map<String, String> figures = new TreeMap<>();
         for (String year : years) {
             for (String report : REPORTS) {
-                JsonNode answer = reporting.get("reports/" + report + "?financialYear=" + year);
+                JsonNode answer = reporting.get("reports/" + report + "?financialYear=" + year + more);
                 flatten(report + " " + year, answer, figures);
             }
         }
