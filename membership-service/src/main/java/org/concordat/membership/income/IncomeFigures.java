@@ -9,7 +9,7 @@ import org.concordat.platform.money.Money;
  * @param members subscriptions in force: agreed, invoiced, paid in part or in full
  * @param expected asked of all that are invited or in force
  * @param agreed asked of those in force
- * @param invoiced demanded of those that are invited or in force
+ * @param invoiced demanded of those that are invited or in force, less what was credited
  * @param received paid, up to the invoice; also by members that have left since
  * @param outstanding invoiced and not yet paid
  * @param credit paid beyond the invoice

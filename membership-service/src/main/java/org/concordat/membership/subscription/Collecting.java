@@ -17,14 +17,14 @@ import org.concordat.platform.problem.Refusal;
 public class Collecting {
 
     private final SubscriptionSteps steps;
-    private final InvoiceNumbers numbers;
+    private final DocumentNumbers numbers;
     private final Payments payments;
     private final Chronicle chronicle;
     private final MembershipConfig config;
 
     Collecting(
             SubscriptionSteps steps,
-            InvoiceNumbers numbers,
+            DocumentNumbers numbers,
             Payments payments,
             Chronicle chronicle,
             MembershipConfig config) {
@@ -45,7 +45,7 @@ public class Collecting {
         LocalDate due = dueOn == null ? issue.plusDays(config.invoiceDueDays()) : dueOn;
         return steps.take(id, occasion, subscription -> {
             subscription.requireInvoiceable(issue, due);
-            subscription.issueInvoice(numbers.next(subscription.financialYear()), issue, due);
+            subscription.issueInvoice(numbers.nextInvoice(subscription.financialYear()), issue, due);
             return "subscription-invoiced";
         });
     }

@@ -61,6 +61,7 @@ public class Subscription extends Aggregate {
     private Invoice invoice;
 
     private Money paid;
+    private Money credited;
     private LocalDate agreedOn;
     private LocalDate endedOn;
 
@@ -79,6 +80,7 @@ public class Subscription extends Aggregate {
         this.vatRate = rate.vatRate();
         this.status = SubscriptionStatus.INVITED;
         this.paid = Money.ZERO;
+        this.credited = Money.ZERO;
     }
 
     /**
@@ -187,19 +189,20 @@ public class Subscription extends Aggregate {
 
     /**
      * Takes money in; what goes beyond the invoice is kept as credit. A lapsed member that pays what is left is a member
-     * again.
+     * again, unless its debt was credited before.
      */
     Payment pay(Payment.Details details) {
         require(Step.PAYMENT);
         if (!details.amount().isPositive()) {
             throw Refusal.rule("payment-not-positive", "/amount", "A payment is more than nothing.");
         }
+        boolean owedSomething = unpaid().isPositive();
         paid = paid.plus(details.amount());
-        if (paid.compareTo(invoice.amount()) >= 0) {
+        if (status != SubscriptionStatus.LAPSED) {
+            status = unpaid().isZero() ? SubscriptionStatus.PAID : SubscriptionStatus.PART_PAID;
+        } else if (owedSomething && unpaid().isZero()) {
             status = SubscriptionStatus.PAID;
             endedOn = null;
-        } else if (status != SubscriptionStatus.LAPSED) {
-            status = SubscriptionStatus.PART_PAID;
         }
         return new Payment(this, details);
     }
@@ -252,16 +255,67 @@ public class Subscription extends Aggregate {
         end(SubscriptionStatus.CANCELLED, on);
     }
 
-    /** What was paid beyond the invoice. */
+    /** Checked before a number is drawn, so that none is drawn in vain. */
+    void requireCreditable(Money amount, LocalDate issuedOn) {
+        if (invoice == null) {
+            throw Refusal.conflict(
+                    "not-invoiced",
+                    "A credit note corrects an invoice, and none was issued for this subscription.",
+                    status.allowedSteps());
+        }
+        if (!amount.isPositive() || amount.compareTo(creditable()) > 0) {
+            throw Refusal.rule(
+                    "beyond-the-invoice",
+                    "/amount",
+                    "A credit note takes back more than nothing, and no more than is left of the invoice: %s."
+                            .formatted(creditable()));
+        }
+        if (issuedOn.isBefore(invoice.issuedOn())) {
+            throw Refusal.rule(
+                    "credited-before-invoiced",
+                    "/issuedOn",
+                    "A credit note is issued on the day of its invoice, %s, or later.".formatted(invoice.issuedOn()));
+        }
+    }
+
+    /**
+     * Takes back part of the invoice, or all of it. An invoice of which nothing is left to pay is settled, so the
+     * subscription is paid, also when it was credited in full: nobody is asked for money any more, and whether the
+     * organisation remains a member is for it to say. What has ended stays ended.
+     */
+    CreditNote credit(String number, Money amount, LocalDate issuedOn, String reason) {
+        requireCreditable(amount, issuedOn);
+        // by what is credited in all, so that many small notes hold the VAT of one big one
+        Money vat = invoice.vatIn(credited.plus(amount)).minus(invoice.vatIn(credited));
+        credited = credited.plus(amount);
+        if (status.isLive() && unpaid().isZero()) {
+            status = SubscriptionStatus.PAID;
+        }
+        return new CreditNote(this, number, issuedOn, amount, vat, reason);
+    }
+
+    /** What of the invoice is not credited yet. */
+    public Money creditable() {
+        return invoice == null ? Money.ZERO : invoice.amount().minus(credited);
+    }
+
+    /** What of the invoice was neither paid nor credited although the membership has ended for good. */
+    Money noLongerOwed() {
+        return status.isOver() ? unpaid() : Money.ZERO;
+    }
+
+    /** What was paid beyond what the invoice still asks. */
     public Money credit() {
-        return invoice == null ? Money.ZERO : paid.minus(invoice.amount()).max(Money.ZERO);
+        return paid.minus(creditable()).max(Money.ZERO);
     }
 
     /** What is still owed on the invoice. */
     public Money outstanding() {
-        return invoice == null || !status.isLive()
-                ? Money.ZERO
-                : invoice.amount().minus(paid).max(Money.ZERO);
+        return status.isLive() ? unpaid() : Money.ZERO;
+    }
+
+    private Money unpaid() {
+        return creditable().minus(paid).max(Money.ZERO);
     }
 
     public UUID organisation() {
@@ -332,6 +386,11 @@ public class Subscription extends Aggregate {
 
     public Money paid() {
         return paid;
+    }
+
+    /** What credit notes took back of the invoice. */
+    public Money credited() {
+        return credited;
     }
 
     private void require(Step step) {

@@ -17,7 +17,8 @@ public record SubscriptionState(
         SubscriptionStatus status,
         Invoice invoice,
         Money paid,
-        Money credit) {
+        Money credit,
+        Money credited) {
 
     static SubscriptionState of(Subscription subscription) {
         return new SubscriptionState(
@@ -32,6 +33,7 @@ public record SubscriptionState(
                 subscription.status(),
                 subscription.invoice(),
                 subscription.paid(),
-                subscription.credit());
+                subscription.credit(),
+                subscription.credited());
     }
 }

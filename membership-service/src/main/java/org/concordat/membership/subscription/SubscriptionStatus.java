@@ -57,6 +57,11 @@ public enum SubscriptionStatus {
         return LIVE.contains(this);
     }
 
+    /** Ended for good. A membership that has lapsed may still be made good by paying. */
+    boolean isOver() {
+        return !isLive() && this != LAPSED;
+    }
+
     List<String> allowedSteps() {
         return Arrays.stream(Step.values())
                 .filter(step -> step != Step.CANCELLATION && step.isAllowedFrom(this))

@@ -16,11 +16,17 @@ class SubscriptionSteps {
 
     private final Subscriptions subscriptions;
     private final Organisations organisations;
+    private final CreditNoteIssuer creditNotes;
     private final Chronicle chronicle;
 
-    SubscriptionSteps(Subscriptions subscriptions, Organisations organisations, Chronicle chronicle) {
+    SubscriptionSteps(
+            Subscriptions subscriptions,
+            Organisations organisations,
+            CreditNoteIssuer creditNotes,
+            Chronicle chronicle) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
+        this.creditNotes = creditNotes;
         this.chronicle = chronicle;
     }
 
@@ -30,6 +36,7 @@ class SubscriptionSteps {
         Subscription subscription = subscriptions.lock(id).orElseThrow(() -> Refusal.notFound("subscription", id));
         var before = SubscriptionState.of(subscription);
         String what = step.apply(subscription);
+        creditNotes.issueForWhatIsNoLongerOwed(subscription, occasion);
         subscriptions.save(subscription);
         chronicle.changed(Subscription.TYPE, subscription, what, before, SubscriptionState.of(subscription), occasion);
         return named(subscription);

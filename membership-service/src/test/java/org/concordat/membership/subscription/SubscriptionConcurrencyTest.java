@@ -46,7 +46,7 @@ class SubscriptionConcurrencyTest {
     AgroalDataSource dataSource;
 
     @Inject
-    InvoiceNumbers numbers;
+    DocumentNumbers numbers;
 
     /** Lets all calls begin at the same moment, and gives back what they answered. */
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
@@ -148,7 +148,7 @@ class SubscriptionConcurrencyTest {
 
     private void drawANumberAndDie(FinancialYear year) {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    numbers.next(year);
+                    numbers.nextInvoice(year);
                     throw new IllegalStateException("The process dies before it commits");
                 }))
                 .hasMessageContaining("dies");

@@ -291,6 +291,86 @@ class SubscriptionTest {
         assertRefused("negative-amount", () -> invited().proposeAmount(proposal("-0.01")));
     }
 
+    private static CreditNote credit(Subscription subscription, String amount) {
+        return subscription.credit("2008-09/CN0001", Money.of(amount), DUE, "joined later than invoiced");
+    }
+
+    @Test
+    void aCreditNoteTakesBackPartOfTheInvoiceAndLeavesTheInvoiceAsItIs() {
+        var subscription = invoiced();
+        CreditNote note = credit(subscription, "500.00");
+        assertThat(subscription.invoice().amount()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.outstanding()).isEqualTo(Money.pounds(1500));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.INVOICED);
+        assertThat(note.invoice()).isEqualTo("2008-09/0001");
+        assertThat(note.amount()).isEqualTo(Money.pounds(500));
+    }
+
+    @Test
+    void anInvoiceThatIsCreditedInFullIsSettledAndTheMembershipGoesOn() {
+        var subscription = invoiced();
+        credit(subscription, "2000.00");
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
+        subscription.withdraw(DUE);
+        assertThat(subscription.noLongerOwed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatWasPaidBeyondTheRestOfACreditedInvoiceIsCredit() {
+        var subscription = in(SubscriptionStatus.PAID);
+        credit(subscription, "800.00");
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+        assertThat(subscription.credit()).isEqualTo(Money.pounds(800));
+    }
+
+    @Test
+    void aCreditNoteThatLeavesNoMoreThanWasPaidSettlesTheInvoice() {
+        var subscription = invoiced();
+        subscription.pay(payment("1200.00"));
+        credit(subscription, "799.99");
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PART_PAID);
+        credit(subscription, "0.01");
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+    }
+
+    @Test
+    void noMoreIsCreditedThanIsLeftOfTheInvoice() {
+        var subscription = invoiced();
+        assertRefused("beyond-the-invoice", () -> credit(subscription, "2000.01"));
+        assertRefused("beyond-the-invoice", () -> credit(subscription, "0.00"));
+        assertRefused("beyond-the-invoice", () -> credit(subscription, "-1.00"));
+        credit(subscription, "1999.99");
+        assertRefused("beyond-the-invoice", () -> credit(subscription, "0.02"));
+        assertThat(subscription.creditable()).isEqualTo(Money.of("0.01"));
+    }
+
+    @Test
+    void aCreditNoteNeedsAnInvoiceAndIsNotIssuedBeforeIt() {
+        assertRefused("not-invoiced", () -> credit(in(SubscriptionStatus.AGREED), "1.00"));
+        assertRefused("credited-before-invoiced", () -> invoiced()
+                .credit("2008-09/CN0001", Money.pounds(1), ISSUED.minusDays(1), "x"));
+    }
+
+    @Test
+    void aLapsedMemberWhoseDebtIsCreditedStaysLapsedWhateverItPaysLater() {
+        var subscription = in(SubscriptionStatus.LAPSED);
+        credit(subscription, "2000.00");
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
+        subscription.pay(payment("10.00"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
+        assertThat(subscription.credit()).isEqualTo(Money.pounds(10));
+    }
+
+    @Test
+    void aMemberThatLeavesNoLongerOwesWhatItDidNotPay() {
+        var subscription = in(SubscriptionStatus.PART_PAID);
+        assertThat(subscription.noLongerOwed()).isEqualTo(Money.ZERO);
+        subscription.withdraw(DUE);
+        assertThat(subscription.noLongerOwed()).isEqualTo(Money.of("1999.99"));
+    }
+
     private static void assertRefused(String rule, Runnable forbidden) {
         assertThatThrownBy(forbidden::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
                 .isEqualTo(rule));

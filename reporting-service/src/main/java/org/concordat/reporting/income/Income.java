@@ -11,7 +11,7 @@ import org.concordat.reporting.known.Subscription;
  * @param members how many are in force
  * @param expected what those in force and those still invited amount to
  * @param agreed what those in force amount to
- * @param invoiced what was asked for
+ * @param invoiced what was asked for, less what credit notes took back
  * @param received what was paid of it
  * @param outstanding what is still to be paid of it by those still live
  * @param credit what was paid beyond it

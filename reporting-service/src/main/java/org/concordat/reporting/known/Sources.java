@@ -31,6 +31,7 @@ public final class Sources {
             "subscription-paid",
             "subscription-declined",
             "subscription-withdrawn",
+            "subscription-credited",
             "subscription-cancelled",
             "subscription-lapsed",
             "subscription-amount-overridden");

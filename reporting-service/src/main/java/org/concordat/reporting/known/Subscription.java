@@ -13,7 +13,8 @@ public record Subscription(
         String status,
         Invoice invoice,
         Money paid,
-        Money credit) {
+        Money credit,
+        Money credited) {
 
     private static final Set<String> IN_FORCE = Set.of("AGREED", "INVOICED", "PART_PAID", "PAID");
 
@@ -33,6 +34,7 @@ public record Subscription(
         Told.required("status", status);
         paid = paid == null ? Money.ZERO : paid;
         credit = credit == null ? Money.ZERO : credit;
+        credited = credited == null ? Money.ZERO : credited;
     }
 
     /** The organisation is a member: it has agreed, whether or not it has paid yet. */
@@ -45,11 +47,12 @@ public record Subscription(
         return isInForce() || status.equals("INVITED");
     }
 
+    /** What it is asked to pay: its invoice, less what credit notes took back of it. */
     public Money invoiced() {
-        return invoice == null ? Money.ZERO : invoice.amount();
+        return invoice == null ? Money.ZERO : invoice.amount().minus(credited);
     }
 
-    /** What was paid towards the invoice; anything above it is credit. */
+    /** What was paid of what it is asked; anything above that is credit. */
     public Money received() {
         return paid.min(invoiced());
     }

@@ -1,6 +1,7 @@
 package org.concordat.reporting.income;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.known.Subscriptions.credited;
 import static org.concordat.reporting.known.Subscriptions.invoiced;
 import static org.concordat.reporting.known.Subscriptions.withStatus;
 
@@ -57,6 +58,18 @@ class IncomeTest {
         assertThat(income.invoiced()).isEqualTo(Money.pounds(11000));
         assertThat(income.received()).isEqualTo(Money.of("1000.01"));
         assertThat(income.outstanding()).isEqualTo(Money.of("9999.99"));
+    }
+
+    @Test
+    void whatACreditNoteTookBackIsNeitherInvoicedNorOutstandingAndWhatWasPaidOfItIsCredit() {
+        Income income = Income.of(List.of(
+                credited("PART_PAID", "9000.00", "1000.00", "0.00", "3000.00"),
+                credited("PAID", "2000.00", "2000.00", "500.00", "500.00"),
+                credited("WITHDRAWN", "2000.00", "300.00", "0.00", "1700.00")));
+        assertThat(income.invoiced()).isEqualTo(Money.pounds(7500));
+        assertThat(income.received()).isEqualTo(Money.pounds(2800));
+        assertThat(income.outstanding()).isEqualTo(Money.pounds(5000));
+        assertThat(income.credit()).isEqualTo(Money.pounds(500));
     }
 
     @Test

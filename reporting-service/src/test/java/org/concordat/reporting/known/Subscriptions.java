@@ -11,10 +11,14 @@ public final class Subscriptions {
     private Subscriptions() {}
 
     public static Subscription withStatus(String status) {
-        return new Subscription("CUMBRIA", YEAR, "Upper tier", Money.pounds(9000), status, null, null, null);
+        return new Subscription("CUMBRIA", YEAR, "Upper tier", Money.pounds(9000), status, null, null, null, null);
     }
 
     public static Subscription invoiced(String status, String amount, String paid, String credit) {
+        return credited(status, amount, paid, credit, null);
+    }
+
+    public static Subscription credited(String status, String amount, String paid, String credit, String credited) {
         return new Subscription(
                 "CUMBRIA",
                 YEAR,
@@ -23,10 +27,11 @@ public final class Subscriptions {
                 status,
                 new Subscription.Invoice(Money.of(amount)),
                 Money.of(paid),
-                Money.of(credit));
+                Money.of(credit),
+                credited == null ? null : Money.of(credited));
     }
 
     public static Subscription of(String className, String subRegion, String amount) {
-        return new Subscription(subRegion, YEAR, className, Money.of(amount), "AGREED", null, null, null);
+        return new Subscription(subRegion, YEAR, className, Money.of(amount), "AGREED", null, null, null, null);
     }
 }

@@ -13,7 +13,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
 
-/** The open invoices in PostgreSQL, with what had been paid by the day. */
+/** The open invoices in PostgreSQL, with what had been paid or credited by the day. */
 @ApplicationScoped
 class SqlOpenInvoices implements OpenInvoices {
 
@@ -27,16 +27,16 @@ class SqlOpenInvoices implements OpenInvoices {
     public List<OpenInvoice> asAt(LocalDate day, FinancialYear year) {
         return sql.list(
                 """
-                with paid as (
-                    select subscription, sum(amount) as amount from payment where received_on <= ? group by subscription)
+                with settled as (
+                    select subscription, sum(amount) as amount from settlement where settled_on <= ? group by subscription)
                 select s.invoice_number, s.id, s.organisation, o.name, s.financial_year, s.class_name, s.sub_region,
-                    s.invoice_due_on, s.invoice_amount - coalesce(p.amount, 0) as outstanding
+                    s.invoice_due_on, s.invoice_amount - coalesce(settled.amount, 0) as outstanding
                 from subscription s
                 join organisation o on o.id = s.organisation
-                left join paid p on p.subscription = s.id
+                left join settled on settled.subscription = s.id
                 where s.invoice_issued_on <= ?
                 and (s.ended_on is null or s.ended_on > ?)
-                and s.invoice_amount > coalesce(p.amount, 0)
+                and s.invoice_amount > coalesce(settled.amount, 0)
                 and (?::text is null or s.financial_year = ?)
                 order by s.invoice_due_on, s.invoice_number""",
                 SqlOpenInvoices::invoice,

@@ -29,17 +29,17 @@ class SqlIncome implements Income {
         return sql.list(
                 """
                 with of_year as (
-                    select s.*, status = any (?) as in_force, status = any (?) as live
+                    select s.*, status = any (?) as in_force, status = any (?) as live,
+                        coalesce(invoice_amount - credited, 0) as asked
                     from subscription s where financial_year = ?)
                 select class_name, sub_region,
                     count(*) filter (where in_force) as members,
                     coalesce(sum(amount) filter (where live), 0) as expected,
                     coalesce(sum(amount) filter (where in_force), 0) as agreed,
-                    coalesce(sum(invoice_amount) filter (where live), 0) as invoiced,
-                    coalesce(sum(least(paid, invoice_amount)) filter (where invoice_number is not null), 0) as received,
-                    coalesce(sum(greatest(invoice_amount - paid, 0)) filter (where live and invoice_number is not null), 0)
-                        as outstanding,
-                    coalesce(sum(greatest(paid - invoice_amount, 0)) filter (where invoice_number is not null), 0) as credit
+                    coalesce(sum(asked) filter (where live), 0) as invoiced,
+                    coalesce(sum(least(paid, asked)), 0) as received,
+                    coalesce(sum(greatest(asked - paid, 0)) filter (where live), 0) as outstanding,
+                    coalesce(sum(greatest(paid - asked, 0)), 0) as credit
                 from of_year group by class_name, sub_region""",
                 SqlIncome::part,
                 names(SubscriptionStatus.IN_FORCE),

@@ -21,7 +21,7 @@ public record IncomeSummaryView(
 
         @Schema(description = "Asked of those in force") Money agreed,
 
-        @Schema(description = "Demanded of those that are invited or in force")
+        @Schema(description = "Demanded of those that are invited or in force, less what was credited")
         Money invoiced,
 
         @Schema(description = "Paid, up to the invoice; also by members that have left since")

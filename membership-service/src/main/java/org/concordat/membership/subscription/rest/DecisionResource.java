@@ -72,7 +72,8 @@ public class DecisionResource {
     @Operation(
             operationId = "withdrawSubscription",
             summary = "Take down a withdrawal",
-            description = "The member leaves. What was paid stays paid, what was not is no longer owed.")
+            description =
+                    "The member leaves. What was paid stays paid; what was not is no longer owed, and a credit note over it is issued.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription after the step",

@@ -51,7 +51,10 @@ public record SubscriptionView(
 
         @Schema(description = "What came in") Money paid,
 
-        @Schema(description = "What came in beyond the invoice")
+        @Schema(description = "What credit notes took back of the invoice")
+        Money credited,
+
+        @Schema(description = "What came in beyond what the invoice still asks")
         Money credit,
 
         @Schema(description = "What is still owed on the invoice")
@@ -79,6 +82,7 @@ public record SubscriptionView(
                 subscription.status(),
                 InvoiceView.of(subscription.invoice()),
                 subscription.paid(),
+                subscription.credited(),
                 subscription.credit(),
                 subscription.outstanding(),
                 subscription.version());
