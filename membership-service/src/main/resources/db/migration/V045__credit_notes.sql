@@ -43,6 +43,6 @@ alter table document_number add primary key (series, financial_year);
 
 -- What has made an invoice smaller or settled it, by the day from which it counts: for everything asked as at a day.
 create view settlement as
-    select subscription, received_on as settled_on, amount from payment
+    select subscription, received_on as settled_on, amount, 'PAYMENT' as kind from payment
     union all
-    select subscription, issued_on, amount from credit_note;
+    select subscription, issued_on, amount, 'CREDIT_NOTE' from credit_note;

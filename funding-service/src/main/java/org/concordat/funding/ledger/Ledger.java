@@ -26,6 +26,21 @@ public class Ledger {
         return entry;
     }
 
+    /**
+     * The same for money that may have gone elsewhere meanwhile.
+     *
+     * @return false when the account does not hold enough of it, and nothing was posted
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean postWhenCovered(Posting posting) {
+        books.hold(posting.fund());
+        if (books.balances(posting.fund()).of(posting.from()).compareTo(posting.amount()) < 0) {
+            return false;
+        }
+        post(posting);
+        return true;
+    }
+
     /** @param asAt the day at whose end; {@code null} for all that was ever posted */
     @Transactional
     public Balances balances(UUID fund, LocalDate asAt) {

@@ -14,6 +14,9 @@ public interface Receipts {
 
     boolean existsForPayment(UUID payment);
 
+    /** The last payment of a member's subscription for a year that was credited to a fund and not reversed. */
+    Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear);
+
     /** Writes at once, so that the version and what the database refuses are known. */
     void save(Receipt receipt);
 

@@ -294,6 +294,19 @@ public class Subscription extends Aggregate {
         return new CreditNote(this, number, issuedOn, amount, vat, reason);
     }
 
+    /** Gives back what was paid beyond what the invoice still asks; more than that stays, whatever became of the membership. */
+    Refund refund(Refund.Details details) {
+        if (!details.amount().isPositive() || details.amount().compareTo(credit()) > 0) {
+            throw Refusal.rule(
+                    "beyond-the-credit",
+                    "/amount",
+                    "A refund gives back more than nothing, and no more than the credit: %s. Issue a credit note first."
+                            .formatted(credit()));
+        }
+        paid = paid.minus(details.amount());
+        return new Refund(this, details);
+    }
+
     /** What of the invoice is not credited yet. */
     public Money creditable() {
         return invoice == null ? Money.ZERO : invoice.amount().minus(credited);
@@ -384,6 +397,7 @@ public class Subscription extends Aggregate {
         return invoice;
     }
 
+    /** What came in and was not given back. */
     public Money paid() {
         return paid;
     }

@@ -20,13 +20,19 @@ import org.concordat.membership.ratecard.RateClass;
 import org.concordat.membership.ratecard.VatRate;
 import org.concordat.platform.money.Money;
 
-/** What must hold for every invoice, whatever is paid and credited in whatever order. */
-class CreditNoteMoneyTest {
+/** What must hold for every invoice, whatever is paid, credited and given back in whatever order. */
+class InvoiceMoneyTest {
 
     private static final LocalDate DAY = LocalDate.of(2008, 5, 1);
 
-    /** Money that comes in, or that a credit note takes back. */
-    record Step(boolean credits, Money amount) {}
+    /** What may happen to an invoice. */
+    enum Kind {
+        PAYMENT,
+        CREDIT_NOTE,
+        REFUND
+    }
+
+    record Step(Kind kind, Money amount) {}
 
     private static Money pence(long pence) {
         return new Money(BigDecimal.valueOf(pence, 2));
@@ -34,7 +40,7 @@ class CreditNoteMoneyTest {
 
     @Provide
     Arbitrary<Money> amounts() {
-        return Arbitraries.longs().between(1, 3_000_000).map(CreditNoteMoneyTest::pence);
+        return Arbitraries.longs().between(1, 3_000_000).map(InvoiceMoneyTest::pence);
     }
 
     @Provide
@@ -44,7 +50,7 @@ class CreditNoteMoneyTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Combinators.combine(Arbitraries.of(true, false), amounts())
+        return Combinators.combine(Arbitraries.of(Kind.class), amounts())
                 .as(Step::new)
                 .list()
                 .ofMaxSize(15);
@@ -56,13 +62,19 @@ class CreditNoteMoneyTest {
         Subscription subscription = invoiced(net, rate);
         Money invoice = subscription.invoice().amount();
         Money paid = Money.ZERO;
+        Money refunded = Money.ZERO;
         Money credited = Money.ZERO;
         Money vat = Money.ZERO;
         for (Step step : steps) {
-            if (!step.credits()) {
+            if (step.kind() == Kind.PAYMENT) {
                 subscription.pay(new Payment.Details(step.amount(), DAY, Payment.Method.OTHER, "x"));
                 paid = paid.plus(step.amount());
-            } else if (subscription.creditable().isPositive()) {
+            } else if (step.kind() == Kind.REFUND && subscription.credit().isPositive()) {
+                Money amount = step.amount().min(subscription.credit());
+                subscription.refund(new Refund.Details(amount, DAY, Payment.Method.OTHER, "x", "x"));
+                refunded = refunded.plus(amount);
+            } else if (step.kind() == Kind.CREDIT_NOTE
+                    && subscription.creditable().isPositive()) {
                 Money amount = step.amount().min(subscription.creditable());
                 CreditNote note = subscription.credit("2008-09/CN0001", amount, DAY, "x");
                 credited = credited.plus(amount);
@@ -70,11 +82,13 @@ class CreditNoteMoneyTest {
                 assertThat(note.vat()).isBetween(Money.ZERO, amount);
             }
             assertThat(subscription.credited()).isEqualTo(credited).isLessThanOrEqualTo(invoice);
-            assertThat(subscription.paid()).isEqualTo(paid);
-            assertThat(paid.minus(subscription.credit())
+            assertThat(subscription.paid()).isEqualTo(paid.minus(refunded));
+            assertThat(refunded).isLessThanOrEqualTo(paid);
+            assertThat(paid.minus(refunded)
+                            .minus(subscription.credit())
                             .plus(subscription.outstanding())
                             .plus(credited))
-                    .as("what settles the invoice, what is outstanding and what was credited make the invoice")
+                    .as("what was kept of the payments, what is outstanding and what was credited make the invoice")
                     .isEqualTo(invoice);
             assertThat(subscription.credit().isZero()
                             || subscription.outstanding().isZero())

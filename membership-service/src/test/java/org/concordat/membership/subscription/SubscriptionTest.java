@@ -363,6 +363,40 @@ class SubscriptionTest {
         assertThat(subscription.credit()).isEqualTo(Money.pounds(10));
     }
 
+    private static Refund refund(Subscription subscription, String amount) {
+        return subscription.refund(
+                new Refund.Details(Money.of(amount), DUE, Payment.Method.BANK_TRANSFER, "BACS 1", "paid twice"));
+    }
+
+    @Test
+    void aRefundGivesCreditBackAndNoMoreThanThat() {
+        var subscription = invoiced();
+        subscription.pay(payment("2500.00"));
+        assertRefused("beyond-the-credit", () -> refund(subscription, "500.01"));
+        assertRefused("beyond-the-credit", () -> refund(subscription, "0.00"));
+        assertThat(refund(subscription, "500.00").amount()).isEqualTo(Money.pounds(500));
+        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
+        assertThat(subscription.paid()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+        assertRefused("beyond-the-credit", () -> refund(subscription, "0.01"));
+    }
+
+    @Test
+    void whatAMemberPaidIsGivenBackOnlyAfterACreditNote() {
+        var subscription = in(SubscriptionStatus.PAID);
+        subscription.withdraw(DUE);
+        assertRefused("beyond-the-credit", () -> refund(subscription, "1.00"));
+        credit(subscription, "2000.00");
+        refund(subscription, "2000.00");
+        assertThat(subscription.paid()).isEqualTo(Money.ZERO);
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void withoutAnInvoiceThereIsNothingToGiveBack() {
+        assertRefused("beyond-the-credit", () -> refund(in(SubscriptionStatus.AGREED), "1.00"));
+    }
+
     @Test
     void aMemberThatLeavesNoLongerOwesWhatItDidNotPay() {
         var subscription = in(SubscriptionStatus.PART_PAID);

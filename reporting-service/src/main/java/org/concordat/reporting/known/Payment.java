@@ -1,15 +1,25 @@
 package org.concordat.reporting.known;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A payment towards a subscription, as membership tells it. */
-public record Payment(UUID subscription, FinancialYear financialYear, Money amount) {
+/**
+ * Money that came in for a subscription, or was given back of it, as membership tells it.
+ *
+ * @param refundedOn {@code null} for money that came in
+ */
+public record Payment(UUID subscription, FinancialYear financialYear, Money amount, LocalDate refundedOn) {
 
     public Payment {
         Told.required("subscription", subscription);
         Told.required("financialYear", financialYear);
         Told.required("amount", amount);
+    }
+
+    /** What it adds to the partnership's income. */
+    public Money received() {
+        return refundedOn == null ? amount : amount.negated();
     }
 }

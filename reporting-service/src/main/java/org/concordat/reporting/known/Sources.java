@@ -32,12 +32,13 @@ public final class Sources {
             "subscription-declined",
             "subscription-withdrawn",
             "subscription-credited",
+            "subscription-refunded",
             "subscription-cancelled",
             "subscription-lapsed",
             "subscription-amount-overridden");
 
     public static final Source<Payment> PAYMENTS =
-            Source.yearly("membership.payments", Payment.class, "payment-received");
+            Source.yearly("membership.payments", Payment.class, "payment-received", "payment-refunded");
 
     public static final Source<Fund> FUNDS = Source.timeless(
             "funding.funds", Fund.class, "fund-created", "fund-amended", "source-added", "source-amended");

@@ -28,6 +28,16 @@ public class PanacheReceipts implements Receipts, PanacheRepositoryBase<Receipt,
     }
 
     @Override
+    public Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear) {
+        return find(
+                        "organisation = ?1 and financialYear = ?2 and payment is not null and not reversed"
+                                + " order by id desc",
+                        organisation,
+                        financialYear)
+                .firstResultOptional();
+    }
+
+    @Override
     public void save(Receipt receipt) {
         persistAndFlush(receipt);
     }

@@ -49,7 +49,8 @@ public record SubscriptionView(
         @Schema(nullable = true, description = "Null until it is issued")
         InvoiceView invoice,
 
-        @Schema(description = "What came in") Money paid,
+        @Schema(description = "What came in and was not given back")
+        Money paid,
 
         @Schema(description = "What credit notes took back of the invoice")
         Money credited,

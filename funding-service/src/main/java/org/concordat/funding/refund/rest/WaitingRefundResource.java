@@ -1,0 +1,47 @@
+package org.concordat.funding.refund.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.concordat.funding.refund.Refunds;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Refunds of subscriptions that wait for money, over HTTP. */
+@Path("/v1/waiting-refunds")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.FUNDING_READ,
+    Roles.FUNDING_WRITE
+})
+@Tag(name = "Receipts")
+public class WaitingRefundResource {
+
+    private final Refunds refunds;
+
+    WaitingRefundResource(Refunds refunds) {
+        this.refunds = refunds;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listWaitingRefunds",
+            summary = "List waiting refunds",
+            description =
+                    "Subscription money that membership gave back and that is not in the books yet, because its payment is"
+                            + " not there yet or the fund's free money does not cover it. They are tried again by"
+                            + " themselves.")
+    public Page<WaitingRefundView> list(@BeanParam @Valid PageRequest page) {
+        return refunds.listWaiting(page).map(WaitingRefundView::of);
+    }
+}
