@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.concordat.membership.bill.Letterhead;
 
 /** What a partnership may set for itself. */
 @ConfigMapping(prefix = "concordat.membership")
@@ -24,4 +25,7 @@ public interface MembershipConfig {
     @Min(1)
     @Max(1000)
     int runBatch();
+
+    /** What stands at the head of invoices and credit notes. */
+    Letterhead letterhead();
 }

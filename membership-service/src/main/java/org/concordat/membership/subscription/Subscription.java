@@ -368,6 +368,10 @@ public class Subscription extends Aggregate {
         return cardAmount;
     }
 
+    public VatRate vatRate() {
+        return vatRate;
+    }
+
     /** {@code null} when nothing waits for a decision. */
     public AmountProposal proposal() {
         return proposal;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,13 +23,14 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Credit notes over HTTP; an organisation's user sees only those of its own organisation. */
-@Path("/v1/subscriptions/{id}/credit-notes")
+@Path("/v1/subscriptions")
 @Tag(name = "Invoices and payments")
 @RolesAllowed({
     Roles.PARTNERSHIP_ADMIN,
@@ -53,6 +56,7 @@ public class CreditNoteResource {
     }
 
     @POST
+    @Path("/{id}/credit-notes")
     @Idempotent(required = true)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -74,6 +78,7 @@ public class CreditNoteResource {
     }
 
     @GET
+    @Path("/{id}/credit-notes")
     @Operation(
             operationId = "listCreditNotes",
             summary = "List the credit notes of a subscription",
@@ -83,12 +88,21 @@ public class CreditNoteResource {
     }
 
     @GET
-    @Path("/{creditNote}")
-    @Operation(operationId = "getCreditNote", summary = "Read a credit note", description = "Reads one credit note.")
+    @Path("/{id}/credit-notes/{creditNote}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getCreditNote",
+            summary = "Read a credit note",
+            description = "Reads one credit note; as application/pdf on the partnership's letterhead.")
     @APIResponse(
             responseCode = "200",
             description = "The credit note",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CreditNoteView.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CreditNoteView.class)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
         return answer(Response.ok(), crediting.get(visible(id), creditNote));
     }
