@@ -12,14 +12,17 @@ create table overdue (
 create index overdue_by_organisation on overdue (organisation);
 create index overdue_on_a_day on overdue using gist (daterange(since, until));
 
+-- Called with a subscription that has an invoice, or may have one.
 create function keep_overdue(asked uuid) returns void language sql as $$
     with settled as (
-        select min(received_on) as on_day
-        from (select received_on, sum(amount) over (order by received_on) as so_far from payment where subscription = asked) p
+        select min(settled_on) as on_day
+        from (select settled_on, sum(amount) over (order by settled_on) as so_far
+              from settlement where subscription = asked) day
         where so_far >= (select invoice_amount from subscription where id = asked)),
     due as (
         select id, organisation, invoice_due_on + 1 as since,
-            case when invoice_amount = 0 then invoice_due_on + 1 else least(ended_on, settled.on_day) end as until
+            case when invoice_amount = 0 then invoice_due_on + 1 else least(ended_on, lapsed_on, settled.on_day) end
+                as until
         from subscription cross join settled where id = asked and invoice_number is not null),
     gone as (delete from overdue using due where subscription = due.id and due.until <= due.since)
     insert into overdue (subscription, organisation, since, until)
@@ -33,22 +36,21 @@ begin
     perform keep_overdue(new.id);
     return null;
 end $$;
-create trigger subscription_may_be_overdue after insert or update of invoice_due_on, invoice_amount, ended_on
+create trigger subscription_may_be_overdue after insert or update of invoice_due_on, invoice_amount, ended_on, lapsed_on
     on subscription for each row when (new.invoice_number is not null) execute function subscription_may_be_overdue();
 
-create function payment_may_settle() returns trigger language plpgsql as $$
+create function settlement_changes_overdue() returns trigger language plpgsql as $$
 begin
     perform keep_overdue(new.subscription);
     return null;
 end $$;
-create trigger payment_may_settle after insert on payment for each row execute function payment_may_settle();
+create trigger payment_changes_overdue after insert on payment
+    for each row execute function settlement_changes_overdue();
+create trigger credit_note_changes_overdue after insert on credit_note
+    for each row execute function settlement_changes_overdue();
+create trigger refund_changes_overdue after insert on refund
+    for each row execute function settlement_changes_overdue();
 
-do $$
-declare invoiced uuid;
-begin
-    for invoiced in select id from subscription where invoice_number is not null loop
-        perform keep_overdue(invoiced);
-    end loop;
-end $$;
+select keep_overdue(id) from subscription where invoice_number is not null;
 
 create index subscription_lapsed on subscription (financial_year, organisation) where status = 'LAPSED';
