@@ -1,15 +1,6 @@
 package org.concordat.membership.leadrole;
 
-import java.util.Optional;
-import org.concordat.platform.paging.Page;
-import org.concordat.platform.paging.PageRequest;
+import org.concordat.membership.referencedata.ReferenceItems;
 
 /** The lead roles of the partnership. */
-public interface LeadRoles {
-
-    Optional<LeadRole> byCode(String code);
-
-    Page<LeadRole> page(PageRequest request);
-
-    void save(LeadRole leadRole);
-}
+public interface LeadRoles extends ReferenceItems<LeadRole> {}

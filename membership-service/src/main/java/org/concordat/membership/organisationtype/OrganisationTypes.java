@@ -1,15 +1,6 @@
 package org.concordat.membership.organisationtype;
 
-import java.util.Optional;
-import org.concordat.platform.paging.Page;
-import org.concordat.platform.paging.PageRequest;
+import org.concordat.membership.referencedata.ReferenceItems;
 
 /** The organisation types of the partnership. */
-public interface OrganisationTypes {
-
-    Optional<OrganisationType> byCode(String code);
-
-    Page<OrganisationType> page(PageRequest request);
-
-    void save(OrganisationType type);
-}
+public interface OrganisationTypes extends ReferenceItems<OrganisationType> {}

@@ -108,7 +108,7 @@ public class LeadRoleResource {
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendLeadRole request) {
-        var leadRole = leadRoles.amend(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
+        var leadRole = leadRoles.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
         return Response.ok(LeadRoleView.of(leadRole))
                 .tag(ETags.of(leadRole.version()))
                 .build();

@@ -108,7 +108,7 @@ public class SubRegionResource {
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSubRegion request) {
-        var subRegion = subRegions.amend(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
+        var subRegion = subRegions.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
         return Response.ok(SubRegionView.of(subRegion))
                 .tag(ETags.of(subRegion.version()))
                 .build();

@@ -1,0 +1,16 @@
+package org.concordat.membership.referencedata;
+
+import java.util.Optional;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** One list of reference items. */
+public interface ReferenceItems<T extends ReferenceItem> {
+
+    Optional<T> byCode(String code);
+
+    /** By code. */
+    Page<T> page(PageRequest request);
+
+    void save(T item);
+}
