@@ -39,6 +39,9 @@ public class BillResource {
 
     private static final String PDF = "application/pdf";
 
+    /** JSON for whoever takes anything. */
+    private static final String PDF_WHEN_ASKED_FOR = PDF + ";qs=0.5";
+
     private final Subscribing subscribing;
     private final Billing billing;
     private final PdfPress press;
@@ -73,7 +76,7 @@ public class BillResource {
     @GET
     @Path("/{id}/invoice")
     @Operation(hidden = true)
-    @Produces(PDF)
+    @Produces(PDF_WHEN_ASKED_FOR)
     public Response invoiceAsPdf(@PathParam("id") UUID id) {
         return printed(billing.invoice(visible(id)));
     }
@@ -81,7 +84,7 @@ public class BillResource {
     @GET
     @Path("/{id}/credit-notes/{creditNote}")
     @Operation(hidden = true)
-    @Produces(PDF)
+    @Produces(PDF_WHEN_ASKED_FOR)
     public Response creditNoteAsPdf(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
         return printed(billing.creditNote(visible(id), creditNote));
     }

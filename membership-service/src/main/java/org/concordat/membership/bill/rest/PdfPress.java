@@ -40,14 +40,13 @@ class PdfPress {
 
     PdfPress(Letterhead letterhead) {
         this.letterhead = letterhead;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     byte[] print(Bill bill) {
         var pdf = new ByteArrayOutputStream();
         try {
-            quietly();
             new PdfRendererBuilder()
-                    .useFastMode()
                     // tagged for screen readers; and it takes no font from the machine that it runs on
                     .usePdfUaAccessibility(true)
                     .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Sans")
@@ -60,10 +59,6 @@ class PdfPress {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-    }
-
-    private static void quietly() {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private Blanks blanksOf(Bill bill) {
