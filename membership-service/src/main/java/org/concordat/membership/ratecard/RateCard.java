@@ -33,6 +33,7 @@ public class RateCard extends Aggregate {
     private FinancialYear financialYear;
     private Integer cardVersion;
     private Integer graceDays;
+    private Integer[] reminderDays;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rate_card_rate", joinColumns = @JoinColumn(name = "rate_card"))
@@ -48,18 +49,17 @@ public class RateCard extends Aggregate {
 
     protected RateCard() {}
 
-    /** @param graceDays see {@link #graceDays()} */
-    public RateCard(String name, FinancialYear financialYear, List<RateClass> classes, Integer graceDays) {
+    public RateCard(String name, FinancialYear financialYear, List<RateClass> classes, PaymentTerms terms) {
         this.name = name.strip();
         this.financialYear = financialYear;
-        this.graceDays = graceDays;
+        setDown(terms);
         replaceClasses(classes);
     }
 
-    void amend(String name, List<RateClass> classes, Integer graceDays) {
+    void amend(String name, List<RateClass> classes, PaymentTerms terms) {
         requireDraft();
         this.name = name.strip();
-        this.graceDays = graceDays;
+        setDown(terms);
         if (!classes.equals(classes())) {
             replaceClasses(classes);
         }
@@ -108,9 +108,16 @@ public class RateCard extends Aggregate {
         return cardVersion;
     }
 
-    /** How long after its due date an unpaid invoice ends the membership; {@code null} when it never does. */
-    public Integer graceDays() {
-        return graceDays;
+    public PaymentTerms terms() {
+        return new PaymentTerms(graceDays, List.of(reminderDays));
+    }
+
+    private void setDown(PaymentTerms terms) {
+        this.graceDays = terms.graceDays();
+        // a new array would look like a change
+        if (reminderDays == null || !List.of(reminderDays).equals(terms.reminderDays())) {
+            this.reminderDays = terms.reminderDays().toArray(Integer[]::new);
+        }
     }
 
     private void requireDraft() {

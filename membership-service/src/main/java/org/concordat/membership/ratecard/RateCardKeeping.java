@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.concordat.membership.Chronicle;
 import org.concordat.membership.Occasion;
 import org.concordat.membership.organisationtype.OrganisationTypes;
@@ -28,25 +29,33 @@ public class RateCardKeeping {
 
     @Transactional
     public RateCard draft(
-            String name, FinancialYear year, List<RateClass> classes, Integer graceDays, Occasion occasion) {
+            String name, FinancialYear year, List<RateClass> classes, PaymentTerms terms, Occasion occasion) {
         requireKnownTypes(classes);
-        var card = new RateCard(name, year, classes, graceDays);
+        var card = new RateCard(name, year, classes, terms);
         cards.save(card);
         chronicle.created(RateCard.DRAFT, card, "rate-card-drafted", RateCardState.of(card), occasion);
         return card;
     }
 
-    /** @param name {@code null} to leave it; likewise {@code classes} and {@code graceDays} */
+    /**
+     * @param name {@code null} to leave it; likewise {@code classes}
+     * @param terms what the terms of payment become, given what they are
+     */
     @Transactional
     public RateCard amend(
-            UUID id, long seen, String name, List<RateClass> classes, Integer graceDays, Occasion occasion) {
+            UUID id,
+            long seen,
+            String name,
+            List<RateClass> classes,
+            UnaryOperator<PaymentTerms> terms,
+            Occasion occasion) {
         RateCard card = get(id);
         card.requireVersion(seen);
         var before = RateCardState.of(card);
         card.amend(
                 name == null ? card.name() : name,
                 classes == null ? card.classes() : classes,
-                graceDays == null ? card.graceDays() : graceDays);
+                terms.apply(card.terms()));
         requireKnownTypes(card.classes());
         cards.save(card);
         chronicle.changed(RateCard.DRAFT, card, "rate-card-amended", before, RateCardState.of(card), occasion);

@@ -11,10 +11,17 @@ public record RateCardState(
         FinancialYear financialYear,
         Integer cardVersion,
         Integer graceDays,
+        List<Integer> reminderDays,
         List<RateClass> classes) {
 
     static RateCardState of(RateCard card) {
         return new RateCardState(
-                card.id(), card.name(), card.financialYear(), card.cardVersion(), card.graceDays(), card.classes());
+                card.id(),
+                card.name(),
+                card.financialYear(),
+                card.cardVersion(),
+                card.terms().graceDays(),
+                card.terms().reminderDays(),
+                card.classes());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.Chronicle;
 import org.concordat.membership.Occasion;
-import org.concordat.membership.ratecard.RateCard;
 import org.concordat.membership.ratecard.RateCards;
 import org.concordat.platform.journal.Origin;
 import org.concordat.platform.problem.Refusal;
@@ -55,8 +54,9 @@ public class Lapsing {
                 .byId(id)
                 .map(MemberSubscription::subscription)
                 .orElseThrow(() -> Refusal.notFound("subscription", id));
-        Integer graceDays =
-                cards.byId(unpaid.rateCard()).map(RateCard::graceDays).orElse(null);
+        Integer graceDays = cards.byId(unpaid.rateCard())
+                .map(card -> card.terms().graceDays())
+                .orElse(null);
         var occasion = new Occasion(
                 unpaid.lapsesOn(graceDays).orElse(null), reason == null ? "Unpaid beyond the days of grace" : reason);
         return steps.take(id, occasion, subscription -> {

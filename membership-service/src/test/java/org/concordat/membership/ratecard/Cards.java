@@ -22,7 +22,7 @@ public final class Cards {
     }
 
     public static RateCard published(RateClass... classes) {
-        var card = new RateCard("NW 2008-10", YEAR, List.of(classes), null);
+        var card = new RateCard("NW 2008-10", YEAR, List.of(classes), PaymentTerms.NONE);
         card.publish(1);
         return card;
     }

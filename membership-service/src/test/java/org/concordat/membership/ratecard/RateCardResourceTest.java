@@ -11,11 +11,13 @@ import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -75,6 +77,52 @@ class RateCardResourceTest {
                 .as("drafts are nobody else's business")
                 .allSatisfy(
                         record -> assertThat(Kafka.header(record, "ce_type")).contains("rate-card-published"));
+    }
+
+    @Test
+    void aDraftsTermsOfPaymentAreSetLeftAloneAndTakenAwayAgain() {
+        UUID id = aDraftCard(aFinancialYear(), anOrganisationType(), "9000.00");
+        officer().get(CARDS + "/" + id).then().body("graceDays", nullValue()).body("reminderDays", hasSize(0));
+        amend(id, 0, "{\"graceDays\":30,\"reminderDays\":[7,21]}")
+                .body("graceDays", equalTo(30))
+                .body("reminderDays", contains(7, 21));
+        amend(id, 1, "{\"name\":\"Other\"}").body("graceDays", equalTo(30)).body("reminderDays", contains(7, 21));
+        amend(id, 2, "{\"graceDays\":null}").body("graceDays", nullValue()).body("reminderDays", contains(7, 21));
+        amend(id, 3, "{\"reminderDays\":null}").body("reminderDays", hasSize(0)).body("version", equalTo(4));
+    }
+
+    private static ValidatableResponse amend(UUID card, int seen, String patch) {
+        return officer()
+                .header("If-Match", "\"%d\"".formatted(seen))
+                .body(patch)
+                .patch(CARDS + "/" + card)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesTermsOfPaymentThatMakeNoSense() {
+        UUID id = aDraftCard(aFinancialYear(), anOrganisationType(), "9000.00");
+        for (String patch : new String[] {
+            "{\"graceDays\":-1}",
+            "{\"graceDays\":367}",
+            "{\"reminderDays\":[0]}",
+            "{\"reminderDays\":[1,2,3,4,5,6,7,8,9,10,11]}"
+        }) {
+            officer()
+                    .header("If-Match", "\"0\"")
+                    .body(patch)
+                    .patch(CARDS + "/" + id)
+                    .then()
+                    .statusCode(400);
+        }
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"reminderDays\":[7,7]}")
+                .patch(CARDS + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:reminders-out-of-order"));
     }
 
     @Test

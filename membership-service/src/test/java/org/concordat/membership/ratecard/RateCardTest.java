@@ -27,7 +27,7 @@ class RateCardTest {
     @Test
     void refusesATypeInTwoClasses() {
         var again = rateClass("Again", Money.pounds(1), ProRata.NONE, "COUNTY");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, again), null))
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, again), PaymentTerms.NONE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("COUNTY")
                 .extracting(refusal -> ((Refusal) refusal).type())
@@ -37,27 +37,29 @@ class RateCardTest {
     @Test
     void refusesTwoClassesOfOneName() {
         var twin = rateClass("Upper", Money.pounds(1), ProRata.NONE, "FIRE");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, twin), null))
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(UPPER, twin), PaymentTerms.NONE))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void refusesANegativeAmountButTakesNothing() {
         var negative = rateClass("Negative", Money.of("-0.01"), ProRata.NONE, "FIRE");
-        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(negative), null))
+        assertThatThrownBy(() -> new RateCard("x", YEAR, List.of(negative), PaymentTerms.NONE))
                 .isInstanceOf(Refusal.class);
         var free = rateClass("Free", Money.ZERO, ProRata.NONE, "FIRE");
-        assertThat(new RateCard("x", YEAR, List.of(free), null).classes()).containsExactly(free);
+        assertThat(new RateCard("x", YEAR, List.of(free), PaymentTerms.NONE).classes())
+                .containsExactly(free);
     }
 
     @Test
     void aDraftChangesAndAPublishedCardNeverDoes() {
-        var card = new RateCard("Draft", YEAR, List.of(UPPER), null);
-        card.amend("Better", List.of(LOWER, UPPER), null);
+        var card = new RateCard("Draft", YEAR, List.of(UPPER), PaymentTerms.NONE);
+        card.amend("Better", List.of(LOWER, UPPER), PaymentTerms.NONE);
         assertThat(card.classes()).containsExactly(LOWER, UPPER);
         card.publish(3);
         assertThat(card.cardVersion()).isEqualTo(3);
-        assertThatThrownBy(() -> card.amend("Worse", List.of(UPPER), null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> card.amend("Worse", List.of(UPPER), PaymentTerms.NONE))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> card.publish(4)).isInstanceOf(Refusal.class);
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.Occasion;
+import org.concordat.membership.ratecard.PaymentTerms;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,11 +28,21 @@ public record DraftRateCard(
                 description = "Days after its due date until an unpaid invoice ends the membership; null for never")
         Integer graceDays,
 
+        @Size(max = 10)
+        @Schema(
+                description =
+                        "Days after its due date until an unpaid invoice needs the first reminder, the second, and so on")
+        List<@NotNull @Min(1) @Max(366) Integer> reminderDays,
+
         @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
         String reason) {
+
+    PaymentTerms terms() {
+        return new PaymentTerms(graceDays, reminderDays == null ? List.of() : reminderDays);
+    }
 
     Occasion occasion() {
         return new Occasion(effectiveOn, reason);

@@ -69,7 +69,7 @@ public class RateCardResource {
                 request.name(),
                 request.financialYear(),
                 RateClassView.toClasses(request.classes()),
-                request.graceDays(),
+                request.terms(),
                 request.occasion());
         return answer(Response.created(URI.create("/v1/rate-cards/" + card.id())), card);
     }
@@ -101,7 +101,8 @@ public class RateCardResource {
     @Operation(
             operationId = "amendRateCard",
             summary = "Amend a draft",
-            description = "Changes the name, the classes or the grace of a draft; a published card is refused.")
+            description =
+                    "Changes the name, the classes or the terms of payment of a draft; a published card is refused.")
     @APIResponse(
             responseCode = "200",
             description = "The rate card after the change",
@@ -113,9 +114,9 @@ public class RateCardResource {
                 cards.amend(
                         id,
                         ETags.expectedVersion(ifMatch),
-                        request.name(),
-                        RateClassView.toClasses(request.classes()),
-                        request.graceDays(),
+                        request.name,
+                        RateClassView.toClasses(request.classes),
+                        request::applyTo,
                         request.occasion()));
     }
 

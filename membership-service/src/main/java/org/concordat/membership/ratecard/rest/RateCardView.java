@@ -28,6 +28,9 @@ public record RateCardView(
                 description = "Days after its due date until an unpaid invoice ends the membership; null for never")
         Integer graceDays,
 
+        @Size(max = 10) @Schema(description = "Days after its due date until an unpaid invoice needs each reminder")
+        List<Integer> reminderDays,
+
         @Size(max = 50) List<RateClassView> classes,
 
         @Schema(description = "Grows with each change; the ETag")
@@ -40,7 +43,8 @@ public record RateCardView(
                 card.financialYear(),
                 card.isPublished() ? RateCardStatus.PUBLISHED : RateCardStatus.DRAFT,
                 card.cardVersion(),
-                card.graceDays(),
+                card.terms().graceDays(),
+                card.terms().reminderDays(),
                 card.classes().stream().map(RateClassView::of).toList(),
                 card.version());
     }
