@@ -53,4 +53,4 @@ create trigger refund_changes_overdue after insert on refund
 
 select keep_overdue(id) from subscription where invoice_number is not null;
 
-create index subscription_lapsed on subscription (financial_year, organisation) where status = 'LAPSED';
+create index subscription_lapsed on subscription (financial_year, organisation) where lapsed_on is not null;

@@ -9,7 +9,7 @@ import org.concordat.platform.time.FinancialYear;
 public interface Standings {
 
     /**
-     * Those active on a day, by name. A lapse that was made good by paying counts as if it had not been.
+     * Those active on a day, by name. A lapse that was made good by paying counts for the days between.
      *
      * @param year that the day falls into
      * @param organisation {@code null} for all

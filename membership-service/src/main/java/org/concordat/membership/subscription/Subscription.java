@@ -64,6 +64,8 @@ public class Subscription extends Aggregate {
     private Money credited;
     private LocalDate agreedOn;
     private LocalDate endedOn;
+    private LocalDate lapsedOn;
+    private LocalDate restoredOn;
 
     protected Subscription() {}
 
@@ -203,6 +205,8 @@ public class Subscription extends Aggregate {
         } else if (owedSomething && unpaid().isZero()) {
             status = SubscriptionStatus.PAID;
             endedOn = null;
+            // money that had come in before the lapse made it good from the beginning
+            restoredOn = details.receivedOn().isAfter(lapsedOn) ? details.receivedOn() : lapsedOn;
         }
         return new Payment(this, details);
     }
@@ -234,6 +238,7 @@ public class Subscription extends Aggregate {
                             .formatted(invoice.dueOn(), graceDays, lapsesOn));
         }
         end(SubscriptionStatus.LAPSED, lapsesOn);
+        lapsedOn = lapsesOn;
     }
 
     /** The day after the grace for its invoice, when it has one and grace is set. */

@@ -145,6 +145,40 @@ class StandingResourceTest {
         assertStanding(day(71), "LAPSED");
     }
 
+    private void payAllOn(int day) {
+        step(
+                "payments",
+                "{\"amount\":{\"amount\":\"2000.00\",\"currency\":\"GBP\"},\"receivedOn\":\"%s\",\"method\":\"CHEQUE\",\"reference\":\"1\"}",
+                day(day));
+    }
+
+    @Test
+    void aLapseThatIsMadeGoodShowsOnTheDaysBetween() {
+        invoiceDueOn(40);
+        step("lapse", "{}");
+        payAllOn(90);
+        assertStanding(day(70), "IN_ARREARS");
+        assertStanding(day(71), "LAPSED");
+        assertStanding(day(89), "LAPSED");
+        assertStanding(day(90), "GOOD");
+        officer()
+                .queryParam("asAt", day(80))
+                .queryParam("financialYear", year.toString())
+                .get(ROOT + "/aged-debt")
+                .then()
+                .body("total.total.amount", equalTo("0.00"));
+    }
+
+    @Test
+    void aLapseOfAMemberWhoseMoneyHadComeInBeforeNeverWas() {
+        invoiceDueOn(40);
+        step("lapse", "{}");
+        payAllOn(65);
+        assertStanding(day(64), "IN_ARREARS");
+        assertStanding(day(65), "GOOD");
+        assertStanding(day(71), "GOOD");
+    }
+
     @Test
     void aMemberThatHasLeftIsNone() {
         step("withdrawal", "{\"reason\":\"merged\",\"effectiveOn\":\"%s\"}", day(50));

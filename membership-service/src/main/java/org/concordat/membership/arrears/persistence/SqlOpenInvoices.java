@@ -35,7 +35,7 @@ class SqlOpenInvoices implements OpenInvoices {
                 join organisation o on o.id = s.organisation
                 left join settled on settled.subscription = s.id
                 where s.invoice_issued_on <= ?
-                and (s.ended_on is null or s.ended_on > ?)
+                and not is_over(s, ?)
                 and s.invoice_amount > coalesce(settled.amount, 0)
                 and (?::text is null or s.financial_year = ?)
                 order by s.invoice_due_on, s.invoice_number""",

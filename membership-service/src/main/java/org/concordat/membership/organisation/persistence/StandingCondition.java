@@ -14,9 +14,14 @@ final class StandingCondition {
     private static final String OF_YEAR = "select 1 from Subscription s where s.organisation = %1$s"
             + " and s.financialYear = :standingYear and s.agreedOn <= :standingOn";
 
-    private static final String MEMBER = "exists (" + OF_YEAR + " and (s.endedOn is null or s.endedOn > :standingOn))";
+    private static final String IS_LAPSED =
+            "(s.lapsedOn <= :standingOn and (s.restoredOn is null or s.restoredOn > :standingOn))";
 
-    private static final String LAPSED = "exists (" + OF_YEAR + " and s.status = LAPSED and s.endedOn <= :standingOn)";
+    private static final String MEMBER = "exists (" + OF_YEAR
+            + " and (s.endedOn is null or s.endedOn > :standingOn)"
+            + " and (s.lapsedOn is null or not " + IS_LAPSED + "))";
+
+    private static final String LAPSED = "exists (" + OF_YEAR + " and " + IS_LAPSED + ")";
 
     private static final String OWES_OVERDUE = "exists (select 1 from Overdue d where d.organisation = %1$s"
             + " and cast(sql('daterange(?, ?) @> cast(? as date)', d.since, d.until, :standingOn) as Boolean) = true)";

@@ -26,9 +26,9 @@ class SqlStandings implements Standings {
                 """
                 with of_year as (
                     select organisation,
-                        bool_or(ended_on is null or ended_on > ?) as member,
-                        bool_or(status = 'LAPSED' and ended_on <= ?) as lapsed
-                    from subscription
+                        bool_or(not is_over(s, ?)) as member,
+                        bool_or(lapsed_on <= ? and (restored_on is null or restored_on > ?)) as lapsed
+                    from subscription s
                     where financial_year = ? and agreed_on <= ? and (?::uuid is null or organisation = ?)
                     group by organisation),
                 overdue as (
@@ -50,6 +50,7 @@ class SqlStandings implements Standings {
                         row.getBoolean("member"),
                         row.getBoolean("lapsed"),
                         row.getBoolean("owes_overdue")),
+                day,
                 day,
                 day,
                 year.toString(),
