@@ -26,7 +26,12 @@ public class Chronicle {
     }
 
     public LocalDate dayOf(Occasion occasion) {
-        return occasion.effectiveOn() == null ? today() : occasion.effectiveOn();
+        return orToday(occasion.effectiveOn());
+    }
+
+    /** @param day {@code null} for today */
+    public LocalDate orToday(LocalDate day) {
+        return day == null ? today() : day;
     }
 
     /**

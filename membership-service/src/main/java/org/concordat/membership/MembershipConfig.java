@@ -20,6 +20,10 @@ public interface MembershipConfig {
     @WithDefault("1h")
     String lapseEvery();
 
+    /** How often the service looks for seats whose holders have ended. */
+    @WithDefault("1h")
+    String vacateEvery();
+
     /** Organisations that a subscription run invites in one transaction. */
     @WithDefault("50")
     @Min(1)

@@ -23,12 +23,15 @@ public class ContactKeeping {
     private final Contacts contacts;
     private final Organisations organisations;
     private final LeadRoles roles;
+    private final Ending ending;
     private final Chronicle chronicle;
 
-    ContactKeeping(Contacts contacts, Organisations organisations, LeadRoles roles, Chronicle chronicle) {
+    ContactKeeping(
+            Contacts contacts, Organisations organisations, LeadRoles roles, Ending ending, Chronicle chronicle) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.roles = roles;
+        this.ending = ending;
         this.chronicle = chronicle;
     }
 
@@ -61,6 +64,7 @@ public class ContactKeeping {
         contacts.save(contact);
         chronicle.changed(
                 Contact.TYPE, contact, "contact-amended", before, ContactTrace.since(known, contact), occasion);
+        ending.of(contact);
         return contact;
     }
 
@@ -73,6 +77,7 @@ public class ContactKeeping {
         contact.leave(lastDay == null ? chronicle.dayOf(occasion) : lastDay);
         contacts.save(contact);
         chronicle.changed(Contact.TYPE, contact, "contact-left", before, ContactTrace.of(contact), occasion);
+        ending.of(contact);
         return contact;
     }
 

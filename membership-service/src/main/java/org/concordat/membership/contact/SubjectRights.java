@@ -26,6 +26,7 @@ public class SubjectRights {
     private final Organisations organisations;
     private final Instance<Mentions> mentions;
     private final History history;
+    private final Ending ending;
     private final Chronicle chronicle;
 
     SubjectRights(
@@ -33,11 +34,13 @@ public class SubjectRights {
             Organisations organisations,
             Instance<Mentions> mentions,
             History history,
+            Ending ending,
             Chronicle chronicle) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.mentions = mentions;
         this.history = history;
+        this.ending = ending;
         this.chronicle = chronicle;
     }
 
@@ -69,6 +72,7 @@ public class SubjectRights {
                 before,
                 ContactTrace.of(contact),
                 new Occasion(null, reason.name()));
+        ending.of(contact);
         return contact;
     }
 
