@@ -104,9 +104,11 @@ class OrganisationSearchPlanTest {
 
     private static List<Object> standing(Standing standing, LocalDate day) {
         String year = FinancialYear.containing(day).toString();
-        var bound = new ArrayList<Object>(List.of(day, day, year, day, day));
+        var bound = new ArrayList<Object>(List.of(day, day, year, day, day, day, day));
         bound.addAll(
-                standing == Standing.GOOD || standing == Standing.IN_ARREARS ? List.of(day) : List.of(year, day, day));
+                standing == Standing.GOOD || standing == Standing.IN_ARREARS
+                        ? List.of(day)
+                        : List.of(year, day, day, day));
         return bound;
     }
 
@@ -186,10 +188,10 @@ class OrganisationSearchPlanTest {
                     """
                     insert into subscription (id, version, organisation, organisation_type, sub_region, financial_year,
                         rate_card, class_name, joined_on, card_amount, amount, vat_rate, status, paid, agreed_on, ended_on,
-                        invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat)
+                        lapsed_on, invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat)
                     select gen_random_uuid(), 0, id, type, sub_region, ?, ?, 'Class', ?, 2000, 2000, 0,
                         case when nr % 700 = 0 then 'LAPSED' else 'INVOICED' end, 0, ?,
-                        case when nr % 700 = 0 then ?::date end, ? || '/' || lpad(nr::text, 6, '0'), ?,
+                        case when nr % 700 = 0 then ?::date end, case when nr % 700 = 0 then ?::date end, ? || '/' || lpad(nr::text, 6, '0'), ?,
                         case when nr % 500 = 0 then ?::date else ?::date end, 2000, 0
                     from (select *, row_number() over (order by id) as nr from organisation) o
                     where nr % 2 = 0""",
@@ -197,6 +199,7 @@ class OrganisationSearchPlanTest {
                     card,
                     year.firstDay(),
                     year.firstDay(),
+                    year.firstDay().plusDays(60),
                     year.firstDay().plusDays(60),
                     year.toString(),
                     year.firstDay(),

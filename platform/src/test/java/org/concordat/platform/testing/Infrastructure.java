@@ -22,6 +22,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         startServers();
         String database = "test_" + UUID.randomUUID().toString().replace("-", "");
         postgres.ensureDatabase(database);
+        postgres.keepAccountOfStatements(database);
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(database),
                 "quarkus.datasource.username", database,

@@ -97,6 +97,8 @@ public final class PostgresServer implements AutoCloseable {
                 // No socket file under /tmp: it would be shared by all servers of the machine.
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "200")
+                // So that anyone can ask which statements cost what.
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 // The same order and case rules on every machine, whatever its language settings.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
@@ -144,6 +146,16 @@ public final class PostgresServer implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Could not create the database " + database, e);
+        }
+    }
+
+    /** Lets the users of a database ask PostgreSQL what its statements have cost (pg_stat_statements). */
+    public void keepAccountOfStatements(String database) {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not add pg_stat_statements to " + database, e);
         }
     }
 

@@ -1,0 +1,63 @@
+package org.concordat.membership.testing;
+
+import io.agroal.api.AgroalDataSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concordat.platform.persistence.Sql;
+
+/** What the statements of this database have cost so far, as PostgreSQL itself keeps account of it. */
+public final class StatementCosts {
+
+    /**
+     * A statement, its parameters left out.
+     *
+     * @param calls how often it was carried out
+     * @param blocks how many pages of 8 kB it looked at, all calls together
+     */
+    public record Cost(long id, String sql, long calls, long blocks) {
+
+        /** Pages of 8 kB that each call looked at. */
+        public long blocksPerCall() {
+            return blocks / calls;
+        }
+
+        private Cost since(Cost before) {
+            return before == null ? this : new Cost(id, sql, calls - before.calls, blocks - before.blocks);
+        }
+    }
+
+    private final Sql sql;
+
+    public StatementCosts(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    /** What was carried out while the work was done, by whoever it was. */
+    public List<Cost> during(Runnable work) {
+        Map<Long, Cost> before = now();
+        work.run();
+        return now().values().stream()
+                .map(cost -> cost.since(before.get(cost.id())))
+                .filter(cost -> cost.calls() > 0)
+                .toList();
+    }
+
+    private Map<Long, Cost> now() {
+        return sql
+                .list(
+                        """
+                        select queryid, query, calls, shared_blks_hit + shared_blks_read as blocks
+                        from pg_stat_statements
+                        where dbid = (select oid from pg_database where datname = current_database())
+                        and queryid is not null""",
+                        row -> new Cost(
+                                row.getLong("queryid"),
+                                row.getString("query"),
+                                row.getLong("calls"),
+                                row.getLong("blocks")))
+                .stream()
+                .collect(Collectors.toMap(Cost::id, Function.identity()));
+    }
+}
