@@ -18,6 +18,7 @@ public final class Clerk {
     public static final String ROOT = "/membership/v1";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final AtomicInteger YEARS = new AtomicInteger(2100);
 
     private Clerk() {}
 
@@ -68,7 +69,7 @@ public final class Clerk {
 
     /** A year that no other test uses. */
     public static FinancialYear aFinancialYear() {
-        return new FinancialYear(2100 + NUMBERS.incrementAndGet());
+        return new FinancialYear(YEARS.incrementAndGet());
     }
 
     public static UUID aDraftCard(FinancialYear year, String type, String amount) {
