@@ -41,7 +41,7 @@ public class Chronicle {
      * @param pointer where the request says it
      */
     public LocalDate dayThatHasCome(LocalDate day, String pointer) {
-        LocalDate on = day == null ? today() : day;
+        LocalDate on = orToday(day);
         if (on.isAfter(today())) {
             throw Refusal.rule(
                     "not-yet", pointer, "What has not happened yet is not taken down. Send a day of today or before.");

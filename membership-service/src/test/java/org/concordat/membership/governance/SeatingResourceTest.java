@@ -1,6 +1,7 @@
 package org.concordat.membership.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.membership.testing.Boards.BODIES;
 import static org.concordat.membership.testing.Boards.aBody;
 import static org.concordat.membership.testing.Boards.aSeat;
@@ -25,15 +26,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,9 @@ class SeatingResourceTest {
 
     private static final String PROBLEM = "urn:concordat:problem:";
     private static final int CLERKS = 10;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private UUID body;
     private List<UUID> seats;
@@ -407,6 +414,18 @@ class SeatingResourceTest {
                 .get(ROOT + "/organisations/" + UUID.randomUUID() + "/seats")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void theDatabaseItselfKeepsTermsOnOneSeatApart() {
+        UUID holder = aContact(organisation);
+        appointed(body, seat, holder);
+        String another =
+                "insert into body_term (id, body, seat, organisation, holder, active_from) values (?, ?, ?, ?, ?, ?)";
+        var sql = new Sql(dataSource);
+        assertThatThrownBy(() -> sql.update(
+                        another, UUID.randomUUID(), body, seat, organisation, holder, LocalDate.parse("2009-01-01")))
+                .hasMessageContaining("one_holder_at_a_time");
     }
 
     @Test
