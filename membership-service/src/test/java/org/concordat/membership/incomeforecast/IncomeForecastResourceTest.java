@@ -42,7 +42,8 @@ class IncomeForecastResourceTest {
 
     @BeforeEach
     void aPublishedCard() {
-        // the year after is nobody else's either
+        // the years before and after are nobody else's either
+        aFinancialYear();
         year = aFinancialYear();
         aFinancialYear();
         type = anOrganisationType();
