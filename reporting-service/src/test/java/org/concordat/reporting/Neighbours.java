@@ -110,6 +110,10 @@ public class Neighbours {
                 .replaceFirst("\"credit\":\\{[^}]*}", "\"credit\":" + money(credit));
     }
 
+    public static String credited(String subscription, String credited) {
+        return subscription.replace("\"paid\":", "\"credited\":%s,\"paid\":".formatted(money(credited)));
+    }
+
     public static String money(String amount) {
         return "{\"amount\":\"%s\",\"currency\":\"GBP\"}".formatted(amount);
     }

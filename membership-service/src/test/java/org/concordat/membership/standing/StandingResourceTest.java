@@ -180,6 +180,16 @@ class StandingResourceTest {
     }
 
     @Test
+    void aMemberWhoseDebtIsCreditedIsInGoodStandingFromThatDay() {
+        invoiceDueOn(40);
+        Clerk.step(subscription, "credit-notes", "{\"reason\":\"too much\",\"issuedOn\":\"%s\"}".formatted(day(60)))
+                .then()
+                .statusCode(201);
+        assertStanding(day(59), "IN_ARREARS");
+        assertStanding(day(60), "GOOD");
+    }
+
+    @Test
     void aMemberThatHasLeftIsNone() {
         step("withdrawal", "{\"reason\":\"merged\",\"effectiveOn\":\"%s\"}", day(50));
         assertStanding(day(49), "GOOD");

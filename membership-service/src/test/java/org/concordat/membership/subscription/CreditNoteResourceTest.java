@@ -169,7 +169,7 @@ class CreditNoteResourceTest {
     }
 
     @Test
-    void countsFromItsDayInWhatIsOwedAndHowAnOrganisationStands() {
+    void countsFromItsDayInWhatIsOwedAndInTheIncome() {
         FinancialYear year = aFinancialYear();
         UUID id = invoicedInMay(year, "2000.00");
         step(id, "credit-notes", """

@@ -1,6 +1,7 @@
 package org.concordat.reporting.income;
 
 import static io.restassured.RestAssured.given;
+import static org.concordat.reporting.Neighbours.credited;
 import static org.concordat.reporting.Neighbours.paid;
 import static org.concordat.reporting.Neighbours.subscription;
 import static org.hamcrest.Matchers.contains;
@@ -75,6 +76,32 @@ class MembershipAndIncomeResourceTest {
                 .body("bySubRegion.subRegion", contains("CUMBRIA"))
                 .body("freshness.lastEventId", notNullValue())
                 .body("freshness.lastEventAt", notNullValue());
+    }
+
+    @Test
+    void followsAnInvoiceThatIsCreditedAndCreditThatIsGivenBack() {
+        UUID id = UUID.randomUUID();
+        String paid = subscription(id, year, "Upper tier", "CUMBRIA", "9000.00", "PAID");
+        neighbours.tell("subscription-paid", TOPIC, id, 3, firstDay, paid(paid, "9000.00", "9000.00", "0.00"));
+        neighbours.tell(
+                "subscription-credited",
+                TOPIC,
+                id,
+                4,
+                firstDay,
+                credited(paid(paid, "9000.00", "9000.00", "4000.00"), "4000.00"));
+        report().body("invoiced.amount", equalTo("5000.00"))
+                .body("received.amount", equalTo("5000.00"))
+                .body("credit.amount", equalTo("4000.00"))
+                .body("outstanding.amount", equalTo("0.00"));
+        neighbours.tell(
+                "subscription-refunded",
+                TOPIC,
+                id,
+                5,
+                firstDay,
+                credited(paid(paid, "9000.00", "5000.00", "0.00"), "4000.00"));
+        report().body("received.amount", equalTo("5000.00")).body("credit.amount", equalTo("0.00"));
     }
 
     @Test
