@@ -30,7 +30,13 @@ public interface Bodies {
     /** Some of those that hold or deputise on a day after the last one of the contact or of the organisation. */
     List<Ended> ended(LocalDate today, int most);
 
+    /** The seats that organisations hold after a day. */
+    List<Seated> seatedBeyond(LocalDate day, List<UUID> organisations);
+
     void save(Body body);
+
+    /** That an organisation holds a seat. */
+    record Seated(UUID body, String bodyName, UUID seat, UUID organisation) {}
 
     /**
      * That somebody who sits on a body is over.

@@ -10,6 +10,10 @@ import static org.concordat.membership.reorganisation.Reorganiser.predecessor;
 import static org.concordat.membership.reorganisation.Reorganiser.predecessorWithContacts;
 import static org.concordat.membership.reorganisation.Reorganiser.read;
 import static org.concordat.membership.reorganisation.Reorganiser.staying;
+import static org.concordat.membership.testing.Boards.BODIES;
+import static org.concordat.membership.testing.Boards.aBody;
+import static org.concordat.membership.testing.Boards.appointed;
+import static org.concordat.membership.testing.Boards.seatsOf;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
@@ -129,6 +133,35 @@ class InheritanceTest {
                 .get(ROOT + "/organisations/" + organisation + "/contacts")
                 .jsonPath()
                 .getList("items.findAll { it.leadRoles.any { it.primary } }.id");
+    }
+
+    @Test
+    void theSeatsOfWhoEndsFallVacantOnTheFirstDayOfTheNewMap() {
+        UUID body = aBody(2);
+        List<UUID> seats = seatsOf(body);
+        appointed(body, seats.get(0), aContact(one));
+        appointed(body, seats.get(1), aContact(anOrganisation(type, subRegion)));
+        UUID merger = merger(predecessor(one, "new"), predecessor(two, "new"));
+        assertThat(foreseen(merger)).containsEntry("seat-vacated", 1);
+        inEffect(merger);
+
+        composition(body, LAST_DAY).body("seats.vacant", contains(false, false));
+        composition(body, DAY).body("seats.vacant", contains(true, false));
+        var told = Told.awaitValid("membership.bodies", "body-seats-changed", body);
+        assertThat(told.path("state").path("id").asText()).isEqualTo(body.toString());
+        officer()
+                .get(BODIES + "/" + body + "/history")
+                .then()
+                .body("items[-1].effectiveOn", equalTo(DAY))
+                .body("items[-1].reason", equalTo("a new map"));
+    }
+
+    private static ValidatableResponse composition(UUID body, String asAt) {
+        return officer()
+                .queryParam("asAt", asAt)
+                .get(BODIES + "/" + body + "/composition")
+                .then()
+                .statusCode(200);
     }
 
     @Test

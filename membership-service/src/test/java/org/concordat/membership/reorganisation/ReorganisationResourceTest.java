@@ -212,6 +212,33 @@ class ReorganisationResourceTest {
     }
 
     @Test
+    void whatACancelledSubscriptionHasNotPaidIsCredited() {
+        FinancialYear later = aFinancialYear();
+        aPublishedCard(later, type, "2000.00");
+        UUID ended = council();
+        UUID nextYear = anInvitation(ended, later);
+        step(nextYear, "agreement", "{}").then().statusCode(200);
+        step(nextYear, "invoice", "{}").then().statusCode(200);
+        pay(nextYear, "1500.00").then().body("status", equalTo("PART_PAID"));
+
+        UUID reorganisation = planned(
+                later.firstDay().toString(), List.of(predecessor(ended, "s")), List.of(staying("s", council())));
+        Calendar.on(later.firstDay(), () -> confirm(reorganisation).then().body("status", equalTo("IN_EFFECT")));
+
+        officer()
+                .get(ROOT + "/subscriptions/" + nextYear)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("credited.amount", equalTo("500.00"))
+                .body("outstanding.amount", equalTo("0.00"))
+                .body("credit.amount", equalTo("0.00"));
+        officer()
+                .get(ROOT + "/subscriptions/" + nextYear + "/credit-notes")
+                .then()
+                .body("items.amount.amount", contains("500.00"));
+    }
+
+    @Test
     void cancelsSubscriptionsOfTheYearsThatBeginAfterwardsAndNoOthers() {
         FinancialYear year = aFinancialYear();
         FinancialYear later = aFinancialYear();

@@ -108,6 +108,23 @@ class PanacheBodies implements Bodies, PanacheRepositoryBase<Body, UUID> {
     }
 
     @Override
+    public List<Seated> seatedBeyond(LocalDate day, List<UUID> organisations) {
+        return sql.list(
+                """
+                select distinct t.body, b.name, t.seat, t.organisation
+                from body_term t join governance_body b on b.id = t.body
+                where t.organisation = any (?) and coalesce(t.active_until, 'infinity') > ?
+                order by b.name, t.seat""",
+                row -> new Seated(
+                        row.getObject("body", UUID.class),
+                        row.getString("name"),
+                        row.getObject("seat", UUID.class),
+                        row.getObject("organisation", UUID.class)),
+                organisations.toArray(UUID[]::new),
+                day);
+    }
+
+    @Override
     public void save(Body body) {
         persistAndFlush(body);
     }
