@@ -31,6 +31,7 @@ class ReorganisationTest {
     private static final String AFTER = "2009-10";
     private static final String LAST_DAY = "2009-03-31";
     private static final String DAY = "2009-04-01";
+    private static final String SAVING = "reconciliation 2009-10/total/nonCashableSaving";
     private static final List<String> EAST =
             List.of("Congleton Borough Council", "Crewe and Nantwich Borough Council", "Macclesfield Borough Council");
     private static final List<String> WEST = List.of(
@@ -46,6 +47,7 @@ class ReorganisationTest {
         Settled.await(partnership);
         Map<String, String> oldMap = Figures.asAt(LAST_DAY, partnership, BEFORE);
         Map<String, String> nextYear = Figures.asAt(DAY, partnership, AFTER);
+        BigDecimal savedByAll = number(Figures.of(partnership, AFTER), SAVING);
         assertThat(oldMap)
                 .containsEntry("membership-and-income 2008-09/members", "45")
                 .containsEntry(
@@ -70,9 +72,10 @@ class ReorganisationTest {
                     .as(figure)
                     .isEqualByComparingTo(number(nextYear, figure).subtract(BigDecimal.valueOf(5)));
         }
-        assertThat(number(afterwards, "reconciliation 2009-10/total/nonCashableSaving"))
+        // the suites before this one have changed the programmes with effect from today, so that is when it shows
+        assertThat(number(Figures.of(partnership, AFTER), SAVING))
                 .as("what fewer councils save")
-                .isLessThan(number(nextYear, "reconciliation 2009-10/total/nonCashableSaving"));
+                .isLessThan(savedByAll);
         BigDecimal expected =
                 number(nextYear, "membership-and-income 2009-10/expected").subtract(raisedTooEarly);
         assertThat(number(afterwards, "membership-and-income 2009-10/expected")).isEqualByComparingTo(expected);
