@@ -3,6 +3,8 @@ package org.concordat.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,27 +16,31 @@ final class PgBench {
 
     private final Path scripts;
     private final int connections;
+    private final List<String> variables;
 
-    PgBench(Path scripts, int connections) {
+    /** @param variables what the scripts call by name, written {@code name=value} */
+    PgBench(Path scripts, int connections, List<String> variables) {
         this.scripts = scripts;
         this.connections = connections;
+        this.variables = variables;
     }
 
     /** Transactions a second. */
     double rate(String script, int seconds) throws IOException, InterruptedException {
-        var command = new ProcessBuilder(
-                        "pgbench",
-                        "--host=localhost",
-                        "--port=" + System.getProperty("postgres", "15432"),
-                        "--username=membership",
-                        "--no-vacuum",
-                        "--protocol=prepared",
-                        "--client=" + connections,
-                        "--jobs=2",
-                        "--time=" + seconds,
-                        "--file=" + scripts.resolve(script + ".sql"),
-                        "membership")
-                .redirectErrorStream(true);
+        var words = new ArrayList<>(List.of(
+                "pgbench",
+                "--host=localhost",
+                "--port=" + System.getProperty("postgres", "15432"),
+                "--username=membership",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + connections,
+                "--jobs=2",
+                "--time=" + seconds,
+                "--file=" + scripts.resolve(script + ".sql")));
+        variables.forEach(variable -> words.add("--define=" + variable));
+        words.add("membership");
+        var command = new ProcessBuilder(words).redirectErrorStream(true);
         command.environment().put("PGPASSWORD", "membership");
         Process process = command.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -59,9 +59,9 @@ public final class Requests {
         int warmUp = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         Path stack = Path.of(System.getProperty("data"));
         var service = new ProcessorTime(firstNumber(stack.resolve("run/membership-service.pid")));
-        var database = new ProcessorTime(firstNumber(stack.resolve("data/postgres/postmaster.pid")));
-        var limit = new PgBench(Path.of(System.getProperty("sql")), CONNECTIONS);
+        var database = new ProcessorTime(firstNumber(stack.resolve("postgres/postmaster.pid")));
         var requests = new Requests();
+        var limit = new PgBench(Path.of(System.getProperty("sql")), CONNECTIONS, requests.variables());
 
         System.out.printf(
                 "Java %s, %d processors, %d connections, %d s each after %d s of warm-up%n%n",
@@ -104,6 +104,20 @@ public final class Requests {
         operations.put("create subscription", this::createSubscription);
         operations.put("record payment", this::recordPayment);
         return operations;
+    }
+
+    /** What the SQL scripts work on. */
+    private List<String> variables() {
+        return List.of(
+                "organisation=%s".formatted(organisations.get(0)),
+                "card=%s"
+                        .formatted(membership
+                                .list("rate-cards?financialYear=" + YEAR)
+                                .get(0)
+                                .required("id")
+                                .asText()),
+                "invoiced={%s}".formatted(String.join(",", invoiced)),
+                "invoiced_count=" + invoiced.size());
     }
 
     private boolean createOrganisation() {
