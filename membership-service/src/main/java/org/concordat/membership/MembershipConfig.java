@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.concordat.membership.bill.Letterhead;
+import org.concordat.membership.subscription.document.Letterhead;
 
 /** What a partnership may set for itself. */
 @ConfigMapping(prefix = "concordat.membership")

@@ -137,17 +137,27 @@ public abstract class HouseRules {
     }
 
     @Test
-    void featuresDoNotDependOnEachOtherInCircles() {
-        noCirclesWithin(getClass().getPackageName()).check(service);
-        assertThat(noCirclesWithin("org.concordat.platform.testing.bad")
+    void groupsOfFeaturesDoNotDependOnEachOtherInCircles() {
+        noCirclesWithin(getClass().getPackageName() + ".(*)..").check(service);
+        assertThat(noCirclesWithin("org.concordat.platform.testing.bad.(*)..")
                         .evaluate(BAD)
                         .hasViolation())
                 .as("the rule catches a circle")
                 .isTrue();
     }
 
-    private static ArchRule noCirclesWithin(String root) {
-        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    @Test
+    void featuresOfAGroupDoNotDependOnEachOtherInCircles() {
+        noCirclesWithin(getClass().getPackageName() + ".(*).(*)..").check(service);
+        assertThat(noCirclesWithin("org.concordat.platform.(testing).bad.(*)..")
+                        .evaluate(BAD)
+                        .hasViolation())
+                .as("the rule catches a circle")
+                .isTrue();
+    }
+
+    private static ArchRule noCirclesWithin(String slices) {
+        return slices().matching(slices).should().beFreeOfCycles();
     }
 
     @Test

@@ -1,4 +1,0 @@
-package org.concordat.membership.commitment;
-
-/** A signature together with the name of the organisation that signed. */
-public record NamedSignature(Signature signature, String organisationName) {}

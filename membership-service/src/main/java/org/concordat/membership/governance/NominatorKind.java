@@ -1,9 +1,0 @@
-package org.concordat.membership.governance;
-
-/** What nominates somebody for a seat. */
-public enum NominatorKind {
-    SUB_REGION,
-    ORGANISATION_TYPE,
-    /** Anything else that comes together to choose, such as a political group. */
-    GROUP
-}

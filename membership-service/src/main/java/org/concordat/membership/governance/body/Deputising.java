@@ -1,0 +1,19 @@
+package org.concordat.membership.governance.body;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * That somebody comes when the holder of a seat does not, for a time.
+ *
+ * @param deputy another contact of the holder's organisation
+ */
+@Embeddable
+public record Deputising(UUID seat, UUID deputy, Period period) implements Dated<Deputising> {
+
+    @Override
+    public Deputising endedBy(LocalDate lastDay) {
+        return new Deputising(seat, deputy, period.endedBy(lastDay));
+    }
+}

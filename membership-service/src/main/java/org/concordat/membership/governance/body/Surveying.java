@@ -1,0 +1,48 @@
+package org.concordat.membership.governance.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Says which seats are vacant, which terms end soon, and which seats an organisation holds. */
+@ApplicationScoped
+public class Surveying {
+
+    private final SeatLists lists;
+    private final Organisations organisations;
+    private final Chronicle chronicle;
+
+    Surveying(SeatLists lists, Organisations organisations, Chronicle chronicle) {
+        this.lists = lists;
+        this.organisations = organisations;
+        this.chronicle = chronicle;
+    }
+
+    /** @param asAt {@code null} for today */
+    @Transactional
+    public Page<VacantSeat> vacant(LocalDate asAt, UUID body, PageRequest request) {
+        return lists.vacant(chronicle.orToday(asAt), body, request);
+    }
+
+    /** @param asAt {@code null} for today */
+    @Transactional
+    public Page<HeldSeat> ending(LocalDate asAt, int withinDays, UUID body, PageRequest request) {
+        LocalDate from = chronicle.orToday(asAt);
+        return lists.ending(from, from.plusDays(withinDays), body, request);
+    }
+
+    /** @param asAt {@code null} for all there ever were */
+    @Transactional
+    public Page<HeldSeat> heldBy(UUID organisation, LocalDate asAt, PageRequest request) {
+        if (organisations.byId(organisation).isEmpty()) {
+            throw Refusal.notFound("organisation", organisation);
+        }
+        return lists.heldBy(organisation, asAt, request);
+    }
+}

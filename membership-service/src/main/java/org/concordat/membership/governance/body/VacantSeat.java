@@ -1,0 +1,13 @@
+package org.concordat.membership.governance.body;
+
+import java.util.UUID;
+
+/** A seat that nobody holds, as a list shows it. */
+public record VacantSeat(
+        UUID seat,
+        UUID body,
+        String bodyName,
+        String category,
+        NominatorKind nominatorKind,
+        String nominator,
+        boolean voting) {}

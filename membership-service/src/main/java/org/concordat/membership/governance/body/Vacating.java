@@ -1,0 +1,64 @@
+package org.concordat.membership.governance.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.people.contact.Places;
+import org.concordat.platform.journal.Origin;
+
+/**
+ * Lets seats fall vacant on the day after their holder, or their organisation, has ended. An erased contact's do at once;
+ * whatever else ends is found by the calendar, somebody appointed while they were being erased included.
+ */
+@ApplicationScoped
+public class Vacating implements Places {
+
+    private static final int BATCH = 100;
+
+    private final Bodies bodies;
+    private final BodySteps steps;
+    private final Chronicle chronicle;
+    private final Origin origin;
+
+    Vacating(Bodies bodies, BodySteps steps, Chronicle chronicle, Origin origin) {
+        this.bodies = bodies;
+        this.steps = steps;
+        this.chronicle = chronicle;
+        this.origin = origin;
+    }
+
+    @Override
+    @Transactional
+    public void takeFrom(UUID contact, LocalDate lastDay) {
+        bodies.wherePlaced(contact).forEach(body -> vacate(new Bodies.Ended(body, contact, null, lastDay)));
+    }
+
+    /** Some of those that have ended and still sit somewhere. */
+    @Transactional
+    public List<Bodies.Ended> due() {
+        return bodies.ended(chronicle.today(), BATCH);
+    }
+
+    /** Vacates by the calendar, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void vacateByCalendar(Bodies.Ended ended) {
+        origin.onBehalfOf("calendar", ended.body().toString());
+        vacate(ended);
+    }
+
+    private void vacate(Bodies.Ended ended) {
+        LocalDate lastDay = ended.lastDay();
+        var occasion = new Occasion(lastDay.plusDays(1), null);
+        steps.take(ended.body(), "body-seats-changed", "seats-vacated", occasion, body -> {
+            if (ended.contact() == null) {
+                body.vacateThoseOf(ended.organisation(), lastDay);
+            } else {
+                body.vacate(ended.contact(), lastDay);
+            }
+        });
+    }
+}

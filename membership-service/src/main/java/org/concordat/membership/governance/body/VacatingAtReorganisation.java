@@ -1,0 +1,53 @@
+package org.concordat.membership.governance.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.Reorganised;
+
+/**
+ * The seats of an organisation that ends fall vacant on the first day of the new map. Its successor is not seated by
+ * itself: who nominates for a seat decides that.
+ */
+@ApplicationScoped
+class VacatingAtReorganisation implements ReorganisationWatcher {
+
+    private final Bodies bodies;
+    private final BodySteps steps;
+
+    VacatingAtReorganisation(Bodies bodies, BodySteps steps) {
+        this.bodies = bodies;
+        this.steps = steps;
+    }
+
+    @Override
+    public List<Consequence> foresee(Reorganised coming) {
+        return concerned(coming).stream()
+                .map(seated -> new Consequence("seat-vacated", seated.organisation(), seated.seat(), seated.bodyName()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+        // in the order of their ids, so that two reorganisations never wait for each other
+        Map<UUID, List<Bodies.Seated>> byBody = concerned(reorganised).stream()
+                .collect(Collectors.groupingBy(Bodies.Seated::body, TreeMap::new, Collectors.toList()));
+        byBody.forEach((body, seated) -> steps.take(
+                body,
+                "body-seats-changed",
+                "seats-vacated",
+                occasion,
+                changed -> seated.forEach(each -> changed.vacateThoseOf(each.organisation(), reorganised.lastDay()))));
+    }
+
+    private List<Bodies.Seated> concerned(Reorganised reorganised) {
+        return bodies.seatedBeyond(reorganised.lastDay(), reorganised.predecessors());
+    }
+}

@@ -1,0 +1,70 @@
+package org.concordat.membership.governance.body.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.governance.body.Surveying;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The seats of all governance bodies over HTTP. */
+@Path("/v1")
+@Tag(name = "Governance bodies", description = "Who decides for the partnership, seat by seat")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class SeatListResource {
+
+    private final Surveying surveying;
+
+    SeatListResource(Surveying surveying) {
+        this.surveying = surveying;
+    }
+
+    @GET
+    @Path("/vacant-seats")
+    @Operation(
+            operationId = "listVacantSeats",
+            summary = "List vacant seats",
+            description = "Seats that nobody holds on a day, by the name of their body.")
+    public Page<VacantSeatView> vacant(
+            @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
+            @QueryParam("body") @Parameter(description = "Only those of this body") UUID body,
+            @BeanParam @Valid PageRequest page) {
+        return surveying.vacant(asAt, body, page).map(VacantSeatView::of);
+    }
+
+    @GET
+    @Path("/ending-terms")
+    @Operation(
+            operationId = "listEndingTerms",
+            summary = "List terms that end soon",
+            description = "Terms whose last day is near, the nearest first.")
+    public Page<HeldSeatView> ending(
+            @QueryParam("asAt") @Parameter(description = "From this day on; from today when left out") LocalDate asAt,
+            @QueryParam("withinDays") @DefaultValue("90") @Min(0) @Max(3650) @Parameter(description = "How near")
+                    int withinDays,
+            @QueryParam("body") @Parameter(description = "Only those of this body") UUID body,
+            @BeanParam @Valid PageRequest page) {
+        return surveying.ending(asAt, withinDays, body, page).map(held -> HeldSeatView.of(held, true));
+    }
+}

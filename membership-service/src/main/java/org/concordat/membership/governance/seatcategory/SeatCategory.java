@@ -1,0 +1,18 @@
+package org.concordat.membership.governance.seatcategory;
+
+import jakarta.persistence.Entity;
+import org.concordat.membership.referencedata.ReferenceItem;
+import org.concordat.platform.journal.AggregateType;
+
+/** Whom a seat on a governance body is for, such as county chief executives. Data, not code. */
+@Entity
+public class SeatCategory extends ReferenceItem {
+
+    public static final AggregateType TYPE = AggregateType.untold("seat-category");
+
+    protected SeatCategory() {}
+
+    SeatCategory(String code, String name) {
+        super(code, name);
+    }
+}

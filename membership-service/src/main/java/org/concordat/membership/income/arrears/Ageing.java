@@ -1,0 +1,30 @@
+package org.concordat.membership.income.arrears;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.concordat.platform.time.FinancialYear;
+
+/** Answers what members owe, and for how long. */
+@ApplicationScoped
+public class Ageing {
+
+    private final OpenInvoices invoices;
+    private final Clock clock;
+
+    Ageing(OpenInvoices invoices, Clock clock) {
+        this.invoices = invoices;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asAt {@code null} for today
+     * @param year {@code null} for all years
+     */
+    @Transactional
+    public AgedDebt debtAsAt(LocalDate asAt, FinancialYear year) {
+        LocalDate day = asAt == null ? LocalDate.now(clock) : asAt;
+        return AgedDebt.of(invoices.asAt(day, year), day);
+    }
+}

@@ -1,0 +1,48 @@
+package org.concordat.membership.income.standing.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.concordat.membership.income.standing.Assessing;
+import org.concordat.membership.register.organisation.Standing;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How all organisations stand, over HTTP. */
+@Path("/v1/standings")
+@Tag(name = "Standing")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class StandingReportResource {
+
+    private final Assessing assessing;
+
+    StandingReportResource(Assessing assessing) {
+        this.assessing = assessing;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getStandings",
+            summary = "Read how all organisations stand",
+            description =
+                    "As at a day and a year before; in all, by type, by sub-region and organisation by organisation.")
+    public StandingReportView report(
+            @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
+            @QueryParam("standing") @Parameter(description = "List only organisations that stand so")
+                    Standing standing) {
+        return StandingReportView.of(assessing.report(asAt), standing);
+    }
+}

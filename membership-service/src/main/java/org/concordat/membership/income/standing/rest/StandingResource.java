@@ -1,0 +1,54 @@
+package org.concordat.membership.income.standing.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.income.standing.Assessing;
+import org.concordat.platform.security.Caller;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How an organisation stands, over HTTP. */
+@Path("/v1/organisations")
+@Tag(name = "Standing", description = "Who is a member in good standing, in arrears, lapsed, or none")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.ORGANISATION_USER,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class StandingResource {
+
+    private final Assessing assessing;
+    private final Caller caller;
+
+    StandingResource(Assessing assessing, Caller caller) {
+        this.assessing = assessing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/standing")
+    @Operation(
+            operationId = "getStanding",
+            summary = "Read how an organisation stands",
+            description = "As at a day. A member that owes something overdue, for whatever year, is in arrears.")
+    public StandingView of(
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
+                    LocalDate asAt) {
+        caller.requireWithinBoundary(id, "organisation", id);
+        return StandingView.of(assessing.of(id, asAt));
+    }
+}

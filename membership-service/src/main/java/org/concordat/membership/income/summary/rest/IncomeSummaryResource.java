@@ -1,0 +1,43 @@
+package org.concordat.membership.income.summary.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.concordat.membership.income.summary.SummingUp;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The income of a year over HTTP. */
+@Path("/v1/income-summaries")
+@Tag(name = "Income", description = "What the subscriptions of a financial year bring in")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class IncomeSummaryResource {
+
+    private final SummingUp summingUp;
+
+    IncomeSummaryResource(SummingUp summingUp) {
+        this.summingUp = summingUp;
+    }
+
+    @GET
+    @Path("/{financialYear}")
+    @Operation(
+            operationId = "getIncomeSummary",
+            summary = "Read the income of a year",
+            description = "Expected, agreed, invoiced, received and outstanding; in all, by class and by sub-region.")
+    public IncomeSummaryView get(@PathParam("financialYear") FinancialYear financialYear) {
+        return IncomeSummaryView.of(summingUp.of(financialYear));
+    }
+}

@@ -1,0 +1,65 @@
+package org.concordat.membership.income.yearonyear;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.concordat.platform.time.FinancialYear;
+
+/** What subscriptions bring in year by year, as at a day, and what changed from each year to the next. */
+public record YearOnYear(LocalDate asAt, List<Year> years) {
+
+    /**
+     * Figures beside what changed since the year before. A part that was there in one of the two years only counts as
+     * nothing in the other.
+     */
+    public record Compared(YearlyFigures figures, YearlyFigures change) {}
+
+    /** One year, in all and by its parts. */
+    public record Year(
+            FinancialYear financialYear,
+            Compared total,
+            SortedMap<String, Compared> byClass,
+            SortedMap<String, Compared> bySubRegion) {}
+
+    /** @param sums of these years and of the one before the first */
+    static YearOnYear of(LocalDate asAt, List<FinancialYear> years, List<IncomeForecasts.Sum> sums) {
+        return new YearOnYear(asAt, years.stream().map(year -> year(year, sums)).toList());
+    }
+
+    private static Year year(FinancialYear year, List<IncomeForecasts.Sum> sums) {
+        return new Year(
+                year,
+                // a total has neither a class nor a sub-region, and so one part under no name
+                compared(year, sums, sum -> sum.className() == null && sum.subRegion() == null ? "" : null)
+                        .getOrDefault("", new Compared(YearlyFigures.NONE, YearlyFigures.NONE)),
+                compared(year, sums, IncomeForecasts.Sum::className),
+                compared(year, sums, IncomeForecasts.Sum::subRegion));
+    }
+
+    private static SortedMap<String, Compared> compared(
+            FinancialYear year, List<IncomeForecasts.Sum> sums, Function<IncomeForecasts.Sum, String> part) {
+        SortedMap<String, YearlyFigures> now = parts(year, sums, part);
+        SortedMap<String, YearlyFigures> before = parts(year.previous(), sums, part);
+        var names = new TreeMap<>(now);
+        names.putAll(before);
+        var compared = new TreeMap<String, Compared>();
+        for (String name : names.keySet()) {
+            YearlyFigures figures = now.getOrDefault(name, YearlyFigures.NONE);
+            compared.put(name, new Compared(figures, figures.since(before.getOrDefault(name, YearlyFigures.NONE))));
+        }
+        return compared;
+    }
+
+    private static SortedMap<String, YearlyFigures> parts(
+            FinancialYear year, List<IncomeForecasts.Sum> sums, Function<IncomeForecasts.Sum, String> part) {
+        var parts = new TreeMap<String, YearlyFigures>();
+        for (IncomeForecasts.Sum sum : sums) {
+            if (sum.financialYear().equals(year) && part.apply(sum) != null) {
+                parts.put(part.apply(sum), sum.figures());
+            }
+        }
+        return parts;
+    }
+}

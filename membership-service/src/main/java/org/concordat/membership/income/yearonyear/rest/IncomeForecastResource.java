@@ -1,0 +1,52 @@
+package org.concordat.membership.income.yearonyear.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.concordat.membership.income.yearonyear.ForecastingIncome;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Income year on year, over HTTP. */
+@Path("/v1/income-forecasts")
+@Tag(name = "Income")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class IncomeForecastResource {
+
+    private final ForecastingIncome forecasting;
+
+    IncomeForecastResource(ForecastingIncome forecasting) {
+        this.forecasting = forecasting;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getIncomeForecast",
+            summary = "Read the income year on year",
+            description =
+                    "Expected (rate × organisations), agreed, invoiced, received and outstanding of each year as at a day,"
+                            + " in all, by class and by sub-region, each with what changed since the year before.")
+    public IncomeForecastView get(
+            @QueryParam("from") @Parameter(description = "First year; the one of the day when left out")
+                    FinancialYear from,
+            @QueryParam("to") @Parameter(description = "Last year, 20 years at most; the first when left out")
+                    FinancialYear to,
+            @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
+                    LocalDate asAt) {
+        return IncomeForecastView.of(forecasting.of(from, to, asAt));
+    }
+}

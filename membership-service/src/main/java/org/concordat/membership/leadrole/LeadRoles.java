@@ -1,6 +1,0 @@
-package org.concordat.membership.leadrole;
-
-import org.concordat.membership.referencedata.ReferenceItems;
-
-/** The lead roles of the partnership. */
-public interface LeadRoles extends ReferenceItems<LeadRole> {}

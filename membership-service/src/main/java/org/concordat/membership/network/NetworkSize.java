@@ -1,6 +1,0 @@
-package org.concordat.membership.network;
-
-import java.time.LocalDate;
-
-/** How many organisations took part on a day. */
-public record NetworkSize(LocalDate day, long size) {}

@@ -1,6 +1,0 @@
-package org.concordat.membership.organisationtype;
-
-import org.concordat.membership.referencedata.ReferenceItems;
-
-/** The organisation types of the partnership. */
-public interface OrganisationTypes extends ReferenceItems<OrganisationType> {}

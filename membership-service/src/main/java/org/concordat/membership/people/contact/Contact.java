@@ -1,0 +1,154 @@
+package org.concordat.membership.people.contact;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.membership.Aggregate;
+import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.problem.Refusal;
+
+/** Somebody who speaks for an organisation; once erased, a pseudonym that keeps its terms and its history. */
+@Entity
+@SecondaryTable(name = "contact_person", pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
+public class Contact extends Aggregate {
+
+    /** Told to nobody: what a contact is, no other service may know. */
+    public static final AggregateType TYPE = AggregateType.untold("contact");
+
+    private UUID organisation;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(table = "contact_person"))
+    @AttributeOverride(name = "jobTitle", column = @Column(table = "contact_person"))
+    @AttributeOverride(name = "email", column = @Column(table = "contact_person"))
+    @AttributeOverride(name = "phone", column = @Column(table = "contact_person"))
+    private Person person;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "contact_lead", joinColumns = @JoinColumn(name = "contact"))
+    @MapKeyColumn(name = "role")
+    private Map<String, LeadTerm> leads = new HashMap<>();
+
+    private LocalDate activeFrom;
+    private LocalDate activeUntil;
+    private LocalDate erasedOn;
+
+    protected Contact() {}
+
+    Contact(UUID organisation, ContactDetails details) {
+        this.organisation = organisation;
+        apply(details);
+    }
+
+    void amend(ContactDetails details) {
+        requireNotErased();
+        apply(details);
+    }
+
+    /** The last day on which this contact speaks for the organisation; every role ends with it. */
+    void leave(LocalDate lastDay) {
+        requireNotErased();
+        if (activeFrom != null && lastDay.isBefore(activeFrom)) {
+            throw Refusal.rule(
+                    "active-period-reversed",
+                    "/lastDay",
+                    "This contact begins on %s only. Send a lastDay on or after it.".formatted(activeFrom));
+        }
+        endBy(lastDay);
+    }
+
+    /** Another contact of the organisation is the one to turn to first from now on. */
+    void passOn(String role) {
+        leads.computeIfPresent(role, (same, term) -> term.passedOn());
+    }
+
+    /** Speaks for the successor from now on, and leads there what it led. */
+    void moveTo(UUID successor) {
+        requireNotErased();
+        organisation = successor;
+        leads.replaceAll((role, term) -> LeadTerm.of(successor, term.as(role)));
+    }
+
+    /** Forgets who this is, for good. From that day on an erased contact speaks for nobody. */
+    void erase(LocalDate day) {
+        requireNotErased();
+        person = null;
+        erasedOn = day;
+        LocalDate lastDay = day.minusDays(1);
+        endBy(activeFrom != null && lastDay.isBefore(activeFrom) ? activeFrom : lastDay);
+    }
+
+    /** True when this contact can be turned to on a day. */
+    public boolean isActiveOn(LocalDate day) {
+        return !isErased()
+                && (activeFrom == null || !day.isBefore(activeFrom))
+                && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** True for whoever does not leave with the last day of the organisation, or has left before it. */
+    public boolean staysBeyond(LocalDate lastDay) {
+        return !isErased() && (activeUntil == null || activeUntil.isAfter(lastDay));
+    }
+
+    public boolean isErased() {
+        return erasedOn != null;
+    }
+
+    public ContactDetails details() {
+        return new ContactDetails(
+                person,
+                leads.entrySet().stream()
+                        .map(lead -> lead.getValue().as(lead.getKey()))
+                        .toList(),
+                activeFrom,
+                activeUntil);
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    /** The first day on which this contact was nobody; {@code null} while somebody. */
+    public LocalDate erasedOn() {
+        return erasedOn;
+    }
+
+    private void apply(ContactDetails details) {
+        person = details.person();
+        activeFrom = details.activeFrom();
+        activeUntil = details.activeUntil();
+        Map<String, LeadTerm> wanted =
+                details.leads().stream().collect(Collectors.toMap(Lead::role, lead -> LeadTerm.of(organisation, lead)));
+        leads.keySet().retainAll(wanted.keySet());
+        leads.putAll(wanted);
+    }
+
+    private void endBy(LocalDate lastDay) {
+        if (activeUntil == null || activeUntil.isAfter(lastDay)) {
+            activeUntil = lastDay;
+        }
+        leads.replaceAll((role, term) -> term.endedBy(lastDay));
+    }
+
+    private void requireNotErased() {
+        if (isErased()) {
+            throw Refusal.conflict(
+                    "contact-erased",
+                    "This contact was erased on %s and is never changed again. Record the person anew."
+                            .formatted(erasedOn));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordat.membership.people.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Taken;
+import org.concordat.membership.register.organisation.NamedOrganisation;
+
+/** Takes in one contact of an import in a transaction of its own. Importing the same again changes nothing. */
+@ApplicationScoped
+public class ContactImporting {
+
+    private final Contacts contacts;
+    private final NamedOrganisation named;
+    private final ContactKeeping keeping;
+
+    ContactImporting(Contacts contacts, NamedOrganisation named, ContactKeeping keeping) {
+        this.contacts = contacts;
+        this.named = named;
+        this.keeping = keeping;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Taken take(ImportedContact imported, Occasion occasion) {
+        UUID organisation = named.require(imported.organisation()).id();
+        // two imports of the same file at once must not both find a contact missing
+        contacts.lock(organisation);
+        Optional<Contact> present = contacts.knownAt(organisation).stream()
+                .filter(imported::isSameAs)
+                .findFirst();
+        if (present.isEmpty()) {
+            return new Taken(
+                    keeping.record(organisation, imported.asNew(), occasion).id(), true);
+        }
+        long before = present.get().version();
+        Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, occasion);
+        return new Taken(after.id(), after.version() != before);
+    }
+}

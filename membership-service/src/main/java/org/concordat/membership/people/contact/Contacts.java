@@ -1,0 +1,35 @@
+package org.concordat.membership.people.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The contacts at all organisations. */
+public interface Contacts {
+
+    Optional<Contact> byId(UUID id);
+
+    /** Those of an organisation that are not erased. */
+    List<Contact> knownAt(UUID organisation);
+
+    /** Who is to be turned to first. */
+    Optional<Contact> primary(UUID organisation, String role);
+
+    /**
+     * In the order they were recorded: by name, a cursor would carry names into addresses and logs.
+     *
+     * @param role {@code null} for all; likewise {@code activeOn}
+     */
+    Page<Contact> page(UUID organisation, String role, LocalDate activeOn, PageRequest request);
+
+    /**
+     * Lets one change at a time at the contacts of an organisation, until the transaction ends. Every change takes it, so
+     * that an import, which takes it before it looks, is never overtaken.
+     */
+    void lock(UUID organisation);
+
+    void save(Contact contact);
+}

@@ -1,0 +1,89 @@
+package org.concordat.membership.people.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.membership.register.reorganisation.Reorganised.Succession;
+
+/**
+ * Where a reorganisation asks for it, the contacts of an organisation that ends go on as those of its successor, with what
+ * they lead. Who had left by then stays in the old organisation's history.
+ */
+@ApplicationScoped
+class MoveAtReorganisation implements ReorganisationWatcher {
+
+    private final Contacts contacts;
+    private final ContactKeeping keeping;
+    private final Chronicle chronicle;
+
+    MoveAtReorganisation(Contacts contacts, ContactKeeping keeping, Chronicle chronicle) {
+        this.contacts = contacts;
+        this.keeping = keeping;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public List<Consequence> foresee(Reorganised coming) {
+        return asked(coming)
+                .flatMap(succession -> moving(succession, coming))
+                .map(contact -> new Consequence(
+                        "contact-moved", contact.organisation(), contact.id(), "leads: " + rolesOf(contact)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+        asked(reorganised)
+                .flatMap(succession -> Stream.of(succession.predecessor(), succession.successor()))
+                .distinct()
+                .sorted()
+                .forEach(contacts::lock);
+        // the reason is free text, which the history of a contact does not take
+        var day = new Occasion(occasion.effectiveOn(), null);
+        asked(reorganised).forEach(succession -> moving(succession, reorganised)
+                .forEach(contact -> move(contact, succession, reorganised, day)));
+    }
+
+    private void move(Contact contact, Succession succession, Reorganised reorganised, Occasion day) {
+        ContactTrace before = ContactTrace.of(contact);
+        contact.details().leads().stream()
+                .filter(Lead::primary)
+                .forEach(lead -> leaveOnePrimary(contact, lead.role(), succession, reorganised, day));
+        contact.moveTo(succession.successor());
+        contacts.save(contact);
+        chronicle.changed(Contact.TYPE, contact, "contact-moved", before, ContactTrace.of(contact), day);
+    }
+
+    /** Whoever is the primary of the successor stays it, unless that is somebody who has left. */
+    private void leaveOnePrimary(
+            Contact coming, String role, Succession succession, Reorganised reorganised, Occasion day) {
+        contacts.primary(succession.successor(), role).ifPresent(present -> {
+            if (present.staysBeyond(reorganised.lastDay())) {
+                coming.passOn(role);
+            } else {
+                keeping.passOn(present, role, day);
+            }
+        });
+    }
+
+    private Stream<Contact> moving(Succession succession, Reorganised reorganised) {
+        return contacts.knownAt(succession.predecessor()).stream()
+                .filter(contact -> contact.staysBeyond(reorganised.lastDay()));
+    }
+
+    private static Stream<Succession> asked(Reorganised reorganised) {
+        return reorganised.successions().stream().filter(Succession::contactsMove);
+    }
+
+    private static String rolesOf(Contact contact) {
+        String roles = contact.details().leads().stream().map(Lead::role).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "nothing" : roles;
+    }
+}

@@ -1,0 +1,82 @@
+package org.concordat.membership.people.contact.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.people.contact.ContactDetails;
+import org.concordat.membership.people.contact.Person;
+import org.concordat.platform.http.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A JSON Merge Patch of a contact: what is left out stays, {@code null} removes. A field is {@code null} when left out and
+ * empty when it was sent as {@code null}.
+ */
+@Schema(description = "JSON Merge Patch: what is left out stays, null removes")
+public final class AmendContact {
+
+    @JsonProperty
+    @Schema(examples = "A. Person", maxLength = 200)
+    Optional<
+                    @NotBlank @Size(max = 200)
+                    @Pattern(regexp = RecordContact.ONE_LINE, message = RecordContact.NOT_ONE_LINE) String>
+            name;
+
+    @JsonProperty
+    @Schema(nullable = true, maxLength = 200)
+    Optional<@Size(max = 200) @Pattern(regexp = RecordContact.ONE_LINE, message = RecordContact.NOT_ONE_LINE) String>
+            jobTitle;
+
+    @JsonProperty
+    @Schema(nullable = true, maxLength = 254, description = "E-mail address")
+    Optional<@Size(max = 254) @Email String> email;
+
+    @JsonProperty
+    @Schema(nullable = true, maxLength = 50)
+    Optional<@Size(max = 50) @Pattern(regexp = RecordContact.PHONE, message = RecordContact.NO_PHONE) String> phone;
+
+    @JsonProperty
+    @Schema(nullable = true, maxItems = 50, description = "All that this person leads; replaces what was before")
+    Optional<@Size(max = 50) List<@NotNull @Valid LeadRoleHeld>> leadRoles;
+
+    @JsonProperty
+    @Schema(nullable = true, description = "The first day")
+    Optional<LocalDate> activeFrom;
+
+    @JsonProperty
+    @Schema(nullable = true, description = "The last day")
+    Optional<LocalDate> activeUntil;
+
+    @JsonProperty
+    @Schema(description = "The day from which this is true; today when left out")
+    LocalDate effectiveOn;
+
+    ContactDetails applyTo(ContactDetails present) {
+        Person known = present.person() == null ? new Person(null, null, null, null) : present.person();
+        return new ContactDetails(
+                new Person(
+                        MergePatch.merged(name, known.name()),
+                        MergePatch.merged(jobTitle, known.jobTitle()),
+                        MergePatch.merged(email, known.email()),
+                        MergePatch.merged(phone, known.phone())),
+                leadRoles == null
+                        ? present.leads()
+                        : leadRoles.orElse(List.of()).stream()
+                                .map(LeadRoleHeld::toLead)
+                                .toList(),
+                MergePatch.merged(activeFrom, present.activeFrom()),
+                MergePatch.merged(activeUntil, present.activeUntil()));
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, null);
+    }
+}

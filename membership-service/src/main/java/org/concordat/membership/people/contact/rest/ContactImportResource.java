@@ -1,0 +1,80 @@
+package org.concordat.membership.people.contact.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.rest.ImportReader;
+import org.concordat.membership.imports.rest.ImportReport;
+import org.concordat.membership.people.contact.ContactImporting;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The import of contacts over HTTP. */
+@Path("/v1/contact-imports")
+@Tag(name = "Contacts", description = "Who speaks for the organisations")
+public class ContactImportResource {
+
+    private final ContactImporting importing;
+    private final ImportReader reader;
+
+    ContactImportResource(ContactImporting importing, ImportReader reader) {
+        this.importing = importing;
+        this.reader = reader;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(ImportReader.CSV)
+    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @Operation(
+            operationId = "importContacts",
+            summary = "Import contacts",
+            description = "Records or amends a contact for each line, and says what became of each without quoting it."
+                    + " A bad line never loses a good one, and importing the same again changes nothing. A contact is"
+                    + " known within its organisation by the e-mail address, or by the name where one of the two has"
+                    + " no address. What a line leaves empty stays as it is. At most 5,000 lines.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = ImportReader.CSV,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
+                            examples =
+                                    @ExampleObject(
+                                            name = "csv",
+                                            value =
+                                                    "organisation,name,jobTitle,email,phone,leadRoles,primaryFor,"
+                                                            + "activeFrom,activeUntil\n"
+                                                            + "GB-GSS:E07000026,A. Person,Head of customer services,"
+                                                            + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    public Response importAll(
+            @QueryParam("effectiveOn")
+                    @Parameter(description = "The day from which all lines are true; today when left out")
+                    LocalDate effectiveOn,
+            @NotBlank String body) {
+        var occasion = new Occasion(effectiveOn, null);
+        return Response.ok(ImportReport.of(Line.takeAll(
+                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))))
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package org.concordat.membership.people.contact.rest;
+
+import java.util.UUID;
+import org.concordat.membership.people.contact.Contact;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a POST answers about a contact: nothing personal, because the answer is kept for the case that it is repeated. */
+public record ContactReceipt(
+        UUID id,
+
+        @Schema(description = "Grows with each change; the ETag")
+        long version) {
+
+    static ContactReceipt of(Contact contact) {
+        return new ContactReceipt(contact.id(), contact.version());
+    }
+}

@@ -1,0 +1,75 @@
+package org.concordat.membership.people.contact.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.concordat.membership.people.contact.CoveringLeads;
+import org.concordat.membership.people.contact.CoveringLeads.Question;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which members have a lead for a role, over HTTP; counts and organisations, no persons. */
+@Path("/v1/lead-roles")
+@Tag(name = "Lead roles", description = "What people may lead at their organisations")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class LeadCoverageResource {
+
+    private final CoveringLeads covering;
+
+    LeadCoverageResource(CoveringLeads covering) {
+        this.covering = covering;
+    }
+
+    @GET
+    @Path("/{code}/coverage")
+    @Operation(
+            operationId = "getLeadCoverage",
+            summary = "Coverage of a lead role",
+            description = "How many members of a year have somebody for the role on a day.")
+    public LeadCoverageView coverage(
+            @PathParam("code") @Size(max = 50) String code,
+            @QueryParam("financialYear") @Parameter(description = "Whose members; the year of the day when left out")
+                    FinancialYear year,
+            @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt) {
+        Question question = covering.question(code, year, asAt);
+        return LeadCoverageView.of(question, covering.coverage(question));
+    }
+
+    @GET
+    @Path("/{code}/members")
+    @Operation(
+            operationId = "listMembersByLead",
+            summary = "List members by their lead",
+            description = "Members of a year by name, and whether each has somebody for the role on a day.")
+    public Page<MemberLeadView> members(
+            @PathParam("code") @Size(max = 50) String code,
+            @QueryParam("financialYear") @Parameter(description = "Whose members; the year of the day when left out")
+                    FinancialYear year,
+            @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
+            @QueryParam("covered") @Parameter(description = "false for those that lack a lead, true for the others")
+                    Boolean covered,
+            @BeanParam @Valid PageRequest page) {
+        return covering.members(covering.question(code, year, asAt), covered, page)
+                .map(MemberLeadView::of);
+    }
+}

@@ -1,0 +1,19 @@
+package org.concordat.membership.people.contact.rest;
+
+import java.util.UUID;
+import org.concordat.membership.people.contact.MemberLead;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A member, and whether it has somebody for a lead role. */
+@Schema(name = "MemberLead")
+public record MemberLeadView(
+        UUID organisation,
+        @Schema(maxLength = 200) String organisationName,
+        @Schema(maxLength = 50) String subRegion,
+        boolean covered) {
+
+    static MemberLeadView of(MemberLead member) {
+        return new MemberLeadView(
+                member.organisation(), member.organisationName(), member.subRegion(), member.covered());
+    }
+}

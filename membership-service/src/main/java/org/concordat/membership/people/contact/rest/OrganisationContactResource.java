@@ -1,0 +1,93 @@
+package org.concordat.membership.people.contact.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.people.contact.Contact;
+import org.concordat.membership.people.contact.ContactKeeping;
+import org.concordat.platform.http.ETags;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The contacts of one organisation over HTTP; an organisation's user reaches its own organisation only. */
+@Path("/v1/organisations")
+@Tag(name = "Contacts", description = "Who speaks for the organisations")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.ORGANISATION_USER,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class OrganisationContactResource {
+
+    private final ContactKeeping keeping;
+    private final Caller caller;
+
+    OrganisationContactResource(ContactKeeping keeping, Caller caller) {
+        this.keeping = keeping;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/contacts")
+    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.ORGANISATION_USER, Roles.MEMBERSHIP_WRITE})
+    @Operation(
+            operationId = "recordContact",
+            summary = "Record a contact",
+            description =
+                    "Adds somebody who speaks for the organisation. A new primary of a role takes it from the one before. The answer names nobody; read the contact at its Location.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactReceipt.class)))
+    public Response add(@PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
+        caller.requireWithinBoundary(organisation, "organisation", organisation);
+        Contact contact = keeping.record(organisation, request.details(), request.occasion());
+        return Response.created(URI.create("/v1/contacts/" + contact.id()))
+                .tag(ETags.of(contact.version()))
+                .entity(ContactReceipt.of(contact))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/contacts")
+    @Operation(
+            operationId = "listContacts",
+            summary = "List the contacts of an organisation",
+            description = "Contacts in the order they were recorded, narrowed by the filters that are sent.")
+    public Page<ContactView> list(
+            @PathParam("id") UUID organisation,
+            @QueryParam("role") @Size(max = 50) @Parameter(description = "Code of a lead role") String role,
+            @QueryParam("activeOn") @Parameter(description = "Only those who spoke for it on this day")
+                    LocalDate activeOn,
+            @BeanParam @Valid PageRequest page) {
+        caller.requireWithinBoundary(organisation, "organisation", organisation);
+        return keeping.list(organisation, role, activeOn, page).map(ContactView::of);
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordat.membership.people.network;
+
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.concordat.membership.Aggregate;
+import org.concordat.platform.journal.AggregateType;
+
+/** An interest group of organisations. It counts who takes part, so that each joining and leaving is a version of its own. */
+@Entity
+public class Network extends Aggregate {
+
+    /** Its name, purpose and chair are nobody else's business. */
+    public static final AggregateType DETAILS = AggregateType.untold("network");
+
+    public static final AggregateType SIZE = new AggregateType("network", "membership.networks");
+
+    private String name;
+    private String purpose;
+    private UUID chair;
+    private int size;
+
+    protected Network() {}
+
+    Network(NetworkDetails details) {
+        amend(details);
+    }
+
+    void amend(NetworkDetails details) {
+        name = details.name();
+        purpose = details.purpose();
+        chair = details.chair();
+    }
+
+    void welcome() {
+        size++;
+    }
+
+    void release() {
+        size--;
+    }
+
+    public NetworkDetails details() {
+        return new NetworkDetails(name, purpose, chair);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** How many organisations take part now. */
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,29 @@
+package org.concordat.membership.people.network;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** Which organisations take part in which networks. */
+public interface NetworkMemberships {
+
+    Optional<NamedMembership> byId(UUID id);
+
+    /** The last one of an organisation in a network, over or not. */
+    Optional<NetworkMembership> lastOf(UUID network, UUID organisation);
+
+    /** The networks in which any of these organisations takes part now, in the order of their ids. */
+    List<UUID> networksOf(Collection<UUID> organisations);
+
+    /** Where these organisations take part now. */
+    List<NetworkMembership> openOf(Collection<UUID> organisations);
+
+    /** @param day only those that took part on it; {@code null} for all there ever were */
+    Page<NamedMembership> page(UUID network, LocalDate day, PageRequest request);
+
+    void save(NetworkMembership membership);
+}

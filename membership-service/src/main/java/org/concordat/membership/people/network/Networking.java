@@ -1,0 +1,117 @@
+package org.concordat.membership.people.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.people.contact.Contacts;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Founds networks and says what they are about, who gets their mail and how they grow. */
+@ApplicationScoped
+public class Networking {
+
+    private static final int MOST_MONTHS = 240;
+
+    private final Networks networks;
+    private final Contacts contacts;
+    private final Chronicle chronicle;
+
+    Networking(Networks networks, Contacts contacts, Chronicle chronicle) {
+        this.networks = networks;
+        this.contacts = contacts;
+        this.chronicle = chronicle;
+    }
+
+    @Transactional
+    public Network found(NetworkDetails details, Occasion occasion) {
+        requireNameFree(details, null);
+        requireChairAvailable(details);
+        var network = new Network(details);
+        networks.save(network);
+        chronicle.created(Network.DETAILS, network, "network-founded", details, occasion);
+        return network;
+    }
+
+    @Transactional
+    public Network amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, Occasion occasion) {
+        Network network = get(id);
+        network.requireVersion(seen);
+        NetworkDetails before = network.details();
+        NetworkDetails details = amendment.apply(before);
+        requireNameFree(details, id);
+        if (details.chair() != null && !details.chair().equals(before.chair())) {
+            requireChairAvailable(details);
+        }
+        network.amend(details);
+        networks.save(network);
+        chronicle.changed(Network.DETAILS, network, "network-amended", before, details, occasion);
+        return network;
+    }
+
+    @Transactional
+    public Network get(UUID id) {
+        return networks.byId(id).orElseThrow(() -> Refusal.notFound("network", id));
+    }
+
+    @Transactional
+    public Page<Network> list(PageRequest request) {
+        return networks.page(request);
+    }
+
+    @Transactional
+    public List<MailingEntry> mailingList(UUID id) {
+        return networks.mailingList(get(id).id(), chronicle.today());
+    }
+
+    /**
+     * The size at the end of each month, and on the last day asked for.
+     *
+     * @param from {@code null} for a year before {@code to}; {@code to} {@code null} for today
+     */
+    @Transactional
+    public List<NetworkSize> sizes(UUID id, LocalDate from, LocalDate to) {
+        Network network = get(id);
+        LocalDate last = to == null ? chronicle.today() : to;
+        LocalDate first = from == null ? last.minusYears(1) : from;
+        if (first.isAfter(last) || first.plusMonths(MOST_MONTHS).isBefore(last)) {
+            throw Refusal.invalid(
+                    "from", "Send a from on or before to, and at most %d months before it.".formatted(MOST_MONTHS));
+        }
+        Stream<LocalDate> ends = Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
+                .map(YearMonth::atEndOfMonth)
+                .takeWhile(end -> end.isBefore(last));
+        return networks.sizes(network.id(), Stream.concat(ends, Stream.of(last)).toList());
+    }
+
+    private void requireNameFree(NetworkDetails details, UUID self) {
+        networks.byName(details.name())
+                .filter(other -> !other.id().equals(self))
+                .ifPresent(other -> {
+                    throw Refusal.conflict(
+                            "network-exists",
+                            "The network %s has this name. Go on with that one, or choose another name."
+                                    .formatted(other.id()));
+                });
+    }
+
+    private void requireChairAvailable(NetworkDetails details) {
+        if (details.chair() != null
+                && contacts.byId(details.chair())
+                        .filter(contact -> contact.isActiveOn(chronicle.today()))
+                        .isEmpty()) {
+            throw Refusal.rule(
+                    "chair-not-available",
+                    "/chair",
+                    "There is no contact %s who is active today. Record the person first.".formatted(details.chair()));
+        }
+    }
+}

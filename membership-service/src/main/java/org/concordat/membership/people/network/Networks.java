@@ -1,0 +1,30 @@
+package org.concordat.membership.people.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The networks of the partnership. */
+public interface Networks {
+
+    Optional<Network> byId(UUID id);
+
+    /** The network, with nobody else able to change it until the transaction ends. */
+    Optional<Network> lock(UUID id);
+
+    /** Whatever the case of its letters. */
+    Optional<Network> byName(String name);
+
+    Page<Network> page(PageRequest request);
+
+    /** The size on each of these days. */
+    List<NetworkSize> sizes(UUID id, List<LocalDate> days);
+
+    /** The chair and the representatives of those that take part, who can be written to on a day. */
+    List<MailingEntry> mailingList(UUID id, LocalDate day);
+
+    void save(Network network);
+}

@@ -1,0 +1,107 @@
+package org.concordat.membership.people.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.people.contact.Contact;
+import org.concordat.membership.people.contact.Contacts;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
+import org.concordat.membership.register.reorganisation.Reorganised.Succession;
+
+/**
+ * An organisation that ends takes part in its networks to its last day; from the day after its successor does, if it does
+ * not already.
+ */
+@ApplicationScoped
+class ParticipationAtReorganisation implements ReorganisationWatcher {
+
+    private final Networks networks;
+    private final NetworkMemberships memberships;
+    private final Participation participation;
+    private final Contacts contacts;
+
+    ParticipationAtReorganisation(
+            Networks networks, NetworkMemberships memberships, Participation participation, Contacts contacts) {
+        this.networks = networks;
+        this.memberships = memberships;
+        this.participation = participation;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public List<Consequence> foresee(Reorganised coming) {
+        return heritage(coming).stream().flatMap(this::consequences).toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+        // locked before it is read who takes part, so that nobody joins or leaves meanwhile
+        Map<UUID, Network> locked = memberships.networksOf(reorganised.predecessors()).stream()
+                .map(id -> networks.lock(id).orElseThrow())
+                .collect(Collectors.toMap(Network::id, Function.identity()));
+        for (Heritage<NetworkMembership> each : heritage(reorganised)) {
+            NetworkMembership ending = each.record();
+            Network network = locked.get(ending.network());
+            // one that joined after the map had changed takes part on no day
+            LocalDate leftOn = latest(reorganised.effectiveOn(), ending.joinedOn());
+            participation.release(network, ending, leftOn, new Occasion(leftOn, occasion.reason()));
+            if (each.passesOn()) {
+                var joining = successorOf(each, reorganised);
+                participation.welcome(network, joining, new Occasion(joining.joinedOn(), occasion.reason()));
+            }
+        }
+    }
+
+    private List<Heritage<NetworkMembership>> heritage(Reorganised reorganised) {
+        return reorganised.heritage(
+                memberships.openOf(reorganised.concerned()),
+                NetworkMembership::organisation,
+                NetworkMembership::network);
+    }
+
+    private NetworkMembership successorOf(Heritage<NetworkMembership> heritage, Reorganised reorganised) {
+        NetworkMembership ending = heritage.record();
+        UUID successor = heritage.succession().successor();
+        // it may have been in the network before, and have left only after the map had changed
+        LocalDate joinedOn = memberships
+                .lastOf(ending.network(), successor)
+                .map(before -> latest(reorganised.effectiveOn(), before.leftOn()))
+                .orElse(reorganised.effectiveOn());
+        return new NetworkMembership(
+                ending.network(),
+                successor,
+                representativeOf(ending, heritage.succession(), reorganised.lastDay()),
+                joinedOn);
+    }
+
+    /** The same as before, when it moves to the successor too; else {@code null}. */
+    private UUID representativeOf(NetworkMembership ending, Succession succession, LocalDate lastDay) {
+        return ending.representative() == null || !succession.contactsMove()
+                ? null
+                : contacts.byId(ending.representative())
+                        .filter(contact -> contact.staysBeyond(lastDay))
+                        .map(Contact::id)
+                        .orElse(null);
+    }
+
+    private Stream<Consequence> consequences(Heritage<NetworkMembership> heritage) {
+        NetworkMembership membership = heritage.record();
+        String network = networks.byId(membership.network()).map(Network::name).orElseThrow();
+        return (heritage.passesOn() ? Stream.of("network-left", "network-joined") : Stream.of("network-left"))
+                .map(what -> new Consequence(what, membership.organisation(), membership.id(), network));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,91 @@
+package org.concordat.membership.pledge.commitment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.membership.Aggregate;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.problem.Refusal;
+
+/** A protocol, charter or concordat that organisations sign. A new version leaves the old ones and their signatures readable. */
+@Entity
+public class Commitment extends Aggregate {
+
+    public static final AggregateType TYPE = AggregateType.untold("commitment");
+
+    private String name;
+    private String purpose;
+    private String[] organisationTypes;
+    private Integer targetShare;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "commitment_edition", joinColumns = @JoinColumn(name = "commitment"))
+    @OrderColumn(name = "position")
+    private List<Edition> editions = new ArrayList<>();
+
+    protected Commitment() {}
+
+    Commitment(CommitmentDetails details, Edition first) {
+        amend(details);
+        editions.add(first);
+    }
+
+    void amend(CommitmentDetails details) {
+        name = details.name();
+        purpose = details.purpose();
+        targetShare = details.targetShare();
+        if (organisationTypes == null || !details.organisationTypes().equals(List.of(organisationTypes))) {
+            organisationTypes = details.organisationTypes().toArray(String[]::new);
+        }
+    }
+
+    void publish(Edition next) {
+        Edition last = editions.get(editions.size() - 1);
+        if (next.publishedOn().isBefore(last.publishedOn())) {
+            throw Refusal.rule(
+                    "published-before-the-last",
+                    "/publishedOn",
+                    "The last version was published on %s. Send a publishedOn on or after that day."
+                            .formatted(last.publishedOn()));
+        }
+        editions.add(next);
+    }
+
+    /** @param number counted from 1 */
+    public Optional<Edition> edition(int number) {
+        return number >= 1 && number <= editions.size() ? Optional.of(editions.get(number - 1)) : Optional.empty();
+    }
+
+    /** The number of the version in force on a day; 0 before the first. */
+    public int editionOn(LocalDate day) {
+        return (int) editions.stream()
+                .filter(edition -> !edition.publishedOn().isAfter(day))
+                .count();
+    }
+
+    /** True for the organisations that are asked to sign. */
+    public boolean addresses(Organisation organisation) {
+        return organisationTypes.length == 0 || List.of(organisationTypes).contains(organisation.type());
+    }
+
+    public CommitmentDetails details() {
+        return new CommitmentDetails(name, purpose, List.of(organisationTypes), targetShare);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The first one first. */
+    public List<Edition> editions() {
+        return List.copyOf(editions);
+    }
+}

@@ -1,0 +1,19 @@
+package org.concordat.membership.pledge.commitment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The commitments of the partnership. */
+public interface Commitments {
+
+    Optional<Commitment> byId(UUID id);
+
+    /** Whatever the case of its letters. */
+    Optional<Commitment> byName(String name);
+
+    Page<Commitment> page(PageRequest request);
+
+    void save(Commitment commitment);
+}

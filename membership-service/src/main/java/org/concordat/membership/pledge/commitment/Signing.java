@@ -1,0 +1,139 @@
+package org.concordat.membership.pledge.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Takes down who signs a commitment, what level they reach, and what successors take over. */
+@ApplicationScoped
+public class Signing {
+
+    private final Commitments commitments;
+    private final Signatures signatures;
+    private final Organisations organisations;
+    private final Chronicle chronicle;
+
+    Signing(Commitments commitments, Signatures signatures, Organisations organisations, Chronicle chronicle) {
+        this.commitments = commitments;
+        this.signatures = signatures;
+        this.organisations = organisations;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * @param edition {@code null} for the version in force on the day
+     * @param signedOn {@code null} for today
+     * @param level reached already on signing; {@code null} for none
+     */
+    public record Order(UUID organisation, Integer edition, LocalDate signedOn, String evidence, String level) {}
+
+    @Transactional
+    public NamedSignature sign(UUID id, Order order) {
+        Commitment commitment = commitment(id);
+        // before it is read: a reorganisation that ends it must not overlook what it signs
+        organisations.lock(List.of(order.organisation()));
+        Organisation organisation = organisations
+                .byId(order.organisation())
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-organisation",
+                        "/organisation",
+                        "There is no organisation %s. Register it first.".formatted(order.organisation())));
+        LocalDate day = chronicle.dayThatHasCome(order.signedOn(), "/signedOn");
+        organisation.requireActiveOn(day);
+        int edition = editionToSign(commitment, order.edition(), day);
+        signatures.of(id, edition, organisation.id()).ifPresent(present -> {
+            throw Refusal.conflict(
+                    "already-signed",
+                    "'%s' has signed version %d already, by the signature %s."
+                            .formatted(organisation.name(), edition, present.id()));
+        });
+        Signature signature = Signature.of(commitment, edition, organisation, day, order.evidence());
+        if (order.level() != null) {
+            commitment.edition(edition).orElseThrow().requireLevel(order.level());
+            signature.reach(new LevelReached(order.level(), day, order.evidence()));
+        }
+        tellSigned(signature, commitment, new Occasion(day, null));
+        return new NamedSignature(signature, organisation.name());
+    }
+
+    @Transactional
+    public NamedSignature reach(UUID id, UUID signatureId, LevelReached sent) {
+        Commitment commitment = commitment(id);
+        LocalDate day = chronicle.dayThatHasCome(sent.reachedOn(), "/reachedOn");
+        return change(commitment, signatureId, "commitment-level-reached", new Occasion(day, null), signature -> {
+            commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
+            signature.reach(new LevelReached(sent.level(), day, sent.evidence()));
+        });
+    }
+
+    @Transactional
+    public NamedSignature confirm(UUID id, UUID signatureId, Occasion occasion) {
+        return change(commitment(id), signatureId, "commitment-confirmed", occasion, Signature::confirm);
+    }
+
+    /** A successor takes over what a predecessor has signed, to be confirmed. */
+    void inherit(Signature signature, UUID successor, Occasion occasion) {
+        tellSigned(signature.inheritedBy(successor), commitment(signature.commitment()), occasion);
+    }
+
+    @Transactional
+    public NamedSignature get(UUID commitment, UUID id) {
+        return signatures
+                .byId(id)
+                .filter(named -> named.signature().commitment().equals(commitment))
+                .orElseThrow(() -> Refusal.notFound("signature", id));
+    }
+
+    @Transactional
+    public Page<NamedSignature> list(
+            UUID id, Integer edition, UUID organisation, Boolean inherited, PageRequest request) {
+        return signatures.page(commitment(id).id(), edition, organisation, inherited, request);
+    }
+
+    private void tellSigned(Signature signature, Commitment commitment, Occasion occasion) {
+        signatures.save(signature);
+        chronicle.created(
+                Signature.TYPE,
+                signature,
+                "commitment-signed",
+                SignatureState.of(signature, commitment.name()),
+                occasion);
+    }
+
+    private NamedSignature change(
+            Commitment commitment, UUID id, String what, Occasion occasion, Consumer<Signature> step) {
+        NamedSignature named = get(commitment.id(), id);
+        Signature signature = named.signature();
+        var before = SignatureState.of(signature, commitment.name());
+        step.accept(signature);
+        signatures.save(signature);
+        chronicle.changed(
+                Signature.TYPE, signature, what, before, SignatureState.of(signature, commitment.name()), occasion);
+        return named;
+    }
+
+    private Commitment commitment(UUID id) {
+        return commitments.byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
+    }
+
+    private static int editionToSign(Commitment commitment, Integer sent, LocalDate day) {
+        int edition = sent == null ? Math.max(1, commitment.editionOn(day)) : sent;
+        if (commitment.edition(edition).isEmpty()) {
+            throw Refusal.rule(
+                    "unknown-version",
+                    "/version",
+                    "There is no version %d. The commitment lists its versions.".formatted(edition));
+        }
+        return edition;
+    }
+}

@@ -1,0 +1,40 @@
+package org.concordat.membership.pledge.commitment.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.pledge.commitment.Commitment;
+import org.concordat.membership.pledge.commitment.Commitments;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** Commitments in PostgreSQL. */
+@ApplicationScoped
+class PanacheCommitments implements Commitments, PanacheRepositoryBase<Commitment, UUID> {
+
+    @Override
+    public Optional<Commitment> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Commitment> byName(String name) {
+        return find("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    @Override
+    public Page<Commitment> page(PageRequest request) {
+        return Listing.of(Commitment.class, "select c from Commitment c")
+                .ascending("c.name", Commitment::name)
+                .tieBreaker("c.id", UUID.class, Commitment::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public void save(Commitment commitment) {
+        persistAndFlush(commitment);
+    }
+}

@@ -1,0 +1,17 @@
+package org.concordat.membership.pledge.sharingagreement;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The sharing agreements between organisations. */
+public interface SharingAgreements {
+
+    Optional<SharingAgreement> byId(UUID id);
+
+    /** What is to be reviewed first comes first. */
+    Page<SharingAgreement> page(AgreementFilter filter, PageRequest request);
+
+    void save(SharingAgreement agreement);
+}

@@ -1,0 +1,19 @@
+package org.concordat.membership.pledge.sharingagreement.rest;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.concordat.membership.Occasion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The end of an agreement. */
+public record EndAgreement(
+        @Schema(description = "The first day on which nothing is shared any more; today when left out")
+        LocalDate endedOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
+        String reason) {
+
+    Occasion occasion() {
+        return new Occasion(endedOn, reason);
+    }
+}

@@ -1,0 +1,62 @@
+package org.concordat.membership.register.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Taken;
+
+/** Takes in one line of an import in a transaction of its own, so that a bad line never loses a good one. */
+@ApplicationScoped
+class LineImporting {
+
+    private final Organisations organisations;
+    private final NamedOrganisation named;
+    private final Registration registration;
+
+    LineImporting(Organisations organisations, NamedOrganisation named, Registration registration) {
+        this.organisations = organisations;
+        this.named = named;
+        this.registration = registration;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Taken take(ImportedOrganisation imported, Occasion occasion) {
+        // two imports of the same file at once must not both find an organisation missing
+        organisations.lockForImport();
+        UUID parent = imported.parent() == null
+                ? null
+                : named.find(imported.parent()).orElseThrow(ParentMissing::new).id();
+        Optional<Organisation> present = present(imported);
+        if (present.isEmpty()) {
+            return new Taken(
+                    registration
+                            .register(imported.asNew(parent), occasion)
+                            .state()
+                            .id(),
+                    true);
+        }
+        Organisation organisation = present.get();
+        long before = organisation.version();
+        long after = registration
+                .amend(organisation.id(), before, details -> imported.mergedInto(details, parent), occasion)
+                .version();
+        return new Taken(organisation.id(), after != before);
+    }
+
+    /** The same organisation is the one of the same identifier, or else of the same name and type. */
+    private Optional<Organisation> present(ImportedOrganisation imported) {
+        Optional<Organisation> byIdentifier = imported.identifiers().stream()
+                .map(organisations::byIdentifier)
+                .flatMap(Optional::stream)
+                .findFirst();
+        Predicate<Organisation> comparable = candidate -> candidate.type().equals(imported.type())
+                && (imported.identifiers().isEmpty()
+                        || candidate.details().identifiers().isEmpty());
+        return byIdentifier.or(() -> organisations.byName(imported.name()).stream()
+                .filter(comparable)
+                .findFirst());
+    }
+}

@@ -1,0 +1,45 @@
+package org.concordat.membership.register.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * Finds the organisation that somebody names in a line of an import: by an identifier, {@code scheme:value}, or else by its
+ * name. Refusals quote nothing of the line: where columns are shifted, it may be a person's name.
+ */
+@ApplicationScoped
+public class NamedOrganisation {
+
+    private final Organisations organisations;
+
+    NamedOrganisation(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    public Organisation require(String named) {
+        return find(named)
+                .orElseThrow(
+                        () -> Refusal.rule(
+                                "unknown-organisation",
+                                "The organisation of this line is not in the register. Register it first, or correct its name."));
+    }
+
+    Optional<Organisation> find(String named) {
+        List<Organisation> found = byIdentifier(named).map(List::of).orElseGet(() -> organisations.byName(named));
+        if (found.size() > 1) {
+            throw Refusal.rule(
+                    "organisation-ambiguous",
+                    "Several organisations have the name that this line gives. Name one by an identifier, scheme:value.");
+        }
+        return found.stream().findFirst();
+    }
+
+    private Optional<Organisation> byIdentifier(String named) {
+        int colon = named.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : organisations.byIdentifier(new Identifier(named.substring(0, colon), named.substring(colon + 1)));
+    }
+}

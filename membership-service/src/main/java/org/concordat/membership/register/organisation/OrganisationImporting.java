@@ -1,0 +1,65 @@
+package org.concordat.membership.register.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.LineResult;
+import org.concordat.membership.imports.Taken;
+import org.concordat.platform.persistence.Databases;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * Takes in many organisations, with a result for each line. Importing the same again changes nothing, so that an import
+ * that broke off is simply sent once more.
+ */
+@ApplicationScoped
+public class OrganisationImporting {
+
+    private final LineImporting lines;
+
+    OrganisationImporting(LineImporting lines) {
+        this.lines = lines;
+    }
+
+    /** Lines may come in any order: one whose parent comes later waits for it. */
+    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion) {
+        var results = new ArrayList<LineResult>();
+        List<Line<ImportedOrganisation>> pending = imported;
+        boolean progress = true;
+        while (progress) {
+            var waiting = new ArrayList<Line<ImportedOrganisation>>();
+            for (Line<ImportedOrganisation> line : pending) {
+                try {
+                    results.add(line.take(organisation -> take(organisation, occasion)));
+                } catch (ParentMissing later) {
+                    waiting.add(line);
+                }
+            }
+            progress = waiting.size() < pending.size();
+            pending = waiting;
+        }
+        for (Line<ImportedOrganisation> line : pending) {
+            results.add(line.refused(
+                    "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
+                            .formatted(line.content().parent())));
+        }
+        results.sort(Comparator.comparingInt(LineResult::line));
+        return results;
+    }
+
+    private Taken take(ImportedOrganisation organisation, Occasion occasion) {
+        try {
+            return lines.take(organisation, occasion);
+        } catch (RuntimeException trouble) {
+            if (!Databases.isUniqueViolation(trouble)) {
+                throw trouble;
+            }
+            throw Refusal.conflict(
+                    "registered-just-now",
+                    "Somebody else registered the same organisation just now. Import the line again.");
+        }
+    }
+}

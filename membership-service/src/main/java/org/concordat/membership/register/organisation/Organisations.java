@@ -1,0 +1,44 @@
+package org.concordat.membership.register.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+
+/** The organisations that the partnership knows. */
+public interface Organisations {
+
+    Optional<Organisation> byId(UUID id);
+
+    /** Lets nobody else change them until the transaction ends; to be called before any of them is read. */
+    void lock(Collection<UUID> ids);
+
+    Optional<Organisation> byIdentifier(Identifier identifier);
+
+    /** Those of exactly this name, whatever the case of its letters. */
+    List<Organisation> byName(String name);
+
+    /**
+     * By name, as they are now or as they were on the filter's day.
+     *
+     * @param today on which standing is judged when the filter says no day
+     */
+    Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request);
+
+    /** The newest version that was true on a day. */
+    Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
+
+    /** Lets one change at a time say who stands below whom, until the transaction ends. */
+    void lockHierarchy();
+
+    /** Lets one import at a time look and register, until the transaction ends. */
+    void lockForImport();
+
+    void save(Organisation organisation);
+
+    /** Keeps the present version readable for ever. */
+    void keepVersion(OrganisationVersion version, LocalDate effectiveOn);
+}

@@ -1,0 +1,225 @@
+package org.concordat.membership.register.organisation.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concordat.membership.register.organisation.Identifier;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationFilter;
+import org.concordat.membership.register.organisation.OrganisationState;
+import org.concordat.membership.register.organisation.OrganisationVersion;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.Sql;
+
+/** Organisations in PostgreSQL. */
+@ApplicationScoped
+class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organisation, UUID> {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    PanacheOrganisations(AgroalDataSource dataSource, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Organisation> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public Optional<Organisation> byIdentifier(Identifier identifier) {
+        return find(
+                        "select o from Organisation o join o.identifiers i where i.scheme = ?1 and i.value = ?2",
+                        identifier.scheme(),
+                        identifier.value())
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Organisation> byName(String name) {
+        return list("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        if (filter.text() != null || filter.standing() != null) {
+            // a plan made without looking at the text or the day would read through all names for what is rare
+            sql.update("set local plan_cache_mode = force_custom_plan");
+        }
+        return filter.asAt() == null ? presentPage(filter, today, request) : pastPage(filter, request);
+    }
+
+    private Page<OrganisationVersion> presentPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        var listing = Listing.of(
+                        OrganisationRow.class,
+                        "select new org.concordat.membership.register.organisation.persistence.OrganisationRow(o.id, o.version,"
+                                + " o.name, o.type, o.subRegion, o.parent, o.website, o.activeFrom, o.activeUntil)"
+                                + " from Organisation o")
+                .where("o.id in :found", "found", owner(filter.identifier()));
+        StandingCondition.narrow(listing, filter.standing(), today, "o.id");
+        Page<OrganisationRow> rows = byName(narrowed(listing, filter), filter, OrganisationRow::name)
+                .tieBreaker("o.id", UUID.class, OrganisationRow::id)
+                .page(getEntityManager(), request);
+        Map<UUID, List<Identifier>> identifiers = identifiersOf(rows.items());
+        Map<UUID, List<UUID>> successors = successorsOf(rows.items());
+        return rows.map(row ->
+                row.with(identifiers.getOrDefault(row.id(), List.of()), successors.getOrDefault(row.id(), List.of())));
+    }
+
+    private Page<OrganisationVersion> pastPage(OrganisationFilter filter, PageRequest request) {
+        var listing = Listing.of(
+                        PastRow.class,
+                        "select new org.concordat.membership.register.organisation.persistence.PastRow(o.organisation,"
+                                + " o.version, o.name) from OrganisationAsAt o")
+                .where("o.id in :found", "found", pastOwner(filter.identifier()))
+                .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt());
+        StandingCondition.narrow(listing, filter.standing(), filter.asAt(), "o.organisation");
+        Page<PastRow> rows = byName(narrowed(listing, filter), filter, PastRow::name)
+                .tieBreaker("o.organisation", UUID.class, PastRow::organisation)
+                .page(getEntityManager(), request);
+        Map<UUID, OrganisationVersion> states = statesOf(rows.items());
+        return rows.map(row -> states.get(row.organisation()));
+    }
+
+    private static <R> Listing<R> narrowed(Listing<R> listing, OrganisationFilter filter) {
+        return listing.where("lower(o.name) like :text escape '!'", "text", containing(filter.text()))
+                .where("o.type = :type", "type", filter.type())
+                .where("o.subRegion = :subRegion", "subRegion", filter.subRegion())
+                .where("o.parent = :parent", "parent", filter.parent())
+                .where(
+                        "(o.activeFrom is null or o.activeFrom <= :activeOn)"
+                                + " and (o.activeUntil is null or o.activeUntil >= :activeOn)",
+                        "activeOn",
+                        filter.activeOn());
+    }
+
+    private static <R> Listing<R> byName(Listing<R> listing, OrganisationFilter filter, Function<R, String> name) {
+        return filter.descending() ? listing.descending("o.name", name) : listing.ascending("o.name", name);
+    }
+
+    @Override
+    public Optional<OrganisationVersion> versionOn(UUID id, LocalDate day) {
+        return sql.one(
+                """
+                select version, state from organisation_version
+                where organisation = ? and effective_on <= ? order by version desc limit 1""", row -> new OrganisationVersion(state(row.getString("state")), row.getLong("version")), id, day);
+    }
+
+    @Override
+    public void lockHierarchy() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-hierarchy', 0))", row -> true);
+    }
+
+    @Override
+    public void lockForImport() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))", row -> true);
+    }
+
+    @Override
+    public void save(Organisation organisation) {
+        persistAndFlush(organisation);
+    }
+
+    @Override
+    public void keepVersion(OrganisationVersion version, LocalDate effectiveOn) {
+        sql.update(
+                "insert into organisation_version (organisation, version, effective_on, state) values (?, ?, ?, ?::jsonb)",
+                version.state().id(),
+                version.version(),
+                effectiveOn,
+                json.valueToTree(version.state()).toString());
+    }
+
+    private static String containing(String text) {
+        return text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private List<UUID> owner(Identifier identifier) {
+        return identifier == null
+                ? null
+                : byIdentifier(identifier).map(Organisation::id).stream().toList();
+    }
+
+    private List<UUID> pastOwner(Identifier identifier) {
+        return identifier == null
+                ? null
+                : sql.list(
+                        """
+                select a.id from organisation_version v
+                join organisation_as_at a on a.organisation = v.organisation and a.version = v.version
+                where v.state -> 'identifiers' @> ?::jsonb""",
+                        row -> row.getObject("id", UUID.class),
+                        json.valueToTree(List.of(identifier)).toString());
+    }
+
+    private Map<UUID, OrganisationVersion> statesOf(List<PastRow> rows) {
+        return sql
+                .list(
+                        """
+                select v.version, v.state from unnest(?::uuid[], ?::bigint[]) as wanted (organisation, version)
+                join organisation_version v on v.organisation = wanted.organisation and v.version = wanted.version""",
+                        row -> new OrganisationVersion(state(row.getString("state")), row.getLong("version")),
+                        rows.stream().map(PastRow::organisation).toArray(UUID[]::new),
+                        rows.stream().map(PastRow::version).toArray(Long[]::new))
+                .stream()
+                .collect(Collectors.toMap(version -> version.state().id(), Function.identity()));
+    }
+
+    private Map<UUID, List<Identifier>> identifiersOf(List<OrganisationRow> rows) {
+        return sql
+                .list(
+                        "select organisation, scheme, value from organisation_identifier where organisation = any (?)",
+                        row -> Map.entry(
+                                row.getObject("organisation", UUID.class),
+                                new Identifier(row.getString("scheme"), row.getString("value"))),
+                        (Object) rows.stream().map(OrganisationRow::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<UUID, List<UUID>> successorsOf(List<OrganisationRow> rows) {
+        return sql
+                .list(
+                        "select organisation, successor from organisation_successor where organisation = any (?)"
+                                + " order by organisation, position",
+                        row -> Map.entry(
+                                row.getObject("organisation", UUID.class), row.getObject("successor", UUID.class)),
+                        (Object) rows.stream().map(OrganisationRow::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private OrganisationState state(String text) {
+        try {
+            return json.readValue(text, OrganisationState.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A kept version of an organisation cannot be read", corrupt);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.concordat.membership.register.organisation.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.register.organisation.OrganisationDetails;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new organisation. */
+public record RegisterOrganisation(
+        @NotBlank @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
+        String name,
+
+        @NotBlank @Size(max = 50) @Schema(examples = "DISTRICT", description = "Code of an organisation type")
+        String type,
+
+        @NotBlank @Size(max = 50) @Schema(examples = "cumbria", description = "Code of a sub-region")
+        String subRegion,
+
+        @Schema(description = "The organisation above it, such as a district's county")
+        UUID parent,
+
+        @Size(max = 20) @Schema(description = "Its identifiers in registers outside the partnership")
+        List<@NotNull @Valid IdentifierView> identifiers,
+
+        @Size(max = 500) @Schema(examples = "https://www.allerdale.example", description = "Its website")
+        String website,
+
+        @Schema(description = "Its first day; left out when it has been there since before records began")
+        LocalDate activeFrom,
+
+        @Schema(description = "Its last day; left out while no end is known")
+        LocalDate activeUntil,
+
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history")
+        String reason) {
+
+    OrganisationDetails details() {
+        return new OrganisationDetails(
+                name,
+                type,
+                subRegion,
+                parent,
+                identifiers == null
+                        ? List.of()
+                        : identifiers.stream().map(IdentifierView::toIdentifier).toList(),
+                website,
+                activeFrom,
+                activeUntil);
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

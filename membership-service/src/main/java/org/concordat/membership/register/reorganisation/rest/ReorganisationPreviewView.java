@@ -1,0 +1,112 @@
+package org.concordat.membership.register.reorganisation.rest;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.membership.register.reorganisation.ReorganisationKind;
+import org.concordat.membership.register.reorganisation.ReorganisationPreview;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a reorganisation would do if it took effect now. */
+@Schema(name = "ReorganisationPreview")
+public record ReorganisationPreviewView(
+        LocalDate effectiveOn,
+        ReorganisationKind kind,
+
+        @Schema(description = "The last day of those that end")
+        LocalDate lastDay,
+
+        @Size(max = 200) @Schema(description = "Who would be dissolved")
+        List<Ending> dissolved,
+
+        @Size(max = 50) @Schema(description = "Who would be registered, and who would go on")
+        List<GoingOn> successors,
+
+        @Size(max = ReorganisationPreviewView.MAX)
+        @Schema(description = "What would happen to records of the organisations that end")
+        List<ConsequenceView> consequences,
+
+        @Size(max = 50) @Schema(description = "The consequences, counted by what happens")
+        List<Count> counts,
+
+        @Size(max = 250) @Schema(description = "What would keep it from taking effect; empty when nothing does")
+        List<@Size(max = 1000) String> hindrances) {
+
+    static final int MAX = 10_000;
+
+    /** An organisation that would be dissolved. */
+    @Schema(name = "ReorganisationPreviewEnding")
+    public record Ending(
+            UUID organisation,
+            @Schema(maxLength = 200) String name,
+
+            @Schema(nullable = true, maxLength = 50, description = "Key of who takes over")
+            String successor) {}
+
+    /** An organisation that would take over. */
+    @Schema(name = "ReorganisationPreviewSuccessor")
+    public record GoingOn(
+            @Schema(maxLength = 50) String key,
+
+            @Schema(nullable = true, description = "Null for a new one")
+            UUID organisation,
+
+            @Schema(maxLength = 200) String name,
+            boolean beginning) {}
+
+    /** One thing that would happen to one record. */
+    @Schema(name = "ReorganisationConsequence")
+    public record ConsequenceView(
+            @Schema(maxLength = 100, examples = "subscription-cancelled")
+            String what,
+
+            UUID organisation,
+            UUID record,
+            @Schema(maxLength = 500) String detail) {
+
+        static ConsequenceView of(ReorganisationWatcher.Consequence consequence) {
+            return new ConsequenceView(
+                    consequence.what(), consequence.organisation(), consequence.record(), consequence.detail());
+        }
+    }
+
+    /** How often something would happen. */
+    @Schema(name = "ReorganisationConsequenceCount")
+    public record Count(@Schema(maxLength = 100) String what, long number) {}
+
+    static ReorganisationPreviewView of(ReorganisationPreview preview) {
+        Map<String, Long> counts = preview.consequences().stream()
+                .collect(Collectors.groupingBy(
+                        ReorganisationWatcher.Consequence::what, TreeMap::new, Collectors.counting()));
+        return new ReorganisationPreviewView(
+                preview.reorganisation().effectiveOn(),
+                preview.reorganisation().kind(),
+                preview.reorganisation().lastDay(),
+                preview.ending().stream()
+                        .map(ending -> new Ending(
+                                ending.predecessor().organisation(),
+                                ending.name(),
+                                ending.predecessor().successor()))
+                        .toList(),
+                preview.goingOn().stream()
+                        .map(next -> new GoingOn(
+                                next.successor().key(),
+                                next.successor().organisation(),
+                                next.name(),
+                                next.successor().isNew()))
+                        .toList(),
+                preview.consequences().stream()
+                        .limit(MAX)
+                        .map(ConsequenceView::of)
+                        .toList(),
+                counts.entrySet().stream()
+                        .map(count -> new Count(count.getKey(), count.getValue()))
+                        .toList(),
+                preview.hindrances());
+    }
+}

@@ -1,6 +1,0 @@
-package org.concordat.membership.seatcategory;
-
-import org.concordat.membership.referencedata.ReferenceItems;
-
-/** The seat categories of the partnership. */
-public interface SeatCategories extends ReferenceItems<SeatCategory> {}

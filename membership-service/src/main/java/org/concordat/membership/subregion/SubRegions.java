@@ -1,6 +1,0 @@
-package org.concordat.membership.subregion;
-
-import org.concordat.membership.referencedata.ReferenceItems;
-
-/** The sub-regions of the partnership. */
-public interface SubRegions extends ReferenceItems<SubRegion> {}

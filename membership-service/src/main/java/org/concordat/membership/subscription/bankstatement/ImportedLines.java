@@ -1,0 +1,18 @@
+package org.concordat.membership.subscription.bankstatement;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The lines of all statements that have become payments. */
+public interface ImportedLines {
+
+    /** What a line has become. */
+    record Imported(UUID subscription, UUID payment) {}
+
+    /** Until this transaction ends nobody else takes in a line of any statement. */
+    void lock();
+
+    Optional<Imported> find(Fingerprint fingerprint);
+
+    void add(Fingerprint fingerprint, Imported imported);
+}

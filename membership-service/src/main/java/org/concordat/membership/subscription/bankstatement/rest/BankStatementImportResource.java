@@ -1,0 +1,68 @@
+package org.concordat.membership.subscription.bankstatement.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.concordat.membership.subscription.bankstatement.StatementImporting;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Imports of bank statements over HTTP. */
+@Path("/v1/bank-statement-imports")
+@Tag(name = "Invoices and payments")
+public class BankStatementImportResource {
+
+    private static final String CSV = "text/csv";
+    private static final int MAX_BODY = 10_000_000;
+
+    private final StatementImporting importing;
+
+    BankStatementImportResource(StatementImporting importing) {
+        this.importing = importing;
+    }
+
+    @POST
+    @Idempotent(required = true)
+    @Consumes(CSV)
+    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @Operation(
+            operationId = "importBankStatement",
+            summary = "Import a bank statement",
+            description =
+                    "Each line that names an invoice becomes a payment on the day it says; every line is accounted"
+                            + " for. A line is imported once, in whatever statement it comes again; a bad line never loses a"
+                            + " good one. Dates are written 2008-05-02, 02/05/2008 or 02 May 2008, amounts 9000.00 or"
+                            + " 9,000.00. At most 5,000 lines.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = MAX_BODY),
+                            examples =
+                                    @ExampleObject(
+                                            name = "csv",
+                                            value = "Date,Description,Amount,Reference\n"
+                                                    + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BankStatementReport.class)))
+    public Response importStatement(@NotBlank String body) {
+        return Response.ok(BankStatementReport.of(importing.take(body))).build();
+    }
+}

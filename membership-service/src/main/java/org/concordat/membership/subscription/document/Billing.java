@@ -1,0 +1,93 @@
+package org.concordat.membership.subscription.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.CreditNote;
+import org.concordat.membership.subscription.subscription.CreditNotes;
+import org.concordat.membership.subscription.subscription.Invoice;
+import org.concordat.membership.subscription.subscription.MemberSubscription;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.problem.Refusal;
+
+/** Draws up invoices and credit notes as they go to the members. */
+@ApplicationScoped
+public class Billing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Subscriptions subscriptions;
+    private final CreditNotes creditNotes;
+    private final Organisations organisations;
+
+    Billing(Subscriptions subscriptions, CreditNotes creditNotes, Organisations organisations) {
+        this.subscriptions = subscriptions;
+        this.creditNotes = creditNotes;
+        this.organisations = organisations;
+    }
+
+    @Transactional
+    public Bill invoice(UUID subscription) {
+        MemberSubscription member = member(subscription);
+        Subscription invoiced = member.subscription();
+        Invoice invoice = invoiced.invoice();
+        if (invoice == null) {
+            throw Refusal.notFound("invoice of subscription", subscription);
+        }
+        return new Bill(
+                Bill.Kind.INVOICE,
+                invoice.number(),
+                invoice.issuedOn(),
+                invoice.dueOn(),
+                null,
+                nameOn(invoice.issuedOn(), member),
+                List.of(new Bill.Line(whatFor(invoiced), invoiced.amount())),
+                invoiced.vatRate(),
+                invoice.vat(),
+                invoice.amount());
+    }
+
+    @Transactional
+    public Bill creditNote(UUID subscription, UUID id) {
+        MemberSubscription member = member(subscription);
+        CreditNote note = creditNotes.find(subscription, id).orElseThrow(() -> Refusal.notFound("credit note", id));
+        return new Bill(
+                Bill.Kind.CREDIT_NOTE,
+                note.number(),
+                note.issuedOn(),
+                null,
+                note.invoice(),
+                nameOn(note.issuedOn(), member),
+                List.of(new Bill.Line(
+                        "%s: %s".formatted(whatFor(member.subscription()), note.reason()),
+                        note.amount().minus(note.vat()))),
+                member.subscription().vatRate(),
+                note.vat(),
+                note.amount());
+    }
+
+    private MemberSubscription member(UUID subscription) {
+        return subscriptions.byId(subscription).orElseThrow(() -> Refusal.notFound("subscription", subscription));
+    }
+
+    /** Records may begin later than the document. */
+    private String nameOn(LocalDate day, MemberSubscription member) {
+        return organisations
+                .versionOn(member.subscription().organisation(), day)
+                .map(version -> version.state().name())
+                .orElse(member.organisationName());
+    }
+
+    private static String whatFor(Subscription subscription) {
+        String whatFor = "Subscription %s, class %s".formatted(subscription.financialYear(), subscription.className());
+        return subscription.joinedOn().equals(subscription.financialYear().firstDay())
+                ? whatFor
+                : "%s, from %s".formatted(whatFor, DAY.format(subscription.joinedOn()));
+    }
+}

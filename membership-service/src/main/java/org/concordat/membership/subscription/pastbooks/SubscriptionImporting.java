@@ -1,0 +1,143 @@
+package org.concordat.membership.subscription.pastbooks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Taken;
+import org.concordat.membership.register.organisation.NamedOrganisation;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Overriding;
+import org.concordat.membership.subscription.subscription.Payments;
+import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * Takes in one subscription of the old books, in a transaction of its own, by the same steps that a clerk takes, each on
+ * the day it happened then. A step that is on the books already is not taken again, so that importing the same again
+ * changes nothing, and an import that broke off is simply sent once more.
+ */
+@ApplicationScoped
+public class SubscriptionImporting {
+
+    private static final String WHY = "Taken over from the books kept before";
+
+    private final Organisations organisations;
+    private final NamedOrganisation named;
+    private final Subscriptions subscriptions;
+    private final Payments payments;
+    private final Subscribing subscribing;
+    private final Overriding overriding;
+    private final Collecting collecting;
+    private final Chronicle chronicle;
+
+    SubscriptionImporting(
+            Organisations organisations,
+            NamedOrganisation named,
+            Subscriptions subscriptions,
+            Payments payments,
+            Subscribing subscribing,
+            Overriding overriding,
+            Collecting collecting,
+            Chronicle chronicle) {
+        this.organisations = organisations;
+        this.named = named;
+        this.subscriptions = subscriptions;
+        this.payments = payments;
+        this.subscribing = subscribing;
+        this.overriding = overriding;
+        this.collecting = collecting;
+        this.chronicle = chronicle;
+    }
+
+    /** @param by who imports */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Taken take(ImportedSubscription imported, String by) {
+        imported.requireWhole(chronicle.today());
+        Organisation organisation = named.require(imported.organisation());
+        // two imports of the same file at once must not both find a step missing
+        organisations.lockForImport();
+        Subscription subscription = subscriptions
+                .lastOf(organisation.id(), imported.financialYear())
+                .orElse(null);
+        long before = subscription == null ? -1 : subscription.version();
+        if (subscription == null) {
+            subscription = invite(organisation, imported);
+        }
+        takeSteps(subscription, imported, by);
+        return new Taken(subscription.id(), subscription.version() != before);
+    }
+
+    private Subscription invite(Organisation organisation, ImportedSubscription imported) {
+        return subscribing
+                .invite(organisation.id(), imported.financialYear(), imported.joinedOn(), on(imported.knownFrom()))
+                .subscription();
+    }
+
+    private void takeSteps(Subscription subscription, ImportedSubscription imported, String by) {
+        UUID id = subscription.id();
+        if (imported.declinedOn() != null && subscription.status() != SubscriptionStatus.DECLINED) {
+            subscribing.decline(id, on(imported.declinedOn()));
+        }
+        if (imported.otherAmount() != null) {
+            agreeOnAmount(subscription, imported, by);
+        }
+        if (imported.agreedOn() != null && subscription.agreedOn() == null) {
+            subscribing.agree(id, on(imported.agreedOn()));
+        }
+        if (imported.invoice() != null) {
+            invoice(subscription, imported.invoice());
+        }
+        if (imported.payment() != null && !payments.isTaken(id, imported.payment())) {
+            collecting.pay(id, imported.payment(), on(imported.payment().receivedOn()));
+        }
+        if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
+            subscribing.withdraw(id, on(imported.withdrawnOn()));
+        }
+    }
+
+    /** What was approved then is over and done; for a year that still runs two persons decide here. */
+    private void agreeOnAmount(Subscription subscription, ImportedSubscription imported, String by) {
+        ImportedSubscription.OtherAmount other = imported.otherAmount();
+        if (subscription.amount().equals(other.amount())) {
+            return;
+        }
+        LocalDate lastDay = imported.financialYear().lastDay();
+        if (!lastDay.isBefore(chronicle.today())) {
+            throw Refusal.rule(
+                    "two-persons-decide",
+                    "Another amount than the rate card's %s is imported for years that are over. Leave it empty and have it approved by two persons."
+                            .formatted(subscription.cardAmount()));
+        }
+        var occasion = new Occasion(imported.knownFrom(), other.reason());
+        overriding.propose(subscription.id(), other.amount(), occasion, by);
+        overriding.approve(subscription.id(), occasion, other.approvedBy());
+    }
+
+    private void invoice(Subscription subscription, ImportedSubscription.FormerInvoice former) {
+        if (subscription.invoice() == null) {
+            String why =
+                    former.number() == null ? WHY : "%s, where it had the number %s".formatted(WHY, former.number());
+            collecting.invoice(
+                    subscription.id(), former.issuedOn(), former.dueOn(), new Occasion(former.issuedOn(), why));
+        } else if (!subscription.invoice().issuedOn().equals(former.issuedOn())) {
+            throw Refusal.conflict(
+                    "invoiced-on-another-day",
+                    "The books have invoice %s of %s for it. Correct invoicedOn, or leave it empty."
+                            .formatted(
+                                    subscription.invoice().number(),
+                                    subscription.invoice().issuedOn()));
+        }
+    }
+
+    private static Occasion on(LocalDate day) {
+        return new Occasion(day, WHY);
+    }
+}

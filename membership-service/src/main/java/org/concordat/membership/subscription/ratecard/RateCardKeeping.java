@@ -1,0 +1,100 @@
+package org.concordat.membership.subscription.ratecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+
+/** Drafts rate cards and publishes them. Drafts are nobody else's business; only a published card is told. */
+@ApplicationScoped
+public class RateCardKeeping {
+
+    private final RateCards cards;
+    private final OrganisationTypes types;
+    private final Chronicle chronicle;
+
+    RateCardKeeping(RateCards cards, OrganisationTypes types, Chronicle chronicle) {
+        this.cards = cards;
+        this.types = types;
+        this.chronicle = chronicle;
+    }
+
+    @Transactional
+    public RateCard draft(
+            String name, FinancialYear year, List<RateClass> classes, PaymentTerms terms, Occasion occasion) {
+        requireKnownTypes(classes);
+        var card = new RateCard(name, year, classes, terms);
+        cards.save(card);
+        chronicle.created(RateCard.DRAFT, card, "rate-card-drafted", RateCardState.of(card), occasion);
+        return card;
+    }
+
+    /**
+     * @param name {@code null} to leave it; likewise {@code classes}
+     * @param terms what the terms of payment become, given what they are
+     */
+    @Transactional
+    public RateCard amend(
+            UUID id,
+            long seen,
+            String name,
+            List<RateClass> classes,
+            UnaryOperator<PaymentTerms> terms,
+            Occasion occasion) {
+        RateCard card = get(id);
+        card.requireVersion(seen);
+        var before = RateCardState.of(card);
+        card.amend(
+                name == null ? card.name() : name,
+                classes == null ? card.classes() : classes,
+                terms.apply(card.terms()));
+        requireKnownTypes(card.classes());
+        cards.save(card);
+        chronicle.changed(RateCard.DRAFT, card, "rate-card-amended", before, RateCardState.of(card), occasion);
+        return card;
+    }
+
+    @Transactional
+    public RateCard publish(UUID id, Occasion occasion) {
+        RateCard card = get(id);
+        var before = RateCardState.of(card);
+        int published =
+                cards.inForce(card.financialYear()).map(RateCard::cardVersion).orElse(0);
+        card.publish(published + 1);
+        cards.save(card);
+        chronicle.changed(RateCard.PUBLISHED, card, "rate-card-published", before, RateCardState.of(card), occasion);
+        return card;
+    }
+
+    @Transactional
+    public RateCard get(UUID id) {
+        return cards.byId(id).orElseThrow(() -> Refusal.notFound("rate card", id));
+    }
+
+    @Transactional
+    public Page<RateCard> list(FinancialYear year, PageRequest request) {
+        return cards.page(year, request);
+    }
+
+    private void requireKnownTypes(List<RateClass> classes) {
+        for (RateClass each : classes) {
+            for (String type : each.organisationTypes()) {
+                if (types.byCode(type).isEmpty()) {
+                    throw Refusal.rule(
+                            "unknown-organisation-type",
+                            "/classes",
+                            "Class '%s' names the organisation type %s, which is not there. List the types, or create it first."
+                                    .formatted(each.name(), type));
+                }
+            }
+        }
+    }
+}

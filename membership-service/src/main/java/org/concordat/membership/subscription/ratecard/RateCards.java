@@ -1,0 +1,21 @@
+package org.concordat.membership.subscription.ratecard;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
+
+/** The rate cards of all years. */
+public interface RateCards {
+
+    Optional<RateCard> byId(UUID id);
+
+    /** The card that counts for a year: the last one published. */
+    Optional<RateCard> inForce(FinancialYear year);
+
+    /** @param year {@code null} for all years */
+    Page<RateCard> page(FinancialYear year, PageRequest request);
+
+    void save(RateCard card);
+}

@@ -1,0 +1,50 @@
+package org.concordat.membership.subscription.ratecard.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A new rate card, not yet in force. */
+public record DraftRateCard(
+        @NotBlank @Size(max = 100) @Schema(examples = "NW 2008-10")
+        String name,
+
+        @NotNull @Schema(description = "The year it is for") FinancialYear financialYear,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid RateClassView> classes,
+
+        @Min(0)
+        @Max(366)
+        @Schema(
+                nullable = true,
+                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
+        Integer graceDays,
+
+        @Size(max = 10)
+        @Schema(
+                description =
+                        "Days after its due date until an unpaid invoice needs the first reminder, the second, and so on")
+        List<@NotNull @Min(1) @Max(366) Integer> reminderDays,
+
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history")
+        String reason) {
+
+    PaymentTerms terms() {
+        return new PaymentTerms(graceDays, reminderDays == null ? List.of() : reminderDays);
+    }
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

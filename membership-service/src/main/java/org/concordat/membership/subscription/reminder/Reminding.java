@@ -1,0 +1,95 @@
+package org.concordat.membership.subscription.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.Chronicle;
+import org.concordat.membership.Occasion;
+import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+
+/** Says which reminders are due by the days that each rate card sets, and takes down which were sent. */
+@ApplicationScoped
+public class Reminding {
+
+    private final Reminders reminders;
+    private final Subscriptions subscriptions;
+    private final RateCards cards;
+    private final Chronicle chronicle;
+
+    Reminding(Reminders reminders, Subscriptions subscriptions, RateCards cards, Chronicle chronicle) {
+        this.reminders = reminders;
+        this.subscriptions = subscriptions;
+        this.cards = cards;
+        this.chronicle = chronicle;
+    }
+
+    /**
+     * @param asAt {@code null} for today
+     * @param year {@code null} for all years
+     */
+    @Transactional
+    public Page<DueReminder> due(LocalDate asAt, FinancialYear year, PageRequest request) {
+        return reminders.dueOn(asAt == null ? chronicle.today() : asAt, year, request);
+    }
+
+    /** Under the subscription's lock, so that two clerks do not send the same one. */
+    @Transactional
+    public Reminder sent(UUID id, Reminder.Details details) {
+        Subscription owing = subscriptions.lock(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        requireDue(owing, details);
+        int last = reminders.lastLevelOf(id);
+        if (details.level() <= last) {
+            throw Refusal.conflict(
+                    "reminder-sent",
+                    "Reminder %d of invoice %s was sent already. No reminder is sent twice, nor after a later one."
+                            .formatted(last, owing.invoice().number()));
+        }
+        var reminder = new Reminder(owing, details);
+        reminders.save(reminder);
+        chronicle.created(Reminder.TYPE, reminder, "reminder-sent", details, new Occasion(details.sentOn(), null));
+        return reminder;
+    }
+
+    @Transactional
+    public Page<Reminder> list(UUID subscription, PageRequest request) {
+        if (subscriptions.byId(subscription).isEmpty()) {
+            throw Refusal.notFound("subscription", subscription);
+        }
+        return reminders.of(subscription, request);
+    }
+
+    private void requireDue(Subscription owing, Reminder.Details details) {
+        if (!owing.outstanding().isPositive()) {
+            throw Refusal.conflict(
+                    "nothing-owed", "Nothing is owed for this subscription, so there is nothing to remind of.");
+        }
+        if (details.sentOn().isAfter(chronicle.today())) {
+            throw Refusal.rule(
+                    "reminder-in-the-future",
+                    "/sentOn",
+                    "A reminder is taken down once it has been sent. Send a sentOn of today or before.");
+        }
+        List<Integer> days = cards.byId(owing.rateCard()).orElseThrow().terms().reminderDays();
+        if (details.level() > days.size()) {
+            throw Refusal.rule(
+                    "no-such-reminder",
+                    "/level",
+                    "The rate card sets %d reminders. Send one of them.".formatted(days.size()));
+        }
+        LocalDate dueOn = owing.invoice().dueOn().plusDays(days.get(details.level() - 1));
+        if (details.sentOn().isBefore(dueOn)) {
+            throw Refusal.rule(
+                    "reminder-not-due",
+                    "/sentOn",
+                    "Reminder %d of this invoice is due on %s and not before.".formatted(details.level(), dueOn));
+        }
+    }
+}

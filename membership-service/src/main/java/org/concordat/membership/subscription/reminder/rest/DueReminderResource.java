@@ -1,0 +1,54 @@
+package org.concordat.membership.subscription.reminder.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.concordat.membership.subscription.reminder.Reminding;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Reminders that are due, over HTTP. */
+@Path("/v1/reminders-due")
+@Tag(name = "Reminders")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class DueReminderResource {
+
+    private final Reminding reminding;
+
+    DueReminderResource(Reminding reminding) {
+        this.reminding = reminding;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRemindersDue",
+            summary = "List the reminders that are due",
+            description =
+                    "Of the invoices that are unpaid now, those that need a reminder on a day which was not sent; the longest"
+                            + " due first. The days are those that the rate card sets.")
+    public Page<DueReminderView> list(
+            @QueryParam("asAt") @Parameter(description = "On this day; today when left out") LocalDate asAt,
+            @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
+                    FinancialYear financialYear,
+            @BeanParam @Valid PageRequest page) {
+        return reminding.due(asAt, financialYear, page).map(DueReminderView::of);
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordat.membership.subscription.run.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.concordat.membership.subscription.run.RunScope;
+import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Shows what a subscription run would raise, without raising it. */
+@Path("/v1/subscription-run-previews")
+@Tag(name = "Subscription runs")
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.BOARD_MEMBER,
+    Roles.AUDITOR,
+    Roles.MEMBERSHIP_READ,
+    Roles.MEMBERSHIP_WRITE
+})
+public class SubscriptionRunPreviewResource {
+
+    private final SubscriptionRunning running;
+
+    SubscriptionRunPreviewResource(SubscriptionRunning running) {
+        this.running = running;
+    }
+
+    @GET
+    @Operation(
+            operationId = "previewSubscriptionRun",
+            summary = "Preview a subscription run",
+            description = "Whom a run would invite now, what it would ask, and whom it would pass over and why.")
+    public SubscriptionRunPreview preview(
+            @QueryParam("financialYear") @NotNull FinancialYear financialYear,
+            @QueryParam("organisationType")
+                    @Size(max = 50)
+                    @Parameter(description = "Repeat it for several types; all types when left out")
+                    List<@Size(max = 50) String> organisationTypes,
+            @QueryParam("membersOf") @Parameter(description = "Only members of this year") FinancialYear membersOf) {
+        var scope = new RunScope(financialYear, organisationTypes, membersOf);
+        return SubscriptionRunPreview.of(financialYear, running.preview(scope, SubscriptionRunPreview.MAX));
+    }
+}

@@ -1,0 +1,71 @@
+package org.concordat.membership.subscription.subscription;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a subscription stands, and which step may follow. */
+public enum SubscriptionStatus {
+    INVITED,
+    AGREED,
+    INVOICED,
+    PART_PAID,
+    PAID,
+    DECLINED,
+    WITHDRAWN,
+    LAPSED,
+    CANCELLED;
+
+    /** What may be done with a subscription, named as in its path. */
+    public enum Step {
+        AGREEMENT("agreement", EnumSet.of(INVITED)),
+        DECLINE("decline", EnumSet.of(INVITED)),
+        INVOICE("invoice", EnumSet.of(AGREED)),
+        PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID, LAPSED)),
+        WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
+        LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID)),
+        AMOUNT_OVERRIDE("amount-override", EnumSet.of(INVITED, AGREED)),
+        /** Follows from a reorganisation; nobody is offered it. */
+        CANCELLATION("cancellation", EnumSet.of(INVITED, AGREED, INVOICED, PART_PAID, PAID));
+
+        private final String path;
+        private final Set<SubscriptionStatus> from;
+
+        Step(String path, Set<SubscriptionStatus> from) {
+            this.path = path;
+            this.from = from;
+        }
+
+        boolean isAllowedFrom(SubscriptionStatus status) {
+            return from.contains(status);
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    /** In force: the organisation is a member of that year. */
+    public static final Set<SubscriptionStatus> IN_FORCE = EnumSet.of(AGREED, INVOICED, PART_PAID, PAID);
+
+    /** Live: in force, or it may still become so. An organisation has one live subscription a year. */
+    public static final Set<SubscriptionStatus> LIVE = EnumSet.of(INVITED, AGREED, INVOICED, PART_PAID, PAID);
+
+    public boolean isLive() {
+        return LIVE.contains(this);
+    }
+
+    /** Ended for good. A membership that has lapsed may still be made good by paying. */
+    boolean isOver() {
+        return !isLive() && this != LAPSED;
+    }
+
+    List<String> allowedSteps() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step != Step.CANCELLATION && step.isAllowedFrom(this))
+                .map(Step::toString)
+                .toList();
+    }
+}

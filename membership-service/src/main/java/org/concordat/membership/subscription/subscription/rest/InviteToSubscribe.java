@@ -1,0 +1,31 @@
+package org.concordat.membership.subscription.subscription.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.membership.Occasion;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An invitation of one organisation to subscribe for one year. */
+public record InviteToSubscribe(
+        @NotNull @Schema(description = "The organisation's id")
+        UUID organisation,
+
+        @NotNull @Schema(description = "A year with a published rate card")
+        FinancialYear financialYear,
+
+        @Schema(description = "For a late joiner; the first day of the year when left out")
+        LocalDate joinedOn,
+
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history")
+        String reason) {
+
+    Occasion occasion() {
+        return new Occasion(effectiveOn, reason);
+    }
+}

@@ -1,0 +1,42 @@
+package org.concordat.membership.income.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.concordat.membership.income.forecast.Population.Group;
+import org.concordat.membership.subscription.ratecard.Cards;
+import org.concordat.membership.subscription.ratecard.ProRata;
+import org.concordat.platform.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+
+    @Test
+    void aForecastIsRateTimesOrganisations() {
+        var card = Cards.published(
+                Cards.rateClass("District", Money.pounds(2000), ProRata.NONE, "DISTRICT"),
+                Cards.rateClass("Upper tier", Money.of("9000.50"), ProRata.NONE, "COUNTY", "UNITARY"));
+        var forecast = Forecast.of(
+                card,
+                List.of(
+                        new Group("DISTRICT", "cumbria", 6),
+                        new Group("COUNTY", "cumbria", 1),
+                        new Group("UNITARY", "cheshire", 2),
+                        new Group("FIRE", "cheshire", 3)));
+        assertThat(forecast.total()).isEqualTo(new Forecast.Share(9, Money.of("39001.50")));
+        assertThat(forecast.byClass())
+                .containsEntry("District", new Forecast.Share(6, Money.pounds(12000)))
+                .containsEntry("Upper tier", new Forecast.Share(3, Money.of("27001.50")));
+        assertThat(forecast.bySubRegion())
+                .containsEntry("cumbria", new Forecast.Share(7, Money.of("21000.50")))
+                .containsEntry("cheshire", new Forecast.Share(2, Money.of("18001.00")));
+        assertThat(forecast.withoutClass()).isEqualTo(3);
+    }
+
+    @Test
+    void withoutOrganisationsNothingIsExpected() {
+        var forecast = Forecast.of(Cards.northWest(), List.of());
+        assertThat(forecast.total()).isEqualTo(new Forecast.Share(0, Money.ZERO));
+        assertThat(forecast.byClass()).isEmpty();
+    }
+}

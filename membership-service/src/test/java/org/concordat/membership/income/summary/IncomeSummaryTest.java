@@ -1,0 +1,55 @@
+package org.concordat.membership.income.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.junit.jupiter.api.Test;
+
+class IncomeSummaryTest {
+
+    private static final FinancialYear YEAR = FinancialYear.of("2008-09");
+
+    @Provide
+    Arbitrary<List<IncomeSummary.Part>> parts() {
+        Arbitrary<Money> money =
+                Arbitraries.longs().between(0, 10_000_000).map(pence -> new Money(BigDecimal.valueOf(pence, 2)));
+        Arbitrary<IncomeFigures> figures = Combinators.combine(
+                        Arbitraries.longs().between(0, 1000), money, money, money, money, money, money)
+                .as(IncomeFigures::new);
+        return Combinators.combine(Arbitraries.of("A", "B", "C"), Arbitraries.of("north", "south"), figures)
+                .as(IncomeSummary.Part::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property(tries = 300)
+    void classesAndSubRegionsEachAddUpToTheWhole(@ForAll("parts") List<IncomeSummary.Part> parts) {
+        IncomeSummary summary = IncomeSummary.of(YEAR, parts);
+        assertThat(IncomeFigures.sum(new ArrayList<>(summary.byClass().values())))
+                .isEqualTo(summary.total());
+        assertThat(IncomeFigures.sum(new ArrayList<>(summary.bySubRegion().values())))
+                .isEqualTo(summary.total());
+        assertThat(summary.total().members())
+                .isEqualTo(parts.stream()
+                        .mapToLong(part -> part.figures().members())
+                        .sum());
+    }
+
+    @Test
+    void aYearWithoutSubscriptionsBringsNothing() {
+        IncomeSummary summary = IncomeSummary.of(YEAR, List.of());
+        assertThat(summary.total().members()).isZero();
+        assertThat(summary.total().expected()).isEqualTo(Money.ZERO);
+        assertThat(summary.byClass()).isEmpty();
+    }
+}

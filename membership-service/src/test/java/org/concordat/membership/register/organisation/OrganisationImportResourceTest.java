@@ -1,0 +1,203 @@
+package org.concordat.membership.register.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.membership.testing.Clerk.ROOT;
+import static org.concordat.membership.testing.Clerk.aSubRegion;
+import static org.concordat.membership.testing.Clerk.anOrganisationType;
+import static org.concordat.membership.testing.Clerk.officer;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.concordat.membership.testing.Told;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class OrganisationImportResourceTest {
+
+    private static final String IMPORTS = ROOT + "/organisation-imports";
+    private static final String HEADER = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n";
+
+    private String type;
+    private String subRegion;
+
+    @BeforeEach
+    void createReferenceData() {
+        type = anOrganisationType();
+        subRegion = aSubRegion();
+    }
+
+    private static Response send(String mediaType, String body) {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .auth()
+                .oauth2(Tokens.person(Roles.MEMBERSHIP_OFFICER))
+                .contentType(mediaType)
+                .queryParam("effectiveOn", "2008-04-01")
+                .body(body)
+                .post(IMPORTS);
+    }
+
+    private String rows(String... rows) {
+        return HEADER + String.join("\n", rows).replace("TYPE", type).replace("AREA", subRegion) + "\n";
+    }
+
+    private String unique() {
+        return "E" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void takesGoodLinesAndSaysWhyABadOneIsRefused() {
+        String gss = unique();
+        send(
+                        "text/csv",
+                        rows(
+                                "\"Kendal, Town\",TYPE,AREA,,%s,https://kendal.example,1974-04-01,".formatted(gss),
+                                ",TYPE,AREA,,,,,",
+                                "Nowhere,NO_SUCH,AREA,,,,,",
+                                "Late,TYPE,AREA,,,,1st of April,",
+                                "Orphan,TYPE,AREA,No Such County,,,,",
+                                "Reversed,TYPE,AREA,,,,2009-04-01,2009-03-31",
+                                "Short,TYPE"))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("unchanged", equalTo(0))
+                .body("refused", equalTo(6))
+                .body("lines.line", contains(2, 3, 4, 5, 6, 7, 8))
+                .body(
+                        "lines.outcome",
+                        contains("ACCEPTED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED"))
+                .body("lines[1].problem", containsString("name"))
+                .body("lines[2].problem", containsString("NO_SUCH"))
+                .body("lines[3].problem", containsString("activeFrom"))
+                .body("lines[4].problem", containsString("No Such County"))
+                .body("lines[6].problem", containsString("number of fields"));
+        var found = officer().queryParam("identifier", "GB-GSS:" + gss).get(ROOT + "/organisations");
+        found.then().body("items.name", contains("Kendal, Town")).body("items.activeFrom", contains("1974-04-01"));
+        Told.awaitValid(
+                "membership.organisations",
+                "organisation-registered",
+                UUID.fromString(found.jsonPath().getString("items[0].id")));
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        String file = rows(
+                "With Code,TYPE,AREA,,%s,,,".formatted(unique()), "Without Code %s,TYPE,AREA,,,,,".formatted(unique()));
+        var first = send("text/csv", file);
+        first.then().body("accepted", equalTo(2));
+        var second = send("text/csv", file);
+        second.then().body("accepted", equalTo(0)).body("unchanged", equalTo(2)).body("refused", equalTo(0));
+        assertThat(second.jsonPath().getList("lines.id"))
+                .isEqualTo(first.jsonPath().getList("lines.id"));
+        officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void amendsWhatHasChangedAndLeavesWhatALineLeavesEmpty() {
+        String gss = unique();
+        send("text/csv", rows("Old Name,TYPE,AREA,,%s,https://x.example,,".formatted(gss)));
+        send("text/csv", rows("New Name,TYPE,AREA,,%s,,,2009-03-31".formatted(gss)))
+                .then()
+                .body("lines.outcome", contains("ACCEPTED"));
+        officer()
+                .queryParam("identifier", "GB-GSS:" + gss)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.name", contains("New Name"))
+                .body("items.website", contains("https://x.example"))
+                .body("items.activeUntil", contains("2009-03-31"));
+    }
+
+    @Test
+    void findsAParentByNameOrIdentifierWhereverItStands() {
+        String county = "County " + unique();
+        String gss = unique();
+        var report = send(
+                "text/csv",
+                rows(
+                        "District A,TYPE,AREA,%s,,,,".formatted(county),
+                        "District B,TYPE,AREA,GB-GSS:%s,,,,".formatted(gss),
+                        "%s,TYPE,AREA,,%s,,,".formatted(county, gss)));
+        report.then().body("accepted", equalTo(3)).body("lines.line", contains(2, 3, 4));
+        String countyId = report.jsonPath().getString("lines[2].id");
+        officer()
+                .queryParam("type", type)
+                .queryParam("text", "District")
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.parent", contains(countyId, countyId));
+    }
+
+    @Test
+    void takesNdjsonToo() {
+        String gss = unique();
+        send("application/x-ndjson", """
+                {"name":"One","type":"%s","subRegion":"%s","gssCode":"%s","identifiers":[{"scheme":"GB-LAC","value":"%s"}]}
+
+                {"name":"Two","type":"%s"
+                {"name":"Three","type":"%s","subRegion":"%s","colour":"red"}
+                """.formatted(type, subRegion, gss, gss, type, type, subRegion))
+                .then()
+                .statusCode(200)
+                .body("lines.line", contains(1, 3, 4))
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED", "REFUSED"))
+                .body("lines[2].problem", containsString("not known here"));
+        officer()
+                .queryParam("identifier", "GB-LAC:" + gss)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.name", contains("One"));
+    }
+
+    @Test
+    void twoImportsAtOnceRegisterNobodyTwice() {
+        String file = rows(IntStream.range(0, 20)
+                .mapToObj(i -> "Twin %d,TYPE,AREA,,,,,".formatted(i))
+                .toArray(String[]::new));
+        var both = List.of(
+                CompletableFuture.supplyAsync(() -> send("text/csv", file)),
+                CompletableFuture.supplyAsync(() -> send("text/csv", file)));
+        int accepted = both.stream()
+                .mapToInt(report -> report.join().jsonPath().getInt("accepted"))
+                .sum();
+        assertThat(accepted).isEqualTo(20);
+        officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items", hasSize(20));
+    }
+
+    @Test
+    void refusesAnUnknownColumnABrokenQuoteAnotherMediaTypeAndTooManyLines() {
+        send("text/csv", "name,colour\nx,red\n")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("not known here"));
+        send("text/csv", rows("Good %s,TYPE,AREA,,,,,".formatted(unique()), "\"Never closed,TYPE,AREA,,,,,"))
+                .then()
+                .statusCode(200)
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED"));
+        send("application/xml", "<x/>").then().statusCode(415);
+        send("text/csv", HEADER + "x,y,z,,,,,\n".repeat(5001))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("5000"));
+    }
+}

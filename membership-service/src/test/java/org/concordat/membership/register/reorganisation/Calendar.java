@@ -1,0 +1,34 @@
+package org.concordat.membership.register.reorganisation;
+
+import io.quarkus.test.junit.QuarkusMock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** Lets the service believe that it is another day. */
+final class Calendar {
+
+    private Calendar() {}
+
+    /** What is done on that day. */
+    interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
+    static <E extends Exception> void on(LocalDate day, Work<E> work) throws E {
+        QuarkusMock.installMockForType(
+                Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Clock.class);
+        try {
+            work.run();
+        } finally {
+            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+        }
+    }
+
+    static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
+    }
+}

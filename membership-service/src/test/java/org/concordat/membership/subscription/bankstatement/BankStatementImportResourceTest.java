@@ -1,0 +1,231 @@
+package org.concordat.membership.subscription.bankstatement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.membership.testing.Clerk.ROOT;
+import static org.concordat.membership.testing.Clerk.anInvoiced;
+import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.officer;
+import static org.concordat.membership.testing.Clerk.step;
+import static org.concordat.membership.testing.Clerk.userOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.concordat.membership.testing.Told;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class BankStatementImportResourceTest {
+
+    private static final String IMPORTS = ROOT + "/bank-statement-imports";
+
+    private static Response send(String... lines) {
+        return send(as(Roles.FINANCE_OFFICER), lines);
+    }
+
+    private static Response send(RequestSpecification caller, String... lines) {
+        return caller.header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/csv")
+                .body("Date,Description,Amount,Reference\n" + String.join("\n", lines) + "\n")
+                .post(IMPORTS);
+    }
+
+    private static String invoiceOf(UUID subscription) {
+        return officer().get(ROOT + "/subscriptions/" + subscription).jsonPath().getString("invoice.number");
+    }
+
+    private static void assertPaid(UUID subscription, String paid, int payments) {
+        officer().get(ROOT + "/subscriptions/" + subscription).then().body("paid.amount", equalTo(paid));
+        officer()
+                .get(ROOT + "/subscriptions/" + subscription + "/payments")
+                .then()
+                .body("items", hasSize(payments));
+    }
+
+    @Test
+    void everyLineIsAccountedFor() {
+        UUID subscription = anInvoiced("9000.00");
+        String invoice = invoiceOf(subscription);
+        Response report = send(
+                "02/05/2008,BGC COUNCIL,\"4,000.00\",%s".formatted(invoice),
+                "02/05/2008,BGC COUNCIL,1.00,NO IDEA",
+                "02/05/2008,BGC COUNCIL,1.00,1901-02/0001",
+                "02/05/2008,BGC COUNCIL,1.00,%s AND 1901-02/0001".formatted(invoice),
+                "03/05/2008,BANK CHARGES,-5.00,",
+                "03/05/2008,BGC COUNCIL,nothing,%s".formatted(invoice),
+                "03/05/2008,BGC COUNCIL,0.00,%s".formatted(invoice));
+        report.then()
+                .statusCode(200)
+                .body("imported", equalTo(1))
+                .body("alreadyImported", equalTo(0))
+                .body("unmatched", equalTo(3))
+                .body("passedOver", equalTo(1))
+                .body("refused", equalTo(2))
+                .body("total.amount", equalTo("4000.00"))
+                .body("lines.line", contains(2, 3, 4, 5, 6, 7, 8))
+                .body("lines[0].invoice", equalTo(invoice))
+                .body("lines[0].subscription", equalTo(subscription.toString()))
+                .body("lines[1].problem", containsString("names no invoice"))
+                .body("lines[2].problem", containsString("1901-02/0001"))
+                .body("lines[3].problem", containsString("several"))
+                .body("lines[5].problem", containsString("amount"))
+                .body("lines[6].problem", containsString("more than nothing"));
+        assertPaid(subscription, "4000.00", 1);
+        officer()
+                .get(ROOT + "/subscriptions/" + subscription + "/payments")
+                .then()
+                .body("items[0].receivedOn", equalTo("2008-05-02"))
+                .body("items[0].method", equalTo("BANK_TRANSFER"))
+                .body("items[0].id", equalTo(report.jsonPath().getString("lines[0].payment")));
+        Told.awaitValid(
+                "membership.payments",
+                "payment-received",
+                UUID.fromString(report.jsonPath().getString("lines[0].payment")));
+    }
+
+    @Test
+    void aStatementThatOverlapsAnEarlierOneImportsNothingTwice() {
+        UUID subscription = anInvoiced("9000.00");
+        String first = "02/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription));
+        String second = "03/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription));
+        Response before = send(first);
+        Response after = send(second, first);
+        after.then().body("imported", equalTo(1)).body("alreadyImported", equalTo(1));
+        assertThat(after.jsonPath().getString("lines[1].payment"))
+                .isEqualTo(before.jsonPath().getString("lines[0].payment"));
+        assertPaid(subscription, "2000.00", 2);
+    }
+
+    @Test
+    void twoMovementsThatSayTheSameAreTwoPayments() {
+        UUID subscription = anInvoiced("9000.00");
+        String line = "02/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription));
+        send(line, line).then().body("imported", equalTo(2));
+        send(line, line).then().body("alreadyImported", equalTo(2));
+        assertPaid(subscription, "2000.00", 2);
+    }
+
+    @Test
+    void aLineThatCouldNotBeMatchedIsImportedOnceItsInvoiceIsThere() {
+        UUID subscription = anInvoiced("9000.00");
+        String invoice = invoiceOf(subscription);
+        String next = invoice.substring(0, 8) + "0002";
+        String line = "02/05/2008,BGC,1000.00,%s".formatted(next);
+        send(line).then().body("unmatched", equalTo(1));
+        send(line.replace(next, invoice)).then().body("imported", equalTo(1));
+        assertPaid(subscription, "1000.00", 1);
+    }
+
+    @Test
+    void moneyForAMembershipThatHasEndedIsRefusedAndSaysWhy() {
+        UUID subscription = anInvoiced("9000.00");
+        String invoice = invoiceOf(subscription);
+        step(subscription, "withdrawal", "{\"reason\":\"merged\"}").then().statusCode(200);
+        send("02/05/2008,BGC,1000.00,%s".formatted(invoice))
+                .then()
+                .body("refused", equalTo(1))
+                .body("lines[0].problem", containsString("WITHDRAWN"));
+        assertPaid(subscription, "0.00", 0);
+    }
+
+    @Test
+    void whatIsPaidBeyondTheInvoiceBecomesCredit() {
+        UUID subscription = anInvoiced("9000.00");
+        send("02/05/2008,BGC,\"10,000.00\",%s".formatted(invoiceOf(subscription)));
+        officer()
+                .get(ROOT + "/subscriptions/" + subscription)
+                .then()
+                .body("status", equalTo("PAID"))
+                .body("credit.amount", equalTo("1000.00"));
+    }
+
+    @Test
+    void twoHundredMalformedLinesLoseNoGoodOne() {
+        UUID subscription = anInvoiced("9000.00");
+        String invoice = invoiceOf(subscription);
+        String[] malformed = {
+            "\"02/05/2008,BGC,1.00,%s".formatted(invoice),
+            "99/99/2008,BGC,1.00,%s".formatted(invoice),
+            "02/05/2008,BGC,one pound,%s".formatted(invoice),
+            "02/05/2008",
+            "02/05/2008,BGC,1.00,%s".formatted("x".repeat(501)),
+            "02/05/2008,BG\"C\",\"1.00,%s".formatted(invoice),
+            ",,,",
+            "02/05/2008,BGC,1.0.0,%s".formatted(invoice)
+        };
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 200; i++) {
+            lines.add(malformed[i % malformed.length]);
+            if (i % 10 == 0) {
+                lines.add("%02d/05/2008,BGC,100.00,%s".formatted(1 + i / 10, invoice));
+            }
+        }
+        send(lines.toArray(String[]::new))
+                .then()
+                .statusCode(200)
+                .body("imported", equalTo(20))
+                .body("refused", equalTo(200))
+                .body("total.amount", equalTo("2000.00"));
+        assertPaid(subscription, "2000.00", 20);
+    }
+
+    @Test
+    void theSameStatementSentFourTimesAtOnceIsImportedOnce() {
+        UUID subscription = anInvoiced("9000.00");
+        String invoice = invoiceOf(subscription);
+        String[] lines = IntStream.rangeClosed(1, 10)
+                .mapToObj(day -> "%02d/05/2008,BGC,10.00,%s".formatted(day, invoice))
+                .toArray(String[]::new);
+        List<CompletableFuture<Response>> all = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(lines)))
+                .toList();
+        int imported = all.stream()
+                .mapToInt(report -> report.join().jsonPath().getInt("imported"))
+                .sum();
+        assertThat(imported).isEqualTo(10);
+        assertPaid(subscription, "100.00", 10);
+    }
+
+    @Test
+    void moneyIsTakenInByFinanceOnly() {
+        String line = "02/05/2008,BGC,1.00,X";
+        send(as(Roles.AUDITOR), line).then().statusCode(403);
+        send(as(Roles.MEMBERSHIP_OFFICER), line).then().statusCode(403);
+        send(userOf(UUID.randomUUID()), line).then().statusCode(403);
+    }
+
+    @Test
+    void aFileThatIsNoStatementIsRefusedAsAWhole() {
+        RequestSpecification finance = as(Roles.FINANCE_OFFICER).contentType("text/csv");
+        finance.header("Idempotency-Key", UUID.randomUUID())
+                .body("when,what\nx,y\n")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("date"));
+        as(Roles.FINANCE_OFFICER)
+                .contentType("text/csv")
+                .body("Date,Description,Amount,Reference\n")
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("Idempotency-Key"));
+        send(as(Roles.FINANCE_OFFICER), "x,y\n".repeat(5001))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("5000"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.concordat.membership.subscription.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationDetails;
+import org.concordat.membership.subscription.ratecard.Cards;
+import org.concordat.membership.subscription.ratecard.ProRata;
+import org.concordat.membership.subscription.ratecard.RateClass;
+import org.concordat.membership.subscription.ratecard.VatRate;
+import org.concordat.platform.money.Money;
+
+/** What must hold for every invoice, whatever is paid, credited and given back in whatever order. */
+class InvoiceMoneyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2008, 5, 1);
+
+    /** What may happen to an invoice. */
+    enum Kind {
+        PAYMENT,
+        CREDIT_NOTE,
+        REFUND
+    }
+
+    record Step(Kind kind, Money amount) {}
+
+    private static Money pence(long pence) {
+        return new Money(BigDecimal.valueOf(pence, 2));
+    }
+
+    @Provide
+    Arbitrary<Money> amounts() {
+        return Arbitraries.longs().between(1, 3_000_000).map(InvoiceMoneyTest::pence);
+    }
+
+    @Provide
+    Arbitrary<VatRate> vatRates() {
+        return Arbitraries.of("0", "5", "17.5", "20", "99.99").map(VatRate::of);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(Arbitraries.of(Kind.class), amounts())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(15);
+    }
+
+    @Property(tries = 500)
+    void noMoreIsCreditedThanInvoicedAndEveryPennyIsAccountedFor(
+            @ForAll("amounts") Money net, @ForAll("vatRates") VatRate rate, @ForAll("steps") List<Step> steps) {
+        Subscription subscription = invoiced(net, rate);
+        Money invoice = subscription.invoice().amount();
+        Money paid = Money.ZERO;
+        Money refunded = Money.ZERO;
+        Money credited = Money.ZERO;
+        Money vat = Money.ZERO;
+        for (Step step : steps) {
+            if (step.kind() == Kind.PAYMENT) {
+                subscription.pay(new Payment.Details(step.amount(), DAY, Payment.Method.OTHER, "x"));
+                paid = paid.plus(step.amount());
+            } else if (step.kind() == Kind.REFUND && subscription.credit().isPositive()) {
+                Money amount = step.amount().min(subscription.credit());
+                subscription.refund(new Refund.Details(amount, DAY, Payment.Method.OTHER, "x", "x"));
+                refunded = refunded.plus(amount);
+            } else if (step.kind() == Kind.CREDIT_NOTE
+                    && subscription.creditable().isPositive()) {
+                Money amount = step.amount().min(subscription.creditable());
+                CreditNote note = subscription.credit("2008-09/CN0001", amount, DAY, "x");
+                credited = credited.plus(amount);
+                vat = vat.plus(note.vat());
+                assertThat(note.vat()).isBetween(Money.ZERO, amount);
+            }
+            assertThat(subscription.credited()).isEqualTo(credited).isLessThanOrEqualTo(invoice);
+            assertThat(subscription.paid()).isEqualTo(paid.minus(refunded));
+            assertThat(refunded).isLessThanOrEqualTo(paid);
+            assertThat(paid.minus(refunded)
+                            .minus(subscription.credit())
+                            .plus(subscription.outstanding())
+                            .plus(credited))
+                    .as("what was kept of the payments, what is outstanding and what was credited make the invoice")
+                    .isEqualTo(invoice);
+            assertThat(subscription.credit().isZero()
+                            || subscription.outstanding().isZero())
+                    .as("nobody has credit and debt at once")
+                    .isTrue();
+            assertThat(subscription.status() == SubscriptionStatus.PAID)
+                    .isEqualTo(subscription.outstanding().isZero());
+        }
+        assertThat(vat).isEqualTo(subscription.invoice().vatIn(credited));
+    }
+
+    @Property(tries = 300)
+    void creditNotesOverTheWholeInvoiceTakeBackExactlyItsVat(
+            @ForAll("amounts") Money net,
+            @ForAll("vatRates") VatRate rate,
+            @ForAll @Size(max = 20) List<@net.jqwik.api.From("amounts") Money> parts) {
+        Subscription subscription = invoiced(net, rate);
+        Money vat = Money.ZERO;
+        for (Money part : parts) {
+            if (part.compareTo(subscription.creditable()) < 0) {
+                vat = vat.plus(subscription.credit("x", part, DAY, "x").vat());
+            }
+        }
+        vat = vat.plus(
+                subscription.credit("x", subscription.creditable(), DAY, "x").vat());
+        assertThat(vat).isEqualTo(subscription.invoice().vat());
+    }
+
+    private static Subscription invoiced(Money net, VatRate rate) {
+        var council = new Organisation(
+                new OrganisationDetails("Council", "DISTRICT", "cumbria", null, List.of(), null, null, null));
+        var card = Cards.published(new RateClass("District", List.of("DISTRICT"), net, ProRata.NONE, rate));
+        var subscription = Subscription.invite(council, card, null);
+        subscription.agree(DAY);
+        subscription.issueInvoice("2008-09/0001", DAY, DAY);
+        return subscription;
+    }
+}
