@@ -3,33 +3,26 @@ package org.concordat.funding.fund;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.platform.id.Ids;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** A pot of money with a purpose, and the sources that are expected to fill it year by year. */
 @Entity
-public class Fund {
+public class Fund extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("fund", "funding.funds");
+    public static final AggregateType<Fund> TYPE =
+            AggregateType.published("fund", "funding.funds", FundState.class, FundState::of);
 
     static final int MAX_SOURCES = 200;
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
 
     private String code;
     private String name;
@@ -46,7 +39,6 @@ public class Fund {
     protected Fund() {}
 
     public Fund(String code, FundDetails details) {
-        this.id = Ids.next();
         this.code = code;
         amend(details);
     }
@@ -95,14 +87,6 @@ public class Fund {
                 .filter(source -> source.kind() == SourceKind.SUBSCRIPTIONS)
                 .filter(source -> source.financialYear().equals(year))
                 .findFirst();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String code() {

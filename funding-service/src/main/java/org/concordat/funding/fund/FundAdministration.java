@@ -1,14 +1,16 @@
 package org.concordat.funding.fund;
 
+import static org.concordat.funding.fund.FundFact.FUND_AMENDED;
+import static org.concordat.funding.fund.FundFact.FUND_CREATED;
+import static org.concordat.funding.fund.FundFact.SOURCE_ADDED;
+import static org.concordat.funding.fund.FundFact.SOURCE_AMENDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.funding.Occasion;
-import org.concordat.platform.journal.Change;
-import org.concordat.platform.journal.Journal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 
@@ -18,85 +20,68 @@ public class FundAdministration {
 
     private final Funds funds;
     private final WaitingIncome waitingIncome;
-    private final Journal journal;
-    private final Clock clock;
+    private final Changes changes;
 
-    FundAdministration(Funds funds, WaitingIncome waitingIncome, Journal journal, Clock clock) {
+    FundAdministration(Funds funds, WaitingIncome waitingIncome, Changes changes) {
         this.funds = funds;
         this.waitingIncome = waitingIncome;
-        this.journal = journal;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
-    public Fund create(String code, FundDetails details, Occasion occasion, String by) {
+    public Fund create(String code, FundDetails details, EffectiveDate effective, String by) {
         if (funds.hasCode(code)) {
             throw Refusal.conflict(
                     "fund-code-taken", "There is a fund with the code %s already. Choose another.".formatted(code));
         }
         var fund = new Fund(code, details);
-        save(fund, null, "fund-created", occasion, by);
+        takeSubscriptionsAlone(fund);
+        changes.add(funds, fund, FUND_CREATED, effective);
+        if (fund.takesSubscriptions()) {
+            waitingIncome.flowInto(fund, by);
+        }
         return fund;
     }
 
     /** @param amendment what the fund's details become, given what they are */
     @Transactional
-    public Fund amend(UUID id, long seenVersion, UnaryOperator<FundDetails> amendment, Occasion occasion, String by) {
-        Fund fund = seen(id, seenVersion);
-        FundState before = FundState.of(fund);
-        fund.amend(amendment.apply(fund.details()));
-        save(fund, before, "fund-amended", occasion, by);
-        return fund;
+    public Fund amend(
+            UUID id, long seenVersion, UnaryOperator<FundDetails> amendment, EffectiveDate effective, String by) {
+        var amended = changes.of(funds, id)
+                .seen(seenVersion)
+                .effective(effective)
+                .recordWith(FUND_AMENDED, fund -> {
+                    boolean before = fund.takesSubscriptions();
+                    fund.amend(amendment.apply(fund.details()));
+                    boolean newlyMarked = fund.takesSubscriptions() && !before;
+                    if (newlyMarked) {
+                        takeSubscriptionsAlone(fund);
+                    }
+                    return newlyMarked;
+                });
+        if (amended.result()) {
+            waitingIncome.flowInto(amended.aggregate(), by);
+        }
+        return amended.aggregate();
     }
 
     @Transactional
-    public Fund addSource(UUID id, Source source, Occasion occasion, String by) {
-        Fund fund = funds.getForChange(id);
-        FundState before = FundState.of(fund);
-        fund.add(source);
-        save(fund, before, "source-added", occasion, by);
-        return fund;
+    public Fund addSource(UUID id, Source source, EffectiveDate effective) {
+        return changes.of(funds, id).effective(effective).record(SOURCE_ADDED, fund -> fund.add(source));
     }
 
     @Transactional
     public Fund amendSource(
-            UUID id, UUID sourceId, long seenVersion, String name, Money amount, Occasion occasion, String by) {
-        Fund fund = seen(id, seenVersion);
-        FundState before = FundState.of(fund);
-        fund.amendSource(sourceId, name, amount);
-        save(fund, before, "source-amended", occasion, by);
-        return fund;
+            UUID id, UUID sourceId, long seenVersion, String name, Money amount, EffectiveDate effective) {
+        return changes.of(funds, id)
+                .seen(seenVersion)
+                .effective(effective)
+                .record(SOURCE_AMENDED, fund -> fund.amendSource(sourceId, name, amount));
     }
 
-    private Fund seen(UUID id, long seenVersion) {
-        Fund fund = funds.getForChange(id);
-        if (fund.version() != seenVersion) {
-            throw Refusal.preconditionFailed();
-        }
-        return fund;
-    }
-
-    private void save(Fund fund, FundState before, String what, Occasion occasion, String by) {
-        FundState after = FundState.of(fund);
-        if (after.equals(before)) {
-            return;
-        }
-        boolean newlyMarked = fund.takesSubscriptions() && (before == null || !before.takesSubscriptions());
-        if (newlyMarked) {
+    private void takeSubscriptionsAlone(Fund fund) {
+        if (fund.takesSubscriptions()) {
             OneFundTakesSubscriptions.check(fund, funds.takingSubscriptions().orElse(null));
-        }
-        funds.save(fund);
-        journal.record(new Change(
-                Fund.TYPE,
-                fund.id(),
-                fund.version(),
-                what,
-                before,
-                after,
-                occasion.effectiveOnOr(LocalDate.now(clock)),
-                occasion.reason()));
-        if (newlyMarked) {
-            waitingIncome.flowInto(fund, by);
         }
     }
 }

@@ -3,31 +3,24 @@ package org.concordat.funding.receipt;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.Source;
 import org.concordat.funding.fund.SourceKind;
-import org.concordat.platform.id.Ids;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** Money that came into a fund. It is never rewritten; a mistake is reversed, once. */
 @Entity
-public class Receipt {
+public class Receipt extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("receipt", "funding.receipts");
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+    public static final AggregateType<Receipt> TYPE =
+            AggregateType.published("receipt", "funding.receipts", ReceiptState.class, ReceiptState::of);
 
     private UUID fund;
     private UUID source;
@@ -48,7 +41,6 @@ public class Receipt {
     protected Receipt() {}
 
     private Receipt(Fund fund, Money amount, LocalDate receivedOn, LocalDate effectiveOn, String reference) {
-        this.id = Ids.next();
         this.fund = fund.id();
         this.amount = amount;
         this.receivedOn = receivedOn;
@@ -99,14 +91,6 @@ public class Receipt {
                             .formatted(effectiveOn));
         }
         reversed = true;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public UUID fund() {

@@ -2,13 +2,14 @@ package org.concordat.funding.receipt;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** All receipts of all funds. */
-public interface Receipts {
+public interface Receipts extends Aggregates<Receipt> {
 
     Optional<Receipt> find(UUID fund, UUID id);
 
@@ -16,9 +17,6 @@ public interface Receipts {
 
     /** The last payment of a member's subscription for a year that was credited to a fund and not reversed. */
     Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear);
-
-    /** Writes at once, so that the version and what the database refuses are known. */
-    void save(Receipt receipt);
 
     /** By the day the money came; {@code source} and {@code financialYear} narrow the list when given. */
     Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page);

@@ -1,46 +1,48 @@
 package org.concordat.funding.receipt;
 
+import static org.concordat.funding.receipt.ReceiptFact.RECEIPT_RECORDED;
+import static org.concordat.funding.receipt.ReceiptFact.RECEIPT_REVERSED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.funding.Occasion;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Posting;
-import org.concordat.platform.journal.Change;
-import org.concordat.platform.journal.Journal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
-/** Takes money in: receipt, ledger entry, history and event in one transaction. */
+/** Records money that came in: receipt, ledger entry, history and event in one transaction. */
 @ApplicationScoped
 public class Receiving {
 
     private final Receipts receipts;
     private final Funds funds;
     private final Ledger ledger;
-    private final Journal journal;
-    private final Clock clock;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Receiving(Receipts receipts, Funds funds, Ledger ledger, Journal journal, Clock clock) {
+    Receiving(Receipts receipts, Funds funds, Ledger ledger, Changes changes, BusinessCalendar calendar) {
         this.receipts = receipts;
         this.funds = funds;
         this.ledger = ledger;
-        this.journal = journal;
-        this.clock = clock;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /** What an officer says about money that came in. */
     public record NewReceipt(UUID source, Money amount, LocalDate receivedOn, String reference) {}
 
     @Transactional
-    public Receipt record(UUID fundId, NewReceipt received, Occasion occasion, String by) {
-        if (received.receivedOn().isAfter(LocalDate.now(clock))) {
+    public Receipt record(UUID fundId, NewReceipt received, EffectiveDate effective, String by) {
+        if (received.receivedOn().isAfter(calendar.today())) {
             throw Refusal.rule(
                     "receipt-in-the-future",
                     "/receivedOn",
@@ -60,39 +62,31 @@ public class Receiving {
                 source,
                 received.amount(),
                 received.receivedOn(),
-                occasion.effectiveOnOr(received.receivedOn()),
+                effective.or(received.receivedOn()).day(),
                 received.reference());
-        takeIn(receipt, occasion.reason(), by);
+        post(receipt, effective.reason(), by);
         return receipt;
     }
 
     /** Within the transaction that decided which fund takes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void credit(Payment payment, Fund fund, String by) {
-        takeIn(Receipt.of(payment, fund), null, by);
+        post(Receipt.of(payment, fund), null, by);
     }
 
     @Transactional
-    public Receipt reverse(UUID fund, UUID id, Occasion occasion, String by) {
+    public Receipt reverse(UUID fund, UUID id, EffectiveDate effective, String by) {
         Receipt receipt = receipts.get(fund, id);
-        ReceiptState before = ReceiptState.of(receipt);
-        LocalDate on = occasion.effectiveOnOr(latest(LocalDate.now(clock), receipt.effectiveOn()));
-        receipt.reverse(on);
-        receipts.save(receipt);
-        ledger.post(posting(receipt, Account.UNALLOCATED, Account.SOURCE, on, by, "Reversed: " + occasion.reason()));
-        journal.record(new Change(
-                Receipt.TYPE,
-                receipt.id(),
-                receipt.version(),
-                "receipt-reversed",
-                before,
-                ReceiptState.of(receipt),
-                on,
-                occasion.reason()));
+        LocalDate on =
+                effective.or(latest(calendar.today(), receipt.effectiveOn())).day();
+        changes.of(receipts, receipt)
+                .effective(effective.or(on))
+                .record(RECEIPT_REVERSED, reversed -> reversed.reverse(on));
+        ledger.post(posting(receipt, Account.UNALLOCATED, Account.SOURCE, on, by, "Reversed: " + effective.reason()));
         return receipt;
     }
 
-    private void takeIn(Receipt receipt, String reason, String by) {
+    private void post(Receipt receipt, String reason, String by) {
         // the posting knows what a sound amount is; ask it before anything is written
         Posting posting = posting(
                 receipt,
@@ -101,17 +95,8 @@ public class Receiving {
                 receipt.effectiveOn(),
                 by,
                 reason != null ? reason : receipt.payment() != null ? "Subscription paid" : "Money received");
-        receipts.save(receipt);
+        changes.add(receipts, receipt, RECEIPT_RECORDED, new EffectiveDate(receipt.effectiveOn(), reason));
         ledger.post(posting);
-        journal.record(new Change(
-                Receipt.TYPE,
-                receipt.id(),
-                receipt.version(),
-                "receipt-recorded",
-                null,
-                ReceiptState.of(receipt),
-                receipt.effectiveOn(),
-                reason));
     }
 
     private static Posting posting(Receipt receipt, Account from, Account to, LocalDate on, String by, String reason) {

@@ -1,7 +1,7 @@
 package org.concordat.membership.referencedata;
 
 import jakarta.persistence.MappedSuperclass;
-import org.concordat.membership.Aggregate;
+import org.concordat.platform.change.Aggregate;
 
 /** Something that each region names for itself, known by a code. Data, not code. */
 @MappedSuperclass

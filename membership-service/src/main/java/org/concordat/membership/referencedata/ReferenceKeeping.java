@@ -2,9 +2,9 @@ package org.concordat.membership.referencedata;
 
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Fact;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -15,17 +15,19 @@ import org.concordat.platform.problem.Refusal;
  */
 public abstract class ReferenceKeeping<T extends ReferenceItem> {
 
-    private final AggregateType type;
+    private final Fact<T> created;
+    private final Fact<T> amended;
     private final String words;
     private final ReferenceItems<T> items;
-    private final Chronicle chronicle;
+    private final Changes changes;
 
-    /** The facts told are named by the type, its problems too; in sentences it is called by its name in plain words. */
-    protected ReferenceKeeping(AggregateType type, String words, ReferenceItems<T> items, Chronicle chronicle) {
-        this.type = type;
+    protected ReferenceKeeping(
+            Fact<T> created, Fact<T> amended, String words, ReferenceItems<T> items, Changes changes) {
+        this.created = created;
+        this.amended = amended;
         this.words = words;
         this.items = items;
-        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
     public T get(String code) {
@@ -37,33 +39,20 @@ public abstract class ReferenceKeeping<T extends ReferenceItem> {
     }
 
     @Transactional
-    public T rename(String code, long seen, String name, Occasion occasion) {
-        return change(code, seen, item -> item.rename(name), occasion);
+    public T rename(String code, long seen, String name, EffectiveDate effective) {
+        return change(code, seen, item -> item.rename(name), effective);
     }
 
-    protected T add(T item, Occasion occasion) {
+    protected T add(T item, EffectiveDate effective) {
         if (items.byCode(item.code()).isPresent()) {
             throw Refusal.conflict(
-                    type.name() + "-exists",
+                    created.about().name() + "-exists",
                     "The %s %s exists already. Amend it, or choose another code.".formatted(words, item.code()));
         }
-        items.save(item);
-        chronicle.created(type, item, type.name() + "-created", stateOf(item), occasion);
-        return item;
+        return changes.add(items, item, created, effective);
     }
 
-    protected T change(String code, long seen, Consumer<T> change, Occasion occasion) {
-        T item = get(code);
-        item.requireVersion(seen);
-        Object before = stateOf(item);
-        change.accept(item);
-        items.save(item);
-        chronicle.changed(type, item, type.name() + "-amended", before, stateOf(item), occasion);
-        return item;
-    }
-
-    /** Overridden by what has more than a code and a name. */
-    protected Object stateOf(T item) {
-        return ReferenceItemState.of(item);
+    protected T change(String code, long seen, Consumer<T> change, EffectiveDate effective) {
+        return changes.of(items, get(code)).seen(seen).effective(effective).record(amended, change);
     }
 }

@@ -2,7 +2,7 @@ package org.concordat.membership.rest;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a change of state that needs no more than to be asked for. */
@@ -15,7 +15,7 @@ public record StateChange(
         String reason) {
 
     /** Also reads a request without any body. */
-    public static Occasion occasionOf(StateChange change) {
-        return change == null ? new Occasion(null, null) : new Occasion(change.effectiveOn, change.reason);
+    public static EffectiveDate effectiveDateOf(StateChange change) {
+        return change == null ? EffectiveDate.TODAY : new EffectiveDate(change.effectiveOn, change.reason);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.concordat.platform.journal.Origin;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.persistence.Sql;
 import org.jboss.logging.Logger;

@@ -1,16 +1,20 @@
 package org.concordat.programme.programme;
 
+import static org.concordat.programme.programme.ProgrammeFact.ACTIVITY_ADDED;
+import static org.concordat.programme.programme.ProgrammeFact.ACTIVITY_AMENDED;
+import static org.concordat.programme.programme.ProgrammeFact.ACTIVITY_REMOVED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
-import org.concordat.programme.Occasion;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.workstream.WorkstreamKindCatalogue;
 import org.concordat.programme.workstream.WorkstreamKindState;
 
@@ -20,50 +24,52 @@ public class ActivityPlanning {
 
     private final ProgrammeBook book;
     private final WorkstreamKindCatalogue kinds;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    ActivityPlanning(ProgrammeBook book, WorkstreamKindCatalogue kinds, Clock clock) {
+    ActivityPlanning(ProgrammeBook book, WorkstreamKindCatalogue kinds, BusinessCalendar calendar) {
         this.book = book;
         this.kinds = kinds;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** What callers ask for; the kind is named by its code. */
     public record Wish(String title, String kind, List<AnnualBudget> budgets, Money costAlone, Integer councils) {}
 
     @Transactional
-    public Versioned<ActivityState> add(UUID programmeId, Wish wish, Occasion occasion) {
-        Programme programme = book.open(programmeId);
-        ProgrammeState before = programme.state();
-        UUID activity = programme.add(plan(wish), occasion.day(clock)).id();
-        book.record("activity-added", before, programme, occasion.reason());
-        return programme.versioned(activity);
+    public Versioned<ActivityState> add(UUID programmeId, Wish wish, EffectiveDate effective) {
+        var added = book.change(programmeId, effective).recordWith(ACTIVITY_ADDED, programme -> programme
+                .add(plan(wish), calendar.orToday(effective.day()))
+                .id());
+        return added.aggregate().versioned(added.result());
     }
 
     /** @param amendment makes the wish that shall be out of the one that is */
     @Transactional
     public Versioned<ActivityState> amend(
-            UUID programmeId, UUID activity, long expectedVersion, UnaryOperator<Wish> amendment, Occasion occasion) {
-        Programme programme = book.open(programmeId);
-        ActivityPlan present = programme.planOf(activity);
-        programme.requireVersion(expectedVersion);
-        ProgrammeState before = programme.state();
-        ActivityPlan plan = plan(amendment.apply(wish(present)));
-        if (!plan.equals(present)) {
-            programme.amend(activity, plan, occasion.day(clock));
-            book.record("activity-amended", before, programme, occasion.reason());
-        }
-        return programme.versioned(activity);
+            UUID programmeId,
+            UUID activity,
+            long expectedVersion,
+            UnaryOperator<Wish> amendment,
+            EffectiveDate effective) {
+        return book.change(programmeId, effective)
+                .record(ACTIVITY_AMENDED, programme -> {
+                    ActivityPlan present = programme.planOf(activity);
+                    programme.requireVersion(expectedVersion);
+                    ActivityPlan plan = plan(amendment.apply(wish(present)));
+                    if (!plan.equals(present)) {
+                        programme.amend(activity, plan, calendar.orToday(effective.day()));
+                    }
+                })
+                .versioned(activity);
     }
 
     @Transactional
-    public void remove(UUID programmeId, UUID activity, long expectedVersion, Occasion occasion) {
-        Programme programme = book.open(programmeId);
-        programme.planOf(activity);
-        programme.requireVersion(expectedVersion);
-        ProgrammeState before = programme.state();
-        programme.remove(activity, occasion.day(clock));
-        book.record("activity-removed", before, programme, occasion.reason());
+    public void remove(UUID programmeId, UUID activity, long expectedVersion, EffectiveDate effective) {
+        book.change(programmeId, effective).record(ACTIVITY_REMOVED, programme -> {
+            programme.planOf(activity);
+            programme.requireVersion(expectedVersion);
+            programme.remove(activity, calendar.orToday(effective.day()));
+        });
     }
 
     @Transactional

@@ -1,15 +1,19 @@
 package org.concordat.programme.programme;
 
+import static org.concordat.programme.programme.ProgrammeFact.PROGRAMME_AMENDED;
+import static org.concordat.programme.programme.ProgrammeFact.PROGRAMME_CREATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.Occasion;
 import org.concordat.programme.council.CouncilRegister;
 
 /** Plans programmes: what they are for, when they run, and what money they get. */
@@ -19,17 +23,24 @@ public class Planning {
     private final Programmes programmes;
     private final ProgrammeBook book;
     private final CouncilRegister councils;
-    private final Clock clock;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Planning(Programmes programmes, ProgrammeBook book, CouncilRegister councils, Clock clock) {
+    Planning(
+            Programmes programmes,
+            ProgrammeBook book,
+            CouncilRegister councils,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.programmes = programmes;
         this.book = book;
         this.councils = councils;
-        this.clock = clock;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     @Transactional
-    public Versioned<ProgrammeState> create(String code, Outline outline, Occasion occasion) {
+    public Versioned<ProgrammeState> create(String code, Outline outline, EffectiveDate effective) {
         councils.holdStill();
         if (programmes.hasCode(code)) {
             throw Refusal.conflict(
@@ -37,24 +48,24 @@ public class Planning {
                     "There is a programme %s already. Amend that one, or choose another code.".formatted(code));
         }
         var counts = councils.count(outline.term().years());
-        var programme = new Programme(code, outline, counts, occasion.day(clock));
-        book.record("programme-created", null, programme, occasion.reason());
-        return programme.versioned();
+        var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
+        return changes.add(programmes, programme, PROGRAMME_CREATED, effective).versioned();
     }
 
     /** @param amendment makes the outline that shall be out of the one that is */
     @Transactional
     public Versioned<ProgrammeState> amend(
-            UUID id, long expectedVersion, UnaryOperator<Outline> amendment, Occasion occasion) {
-        Programme programme = book.open(id);
-        programme.requireVersion(expectedVersion);
-        ProgrammeState before = programme.state();
-        Outline outline = amendment.apply(programme.outline());
-        if (!outline.equals(programme.outline())) {
-            programme.amend(outline, councils.count(outline.term().years()), occasion.day(clock));
-            book.record("programme-amended", before, programme, occasion.reason());
-        }
-        return programme.versioned();
+            UUID id, long expectedVersion, UnaryOperator<Outline> amendment, EffectiveDate effective) {
+        return book.change(id, effective)
+                .seen(expectedVersion)
+                .record(PROGRAMME_AMENDED, programme -> {
+                    Outline outline = amendment.apply(programme.outline());
+                    if (!outline.equals(programme.outline())) {
+                        programme.amend(
+                                outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
+                    }
+                })
+                .versioned();
     }
 
     @Transactional

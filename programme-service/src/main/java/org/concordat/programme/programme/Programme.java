@@ -5,12 +5,10 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.platform.id.Ids;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -32,17 +30,12 @@ import org.concordat.programme.council.CouncilCounts;
  * of councils it was last calculated with; none of them can be written.
  */
 @Entity
-public class Programme {
+public class Programme extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("programme", "programme.programmes");
+    public static final AggregateType<Programme> TYPE =
+            AggregateType.published("programme", "programme.programmes", ProgrammeState.class, Programme::state);
 
     static final int MAX_ACTIVITIES = 100;
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
 
     private String code;
     private String name;
@@ -82,7 +75,6 @@ public class Programme {
     protected Programme() {}
 
     public Programme(String code, Outline outline, CouncilCounts counts, LocalDate effectiveOn) {
-        this.id = Ids.next();
         this.code = code;
         amend(outline, counts, effectiveOn);
     }
@@ -127,13 +119,15 @@ public class Programme {
         activityChanged(from);
     }
 
-    /**
-     * Derives the savings anew with another number of councils. That is true from the day the number is, but not before
-     * what the programme was last told to be.
-     */
+    /** Derives the savings anew with another number of councils, as from {@link #recalculatedFrom}. */
     public void recalculate(CouncilCounts counts, LocalDate from) {
         calculateWith(counts);
-        this.effectiveOn = from.isAfter(effectiveOn) ? from : effectiveOn;
+        this.effectiveOn = recalculatedFrom(from);
+    }
+
+    /** Another number of councils counts from its day on, but not before the day of the programme's present state. */
+    LocalDate recalculatedFrom(LocalDate from) {
+        return from.isAfter(effectiveOn) ? from : effectiveOn;
     }
 
     private void calculateWith(CouncilCounts counts) {
@@ -225,19 +219,12 @@ public class Programme {
                 .orElseThrow();
     }
 
-    /** @throws Refusal when the caller has seen another version than the present one */
-    public void requireVersion(long seen) {
-        if (version != seen) {
-            throw Refusal.preconditionFailed();
-        }
-    }
-
     public Versioned<ProgrammeState> versioned() {
-        return new Versioned<>(state(), version);
+        return new Versioned<>(state(), version());
     }
 
     public Versioned<ActivityState> versioned(UUID activityId) {
-        return new Versioned<>(state(activity(activityId)), version);
+        return new Versioned<>(state(activity(activityId)), version());
     }
 
     public ActivityPlan planOf(UUID activityId) {
@@ -268,7 +255,7 @@ public class Programme {
     public ProgrammeState state() {
         Outline outline = outline();
         return new ProgrammeState(
-                id,
+                id(),
                 code,
                 name,
                 aims,
@@ -304,14 +291,6 @@ public class Programme {
 
     public Term term() {
         return new Term(startsOn, endsOn);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String code() {

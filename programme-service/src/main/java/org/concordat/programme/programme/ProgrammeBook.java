@@ -1,52 +1,47 @@
 package org.concordat.programme.programme;
 
+import static org.concordat.programme.programme.ProgrammeFact.SAVINGS_RECALCULATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.platform.journal.Change;
-import org.concordat.platform.journal.Journal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.council.CouncilCounts;
 import org.concordat.programme.council.CouncilRegister;
 
 /**
- * Opens programmes for change and records what became of them. Whoever opens one holds the number of councils still
- * first, so that no programme is ever stored with a number that has just become stale.
+ * Opens programmes for change. Whoever opens one holds the number of councils still first, so that no programme is ever
+ * stored with a number that has just become stale.
  */
 @ApplicationScoped
 class ProgrammeBook {
 
     private final Programmes programmes;
     private final CouncilRegister councils;
-    private final Journal journal;
+    private final Changes changes;
 
-    ProgrammeBook(Programmes programmes, CouncilRegister councils, Journal journal) {
+    ProgrammeBook(Programmes programmes, CouncilRegister councils, Changes changes) {
         this.programmes = programmes;
         this.councils = councils;
-        this.journal = journal;
+        this.changes = changes;
     }
 
     Programme read(UUID id) {
-        return programmes.withId(id).orElseThrow(() -> missing(id));
+        return programmes.withId(id).orElseThrow(() -> Refusal.notFound("programme", id));
     }
 
-    Programme open(UUID id) {
+    Changes.Change<Programme> change(UUID id, EffectiveDate effective) {
         councils.holdStill();
-        return programmes.forChange(id).orElseThrow(() -> missing(id));
+        return changes.of(programmes, id).effective(effective);
     }
 
-    void record(String what, ProgrammeState before, Programme programme, String reason) {
-        programmes.save(programme);
-        journal.record(new Change(
-                Programme.TYPE,
-                programme.id(),
-                programme.version(),
-                what,
-                before,
-                programme.state(),
-                programme.effectiveOn(),
-                reason));
-    }
-
-    private static Refusal missing(UUID id) {
-        return Refusal.notFound("programme", id);
+    void recalculate(UUID id, CouncilCounts counts, LocalDate from) {
+        councils.holdStill();
+        Programme programme = programmes.lock(id).orElseThrow(() -> Refusal.notFound("programme", id));
+        changes.of(programmes, programme)
+                .effective(EffectiveDate.of(programme.recalculatedFrom(from)))
+                .record(SAVINGS_RECALCULATED, outdated -> outdated.recalculate(counts, from));
     }
 }

@@ -3,17 +3,15 @@ package org.concordat.programme.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 
 /** The partnership's programmes. */
-public interface Programmes {
+public interface Programmes extends Aggregates<Programme> {
 
     Optional<Programme> withId(UUID id);
-
-    /** Nobody else changes the programme until this transaction ends. */
-    Optional<Programme> forChange(UUID id);
 
     boolean hasCode(String code);
 
@@ -25,6 +23,4 @@ public interface Programmes {
 
     /** Programmes that were calculated with another number of councils than the one given. */
     List<UUID> calculatedOtherwise(FinancialYear year, int councils);
-
-    void save(Programme programme);
 }

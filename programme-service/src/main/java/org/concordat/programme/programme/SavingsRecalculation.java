@@ -36,10 +36,7 @@ public class SavingsRecalculation implements CouncilCountWatcher {
             outdated.addAll(programmes.calculatedOtherwise(year, counts.in(year)));
         }
         for (UUID id : outdated) {
-            Programme programme = book.open(id);
-            ProgrammeState before = programme.state();
-            programme.recalculate(counts, effectiveOn);
-            book.record("savings-recalculated", before, programme, null);
+            book.recalculate(id, counts, effectiveOn);
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.concordat.programme.workstream;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.util.UUID;
-import org.concordat.platform.id.Ids;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /**
@@ -13,15 +10,10 @@ import org.concordat.platform.problem.Refusal;
  * an activity is of this kind, because savings were derived from it.
  */
 @Entity
-public class WorkstreamKind {
+public class WorkstreamKind extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("workstream-kind", "programme.workstream-kinds");
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+    public static final AggregateType<WorkstreamKind> TYPE = AggregateType.published(
+            "workstream-kind", "programme.workstream-kinds", WorkstreamKindState.class, WorkstreamKindState::of);
 
     private String code;
     private String name;
@@ -30,7 +22,6 @@ public class WorkstreamKind {
     protected WorkstreamKind() {}
 
     public WorkstreamKind(String code, String name, boolean overhead) {
-        this.id = Ids.next();
         this.code = code;
         this.name = name;
         this.overhead = overhead;
@@ -50,14 +41,6 @@ public class WorkstreamKind {
                             .formatted(code));
         }
         this.overhead = newOverhead;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String code() {

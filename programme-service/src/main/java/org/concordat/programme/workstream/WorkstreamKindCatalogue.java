@@ -1,14 +1,15 @@
 package org.concordat.programme.workstream;
 
+import static org.concordat.programme.workstream.WorkstreamKindFact.WORKSTREAM_KIND_AMENDED;
+import static org.concordat.programme.workstream.WorkstreamKindFact.WORKSTREAM_KIND_CREATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.concordat.platform.journal.Change;
-import org.concordat.platform.journal.Journal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.programme.Occasion;
 
 /** Keeps the list of workstream kinds. */
 @ApplicationScoped
@@ -16,49 +17,40 @@ public class WorkstreamKindCatalogue {
 
     private final WorkstreamKinds kinds;
     private final KindUsage usage;
-    private final Journal journal;
-    private final Clock clock;
+    private final Changes changes;
 
-    WorkstreamKindCatalogue(WorkstreamKinds kinds, KindUsage usage, Journal journal, Clock clock) {
+    WorkstreamKindCatalogue(WorkstreamKinds kinds, KindUsage usage, Changes changes) {
         this.kinds = kinds;
         this.usage = usage;
-        this.journal = journal;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
-    public WorkstreamKind create(String code, String name, boolean overhead, Occasion occasion) {
+    public WorkstreamKind create(String code, String name, boolean overhead, EffectiveDate effective) {
         if (kinds.withCode(code).isPresent()) {
             throw Refusal.conflict(
                     "workstream-kind-exists",
                     "There is a workstream kind %s already. Amend that one, or choose another code.".formatted(code));
         }
-        var kind = new WorkstreamKind(code, name, overhead);
-        kinds.save(kind);
-        tell("workstream-kind-created", null, kind, occasion);
-        return kind;
+        return changes.add(kinds, new WorkstreamKind(code, name, overhead), WORKSTREAM_KIND_CREATED, effective);
     }
 
     /** What is {@code null} stays as it is. */
     @Transactional
-    public WorkstreamKind amend(String code, long expectedVersion, String name, Boolean overhead, Occasion occasion) {
+    public WorkstreamKind amend(
+            String code, long expectedVersion, String name, Boolean overhead, EffectiveDate effective) {
         WorkstreamKind kind = kinds.forChange(code).orElseThrow(() -> missing(code));
-        if (kind.version() != expectedVersion) {
-            throw Refusal.preconditionFailed();
-        }
-        var before = WorkstreamKindState.of(kind);
-        if (name != null) {
-            kind.rename(name);
-        }
-        if (overhead != null) {
-            kind.countAsOverhead(overhead, usage.isUsed(code));
-        }
-        if (WorkstreamKindState.of(kind).equals(before)) {
-            return kind;
-        }
-        kinds.save(kind);
-        tell("workstream-kind-amended", before, kind, occasion);
-        return kind;
+        return changes.of(kinds, kind)
+                .seen(expectedVersion)
+                .effective(effective)
+                .record(WORKSTREAM_KIND_AMENDED, amended -> {
+                    if (name != null) {
+                        amended.rename(name);
+                    }
+                    if (overhead != null) {
+                        amended.countAsOverhead(overhead, usage.isUsed(code));
+                    }
+                });
     }
 
     @Transactional
@@ -80,18 +72,6 @@ public class WorkstreamKindCatalogue {
                         "workstream-kind-unknown",
                         "/kind",
                         "There is no workstream kind %s. List the kinds, or create it first.".formatted(code)));
-    }
-
-    private void tell(String what, WorkstreamKindState before, WorkstreamKind kind, Occasion occasion) {
-        journal.record(new Change(
-                WorkstreamKind.TYPE,
-                kind.id(),
-                kind.version(),
-                what,
-                before,
-                WorkstreamKindState.of(kind),
-                occasion.day(clock),
-                occasion.reason()));
     }
 
     private static Refusal missing(String code) {

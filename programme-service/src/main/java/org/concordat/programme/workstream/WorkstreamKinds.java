@@ -1,11 +1,12 @@
 package org.concordat.programme.workstream;
 
 import java.util.Optional;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The partnership's workstream kinds. */
-public interface WorkstreamKinds {
+public interface WorkstreamKinds extends Aggregates<WorkstreamKind> {
 
     Optional<WorkstreamKind> withCode(String code);
 
@@ -17,6 +18,4 @@ public interface WorkstreamKinds {
 
     /** By code. */
     Page<WorkstreamKind> list(PageRequest request);
-
-    void save(WorkstreamKind kind);
 }

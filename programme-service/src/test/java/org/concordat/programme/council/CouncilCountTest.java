@@ -37,6 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.outbox.CloudEventHeaders;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
@@ -44,7 +45,6 @@ import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Planning;
 import org.concordat.programme.programme.Term;
@@ -344,7 +344,7 @@ class CouncilCountTest {
                     null,
                     null,
                     List.of());
-            UUID id = planning.create(code("BEING_STORED"), outline, new Occasion(LocalDate.parse(first), null))
+            UUID id = planning.create(code("BEING_STORED"), outline, EffectiveDate.of(LocalDate.parse(first)))
                     .state()
                     .id();
             organisation(council, first, last);

@@ -1,8 +1,6 @@
 package org.concordat.funding.fund.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,22 +11,18 @@ import org.concordat.funding.fund.Source;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 
 /** Funds in the service's own database. */
 @ApplicationScoped
-public class PanacheFunds implements Funds, PanacheRepositoryBase<Fund, UUID> {
+public class PanacheFunds implements Funds, PanacheAggregates<Fund> {
 
     @Override
     public Optional<Fund> find(UUID id) {
         return find("from Fund f left join fetch f.sources where f.id = ?1", id).stream()
                 .findFirst();
-    }
-
-    @Override
-    public Optional<Fund> findForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -43,11 +37,6 @@ public class PanacheFunds implements Funds, PanacheRepositoryBase<Fund, UUID> {
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .stream()
                 .findFirst();
-    }
-
-    @Override
-    public void save(Fund fund) {
-        persistAndFlush(fund);
     }
 
     @Override

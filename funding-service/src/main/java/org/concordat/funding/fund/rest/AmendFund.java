@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.concordat.funding.Occasion;
 import org.concordat.funding.fund.FundDetails;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +51,7 @@ public record AmendFund(
                 MergePatch.kept(takesSubscriptions, present.takesSubscriptions()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

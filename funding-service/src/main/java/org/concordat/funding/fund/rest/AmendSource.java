@@ -3,7 +3,7 @@ package org.concordat.funding.fund.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.funding.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +20,7 @@ public record AmendSource(
 
         @Size(max = 1000) @Schema(description = "Why") String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

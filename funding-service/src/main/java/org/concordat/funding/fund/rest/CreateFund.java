@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.funding.Occasion;
 import org.concordat.funding.fund.FundDetails;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund that is to be set up. */
@@ -43,7 +43,7 @@ public record CreateFund(
         return new FundDetails(name, purpose, accountableBody, conditions, Boolean.TRUE.equals(takesSubscriptions));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

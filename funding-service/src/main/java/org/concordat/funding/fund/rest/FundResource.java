@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.FundAdministration;
 import org.concordat.funding.fund.Funds;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -83,7 +83,7 @@ public class FundResource {
             description = "Set up",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FundView.class)))
     public Response create(@NotNull @Valid CreateFund request) {
-        Fund fund = administration.create(request.code(), request.details(), request.occasion(), caller.id());
+        Fund fund = administration.create(request.code(), request.details(), request.effective(), caller.id());
         return Response.created(URI.create("/v1/funds/" + fund.id()))
                 .tag(ETags.of(fund.version()))
                 .entity(FundView.of(fund))
@@ -115,7 +115,7 @@ public class FundResource {
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendFund request) {
         return answer(administration.amend(
-                id, ETags.expectedVersion(ifMatch), request::onto, request.occasion(), caller.id()));
+                id, ETags.expectedVersion(ifMatch), request::onto, request.effective(), caller.id()));
     }
 
     @GET

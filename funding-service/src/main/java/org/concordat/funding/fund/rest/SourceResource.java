@@ -73,7 +73,7 @@ public class SourceResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SourceView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
         Source source = request.source();
-        Fund fund = administration.addSource(id, source, request.occasion(), caller.id());
+        Fund fund = administration.addSource(id, source, request.effective());
         return Response.created(URI.create("/v1/funds/%s/sources/%s".formatted(id, source.id())))
                 .tag(ETags.of(fund.version()))
                 .entity(SourceView.of(source))
@@ -108,13 +108,7 @@ public class SourceResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSource request) {
         Fund fund = administration.amendSource(
-                id,
-                sourceId,
-                ETags.expectedVersion(ifMatch),
-                request.name(),
-                request.amount(),
-                request.occasion(),
-                caller.id());
+                id, sourceId, ETags.expectedVersion(ifMatch), request.name(), request.amount(), request.effective());
         return answer(fund, sourceId);
     }
 

@@ -1,6 +1,5 @@
 package org.concordat.funding.receipt.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -11,11 +10,12 @@ import org.concordat.funding.receipt.Receipts;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 
 /** Receipts in the service's own database. */
 @ApplicationScoped
-public class PanacheReceipts implements Receipts, PanacheRepositoryBase<Receipt, UUID> {
+public class PanacheReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
     public Optional<Receipt> find(UUID fund, UUID id) {
@@ -35,11 +35,6 @@ public class PanacheReceipts implements Receipts, PanacheRepositoryBase<Receipt,
                         organisation,
                         financialYear)
                 .firstResultOptional();
-    }
-
-    @Override
-    public void save(Receipt receipt) {
-        persistAndFlush(receipt);
     }
 
     @Override

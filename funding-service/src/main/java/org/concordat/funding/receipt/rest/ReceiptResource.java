@@ -17,10 +17,10 @@ import org.concordat.funding.receipt.Receipt;
 import org.concordat.funding.receipt.ReceiptState;
 import org.concordat.funding.receipt.Receipts;
 import org.concordat.funding.receipt.Receiving;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -88,7 +88,7 @@ public class ReceiptResource {
             description = "Recorded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     public Response record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
-        Receipt receipt = receiving.record(id, request.received(), request.occasion(), caller.id());
+        Receipt receipt = receiving.record(id, request.received(), request.effective(), caller.id());
         return Response.created(URI.create("/v1/funds/%s/receipts/%s".formatted(id, receipt.id())))
                 .tag(ETags.of(receipt.version()))
                 .entity(ReceiptView.of(ReceiptState.of(receipt)))
@@ -121,7 +121,7 @@ public class ReceiptResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     public Response reverse(
             @PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId, @NotNull @Valid ReverseReceipt request) {
-        return answer(receiving.reverse(id, receiptId, request.occasion(), caller.id()));
+        return answer(receiving.reverse(id, receiptId, request.effective(), caller.id()));
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.concordat.funding.receipt.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.funding.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a receipt was a mistake. */
@@ -14,7 +14,7 @@ public record ReverseReceipt(
         @Schema(description = "The day from which it is taken back, not before the receipt's own; today when absent")
         LocalDate effectiveOn) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The bodies of the partnership. */
-public interface Bodies {
+public interface Bodies extends Aggregates<Body> {
 
     Optional<Body> byId(UUID id);
-
-    /** The body, with nobody else able to change it until the transaction ends. */
-    Optional<Body> lock(UUID id);
 
     /** Whatever the case of its letters. */
     Optional<Body> byName(String name);
@@ -32,8 +30,6 @@ public interface Bodies {
 
     /** The seats that organisations hold after a day. */
     List<Seated> seatedBeyond(LocalDate day, List<UUID> organisations);
-
-    void save(Body body);
 
     /** That an organisation holds a seat. */
     record Seated(UUID body, String bodyName, UUID seat, UUID organisation) {}

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.concordat.membership.Aggregate;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
-import org.concordat.platform.journal.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /**
@@ -31,11 +31,12 @@ import org.concordat.platform.problem.Refusal;
 @Table(name = "governance_body")
 public class Body extends Aggregate {
 
-    /** As the other services are told of it: no person, not even the id of one. */
-    public static final AggregateType TYPE = new AggregateType("governance-body", "membership.bodies");
+    /** As the other services see it: no person, not even the id of one. */
+    public static final AggregateType<Body> TYPE =
+            AggregateType.published("governance-body", "membership.bodies", BodyState.class, BodyState::of);
 
     /** Who holds and who deputises, by id, is nobody else's business. */
-    public static final AggregateType SITTERS = AggregateType.untold("governance-body");
+    public static final AggregateType<Body> SITTERS = AggregateType.internal("governance-body", Sitters::of);
 
     private static final int MOST_SEATS = 200;
 

@@ -1,37 +1,27 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.BODY_SEATS_CHANGED;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 
-/** Changes a body, one change at a time: who sits there goes into its history only, the rest to the others as well. */
+/** Changes a body, one change at a time. Who sits on it stands in its history only; the other services see the rest. */
 @ApplicationScoped
 class BodySteps {
 
     private final Bodies bodies;
-    private final Chronicle chronicle;
+    private final Changes changes;
 
-    BodySteps(Bodies bodies, Chronicle chronicle) {
+    BodySteps(Bodies bodies, Changes changes) {
         this.bodies = bodies;
-        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
-    /**
-     * @param told what the others are told when it concerns them
-     * @param what the same in the history of who sits there
-     */
-    Body take(UUID id, String told, String what, Occasion occasion, Consumer<Body> step) {
-        Body body = bodies.lock(id).orElseThrow(() -> Refusal.notFound("governance body", id));
-        var before = BodyState.of(body);
-        Map<UUID, Sitters.OnSeat> sat = Sitters.of(body);
-        step.accept(body);
-        bodies.save(body);
-        chronicle.changed(Body.SITTERS, body, what, sat, Sitters.of(body), occasion);
-        chronicle.changed(Body.TYPE, body, told, before, BodyState.of(body), occasion);
-        return body;
+    /** A change of who sits there, as a new seat, a resignation or an election. */
+    Body recordSeats(UUID id, BodyFact fact, EffectiveDate effective, Consumer<Body> step) {
+        return changes.of(bodies, id).effective(effective).also(fact).record(BODY_SEATS_CHANGED, step);
     }
 }

@@ -1,16 +1,18 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.CHAMPION_NAMED;
+import static org.concordat.membership.governance.body.BodyFact.CHAMPION_RELEASED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Names holders of seats to speak up for a theme or a project. */
 @ApplicationScoped
@@ -19,31 +21,32 @@ public class Championing {
     private final Bodies bodies;
     private final SeatLists lists;
     private final BodySteps steps;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
-    Championing(Bodies bodies, SeatLists lists, BodySteps steps, Chronicle chronicle) {
+    Championing(Bodies bodies, SeatLists lists, BodySteps steps, BusinessCalendar calendar) {
         this.bodies = bodies;
         this.lists = lists;
         this.steps = steps;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     @Transactional
     public NamedChampion name(UUID body, Champion wanted) {
         ThemeOrProject.require(wanted);
-        Champion champion = wanted.during(wanted.period().orFrom(chronicle.today()));
+        Champion champion = wanted.during(wanted.period().orFrom(calendar.today()));
         var named = new AtomicReference<UUID>();
-        var occasion = new Occasion(champion.period().activeFrom(), null);
-        Body changed = take(body, "champion-named", occasion, there -> named.set(there.name(champion)));
+        var effective = EffectiveDate.of(champion.period().activeFrom());
+        Body changed = steps.recordSeats(body, CHAMPION_NAMED, effective, there -> named.set(there.name(champion)));
         return champion(changed, named.get());
     }
 
     /** @param lastDay {@code null} for today */
     @Transactional
     public NamedChampion release(UUID body, UUID champion, LocalDate lastDay) {
-        LocalDate day = chronicle.orToday(lastDay);
-        var occasion = new Occasion(day.plusDays(1), null);
-        return champion(take(body, "champion-released", occasion, there -> there.release(champion, day)), champion);
+        LocalDate day = calendar.orToday(lastDay);
+        var effective = EffectiveDate.of(day.plusDays(1));
+        return champion(
+                steps.recordSeats(body, CHAMPION_RELEASED, effective, there -> there.release(champion, day)), champion);
     }
 
     @Transactional
@@ -54,10 +57,6 @@ public class Championing {
     @Transactional
     public Page<NamedChampion> list(ChampionFilter filter, PageRequest request) {
         return lists.champions(filter, request);
-    }
-
-    private Body take(UUID body, String what, Occasion occasion, Consumer<Body> step) {
-        return steps.take(body, "body-seats-changed", what, occasion, step);
     }
 
     private static NamedChampion champion(Body body, UUID id) {

@@ -1,16 +1,22 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.BODY_AMENDED;
+import static org.concordat.membership.governance.body.BodyFact.BODY_DISSOLVED;
+import static org.concordat.membership.governance.body.BodyFact.BODY_ESTABLISHED;
+import static org.concordat.membership.governance.body.BodyFact.SEATS_ENDED_WITH_THE_BODY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Establishes bodies, says what they are for, dissolves them, and says how they are composed. */
 @ApplicationScoped
@@ -18,14 +24,14 @@ public class Governing {
 
     private final Bodies bodies;
     private final KnownToBodies known;
-    private final BodySteps steps;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Governing(Bodies bodies, KnownToBodies known, BodySteps steps, Chronicle chronicle) {
+    Governing(Bodies bodies, KnownToBodies known, Changes changes, BusinessCalendar calendar) {
         this.bodies = bodies;
         this.known = known;
-        this.steps = steps;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /** What changes about a body, given what it is. */
@@ -38,25 +44,21 @@ public class Governing {
 
     /** The body is there from the day on which this is effective. */
     @Transactional
-    public Body establish(BodyDetails details, Quorum quorum, Collection<Seat> seats, Occasion occasion) {
+    public Body establish(BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
         requireNameFree(details, null);
         known.requireKnown(details);
         seats.forEach(known::requireKnown);
-        LocalDate day = chronicle.dayOf(occasion);
+        LocalDate day = calendar.orToday(effective.day());
         List<Seat> first = seats.stream()
                 .map(seat -> seat.during(seat.period().orFrom(day)))
                 .toList();
-        var body = new Body(details, day, quorum, first);
-        bodies.save(body);
-        chronicle.created(Body.TYPE, body, "body-established", BodyState.of(body), occasion);
-        return body;
+        return changes.add(bodies, new Body(details, day, quorum, first), BODY_ESTABLISHED, effective);
     }
 
     @Transactional
-    public Body amend(UUID id, long seen, Amendment amendment, Occasion occasion) {
-        LocalDate day = chronicle.dayOf(occasion);
-        return steps.take(id, "body-amended", "body-amended", occasion, body -> {
-            body.requireVersion(seen);
+    public Body amend(UUID id, long seen, Amendment amendment, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return changes.of(bodies, id).seen(seen).effective(effective).record(BODY_AMENDED, body -> {
             BodyDetails details = amendment.details(body.details());
             requireNameFree(details, id);
             known.requireKnown(details);
@@ -67,13 +69,11 @@ public class Governing {
     /** @param lastDay {@code null} for today */
     @Transactional
     public Body dissolve(UUID id, LocalDate lastDay, String reason) {
-        LocalDate day = chronicle.orToday(lastDay);
-        return steps.take(
-                id,
-                "body-dissolved",
-                "seats-ended-with-the-body",
-                new Occasion(day.plusDays(1), reason),
-                body -> body.dissolve(day));
+        LocalDate day = calendar.orToday(lastDay);
+        return changes.of(bodies, id)
+                .effective(new EffectiveDate(day.plusDays(1), reason))
+                .also(SEATS_ENDED_WITH_THE_BODY)
+                .record(BODY_DISSOLVED, body -> body.dissolve(day));
     }
 
     @Transactional
@@ -90,7 +90,7 @@ public class Governing {
     @Transactional
     public Composition composition(UUID id, LocalDate asAt) {
         Body body = get(id);
-        LocalDate day = chronicle.orToday(asAt);
+        LocalDate day = calendar.orToday(asAt);
         List<Term> terms = body.terms().values().stream()
                 .filter(term -> term.period().includes(day))
                 .toList();

@@ -1,5 +1,13 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.CHAIR_ELECTED;
+import static org.concordat.membership.governance.body.BodyFact.CHAIR_LEFT;
+import static org.concordat.membership.governance.body.BodyFact.DEPUTY_CHANGED;
+import static org.concordat.membership.governance.body.BodyFact.HOLDER_APPOINTED;
+import static org.concordat.membership.governance.body.BodyFact.HOLDER_RESIGNED;
+import static org.concordat.membership.governance.body.BodyFact.SEAT_ABOLISHED;
+import static org.concordat.membership.governance.body.BodyFact.SEAT_ADDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -7,25 +15,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Gives a body its seats, seats people on them and elects its chair. */
 @ApplicationScoped
 public class Seating {
-
-    private static final String TOLD = "body-seats-changed";
 
     private final Bodies bodies;
     private final KnownToBodies known;
     private final Contacts contacts;
     private final Organisations organisations;
     private final BodySteps steps;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
     Seating(
             Bodies bodies,
@@ -33,31 +39,35 @@ public class Seating {
             Contacts contacts,
             Organisations organisations,
             BodySteps steps,
-            Chronicle chronicle) {
+            BusinessCalendar calendar) {
         this.bodies = bodies;
         this.known = known;
         this.contacts = contacts;
         this.organisations = organisations;
         this.steps = steps;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     @Transactional
     public SeatTerms add(UUID body, Seat order) {
         known.requireKnown(order);
-        Seat seat = order.during(order.period().orFrom(chronicle.today()));
+        Seat seat = order.during(order.period().orFrom(calendar.today()));
         var added = new AtomicReference<UUID>();
-        var occasion = new Occasion(seat.period().activeFrom(), null);
-        Body changed = steps.take(body, TOLD, "seat-added", occasion, present -> added.set(present.add(seat)));
+        var effective = EffectiveDate.of(seat.period().activeFrom());
+        Body changed = steps.recordSeats(body, SEAT_ADDED, effective, present -> added.set(present.add(seat)));
         return seat(changed, added.get());
     }
 
     /** @param lastDay {@code null} for today */
     @Transactional
     public SeatTerms abolish(UUID body, UUID seat, LocalDate lastDay, String reason) {
-        LocalDate day = chronicle.orToday(lastDay);
+        LocalDate day = calendar.orToday(lastDay);
         return change(
-                body, seat, "seat-abolished", new Occasion(day.plusDays(1), reason), there -> there.abolish(seat, day));
+                body,
+                seat,
+                SEAT_ABOLISHED,
+                new EffectiveDate(day.plusDays(1), reason),
+                there -> there.abolish(seat, day));
     }
 
     /**
@@ -66,7 +76,7 @@ public class Seating {
      */
     @Transactional
     public SeatTerms appoint(UUID body, UUID seat, UUID holder, UUID deputy, Period wanted) {
-        Period period = wanted.orFrom(chronicle.today());
+        Period period = wanted.orFrom(calendar.today());
         LocalDate day = period.activeFrom();
         Contact appointed = contact(holder, "/holder");
         organisations
@@ -74,7 +84,7 @@ public class Seating {
                 .ifPresent(organisation -> SitsForAnActiveOrganisation.require(appointed, organisation, day));
         requireOfTheSame(appointed.organisation(), deputy, day);
         var term = new Term(seat, appointed.organisation(), holder, period);
-        return change(body, seat, "holder-appointed", new Occasion(day, null), there -> {
+        return change(body, seat, HOLDER_APPOINTED, EffectiveDate.of(day), there -> {
             there.appoint(term);
             if (deputy != null) {
                 there.deputise(seat, deputy, day);
@@ -88,8 +98,8 @@ public class Seating {
      */
     @Transactional
     public SeatTerms deputise(UUID body, UUID seat, UUID deputy, LocalDate from) {
-        LocalDate day = chronicle.orToday(from);
-        return change(body, seat, "deputy-changed", new Occasion(day, null), there -> {
+        LocalDate day = calendar.orToday(from);
+        return change(body, seat, DEPUTY_CHANGED, EffectiveDate.of(day), there -> {
             there.termOn(seat, day).ifPresent(term -> requireOfTheSame(term.organisation(), deputy, day));
             there.deputise(seat, deputy, day);
         });
@@ -98,24 +108,23 @@ public class Seating {
     /** @param lastDay {@code null} for today */
     @Transactional
     public SeatTerms resign(UUID body, UUID seat, LocalDate lastDay) {
-        LocalDate day = chronicle.orToday(lastDay);
-        return change(
-                body, seat, "holder-resigned", new Occasion(day.plusDays(1), null), there -> there.resign(seat, day));
+        LocalDate day = calendar.orToday(lastDay);
+        return change(body, seat, HOLDER_RESIGNED, EffectiveDate.of(day.plusDays(1)), there -> there.resign(seat, day));
     }
 
     @Transactional
     public Body elect(UUID body, UUID seat, Period wanted) {
-        var chairing = new Chairing(seat, wanted.orFrom(chronicle.today()));
-        var occasion = new Occasion(chairing.period().activeFrom(), null);
-        return steps.take(body, TOLD, "chair-elected", occasion, there -> there.elect(chairing));
+        var chairing = new Chairing(seat, wanted.orFrom(calendar.today()));
+        var effective = EffectiveDate.of(chairing.period().activeFrom());
+        return steps.recordSeats(body, CHAIR_ELECTED, effective, there -> there.elect(chairing));
     }
 
     /** @param lastDay {@code null} for today */
     @Transactional
     public Body leaveTheChair(UUID body, LocalDate lastDay) {
-        LocalDate day = chronicle.orToday(lastDay);
-        var occasion = new Occasion(day.plusDays(1), null);
-        return steps.take(body, TOLD, "chair-left", occasion, there -> there.leaveTheChair(day));
+        LocalDate day = calendar.orToday(lastDay);
+        var effective = EffectiveDate.of(day.plusDays(1));
+        return steps.recordSeats(body, CHAIR_LEFT, effective, there -> there.leaveTheChair(day));
     }
 
     @Transactional
@@ -123,8 +132,8 @@ public class Seating {
         return seat(bodies.byId(body).orElseThrow(() -> Refusal.notFound("governance body", body)), seat);
     }
 
-    private SeatTerms change(UUID body, UUID seat, String what, Occasion occasion, Consumer<Body> step) {
-        return seat(steps.take(body, TOLD, what, occasion, step), seat);
+    private SeatTerms change(UUID body, UUID seat, BodyFact fact, EffectiveDate effective, Consumer<Body> step) {
+        return seat(steps.recordSeats(body, fact, effective, step), seat);
     }
 
     private SeatTerms seat(Body body, UUID seat) {

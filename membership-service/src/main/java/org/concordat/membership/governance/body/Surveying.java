@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Says which seats are vacant, which terms end soon, and which seats an organisation holds. */
 @ApplicationScoped
@@ -16,24 +16,24 @@ public class Surveying {
 
     private final SeatLists lists;
     private final Organisations organisations;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
-    Surveying(SeatLists lists, Organisations organisations, Chronicle chronicle) {
+    Surveying(SeatLists lists, Organisations organisations, BusinessCalendar calendar) {
         this.lists = lists;
         this.organisations = organisations;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     /** @param asAt {@code null} for today */
     @Transactional
     public Page<VacantSeat> vacant(LocalDate asAt, UUID body, PageRequest request) {
-        return lists.vacant(chronicle.orToday(asAt), body, request);
+        return lists.vacant(calendar.orToday(asAt), body, request);
     }
 
     /** @param asAt {@code null} for today */
     @Transactional
     public Page<HeldSeat> ending(LocalDate asAt, int withinDays, UUID body, PageRequest request) {
-        LocalDate from = chronicle.orToday(asAt);
+        LocalDate from = calendar.orToday(asAt);
         return lists.ending(from, from.plusDays(withinDays), body, request);
     }
 

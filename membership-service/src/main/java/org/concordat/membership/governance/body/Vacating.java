@@ -1,14 +1,16 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.SEATS_VACATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Places;
-import org.concordat.platform.journal.Origin;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
+import org.concordat.platform.time.BusinessCalendar;
 
 /**
  * Lets seats fall vacant on the day after their holder, or their organisation, has ended. An erased contact's do at once;
@@ -21,13 +23,13 @@ public class Vacating implements Places {
 
     private final Bodies bodies;
     private final BodySteps steps;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
     private final Origin origin;
 
-    Vacating(Bodies bodies, BodySteps steps, Chronicle chronicle, Origin origin) {
+    Vacating(Bodies bodies, BodySteps steps, BusinessCalendar calendar, Origin origin) {
         this.bodies = bodies;
         this.steps = steps;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
         this.origin = origin;
     }
 
@@ -40,7 +42,7 @@ public class Vacating implements Places {
     /** Some of those that have ended and still sit somewhere. */
     @Transactional
     public List<Bodies.Ended> due() {
-        return bodies.ended(chronicle.today(), BATCH);
+        return bodies.ended(calendar.today(), BATCH);
     }
 
     /** Vacates by the calendar, in a transaction of its own. */
@@ -52,8 +54,8 @@ public class Vacating implements Places {
 
     private void vacate(Bodies.Ended ended) {
         LocalDate lastDay = ended.lastDay();
-        var occasion = new Occasion(lastDay.plusDays(1), null);
-        steps.take(ended.body(), "body-seats-changed", "seats-vacated", occasion, body -> {
+        var effective = EffectiveDate.of(lastDay.plusDays(1));
+        steps.recordSeats(ended.body(), SEATS_VACATED, effective, body -> {
             if (ended.contact() == null) {
                 body.vacateThoseOf(ended.organisation(), lastDay);
             } else {

@@ -1,5 +1,7 @@
 package org.concordat.membership.governance.body;
 
+import static org.concordat.membership.governance.body.BodyFact.SEATS_VACATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -7,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.platform.change.EffectiveDate;
 
 /**
  * The seats of an organisation that ends fall vacant on the first day of the new map. Its successor is not seated by
@@ -35,15 +37,14 @@ class VacatingAtReorganisation implements ReorganisationWatcher {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         // in the order of their ids, so that two reorganisations never wait for each other
         Map<UUID, List<Bodies.Seated>> byBody = concerned(reorganised).stream()
                 .collect(Collectors.groupingBy(Bodies.Seated::body, TreeMap::new, Collectors.toList()));
-        byBody.forEach((body, seated) -> steps.take(
+        byBody.forEach((body, seated) -> steps.recordSeats(
                 body,
-                "body-seats-changed",
-                "seats-vacated",
-                occasion,
+                SEATS_VACATED,
+                effective,
                 changed -> seated.forEach(each -> changed.vacateThoseOf(each.organisation(), reorganised.lastDay()))));
     }
 

@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** Somebody who speaks for an organisation; once erased, a pseudonym that keeps its terms and its history. */
@@ -25,8 +25,8 @@ import org.concordat.platform.problem.Refusal;
 @SecondaryTable(name = "contact_person", pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 public class Contact extends Aggregate {
 
-    /** Told to nobody: what a contact is, no other service may know. */
-    public static final AggregateType TYPE = AggregateType.untold("contact");
+    /** Goes to no other service: none may know what a contact is. */
+    public static final AggregateType<Contact> TYPE = AggregateType.internal("contact", ContactTrace::of);
 
     private UUID organisation;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Taken;
 import org.concordat.membership.register.organisation.NamedOrganisation;
+import org.concordat.platform.change.EffectiveDate;
 
 /** Takes in one contact of an import in a transaction of its own. Importing the same again changes nothing. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ContactImporting {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Taken take(ImportedContact imported, Occasion occasion) {
+    public Taken take(ImportedContact imported, EffectiveDate effective) {
         UUID organisation = named.require(imported.organisation()).id();
         // two imports of the same file at once must not both find a contact missing
         contacts.lock(organisation);
@@ -32,10 +32,10 @@ public class ContactImporting {
                 .findFirst();
         if (present.isEmpty()) {
             return new Taken(
-                    keeping.record(organisation, imported.asNew(), occasion).id(), true);
+                    keeping.record(organisation, imported.asNew(), effective).id(), true);
         }
         long before = present.get().version();
-        Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, occasion);
+        Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, effective);
         return new Taken(after.id(), after.version() != before);
     }
 }

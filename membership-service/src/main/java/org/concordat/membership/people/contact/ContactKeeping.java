@@ -1,17 +1,23 @@
 package org.concordat.membership.people.contact;
 
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_AMENDED;
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_LEFT;
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_PRIMARY_PASSED_ON;
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_RECORDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /**
  * Keeps who speaks for an organisation. There is one primary for each role: naming a new one takes it from the one before,
@@ -24,59 +30,61 @@ public class ContactKeeping {
     private final Organisations organisations;
     private final LeadRoles roles;
     private final Ending ending;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
     ContactKeeping(
-            Contacts contacts, Organisations organisations, LeadRoles roles, Ending ending, Chronicle chronicle) {
+            Contacts contacts,
+            Organisations organisations,
+            LeadRoles roles,
+            Ending ending,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.roles = roles;
         this.ending = ending;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     @Transactional
-    public Contact record(UUID organisation, ContactDetails details, Occasion occasion) {
+    public Contact record(UUID organisation, ContactDetails details, EffectiveDate effective) {
         requireOrganisation(organisation);
         requireKnownRoles(details);
         var contact = new Contact(organisation, details);
-        contacts.lock(organisation);
-        takePrimaryFromOthers(contact, details, occasion);
-        contacts.save(contact);
-        chronicle.created(Contact.TYPE, contact, "contact-recorded", ContactTrace.of(contact), occasion);
-        return contact;
+        contacts.lockAllOf(organisation);
+        takePrimaryFromOthers(contact, details, effective);
+        return changes.add(contacts, contact, CONTACT_RECORDED, effective);
     }
 
     @Transactional
-    public Contact amend(UUID id, long seen, UnaryOperator<ContactDetails> amendment, Occasion occasion) {
+    public Contact amend(UUID id, long seen, UnaryOperator<ContactDetails> amendment, EffectiveDate effective) {
         Contact contact = get(id);
         contact.requireVersion(seen);
         ContactDetails known = contact.details();
-        ContactTrace before = ContactTrace.of(contact);
         ContactDetails details = amendment.apply(known);
         if (details.equals(known)) {
             return contact;
         }
         requireKnownRoles(details);
-        contacts.lock(contact.organisation());
-        takePrimaryFromOthers(contact, details, occasion);
-        contact.amend(details);
-        contacts.save(contact);
-        chronicle.changed(
-                Contact.TYPE, contact, "contact-amended", before, ContactTrace.since(known, contact), occasion);
+        contacts.lockAllOf(contact.organisation());
+        takePrimaryFromOthers(contact, details, effective);
+        changes.of(contacts, contact)
+                .effective(effective)
+                .shownAs(amended -> ContactTrace.since(known, amended))
+                .record(CONTACT_AMENDED, amended -> amended.amend(details));
         ending.of(contact);
         return contact;
     }
 
     /** @param lastDay {@code null} for the day the change is effective on */
     @Transactional
-    public Contact end(UUID id, LocalDate lastDay, Occasion occasion) {
+    public Contact end(UUID id, LocalDate lastDay, EffectiveDate effective) {
         Contact contact = get(id);
-        ContactTrace before = ContactTrace.of(contact);
-        contacts.lock(contact.organisation());
-        contact.leave(lastDay == null ? chronicle.dayOf(occasion) : lastDay);
-        contacts.save(contact);
-        chronicle.changed(Contact.TYPE, contact, "contact-left", before, ContactTrace.of(contact), occasion);
+        LocalDate last = lastDay == null ? calendar.orToday(effective.day()) : lastDay;
+        contacts.lockAllOf(contact.organisation());
+        changes.of(contacts, contact).effective(effective).record(CONTACT_LEFT, leaving -> leaving.leave(last));
         ending.of(contact);
         return contact;
     }
@@ -92,21 +100,20 @@ public class ContactKeeping {
         return contacts.page(organisation, role, activeOn, request);
     }
 
-    private void takePrimaryFromOthers(Contact contact, ContactDetails details, Occasion occasion) {
+    private void takePrimaryFromOthers(Contact contact, ContactDetails details, EffectiveDate effective) {
         for (Lead lead : details.leads()) {
             if (lead.primary()) {
                 contacts.primary(contact.organisation(), lead.role())
                         .filter(other -> !other.id().equals(contact.id()))
-                        .ifPresent(other -> passOn(other, lead.role(), occasion));
+                        .ifPresent(other -> passOn(other, lead.role(), effective));
             }
         }
     }
 
-    void passOn(Contact other, String role, Occasion occasion) {
-        ContactTrace before = ContactTrace.of(other);
-        other.passOn(role);
-        contacts.save(other);
-        chronicle.changed(Contact.TYPE, other, "contact-primary-passed-on", before, ContactTrace.of(other), occasion);
+    void passOn(Contact other, String role, EffectiveDate effective) {
+        changes.of(contacts, other)
+                .effective(effective)
+                .record(CONTACT_PRIMARY_PASSED_ON, former -> former.passOn(role));
     }
 
     private void requireOrganisation(UUID organisation) {

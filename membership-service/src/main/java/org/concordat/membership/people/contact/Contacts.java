@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The contacts at all organisations. */
-public interface Contacts {
+public interface Contacts extends Aggregates<Contact> {
 
     Optional<Contact> byId(UUID id);
 
@@ -29,7 +30,5 @@ public interface Contacts {
      * Lets one change at a time at the contacts of an organisation, until the transaction ends. Every change takes it, so
      * that an import, which takes it before it looks, is never overtaken.
      */
-    void lock(UUID organisation);
-
-    void save(Contact contact);
+    void lockAllOf(UUID organisation);
 }

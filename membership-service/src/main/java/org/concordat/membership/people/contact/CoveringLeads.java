@@ -3,11 +3,11 @@ package org.concordat.membership.people.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.concordat.membership.Chronicle;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
 /** Answers which members of a year have a lead for a role, and which have none. */
@@ -16,12 +16,12 @@ public class CoveringLeads {
 
     private final LeadCoverages coverages;
     private final LeadRoles roles;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
-    CoveringLeads(LeadCoverages coverages, LeadRoles roles, Chronicle chronicle) {
+    CoveringLeads(LeadCoverages coverages, LeadRoles roles, BusinessCalendar calendar) {
         this.coverages = coverages;
         this.roles = roles;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     /** The role, year and day that are asked about, with nothing left open. */
@@ -33,7 +33,7 @@ public class CoveringLeads {
         if (roles.byCode(role).isEmpty()) {
             throw Refusal.notFound("lead role", role);
         }
-        LocalDate on = day == null ? chronicle.today() : day;
+        LocalDate on = day == null ? calendar.today() : day;
         return new Question(role, year == null ? FinancialYear.containing(on) : year, on);
     }
 

@@ -3,25 +3,25 @@ package org.concordat.membership.people.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
-import org.concordat.membership.Chronicle;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Takes back every place of a contact that has ended; one that ends some day is found by the calendar then. */
 @ApplicationScoped
 class Ending {
 
     private final Instance<Places> places;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
-    Ending(Instance<Places> places, Chronicle chronicle) {
+    Ending(Instance<Places> places, BusinessCalendar calendar) {
         this.places = places;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     void of(Contact contact) {
         LocalDate lastDay = contact.isErased()
                 ? contact.erasedOn().minusDays(1)
                 : contact.details().activeUntil();
-        if (lastDay != null && lastDay.isBefore(chronicle.today())) {
+        if (lastDay != null && lastDay.isBefore(calendar.today())) {
             places.forEach(each -> each.takeFrom(contact.id(), lastDay));
         }
     }

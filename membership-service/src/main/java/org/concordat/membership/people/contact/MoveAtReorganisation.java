@@ -1,15 +1,17 @@
 package org.concordat.membership.people.contact;
 
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_MOVED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
 import org.concordat.membership.register.reorganisation.Reorganised.Succession;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 
 /**
  * Where a reorganisation asks for it, the contacts of an organisation that ends go on as those of its successor, with what
@@ -20,12 +22,12 @@ class MoveAtReorganisation implements ReorganisationWatcher {
 
     private final Contacts contacts;
     private final ContactKeeping keeping;
-    private final Chronicle chronicle;
+    private final Changes changes;
 
-    MoveAtReorganisation(Contacts contacts, ContactKeeping keeping, Chronicle chronicle) {
+    MoveAtReorganisation(Contacts contacts, ContactKeeping keeping, Changes changes) {
         this.contacts = contacts;
         this.keeping = keeping;
-        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
     @Override
@@ -39,31 +41,30 @@ class MoveAtReorganisation implements ReorganisationWatcher {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         asked(reorganised)
                 .flatMap(succession -> Stream.of(succession.predecessor(), succession.successor()))
                 .distinct()
                 .sorted()
-                .forEach(contacts::lock);
+                .forEach(contacts::lockAllOf);
         // the reason is free text, which the history of a contact does not take
-        var day = new Occasion(occasion.effectiveOn(), null);
+        var day = EffectiveDate.of(effective.day());
         asked(reorganised).forEach(succession -> moving(succession, reorganised)
                 .forEach(contact -> move(contact, succession, reorganised, day)));
     }
 
-    private void move(Contact contact, Succession succession, Reorganised reorganised, Occasion day) {
-        ContactTrace before = ContactTrace.of(contact);
-        contact.details().leads().stream()
-                .filter(Lead::primary)
-                .forEach(lead -> leaveOnePrimary(contact, lead.role(), succession, reorganised, day));
-        contact.moveTo(succession.successor());
-        contacts.save(contact);
-        chronicle.changed(Contact.TYPE, contact, "contact-moved", before, ContactTrace.of(contact), day);
+    private void move(Contact contact, Succession succession, Reorganised reorganised, EffectiveDate day) {
+        changes.of(contacts, contact).effective(day).record(CONTACT_MOVED, moving -> {
+            moving.details().leads().stream()
+                    .filter(Lead::primary)
+                    .forEach(lead -> leaveOnePrimary(moving, lead.role(), succession, reorganised, day));
+            moving.moveTo(succession.successor());
+        });
     }
 
     /** Whoever is the primary of the successor stays it, unless that is somebody who has left. */
     private void leaveOnePrimary(
-            Contact coming, String role, Succession succession, Reorganised reorganised, Occasion day) {
+            Contact coming, String role, Succession succession, Reorganised reorganised, EffectiveDate day) {
         contacts.primary(succession.successor(), role).ifPresent(present -> {
             if (present.staysBeyond(reorganised.lastDay())) {
                 coming.passOn(role);

@@ -1,7 +1,7 @@
 package org.concordat.membership.people.contact;
 
 import java.util.List;
-import org.concordat.platform.journal.HistoryEntry;
+import org.concordat.platform.change.HistoryEntry;
 
 /** All that is held on a person. */
 public record SubjectExport(

@@ -1,22 +1,26 @@
 package org.concordat.membership.people.contact;
 
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_ERASED;
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_EXPORTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
-/** What data protection gives a person: to be shown all that is held, and to be forgotten. Both are written down. */
+/** What data protection gives a person: to be shown all that is held, and to be forgotten. Both are recorded. */
 @ApplicationScoped
 public class SubjectRights {
 
@@ -27,7 +31,8 @@ public class SubjectRights {
     private final Instance<Mentions> mentions;
     private final History history;
     private final Ending ending;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
     SubjectRights(
             Contacts contacts,
@@ -35,20 +40,22 @@ public class SubjectRights {
             Instance<Mentions> mentions,
             History history,
             Ending ending,
-            Chronicle chronicle) {
+            Changes changes,
+            BusinessCalendar calendar) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.mentions = mentions;
         this.history = history;
         this.ending = ending;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /** The export itself is the last line of the history that it shows. */
     @Transactional
     public SubjectExport export(UUID id) {
         Contact contact = find(id);
-        chronicle.noted(Contact.TYPE, contact, "contact-exported", ContactTrace.of(contact), new Occasion(null, null));
+        changes.noted(contact, CONTACT_EXPORTED, EffectiveDate.TODAY);
         String organisationName = organisations
                 .byId(contact.organisation())
                 .map(Organisation::name)
@@ -61,17 +68,10 @@ public class SubjectRights {
     @Transactional
     public Contact erase(UUID id, ErasureReason reason) {
         Contact contact = find(id);
-        ContactTrace before = ContactTrace.of(contact);
-        contacts.lock(contact.organisation());
-        contact.erase(chronicle.today());
-        contacts.save(contact);
-        chronicle.changed(
-                Contact.TYPE,
-                contact,
-                "contact-erased",
-                before,
-                ContactTrace.of(contact),
-                new Occasion(null, reason.name()));
+        contacts.lockAllOf(contact.organisation());
+        changes.of(contacts, contact)
+                .effective(new EffectiveDate(null, reason.name()))
+                .record(CONTACT_ERASED, erased -> erased.erase(calendar.today()));
         ending.of(contact);
         return contact;
     }

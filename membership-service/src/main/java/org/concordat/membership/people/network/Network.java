@@ -2,17 +2,18 @@ package org.concordat.membership.people.network;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 
 /** An interest group of organisations. It counts who takes part, so that each joining and leaving is a version of its own. */
 @Entity
 public class Network extends Aggregate {
 
     /** Its name, purpose and chair are nobody else's business. */
-    public static final AggregateType DETAILS = AggregateType.untold("network");
+    public static final AggregateType<Network> DETAILS = AggregateType.internal("network", Network::details);
 
-    public static final AggregateType SIZE = new AggregateType("network", "membership.networks");
+    public static final AggregateType<Network> SIZE =
+            AggregateType.published("network", "membership.networks", NetworkState.class, NetworkState::of);
 
     private String name;
     private String purpose;

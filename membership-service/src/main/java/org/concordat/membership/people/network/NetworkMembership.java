@@ -3,15 +3,16 @@ package org.concordat.membership.people.network;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** That an organisation takes part in a network, from the day it joins to the day before it leaves. */
 @Entity
 public class NetworkMembership extends Aggregate {
 
-    public static final AggregateType TYPE = AggregateType.untold("network-membership");
+    public static final AggregateType<NetworkMembership> TYPE =
+            AggregateType.internal("network-membership", MembershipState::of);
 
     private UUID network;
     private UUID organisation;

@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** Which organisations take part in which networks. */
-public interface NetworkMemberships {
+public interface NetworkMemberships extends Aggregates<NetworkMembership> {
 
     Optional<NamedMembership> byId(UUID id);
 
@@ -24,6 +25,4 @@ public interface NetworkMemberships {
 
     /** @param day only those that took part on it; {@code null} for all there ever were */
     Page<NamedMembership> page(UUID network, LocalDate day, PageRequest request);
-
-    void save(NetworkMembership membership);
 }

@@ -1,5 +1,8 @@
 package org.concordat.membership.people.network;
 
+import static org.concordat.membership.people.network.NetworkFact.NETWORK_AMENDED;
+import static org.concordat.membership.people.network.NetworkFact.NETWORK_FOUNDED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -8,12 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Contacts;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Founds networks and says what they are about, who gets their mail and how they grow. */
 @ApplicationScoped
@@ -23,38 +27,34 @@ public class Networking {
 
     private final Networks networks;
     private final Contacts contacts;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Networking(Networks networks, Contacts contacts, Chronicle chronicle) {
+    Networking(Networks networks, Contacts contacts, Changes changes, BusinessCalendar calendar) {
         this.networks = networks;
         this.contacts = contacts;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     @Transactional
-    public Network found(NetworkDetails details, Occasion occasion) {
+    public Network found(NetworkDetails details, EffectiveDate effective) {
         requireNameFree(details, null);
         requireChairAvailable(details);
-        var network = new Network(details);
-        networks.save(network);
-        chronicle.created(Network.DETAILS, network, "network-founded", details, occasion);
-        return network;
+        return changes.add(networks, new Network(details), NETWORK_FOUNDED, effective);
     }
 
     @Transactional
-    public Network amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, Occasion occasion) {
-        Network network = get(id);
-        network.requireVersion(seen);
-        NetworkDetails before = network.details();
-        NetworkDetails details = amendment.apply(before);
-        requireNameFree(details, id);
-        if (details.chair() != null && !details.chair().equals(before.chair())) {
-            requireChairAvailable(details);
-        }
-        network.amend(details);
-        networks.save(network);
-        chronicle.changed(Network.DETAILS, network, "network-amended", before, details, occasion);
-        return network;
+    public Network amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
+        return changes.of(networks, id).seen(seen).effective(effective).record(NETWORK_AMENDED, network -> {
+            NetworkDetails present = network.details();
+            NetworkDetails details = amendment.apply(present);
+            requireNameFree(details, id);
+            if (details.chair() != null && !details.chair().equals(present.chair())) {
+                requireChairAvailable(details);
+            }
+            network.amend(details);
+        });
     }
 
     @Transactional
@@ -69,7 +69,7 @@ public class Networking {
 
     @Transactional
     public List<MailingEntry> mailingList(UUID id) {
-        return networks.mailingList(get(id).id(), chronicle.today());
+        return networks.mailingList(get(id).id(), calendar.today());
     }
 
     /**
@@ -80,7 +80,7 @@ public class Networking {
     @Transactional
     public List<NetworkSize> sizes(UUID id, LocalDate from, LocalDate to) {
         Network network = get(id);
-        LocalDate last = to == null ? chronicle.today() : to;
+        LocalDate last = to == null ? calendar.today() : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
         if (first.isAfter(last) || first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw Refusal.invalid(
@@ -106,7 +106,7 @@ public class Networking {
     private void requireChairAvailable(NetworkDetails details) {
         if (details.chair() != null
                 && contacts.byId(details.chair())
-                        .filter(contact -> contact.isActiveOn(chronicle.today()))
+                        .filter(contact -> contact.isActiveOn(calendar.today()))
                         .isEmpty()) {
             throw Refusal.rule(
                     "chair-not-available",

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The networks of the partnership. */
-public interface Networks {
+public interface Networks extends Aggregates<Network> {
 
     Optional<Network> byId(UUID id);
-
-    /** The network, with nobody else able to change it until the transaction ends. */
-    Optional<Network> lock(UUID id);
 
     /** Whatever the case of its letters. */
     Optional<Network> byName(String name);
@@ -25,6 +23,4 @@ public interface Networks {
 
     /** The chair and the representatives of those that take part, who can be written to on a day. */
     List<MailingEntry> mailingList(UUID id, LocalDate day);
-
-    void save(Network network);
 }

@@ -1,18 +1,24 @@
 package org.concordat.membership.people.network;
 
+import static org.concordat.membership.people.network.NetworkFact.NETWORK_SIZE_CHANGED;
+import static org.concordat.membership.people.network.NetworkMembershipFact.NETWORK_JOINED;
+import static org.concordat.membership.people.network.NetworkMembershipFact.NETWORK_LEFT;
+import static org.concordat.membership.people.network.NetworkMembershipFact.NETWORK_REPRESENTATIVE_CHANGED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Lets organisations join and leave networks; each time the others are told the new size, and of nobody's person. */
 @ApplicationScoped
@@ -22,19 +28,22 @@ public class Participation {
     private final NetworkMemberships memberships;
     private final Organisations organisations;
     private final Contacts contacts;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
     Participation(
             Networks networks,
             NetworkMemberships memberships,
             Organisations organisations,
             Contacts contacts,
-            Chronicle chronicle) {
+            Changes changes,
+            BusinessCalendar calendar) {
         this.networks = networks;
         this.memberships = memberships;
         this.organisations = organisations;
         this.contacts = contacts;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /**
@@ -52,24 +61,19 @@ public class Participation {
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
-        LocalDate day = chronicle.dayThatHasCome(joinedOn, "/joinedOn");
+        LocalDate day = calendar.dayThatHasCome(joinedOn, "/joinedOn");
         joining.requireActiveOn(day);
         memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
-        welcome(network, membership, new Occasion(day, null));
+        welcome(network, membership, EffectiveDate.of(day));
         return new NamedMembership(membership, joining.name());
     }
 
-    /** Counts one that joins, and tells of it. */
-    void welcome(Network network, NetworkMembership membership, Occasion occasion) {
-        var before = NetworkState.of(network);
-        network.welcome();
-        networks.save(network);
-        memberships.save(membership);
-        chronicle.created(
-                NetworkMembership.TYPE, membership, "network-joined", MembershipState.of(membership), occasion);
-        tellSize(network, before, occasion);
+    /** Counts one that joins. */
+    void welcome(Network network, NetworkMembership membership, EffectiveDate effective) {
+        changes.of(networks, network).effective(effective).record(NETWORK_SIZE_CHANGED, Network::welcome);
+        changes.add(memberships, membership, NETWORK_JOINED, effective);
     }
 
     /** @param leftOn the first day without it; {@code null} for today */
@@ -77,22 +81,15 @@ public class Participation {
     public NamedMembership leave(UUID id, UUID membershipId, LocalDate leftOn) {
         Network network = lock(id);
         NamedMembership named = get(id, membershipId);
-        LocalDate day = chronicle.dayThatHasCome(leftOn, "/leftOn");
-        release(network, named.membership(), day, new Occasion(day, null));
+        LocalDate day = calendar.dayThatHasCome(leftOn, "/leftOn");
+        release(network, named.membership(), day, EffectiveDate.of(day));
         return named;
     }
 
-    /** Lets one leave that takes part until then, and tells of it. */
-    void release(Network network, NetworkMembership membership, LocalDate leftOn, Occasion occasion) {
-        var before = MembershipState.of(membership);
-        var sizeBefore = NetworkState.of(network);
-        membership.leave(leftOn);
-        network.release();
-        networks.save(network);
-        memberships.save(membership);
-        chronicle.changed(
-                NetworkMembership.TYPE, membership, "network-left", before, MembershipState.of(membership), occasion);
-        tellSize(network, sizeBefore, occasion);
+    /** Lets one leave that takes part until then. */
+    void release(Network network, NetworkMembership membership, LocalDate leftOn, EffectiveDate effective) {
+        changes.of(memberships, membership).effective(effective).record(NETWORK_LEFT, leaving -> leaving.leave(leftOn));
+        changes.of(networks, network).effective(effective).record(NETWORK_SIZE_CHANGED, Network::release);
     }
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */
@@ -100,18 +97,10 @@ public class Participation {
     public NamedMembership represent(UUID id, UUID membershipId, long seen, UUID representative) {
         NamedMembership named = get(id, membershipId);
         NetworkMembership membership = named.membership();
-        membership.requireVersion(seen);
         requireRepresents(representative, membership.organisation());
-        var before = MembershipState.of(membership);
-        membership.beRepresentedBy(representative);
-        memberships.save(membership);
-        chronicle.changed(
-                NetworkMembership.TYPE,
-                membership,
-                "network-representative-changed",
-                before,
-                MembershipState.of(membership),
-                new Occasion(null, null));
+        changes.of(memberships, membership)
+                .seen(seen)
+                .record(NETWORK_REPRESENTATIVE_CHANGED, represented -> represented.beRepresentedBy(representative));
         return named;
     }
 
@@ -129,10 +118,6 @@ public class Participation {
             throw Refusal.notFound("network", network);
         }
         return memberships.page(network, day, request);
-    }
-
-    private void tellSize(Network network, NetworkState before, Occasion occasion) {
-        chronicle.changed(Network.SIZE, network, "network-size-changed", before, NetworkState.of(network), occasion);
     }
 
     private Network lock(UUID id) {
@@ -158,7 +143,7 @@ public class Participation {
         if (representative != null
                 && contacts.byId(representative)
                         .filter(contact -> contact.organisation().equals(organisation))
-                        .filter(contact -> contact.isActiveOn(chronicle.today()))
+                        .filter(contact -> contact.isActiveOn(calendar.today()))
                         .isEmpty()) {
             throw Refusal.rule(
                     "representative-not-of-the-organisation",

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
 import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
 import org.concordat.membership.register.reorganisation.Reorganised.Succession;
+import org.concordat.platform.change.EffectiveDate;
 
 /**
  * An organisation that ends takes part in its networks to its last day; from the day after its successor does, if it does
@@ -44,7 +44,7 @@ class ParticipationAtReorganisation implements ReorganisationWatcher {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         // locked before it is read who takes part, so that nobody joins or leaves meanwhile
         Map<UUID, Network> locked = memberships.networksOf(reorganised.predecessors()).stream()
                 .map(id -> networks.lock(id).orElseThrow())
@@ -54,10 +54,10 @@ class ParticipationAtReorganisation implements ReorganisationWatcher {
             Network network = locked.get(ending.network());
             // one that joined after the map had changed takes part on no day
             LocalDate leftOn = latest(reorganised.effectiveOn(), ending.joinedOn());
-            participation.release(network, ending, leftOn, new Occasion(leftOn, occasion.reason()));
+            participation.release(network, ending, leftOn, new EffectiveDate(leftOn, effective.reason()));
             if (each.passesOn()) {
                 var joining = successorOf(each, reorganised);
-                participation.welcome(network, joining, new Occasion(joining.joinedOn(), occasion.reason()));
+                participation.welcome(network, joining, new EffectiveDate(joining.joinedOn(), effective.reason()));
             }
         }
     }

@@ -10,16 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.membership.Aggregate;
 import org.concordat.membership.register.organisation.Organisation;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** A protocol, charter or concordat that organisations sign. A new version leaves the old ones and their signatures readable. */
 @Entity
 public class Commitment extends Aggregate {
 
-    public static final AggregateType TYPE = AggregateType.untold("commitment");
+    public static final AggregateType<Commitment> TYPE = AggregateType.internal("commitment", CommitmentState::of);
 
     private String name;
     private String purpose;

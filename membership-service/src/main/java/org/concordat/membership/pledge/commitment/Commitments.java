@@ -2,11 +2,12 @@ package org.concordat.membership.pledge.commitment;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The commitments of the partnership. */
-public interface Commitments {
+public interface Commitments extends Aggregates<Commitment> {
 
     Optional<Commitment> byId(UUID id);
 
@@ -14,6 +15,4 @@ public interface Commitments {
     Optional<Commitment> byName(String name);
 
     Page<Commitment> page(PageRequest request);
-
-    void save(Commitment commitment);
 }

@@ -1,17 +1,22 @@
 package org.concordat.membership.pledge.commitment;
 
+import static org.concordat.membership.pledge.commitment.CommitmentFact.COMMITMENT_AMENDED;
+import static org.concordat.membership.pledge.commitment.CommitmentFact.COMMITMENT_PUBLISHED;
+import static org.concordat.membership.pledge.commitment.CommitmentFact.COMMITMENT_VERSION_PUBLISHED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Keeps the commitments and their versions, and says how far they have spread. */
 @ApplicationScoped
@@ -20,48 +25,50 @@ public class Committing {
     private final Commitments commitments;
     private final Signatures signatures;
     private final OrganisationTypes types;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Committing(Commitments commitments, Signatures signatures, OrganisationTypes types, Chronicle chronicle) {
+    Committing(
+            Commitments commitments,
+            Signatures signatures,
+            OrganisationTypes types,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.commitments = commitments;
         this.signatures = signatures;
         this.types = types;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /** The text of a version as it is sent; published today when no day is said. */
     public record Text(String document, LocalDate publishedOn, List<String> levels) {}
 
     @Transactional
-    public Commitment create(CommitmentDetails details, Text first, Occasion occasion) {
+    public Commitment create(CommitmentDetails details, Text first, EffectiveDate effective) {
         requireNameFree(details, null);
         requireKnownTypes(details);
-        var commitment = new Commitment(details, edition(first, occasion));
-        commitments.save(commitment);
-        chronicle.created(
-                Commitment.TYPE, commitment, "commitment-published", CommitmentState.of(commitment), occasion);
-        return commitment;
+        return changes.add(
+                commitments, new Commitment(details, edition(first, effective)), COMMITMENT_PUBLISHED, effective);
     }
 
     @Transactional
-    public Commitment amend(UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, Occasion occasion) {
-        Commitment commitment = get(id);
-        commitment.requireVersion(seen);
-        var before = CommitmentState.of(commitment);
-        CommitmentDetails details = amendment.apply(commitment.details());
-        requireNameFree(details, id);
-        requireKnownTypes(details);
-        commitment.amend(details);
-        return keep(commitment, "commitment-amended", before, occasion);
+    public Commitment amend(UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
+        return changes.of(commitments, id).seen(seen).effective(effective).record(COMMITMENT_AMENDED, commitment -> {
+            CommitmentDetails details = amendment.apply(commitment.details());
+            requireNameFree(details, id);
+            requireKnownTypes(details);
+            commitment.amend(details);
+        });
     }
 
     /** The versions before, and who signed them, stay readable. */
     @Transactional
-    public Commitment publish(UUID id, Text next, Occasion occasion) {
-        Commitment commitment = get(id);
-        var before = CommitmentState.of(commitment);
-        commitment.publish(edition(next, occasion));
-        return keep(commitment, "commitment-version-published", before, occasion);
+    public Commitment publish(UUID id, Text next, EffectiveDate effective) {
+        Edition edition = edition(next, effective);
+        return changes.of(commitments, id)
+                .effective(effective)
+                .record(COMMITMENT_VERSION_PUBLISHED, commitment -> commitment.publish(edition));
     }
 
     @Transactional
@@ -81,7 +88,7 @@ public class Committing {
     @Transactional
     public Coverage coverage(UUID id, LocalDate asAt, Integer edition) {
         Commitment commitment = get(id);
-        LocalDate day = asAt == null ? chronicle.today() : asAt;
+        LocalDate day = asAt == null ? calendar.today() : asAt;
         int asked = edition == null ? commitment.editionOn(day) : edition;
         if (commitment.edition(asked).isEmpty()) {
             throw Refusal.invalid(
@@ -92,14 +99,8 @@ public class Committing {
         return Coverage.of(commitment, asked, day, signatures.coverage(commitment, asked, day));
     }
 
-    private Commitment keep(Commitment commitment, String what, CommitmentState before, Occasion occasion) {
-        commitments.save(commitment);
-        chronicle.changed(Commitment.TYPE, commitment, what, before, CommitmentState.of(commitment), occasion);
-        return commitment;
-    }
-
-    private Edition edition(Text text, Occasion occasion) {
-        LocalDate day = text.publishedOn() == null ? chronicle.dayOf(occasion) : text.publishedOn();
+    private Edition edition(Text text, EffectiveDate effective) {
+        LocalDate day = text.publishedOn() == null ? calendar.orToday(effective.day()) : text.publishedOn();
         return new Edition(text.document(), day, text.levels());
     }
 

@@ -3,10 +3,10 @@ package org.concordat.membership.pledge.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
 import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
+import org.concordat.platform.change.EffectiveDate;
 
 /**
  * A successor takes over what its predecessors have signed, to be confirmed. What it has signed itself stays its own, and
@@ -39,10 +39,10 @@ class InheritanceAtReorganisation implements ReorganisationWatcher {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         passedOn(reorganised)
                 .forEach(
-                        each -> signing.inherit(each.record(), each.succession().successor(), occasion));
+                        each -> signing.inherit(each.record(), each.succession().successor(), effective));
     }
 
     private List<Heritage<Signature>> passedOn(Reorganised reorganised) {

@@ -10,16 +10,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
 import org.concordat.membership.register.organisation.Organisation;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** That an organisation stands by one version of a commitment, and the levels of compliance it has reached since. */
 @Entity
 public class Signature extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("commitment-signature", "membership.commitments");
+    public static final AggregateType<Signature> TYPE =
+            AggregateType.published("commitment-signature", "membership.commitments", SignatureState.class);
 
     private UUID commitment;
     private int edition;

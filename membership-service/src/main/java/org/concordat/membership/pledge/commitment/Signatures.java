@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** Who has signed what. */
-public interface Signatures {
+public interface Signatures extends Aggregates<Signature> {
 
     Optional<NamedSignature> byId(UUID id);
 
@@ -28,6 +29,4 @@ public interface Signatures {
 
     /** Counts, by type and sub-region, who is addressed on a day and who of them has signed a version by then. */
     List<Coverage.Part> coverage(Commitment commitment, int edition, LocalDate day);
-
-    void save(Signature signature);
 }

@@ -1,33 +1,45 @@
 package org.concordat.membership.pledge.commitment;
 
+import static org.concordat.membership.pledge.commitment.SignatureFact.COMMITMENT_CONFIRMED;
+import static org.concordat.membership.pledge.commitment.SignatureFact.COMMITMENT_LEVEL_REACHED;
+import static org.concordat.membership.pledge.commitment.SignatureFact.COMMITMENT_SIGNED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
-/** Takes down who signs a commitment, what level they reach, and what successors take over. */
+/** Records who signs a commitment, what level they reach, and what successors take over. */
 @ApplicationScoped
 public class Signing {
 
     private final Commitments commitments;
     private final Signatures signatures;
     private final Organisations organisations;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Signing(Commitments commitments, Signatures signatures, Organisations organisations, Chronicle chronicle) {
+    Signing(
+            Commitments commitments,
+            Signatures signatures,
+            Organisations organisations,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.commitments = commitments;
         this.signatures = signatures;
         this.organisations = organisations;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /**
@@ -48,7 +60,7 @@ public class Signing {
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(order.organisation())));
-        LocalDate day = chronicle.dayThatHasCome(order.signedOn(), "/signedOn");
+        LocalDate day = calendar.dayThatHasCome(order.signedOn(), "/signedOn");
         organisation.requireActiveOn(day);
         int edition = editionToSign(commitment, order.edition(), day);
         signatures.of(id, edition, organisation.id()).ifPresent(present -> {
@@ -62,28 +74,28 @@ public class Signing {
             commitment.edition(edition).orElseThrow().requireLevel(order.level());
             signature.reach(new LevelReached(order.level(), day, order.evidence()));
         }
-        tellSigned(signature, commitment, new Occasion(day, null));
+        add(signature, commitment, EffectiveDate.of(day));
         return new NamedSignature(signature, organisation.name());
     }
 
     @Transactional
     public NamedSignature reach(UUID id, UUID signatureId, LevelReached sent) {
         Commitment commitment = commitment(id);
-        LocalDate day = chronicle.dayThatHasCome(sent.reachedOn(), "/reachedOn");
-        return change(commitment, signatureId, "commitment-level-reached", new Occasion(day, null), signature -> {
+        LocalDate day = calendar.dayThatHasCome(sent.reachedOn(), "/reachedOn");
+        return change(commitment, signatureId, COMMITMENT_LEVEL_REACHED, EffectiveDate.of(day), signature -> {
             commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
             signature.reach(new LevelReached(sent.level(), day, sent.evidence()));
         });
     }
 
     @Transactional
-    public NamedSignature confirm(UUID id, UUID signatureId, Occasion occasion) {
-        return change(commitment(id), signatureId, "commitment-confirmed", occasion, Signature::confirm);
+    public NamedSignature confirm(UUID id, UUID signatureId, EffectiveDate effective) {
+        return change(commitment(id), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
     }
 
     /** A successor takes over what a predecessor has signed, to be confirmed. */
-    void inherit(Signature signature, UUID successor, Occasion occasion) {
-        tellSigned(signature.inheritedBy(successor), commitment(signature.commitment()), occasion);
+    void inherit(Signature signature, UUID successor, EffectiveDate effective) {
+        add(signature.inheritedBy(successor), commitment(signature.commitment()), effective);
     }
 
     @Transactional
@@ -100,25 +112,18 @@ public class Signing {
         return signatures.page(commitment(id).id(), edition, organisation, inherited, request);
     }
 
-    private void tellSigned(Signature signature, Commitment commitment, Occasion occasion) {
+    private void add(Signature signature, Commitment commitment, EffectiveDate effective) {
         signatures.save(signature);
-        chronicle.created(
-                Signature.TYPE,
-                signature,
-                "commitment-signed",
-                SignatureState.of(signature, commitment.name()),
-                occasion);
+        changes.added(signature, COMMITMENT_SIGNED, SignatureState.of(signature, commitment.name()), effective);
     }
 
     private NamedSignature change(
-            Commitment commitment, UUID id, String what, Occasion occasion, Consumer<Signature> step) {
+            Commitment commitment, UUID id, SignatureFact fact, EffectiveDate effective, Consumer<Signature> step) {
         NamedSignature named = get(commitment.id(), id);
-        Signature signature = named.signature();
-        var before = SignatureState.of(signature, commitment.name());
-        step.accept(signature);
-        signatures.save(signature);
-        chronicle.changed(
-                Signature.TYPE, signature, what, before, SignatureState.of(signature, commitment.name()), occasion);
+        changes.of(signatures, named.signature())
+                .effective(effective)
+                .shownAs(signature -> SignatureState.of(signature, commitment.name()))
+                .record(fact, step);
         return named;
     }
 

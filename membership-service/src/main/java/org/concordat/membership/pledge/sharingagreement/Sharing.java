@@ -1,23 +1,28 @@
 package org.concordat.membership.pledge.sharingagreement;
 
+import static org.concordat.membership.pledge.sharingagreement.SharingAgreementFact.SHARING_AGREEMENT_AMENDED;
+import static org.concordat.membership.pledge.sharingagreement.SharingAgreementFact.SHARING_AGREEMENT_CONCLUDED;
+import static org.concordat.membership.pledge.sharingagreement.SharingAgreementFact.SHARING_AGREEMENT_ENDED;
+import static org.concordat.membership.pledge.sharingagreement.SharingAgreementFact.SHARING_AGREEMENT_REVIEWED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Commitments;
 import org.concordat.membership.pledge.commitment.Signatures;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Concludes sharing agreements, has them reviewed and ends them. */
 @ApplicationScoped
@@ -27,57 +32,59 @@ public class Sharing {
     private final Commitments commitments;
     private final Signatures signatures;
     private final Organisations organisations;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
     Sharing(
             SharingAgreements agreements,
             Commitments commitments,
             Signatures signatures,
             Organisations organisations,
-            Chronicle chronicle) {
+            Changes changes,
+            BusinessCalendar calendar) {
         this.agreements = agreements;
         this.commitments = commitments;
         this.signatures = signatures;
         this.organisations = organisations;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     @Transactional
-    public SharingAgreement conclude(AgreementDetails details, Occasion occasion) {
+    public SharingAgreement conclude(AgreementDetails details, EffectiveDate effective) {
         requireSigned(details);
-        var agreement = new SharingAgreement(details);
-        agreements.save(agreement);
-        chronicle.created(
-                SharingAgreement.TYPE,
-                agreement,
-                "sharing-agreement-concluded",
-                AgreementState.of(agreement),
-                occasion);
-        return agreement;
+        return changes.add(agreements, new SharingAgreement(details), SHARING_AGREEMENT_CONCLUDED, effective);
     }
 
     @Transactional
-    public SharingAgreement amend(UUID id, long seen, UnaryOperator<AgreementDetails> amendment, Occasion occasion) {
-        return change(id, "sharing-agreement-amended", occasion, agreement -> {
-            agreement.requireVersion(seen);
-            AgreementDetails details = amendment.apply(agreement.details());
-            requireSigned(details);
-            agreement.amend(details);
-        });
+    public SharingAgreement amend(
+            UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
+        return changes.of(agreements, id)
+                .seen(seen)
+                .effective(effective)
+                .record(SHARING_AGREEMENT_AMENDED, agreement -> {
+                    AgreementDetails details = amendment.apply(agreement.details());
+                    requireSigned(details);
+                    agreement.amend(details);
+                });
     }
 
     /** @param reviewedOn {@code null} for the day the change is effective on */
     @Transactional
-    public SharingAgreement review(UUID id, LocalDate reviewedOn, LocalDate nextReviewOn, Occasion occasion) {
-        LocalDate day = reviewedOn == null ? chronicle.dayOf(occasion) : reviewedOn;
-        return change(id, "sharing-agreement-reviewed", occasion, agreement -> agreement.review(day, nextReviewOn));
+    public SharingAgreement review(UUID id, LocalDate reviewedOn, LocalDate nextReviewOn, EffectiveDate effective) {
+        LocalDate day = reviewedOn == null ? calendar.orToday(effective.day()) : reviewedOn;
+        return changes.of(agreements, id)
+                .effective(effective)
+                .record(SHARING_AGREEMENT_REVIEWED, agreement -> agreement.review(day, nextReviewOn));
     }
 
     /** @param endedOn {@code null} for the day the change is effective on */
     @Transactional
-    public SharingAgreement end(UUID id, LocalDate endedOn, Occasion occasion) {
-        LocalDate day = endedOn == null ? chronicle.dayOf(occasion) : endedOn;
-        return change(id, "sharing-agreement-ended", occasion, agreement -> agreement.end(day));
+    public SharingAgreement end(UUID id, LocalDate endedOn, EffectiveDate effective) {
+        LocalDate day = endedOn == null ? calendar.orToday(effective.day()) : endedOn;
+        return changes.of(agreements, id)
+                .effective(effective)
+                .record(SHARING_AGREEMENT_ENDED, agreement -> agreement.end(day));
     }
 
     /** @param boundary the only organisation whose agreements the caller may see; {@code null} for all */
@@ -92,15 +99,6 @@ public class Sharing {
     @Transactional
     public Page<SharingAgreement> list(AgreementFilter filter, PageRequest request) {
         return agreements.page(filter, request);
-    }
-
-    private SharingAgreement change(UUID id, String what, Occasion occasion, Consumer<SharingAgreement> step) {
-        SharingAgreement agreement = get(id, null);
-        var before = AgreementState.of(agreement);
-        step.accept(agreement);
-        agreements.save(agreement);
-        chronicle.changed(SharingAgreement.TYPE, agreement, what, before, AgreementState.of(agreement), occasion);
-        return agreement;
     }
 
     private void requireSigned(AgreementDetails details) {

@@ -11,15 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** What organisations that signed a protocol share under it, why they may, and when they look at it again. */
 @Entity
 public class SharingAgreement extends Aggregate {
 
-    public static final AggregateType TYPE = AggregateType.untold("sharing-agreement");
+    public static final AggregateType<SharingAgreement> TYPE =
+            AggregateType.internal("sharing-agreement", AgreementState::of);
 
     private String name;
     private UUID commitment;

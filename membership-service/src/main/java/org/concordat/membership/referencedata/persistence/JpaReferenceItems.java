@@ -1,6 +1,7 @@
 package org.concordat.membership.referencedata.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.referencedata.ReferenceItem;
@@ -36,6 +37,11 @@ public abstract class JpaReferenceItems<T extends ReferenceItem> implements Refe
                 .ascending("t.code", ReferenceItem::code)
                 .tieBreaker("t.id", UUID.class, ReferenceItem::id)
                 .page(entities, request);
+    }
+
+    @Override
+    public Optional<T> lock(UUID id) {
+        return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Taken;
+import org.concordat.platform.change.EffectiveDate;
 
 /** Takes in one line of an import in a transaction of its own, so that a bad line never loses a good one. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class LineImporting {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Taken take(ImportedOrganisation imported, Occasion occasion) {
+    Taken take(ImportedOrganisation imported, EffectiveDate effective) {
         // two imports of the same file at once must not both find an organisation missing
         organisations.lockForImport();
         UUID parent = imported.parent() == null
@@ -33,7 +33,7 @@ class LineImporting {
         if (present.isEmpty()) {
             return new Taken(
                     registration
-                            .register(imported.asNew(parent), occasion)
+                            .register(imported.asNew(parent), effective)
                             .state()
                             .id(),
                     true);
@@ -41,7 +41,7 @@ class LineImporting {
         Organisation organisation = present.get();
         long before = organisation.version();
         long after = registration
-                .amend(organisation.id(), before, details -> imported.mergedInto(details, parent), occasion)
+                .amend(organisation.id(), before, details -> imported.mergedInto(details, parent), effective)
                 .version();
         return new Taken(organisation.id(), after != before);
     }

@@ -12,15 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 
 /** A public body that is, was or may become a member of the partnership. */
 @Entity
 public class Organisation extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("organisation", "membership.organisations");
+    public static final AggregateType<Organisation> TYPE = AggregateType.published(
+            "organisation", "membership.organisations", OrganisationState.class, OrganisationState::of);
 
     private String name;
     private String type;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.LineResult;
 import org.concordat.membership.imports.Taken;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.problem.Refusal;
 
@@ -25,7 +25,7 @@ public class OrganisationImporting {
     }
 
     /** Lines may come in any order: one whose parent comes later waits for it. */
-    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion) {
+    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, EffectiveDate effective) {
         var results = new ArrayList<LineResult>();
         List<Line<ImportedOrganisation>> pending = imported;
         boolean progress = true;
@@ -33,7 +33,7 @@ public class OrganisationImporting {
             var waiting = new ArrayList<Line<ImportedOrganisation>>();
             for (Line<ImportedOrganisation> line : pending) {
                 try {
-                    results.add(line.take(organisation -> take(organisation, occasion)));
+                    results.add(line.take(organisation -> take(organisation, effective)));
                 } catch (ParentMissing later) {
                     waiting.add(line);
                 }
@@ -50,9 +50,9 @@ public class OrganisationImporting {
         return results;
     }
 
-    private Taken take(ImportedOrganisation organisation, Occasion occasion) {
+    private Taken take(ImportedOrganisation organisation, EffectiveDate effective) {
         try {
-            return lines.take(organisation, occasion);
+            return lines.take(organisation, effective);
         } catch (RuntimeException trouble) {
             if (!Databases.isUniqueViolation(trouble)) {
                 throw trouble;

@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The organisations that the partnership knows. */
-public interface Organisations {
+public interface Organisations extends Aggregates<Organisation> {
 
     Optional<Organisation> byId(UUID id);
 
@@ -36,8 +37,6 @@ public interface Organisations {
 
     /** Lets one import at a time look and register, until the transaction ends. */
     void lockForImport();
-
-    void save(Organisation organisation);
 
     /** Keeps the present version readable for ever. */
     void keepVersion(OrganisationVersion version, LocalDate effectiveOn);

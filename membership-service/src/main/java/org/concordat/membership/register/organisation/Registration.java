@@ -1,5 +1,8 @@
 package org.concordat.membership.register.organisation;
 
+import static org.concordat.membership.register.organisation.OrganisationFact.ORGANISATION_AMENDED;
+import static org.concordat.membership.register.organisation.OrganisationFact.ORGANISATION_REGISTERED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -7,13 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Keeps the register of organisations: every state it ever had stays readable. */
 @ApplicationScoped
@@ -22,23 +26,28 @@ public class Registration {
     private final Organisations organisations;
     private final OrganisationTypes types;
     private final SubRegions subRegions;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Registration(Organisations organisations, OrganisationTypes types, SubRegions subRegions, Chronicle chronicle) {
+    Registration(
+            Organisations organisations,
+            OrganisationTypes types,
+            SubRegions subRegions,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.organisations = organisations;
         this.types = types;
         this.subRegions = subRegions;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     @Transactional
-    public OrganisationVersion register(OrganisationDetails details, Occasion occasion) {
-        requireRegistrable(details, chronicle.dayOf(occasion));
-        var organisation = new Organisation(details);
-        organisations.save(organisation);
-        OrganisationVersion registered = keep(organisation, occasion);
-        chronicle.created(Organisation.TYPE, organisation, "organisation-registered", registered.state(), occasion);
-        return registered;
+    public OrganisationVersion register(OrganisationDetails details, EffectiveDate effective) {
+        requireRegistrable(details, calendar.orToday(effective.day()));
+        Organisation organisation =
+                changes.add(organisations, new Organisation(details), ORGANISATION_REGISTERED, effective);
+        return keep(organisation, effective);
     }
 
     /** Refuses what could not be registered from a day on. */
@@ -51,24 +60,22 @@ public class Registration {
 
     /** Ends an organisation with a last day; its record stays, and names those that follow. */
     @Transactional
-    public void dissolve(UUID id, LocalDate lastDay, List<UUID> followers, Occasion occasion) {
+    public void dissolve(UUID id, LocalDate lastDay, List<UUID> followers, EffectiveDate effective) {
         Organisation organisation = find(id);
-        OrganisationState before = OrganisationState.of(organisation);
-        organisation.dissolve(lastDay, followers);
-        organisations.save(organisation);
-        if (!OrganisationState.of(organisation).equals(before)) {
-            OrganisationVersion dissolved = keep(organisation, occasion);
-            chronicle.changed(
-                    Organisation.TYPE, organisation, "organisation-amended", before, dissolved.state(), occasion);
+        long before = organisation.version();
+        changes.of(organisations, organisation)
+                .effective(effective)
+                .record(ORGANISATION_AMENDED, ending -> ending.dissolve(lastDay, followers));
+        if (organisation.version() != before) {
+            keep(organisation, effective);
         }
     }
 
     @Transactional
     public OrganisationVersion amend(
-            UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, Occasion occasion) {
+            UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
-        OrganisationState before = OrganisationState.of(organisation);
         OrganisationDetails details = amendment.apply(organisation.details());
         if (details.equals(organisation.details())) {
             return OrganisationVersion.of(organisation);
@@ -77,14 +84,13 @@ public class Registration {
         requireIdentifiersFree(details, id);
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
-            requireParent(details, chronicle.dayOf(occasion));
+            requireParent(details, calendar.orToday(effective.day()));
             requireNoCircle(id, details.parent());
         }
-        organisation.amend(details);
-        organisations.save(organisation);
-        OrganisationVersion amended = keep(organisation, occasion);
-        chronicle.changed(Organisation.TYPE, organisation, "organisation-amended", before, amended.state(), occasion);
-        return amended;
+        changes.of(organisations, organisation)
+                .effective(effective)
+                .record(ORGANISATION_AMENDED, amended -> amended.amend(details));
+        return keep(organisation, effective);
     }
 
     @Transactional
@@ -98,12 +104,12 @@ public class Registration {
 
     @Transactional
     public Page<OrganisationVersion> list(OrganisationFilter filter, PageRequest request) {
-        return organisations.page(filter, chronicle.today(), request);
+        return organisations.page(filter, calendar.today(), request);
     }
 
-    private OrganisationVersion keep(Organisation organisation, Occasion occasion) {
+    private OrganisationVersion keep(Organisation organisation, EffectiveDate effective) {
         var version = OrganisationVersion.of(organisation);
-        organisations.keepVersion(version, chronicle.dayOf(occasion));
+        organisations.keepVersion(version, calendar.orToday(effective.day()));
         return version;
     }
 

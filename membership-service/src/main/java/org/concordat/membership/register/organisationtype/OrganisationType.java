@@ -2,13 +2,17 @@ package org.concordat.membership.register.organisationtype;
 
 import jakarta.persistence.Entity;
 import org.concordat.membership.referencedata.ReferenceItem;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.AggregateType;
 
 /** A kind of public body, such as a district council. Data, not code: each region has its own kinds. */
 @Entity
 public class OrganisationType extends ReferenceItem {
 
-    public static final AggregateType TYPE = new AggregateType("organisation-type", "membership.organisation-types");
+    public static final AggregateType<OrganisationType> TYPE = AggregateType.published(
+            "organisation-type",
+            "membership.organisation-types",
+            OrganisationTypeState.class,
+            OrganisationTypeState::of);
 
     private boolean council;
 

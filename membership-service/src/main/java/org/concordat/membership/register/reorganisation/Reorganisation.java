@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.concordat.membership.Aggregate;
-import org.concordat.membership.Occasion;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
 
 /**
@@ -28,9 +28,11 @@ import org.concordat.platform.problem.Refusal;
 public class Reorganisation extends Aggregate {
 
     /** Until it takes effect it is nobody else's business. */
-    public static final AggregateType COMING = AggregateType.untold("reorganisation");
+    public static final AggregateType<Reorganisation> COMING =
+            AggregateType.internal("reorganisation", ReorganisationSnapshot::of);
 
-    public static final AggregateType IN_EFFECT = new AggregateType("reorganisation", "membership.reorganisations");
+    public static final AggregateType<Reorganisation> IN_EFFECT =
+            AggregateType.published("reorganisation", "membership.reorganisations", ReorganisationState.class);
 
     private LocalDate effectiveOn;
 
@@ -166,13 +168,13 @@ public class Reorganisation extends Aggregate {
     }
 
     /** True from its day on. */
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 
     /** True from the last day of those that end on, so that on that day their end is known, and who begins the day after. */
-    Occasion lastDayOccasion() {
-        return new Occasion(lastDay(), reason);
+    EffectiveDate effectiveOnLastDay() {
+        return new EffectiveDate(lastDay(), reason);
     }
 
     public LocalDate effectiveOn() {

@@ -2,7 +2,7 @@ package org.concordat.membership.register.reorganisation;
 
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 
 /** A feature whose records must follow when organisations are reorganised. */
 public interface ReorganisationWatcher {
@@ -22,7 +22,7 @@ public interface ReorganisationWatcher {
     /**
      * Does what follows; called in the transaction in which the reorganisation takes effect.
      *
-     * @param occasion the effective date and the reason, for the changes that are made
+     * @param effective the effective date and the reason, for the changes that are made
      */
-    void organisationsReorganised(Reorganised reorganised, Occasion occasion);
+    void organisationsReorganised(Reorganised reorganised, EffectiveDate effective);
 }

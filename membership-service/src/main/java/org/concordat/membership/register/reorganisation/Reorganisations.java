@@ -5,16 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** The reorganisations planned so far. */
-public interface Reorganisations {
+public interface Reorganisations extends Aggregates<Reorganisation> {
 
     Optional<Reorganisation> byId(UUID id);
-
-    /** The reorganisation, with nobody else able to change it until the transaction ends. */
-    Optional<Reorganisation> lock(UUID id);
 
     /** Like {@link #lock}, but none when somebody else is at work on it. */
     Optional<Reorganisation> lockIfFree(UUID id);
@@ -26,6 +24,4 @@ public interface Reorganisations {
     boolean isEndConfirmedElsewhere(UUID reorganisation, Collection<UUID> organisations);
 
     Page<Reorganisation> page(PageRequest request);
-
-    void save(Reorganisation reorganisation);
 }

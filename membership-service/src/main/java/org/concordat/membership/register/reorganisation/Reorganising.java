@@ -1,19 +1,25 @@
 package org.concordat.membership.register.reorganisation;
 
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_CONFIRMED;
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_HINDERED;
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_PLANNED;
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_UNDONE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
-import org.concordat.platform.journal.Origin;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Plans, confirms, undoes and carries out reorganisations. */
 @ApplicationScoped
@@ -23,7 +29,8 @@ public class Reorganising {
     private final Organisations organisations;
     private final Hindrances hindrances;
     private final TakingEffect takingEffect;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
     private final Origin origin;
     private final Instance<ReorganisationWatcher> watchers;
 
@@ -32,14 +39,16 @@ public class Reorganising {
             Organisations organisations,
             Hindrances hindrances,
             TakingEffect takingEffect,
-            Chronicle chronicle,
+            Changes changes,
+            BusinessCalendar calendar,
             Origin origin,
             Instance<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.hindrances = hindrances;
         this.takingEffect = takingEffect;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
         this.origin = origin;
         this.watchers = watchers;
     }
@@ -48,26 +57,19 @@ public class Reorganising {
     public Reorganisation plan(ReorganisationPlan plan, String reason) {
         var reorganisation = new Reorganisation(plan, reason);
         hindrances.requireNone(reorganisation);
-        reorganisations.save(reorganisation);
-        chronicle.created(
-                Reorganisation.COMING,
-                reorganisation,
-                "reorganisation-planned",
-                ReorganisationSnapshot.of(reorganisation),
-                new Occasion(null, reason));
-        return reorganisation;
+        return changes.add(reorganisations, reorganisation, REORGANISATION_PLANNED, new EffectiveDate(null, reason));
     }
 
     /** Decides it; one whose day has come takes effect at once. */
     @Transactional
-    public Reorganisation confirm(UUID id, Occasion occasion, String by) {
-        Reorganisation reorganisation = locked(id);
-        var before = ReorganisationSnapshot.of(reorganisation);
-        reorganisation.confirm(by);
-        requireNoOtherEnd(reorganisation);
-        reorganisations.save(reorganisation);
-        note(reorganisation, "reorganisation-confirmed", before, occasion);
-        if (reorganisation.isDue(chronicle.today())) {
+    public Reorganisation confirm(UUID id, EffectiveDate effective, String by) {
+        Reorganisation reorganisation = changes.of(reorganisations, id)
+                .effective(effective)
+                .record(REORGANISATION_CONFIRMED, confirmed -> {
+                    confirmed.confirm(by);
+                    requireNoOtherEnd(confirmed);
+                });
+        if (reorganisation.isDue(calendar.today())) {
             takingEffect.of(reorganisation);
         } else {
             hindrances.requireNone(reorganisation);
@@ -76,26 +78,23 @@ public class Reorganising {
     }
 
     @Transactional
-    public Reorganisation undo(UUID id, Occasion occasion) {
-        Reorganisation reorganisation = locked(id);
-        var before = ReorganisationSnapshot.of(reorganisation);
-        reorganisation.undo(chronicle.today());
-        reorganisations.save(reorganisation);
-        note(reorganisation, "reorganisation-undone", before, occasion);
-        return reorganisation;
+    public Reorganisation undo(UUID id, EffectiveDate effective) {
+        return changes.of(reorganisations, id)
+                .effective(effective)
+                .record(REORGANISATION_UNDONE, undone -> undone.undo(calendar.today()));
     }
 
     /** The confirmed ones whose day has come. */
     @Transactional
     public List<UUID> due() {
-        return reorganisations.due(chronicle.today());
+        return reorganisations.due(calendar.today());
     }
 
     /** Lets one take effect; false when it is none that is due, or somebody else is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean carryOut(UUID id) {
         Optional<Reorganisation> due =
-                reorganisations.lockIfFree(id).filter(reorganisation -> reorganisation.isDue(chronicle.today()));
+                reorganisations.lockIfFree(id).filter(reorganisation -> reorganisation.isDue(calendar.today()));
         due.ifPresent(reorganisation -> {
             origin.onBehalfOf(reorganisation.confirmedBy(), id.toString());
             takingEffect.of(reorganisation);
@@ -107,14 +106,11 @@ public class Reorganising {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean hinder(UUID id, String why) {
         Reorganisation reorganisation = locked(id);
-        if (!reorganisation.isDue(chronicle.today()) || why.equals(reorganisation.hindrance())) {
+        if (!reorganisation.isDue(calendar.today()) || why.equals(reorganisation.hindrance())) {
             return false;
         }
         origin.onBehalfOf(reorganisation.confirmedBy(), id.toString());
-        var before = ReorganisationSnapshot.of(reorganisation);
-        reorganisation.hinder(why);
-        reorganisations.save(reorganisation);
-        note(reorganisation, "reorganisation-hindered", before, new Occasion(null, null));
+        changes.of(reorganisations, reorganisation).record(REORGANISATION_HINDERED, hindered -> hindered.hinder(why));
         return true;
     }
 
@@ -165,16 +161,6 @@ public class Reorganising {
                     "predecessor-ends-already",
                     "Another confirmed reorganisation ends one of these organisations. Undo that one first, or plan without the organisation.");
         }
-    }
-
-    private void note(Reorganisation reorganisation, String what, ReorganisationSnapshot before, Occasion occasion) {
-        chronicle.changed(
-                Reorganisation.COMING,
-                reorganisation,
-                what,
-                before,
-                ReorganisationSnapshot.of(reorganisation),
-                occasion);
     }
 
     private String name(UUID organisation) {

@@ -1,5 +1,7 @@
 package org.concordat.membership.register.reorganisation;
 
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.ORGANISATIONS_REORGANISED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -7,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.concordat.membership.Chronicle;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.register.organisation.Registration;
+import org.concordat.platform.change.Changes;
 
 /**
  * Redraws the map: all of it, and all that follows from it, in one transaction. The organisations concerned are locked
@@ -23,7 +25,7 @@ class TakingEffect {
     private final Organisations organisations;
     private final Registration registration;
     private final Hindrances hindrances;
-    private final Chronicle chronicle;
+    private final Changes changes;
     private final Instance<ReorganisationWatcher> watchers;
 
     TakingEffect(
@@ -31,13 +33,13 @@ class TakingEffect {
             Organisations organisations,
             Registration registration,
             Hindrances hindrances,
-            Chronicle chronicle,
+            Changes changes,
             Instance<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.registration = registration;
         this.hindrances = hindrances;
-        this.chronicle = chronicle;
+        this.changes = changes;
         this.watchers = watchers;
     }
 
@@ -55,33 +57,32 @@ class TakingEffect {
                     predecessor.organisation(),
                     reorganisation.lastDay(),
                     reorganisation.followersOf(predecessor),
-                    reorganisation.lastDayOccasion());
+                    reorganisation.effectiveOnLastDay());
         }
         reorganisation.takeEffect();
         reorganisations.save(reorganisation);
-        tell(reorganisation);
+        record(reorganisation);
         for (ReorganisationWatcher watcher : watchers) {
-            watcher.organisationsReorganised(reorganisation.reorganised(), reorganisation.occasion());
+            watcher.organisationsReorganised(reorganisation.reorganised(), reorganisation.effective());
         }
     }
 
     private UUID begin(Successor successor, Reorganisation reorganisation) {
         return registration
-                .register(successor.detailsFrom(reorganisation.effectiveOn()), reorganisation.lastDayOccasion())
+                .register(successor.detailsFrom(reorganisation.effectiveOn()), reorganisation.effectiveOnLastDay())
                 .state()
                 .id();
     }
 
-    private void tell(Reorganisation reorganisation) {
+    private void record(Reorganisation reorganisation) {
         List<Organisation> successors = reorganisation.successors().stream()
                 .map(successor -> organisations.byId(successor.organisation()).orElseThrow())
                 .toList();
-        chronicle.created(
-                Reorganisation.IN_EFFECT,
+        changes.added(
                 reorganisation,
-                "organisations-reorganised",
+                ORGANISATIONS_REORGANISED,
                 ReorganisationState.of(reorganisation, successors),
-                reorganisation.occasion());
+                reorganisation.effective());
     }
 
     private static List<UUID> concerned(Reorganisation reorganisation) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
 import org.concordat.membership.subscription.bankstatement.LineResult.Outcome;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.EffectiveDate;
 
 /** Takes in one line of a statement in a transaction of its own, so that a bad line never loses a good one. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class LineTaking {
                 .pay(
                         member.get().subscription().id(),
                         new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line)),
-                        new Occasion(line.date(), "Imported from a bank statement"))
+                        new EffectiveDate(line.date(), "Imported from a bank statement"))
                 .payment();
         var now = new Imported(payment.subscription(), payment.id());
         imported.add(fingerprint, now);

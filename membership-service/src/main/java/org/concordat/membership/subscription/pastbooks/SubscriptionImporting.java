@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Taken;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
@@ -17,7 +15,9 @@ import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /**
  * Takes in one subscription of the old books, in a transaction of its own, by the same steps that a clerk takes, each on
@@ -36,7 +36,7 @@ public class SubscriptionImporting {
     private final Subscribing subscribing;
     private final Overriding overriding;
     private final Collecting collecting;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
     SubscriptionImporting(
             Organisations organisations,
@@ -46,7 +46,7 @@ public class SubscriptionImporting {
             Subscribing subscribing,
             Overriding overriding,
             Collecting collecting,
-            Chronicle chronicle) {
+            BusinessCalendar calendar) {
         this.organisations = organisations;
         this.named = named;
         this.subscriptions = subscriptions;
@@ -54,13 +54,13 @@ public class SubscriptionImporting {
         this.subscribing = subscribing;
         this.overriding = overriding;
         this.collecting = collecting;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     /** @param by who imports */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Taken take(ImportedSubscription imported, String by) {
-        imported.requireWhole(chronicle.today());
+        imported.requireWhole(calendar.today());
         Organisation organisation = named.require(imported.organisation());
         // two imports of the same file at once must not both find a step missing
         organisations.lockForImport();
@@ -110,15 +110,15 @@ public class SubscriptionImporting {
             return;
         }
         LocalDate lastDay = imported.financialYear().lastDay();
-        if (!lastDay.isBefore(chronicle.today())) {
+        if (!lastDay.isBefore(calendar.today())) {
             throw Refusal.rule(
                     "two-persons-decide",
                     "Another amount than the rate card's %s is imported for years that are over. Leave it empty and have it approved by two persons."
                             .formatted(subscription.cardAmount()));
         }
-        var occasion = new Occasion(imported.knownFrom(), other.reason());
-        overriding.propose(subscription.id(), other.amount(), occasion, by);
-        overriding.approve(subscription.id(), occasion, other.approvedBy());
+        var effective = new EffectiveDate(imported.knownFrom(), other.reason());
+        overriding.propose(subscription.id(), other.amount(), effective, by);
+        overriding.approve(subscription.id(), effective, other.approvedBy());
     }
 
     private void invoice(Subscription subscription, ImportedSubscription.FormerInvoice former) {
@@ -126,7 +126,7 @@ public class SubscriptionImporting {
             String why =
                     former.number() == null ? WHY : "%s, where it had the number %s".formatted(WHY, former.number());
             collecting.invoice(
-                    subscription.id(), former.issuedOn(), former.dueOn(), new Occasion(former.issuedOn(), why));
+                    subscription.id(), former.issuedOn(), former.dueOn(), new EffectiveDate(former.issuedOn(), why));
         } else if (!subscription.invoice().issuedOn().equals(former.issuedOn())) {
             throw Refusal.conflict(
                     "invoiced-on-another-day",
@@ -137,7 +137,7 @@ public class SubscriptionImporting {
         }
     }
 
-    private static Occasion on(LocalDate day) {
-        return new Occasion(day, WHY);
+    private static EffectiveDate on(LocalDate day) {
+        return new EffectiveDate(day, WHY);
     }
 }

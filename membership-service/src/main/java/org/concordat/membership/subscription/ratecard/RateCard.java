@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
@@ -26,8 +26,9 @@ import org.concordat.platform.time.FinancialYear;
 @Entity
 public class RateCard extends Aggregate {
 
-    public static final AggregateType DRAFT = AggregateType.untold("rate-card");
-    public static final AggregateType PUBLISHED = new AggregateType("rate-card", "membership.rate-cards");
+    public static final AggregateType<RateCard> DRAFT = AggregateType.internal("rate-card", RateCardState::of);
+    public static final AggregateType<RateCard> PUBLISHED =
+            AggregateType.published("rate-card", "membership.rate-cards", RateCardState.class, RateCardState::of);
 
     private String name;
     private FinancialYear financialYear;

@@ -1,13 +1,17 @@
 package org.concordat.membership.subscription.ratecard;
 
+import static org.concordat.membership.subscription.ratecard.RateCardFact.RATE_CARD_AMENDED;
+import static org.concordat.membership.subscription.ratecard.RateCardFact.RATE_CARD_DRAFTED;
+import static org.concordat.membership.subscription.ratecard.RateCardFact.RATE_CARD_PUBLISHED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -19,22 +23,19 @@ public class RateCardKeeping {
 
     private final RateCards cards;
     private final OrganisationTypes types;
-    private final Chronicle chronicle;
+    private final Changes changes;
 
-    RateCardKeeping(RateCards cards, OrganisationTypes types, Chronicle chronicle) {
+    RateCardKeeping(RateCards cards, OrganisationTypes types, Changes changes) {
         this.cards = cards;
         this.types = types;
-        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
     @Transactional
     public RateCard draft(
-            String name, FinancialYear year, List<RateClass> classes, PaymentTerms terms, Occasion occasion) {
+            String name, FinancialYear year, List<RateClass> classes, PaymentTerms terms, EffectiveDate effective) {
         requireKnownTypes(classes);
-        var card = new RateCard(name, year, classes, terms);
-        cards.save(card);
-        chronicle.created(RateCard.DRAFT, card, "rate-card-drafted", RateCardState.of(card), occasion);
-        return card;
+        return changes.add(cards, new RateCard(name, year, classes, terms), RATE_CARD_DRAFTED, effective);
     }
 
     /**
@@ -48,30 +49,24 @@ public class RateCardKeeping {
             String name,
             List<RateClass> classes,
             UnaryOperator<PaymentTerms> terms,
-            Occasion occasion) {
-        RateCard card = get(id);
-        card.requireVersion(seen);
-        var before = RateCardState.of(card);
-        card.amend(
-                name == null ? card.name() : name,
-                classes == null ? card.classes() : classes,
-                terms.apply(card.terms()));
-        requireKnownTypes(card.classes());
-        cards.save(card);
-        chronicle.changed(RateCard.DRAFT, card, "rate-card-amended", before, RateCardState.of(card), occasion);
-        return card;
+            EffectiveDate effective) {
+        return changes.of(cards, id).seen(seen).effective(effective).record(RATE_CARD_AMENDED, card -> {
+            card.amend(
+                    name == null ? card.name() : name,
+                    classes == null ? card.classes() : classes,
+                    terms.apply(card.terms()));
+            requireKnownTypes(card.classes());
+        });
     }
 
     @Transactional
-    public RateCard publish(UUID id, Occasion occasion) {
-        RateCard card = get(id);
-        var before = RateCardState.of(card);
-        int published =
-                cards.inForce(card.financialYear()).map(RateCard::cardVersion).orElse(0);
-        card.publish(published + 1);
-        cards.save(card);
-        chronicle.changed(RateCard.PUBLISHED, card, "rate-card-published", before, RateCardState.of(card), occasion);
-        return card;
+    public RateCard publish(UUID id, EffectiveDate effective) {
+        return changes.of(cards, id).effective(effective).record(RATE_CARD_PUBLISHED, card -> {
+            int published = cards.inForce(card.financialYear())
+                    .map(RateCard::cardVersion)
+                    .orElse(0);
+            card.publish(published + 1);
+        });
     }
 
     @Transactional

@@ -2,12 +2,13 @@ package org.concordat.membership.subscription.ratecard;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 
 /** The rate cards of all years. */
-public interface RateCards {
+public interface RateCards extends Aggregates<RateCard> {
 
     Optional<RateCard> byId(UUID id);
 
@@ -16,6 +17,4 @@ public interface RateCards {
 
     /** @param year {@code null} for all years */
     Page<RateCard> page(FinancialYear year, PageRequest request);
-
-    void save(RateCard card);
 }

@@ -5,15 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
 import org.concordat.membership.subscription.subscription.Subscription;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 
 /** That a member was reminded of an unpaid invoice; a fact that never changes. Of whom it went to, nothing is kept. */
 @Entity
 public class Reminder extends Aggregate {
 
-    public static final AggregateType TYPE = AggregateType.untold("reminder");
+    public static final AggregateType<Reminder> TYPE = AggregateType.internal("reminder", Reminder::details);
 
     /** How it was sent. */
     public enum Channel {
@@ -47,6 +47,10 @@ public class Reminder extends Aggregate {
         this.sentOn = details.sentOn();
         this.channel = details.channel();
         this.sentBy = details.by();
+    }
+
+    Details details() {
+        return new Details(level, sentOn, channel, sentBy);
     }
 
     public UUID subscription() {

@@ -2,12 +2,13 @@ package org.concordat.membership.subscription.reminder;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 
 /** The reminders that were sent, and those that are due. */
-public interface Reminders {
+public interface Reminders extends Aggregates<Reminder> {
 
     Page<Reminder> of(UUID subscription, PageRequest request);
 
@@ -20,6 +21,4 @@ public interface Reminders {
      * @param year {@code null} for all years
      */
     Page<DueReminder> dueOn(LocalDate day, FinancialYear year, PageRequest request);
-
-    void save(Reminder reminder);
 }

@@ -1,18 +1,21 @@
 package org.concordat.membership.subscription.reminder;
 
+import static org.concordat.membership.subscription.reminder.ReminderFact.REMINDER_SENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
 /** Says which reminders are due by the days that each rate card sets, and takes down which were sent. */
@@ -22,13 +25,20 @@ public class Reminding {
     private final Reminders reminders;
     private final Subscriptions subscriptions;
     private final RateCards cards;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
-    Reminding(Reminders reminders, Subscriptions subscriptions, RateCards cards, Chronicle chronicle) {
+    Reminding(
+            Reminders reminders,
+            Subscriptions subscriptions,
+            RateCards cards,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.reminders = reminders;
         this.subscriptions = subscriptions;
         this.cards = cards;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /**
@@ -37,7 +47,7 @@ public class Reminding {
      */
     @Transactional
     public Page<DueReminder> due(LocalDate asAt, FinancialYear year, PageRequest request) {
-        return reminders.dueOn(asAt == null ? chronicle.today() : asAt, year, request);
+        return reminders.dueOn(asAt == null ? calendar.today() : asAt, year, request);
     }
 
     /** Under the subscription's lock, so that two clerks do not send the same one. */
@@ -52,10 +62,7 @@ public class Reminding {
                     "Reminder %d of invoice %s was sent already. No reminder is sent twice, nor after a later one."
                             .formatted(last, owing.invoice().number()));
         }
-        var reminder = new Reminder(owing, details);
-        reminders.save(reminder);
-        chronicle.created(Reminder.TYPE, reminder, "reminder-sent", details, new Occasion(details.sentOn(), null));
-        return reminder;
+        return changes.add(reminders, new Reminder(owing, details), REMINDER_SENT, EffectiveDate.of(details.sentOn()));
     }
 
     @Transactional
@@ -71,11 +78,11 @@ public class Reminding {
             throw Refusal.conflict(
                     "nothing-owed", "Nothing is owed for this subscription, so there is nothing to remind of.");
         }
-        if (details.sentOn().isAfter(chronicle.today())) {
+        if (details.sentOn().isAfter(calendar.today())) {
             throw Refusal.rule(
                     "reminder-in-the-future",
                     "/sentOn",
-                    "A reminder is taken down once it has been sent. Send a sentOn of today or before.");
+                    "A reminder is recorded once it has been sent. Send a sentOn of today or before.");
         }
         List<Integer> days = cards.byId(owing.rateCard()).orElseThrow().terms().reminderDays();
         if (details.level() > days.size()) {

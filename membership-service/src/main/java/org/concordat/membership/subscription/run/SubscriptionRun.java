@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.membership.Occasion;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
@@ -19,7 +19,8 @@ import org.concordat.platform.time.FinancialYear;
 @Entity
 public class SubscriptionRun extends Aggregate {
 
-    public static final AggregateType TYPE = AggregateType.untold("subscription-run");
+    public static final AggregateType<SubscriptionRun> TYPE =
+            AggregateType.internal("subscription-run", RunSnapshot::of);
 
     private FinancialYear financialYear;
     private String[] organisationTypes;
@@ -85,8 +86,8 @@ public class SubscriptionRun extends Aggregate {
         return new RunScope(financialYear, List.of(organisationTypes), membersOf);
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 
     String orderedBy() {

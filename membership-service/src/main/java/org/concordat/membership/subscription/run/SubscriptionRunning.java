@@ -1,19 +1,26 @@
 package org.concordat.membership.subscription.run;
 
+import static org.concordat.membership.subscription.run.SubscriptionRunFact.SUBSCRIPTION_RUN_CANCELLED;
+import static org.concordat.membership.subscription.run.SubscriptionRunFact.SUBSCRIPTION_RUN_FAILED;
+import static org.concordat.membership.subscription.run.SubscriptionRunFact.SUBSCRIPTION_RUN_FINISHED;
+import static org.concordat.membership.subscription.run.SubscriptionRunFact.SUBSCRIPTION_RUN_ORDERED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
+import java.util.function.Consumer;
 import org.concordat.membership.MembershipConfig;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.platform.journal.Origin;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
 /**
@@ -27,7 +34,8 @@ public class SubscriptionRunning {
     private final Candidates candidates;
     private final RateCards cards;
     private final Subscribing subscribing;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
     private final Origin origin;
     private final MembershipConfig config;
 
@@ -36,14 +44,16 @@ public class SubscriptionRunning {
             Candidates candidates,
             RateCards cards,
             Subscribing subscribing,
-            Chronicle chronicle,
+            Changes changes,
+            BusinessCalendar calendar,
             Origin origin,
             MembershipConfig config) {
         this.runs = runs;
         this.candidates = candidates;
         this.cards = cards;
         this.subscribing = subscribing;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
         this.origin = origin;
         this.config = config;
     }
@@ -58,13 +68,11 @@ public class SubscriptionRunning {
     }
 
     @Transactional
-    public SubscriptionRun order(RunScope scope, Occasion occasion, String orderedBy) {
+    public SubscriptionRun order(RunScope scope, EffectiveDate effective, String orderedBy) {
         cardOf(scope.financialYear());
         var run = new SubscriptionRun(
-                scope, candidates.count(scope), chronicle.dayOf(occasion), occasion.reason(), orderedBy);
-        runs.save(run);
-        chronicle.created(SubscriptionRun.TYPE, run, "subscription-run-ordered", RunSnapshot.of(run), occasion);
-        return run;
+                scope, candidates.count(scope), calendar.orToday(effective.day()), effective.reason(), orderedBy);
+        return changes.add(runs, run, SUBSCRIPTION_RUN_ORDERED, effective);
     }
 
     /** Deals with the next batch of a run; false when there is nothing left to do, or somebody else is at it. */
@@ -78,7 +86,7 @@ public class SubscriptionRunning {
         origin.onBehalfOf(run.orderedBy(), run.id().toString());
         List<Candidate> batch = candidates.after(run.lastOrganisation(), run.scope(), config.runBatch());
         if (batch.isEmpty()) {
-            finish(run, "subscription-run-finished", run::succeed);
+            finish(run, SUBSCRIPTION_RUN_FINISHED, SubscriptionRun::succeed);
             return false;
         }
         RateCard card = cardOf(run.scope().financialYear());
@@ -86,7 +94,7 @@ public class SubscriptionRunning {
         for (Candidate candidate : batch) {
             Candidate.Verdict verdict = candidate.judge(card);
             if (verdict.isRaised()) {
-                subscribing.raise(verdict.subscription(), run.occasion());
+                subscribing.raise(verdict.subscription(), run.effective());
                 raised++;
             }
         }
@@ -99,19 +107,13 @@ public class SubscriptionRunning {
     public void fail(UUID id, String why) {
         runs.lock(id).filter(SubscriptionRun::isRunning).ifPresent(run -> {
             origin.onBehalfOf(run.orderedBy(), run.id().toString());
-            finish(run, "subscription-run-failed", () -> run.fail(why));
+            finish(run, SUBSCRIPTION_RUN_FAILED, failing -> failing.fail(why));
         });
     }
 
     @Transactional
-    public SubscriptionRun cancel(UUID id, Occasion occasion) {
-        SubscriptionRun run = runs.lock(id).orElseThrow(() -> Refusal.notFound("subscription run", id));
-        var before = RunSnapshot.of(run);
-        run.cancel();
-        runs.save(run);
-        chronicle.changed(
-                SubscriptionRun.TYPE, run, "subscription-run-cancelled", before, RunSnapshot.of(run), occasion);
-        return run;
+    public SubscriptionRun cancel(UUID id, EffectiveDate effective) {
+        return changes.of(runs, id).effective(effective).record(SUBSCRIPTION_RUN_CANCELLED, SubscriptionRun::cancel);
     }
 
     public List<UUID> running() {
@@ -128,11 +130,8 @@ public class SubscriptionRunning {
         return runs.page(request);
     }
 
-    private void finish(SubscriptionRun run, String what, Runnable change) {
-        var before = RunSnapshot.of(run);
-        change.run();
-        runs.save(run);
-        chronicle.changed(SubscriptionRun.TYPE, run, what, before, RunSnapshot.of(run), run.occasion());
+    private void finish(SubscriptionRun run, SubscriptionRunFact fact, Consumer<SubscriptionRun> step) {
+        changes.of(runs, run).effective(run.effective()).record(fact, step);
     }
 
     private RateCard cardOf(FinancialYear year) {

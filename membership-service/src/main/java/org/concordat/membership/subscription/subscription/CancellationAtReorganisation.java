@@ -1,12 +1,14 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_CANCELLED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.time.FinancialYear;
 
 /**
@@ -37,14 +39,13 @@ class CancellationAtReorganisation implements ReorganisationWatcher {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         for (Subscriptions.LiveSubscription live : concerned(reorganised)) {
-            steps.take(live.id(), occasion, subscription -> {
+            steps.record(live.id(), SUBSCRIPTION_CANCELLED, effective, subscription -> {
                 // it may have been declined or withdrawn a moment ago
                 if (subscription.status().isLive()) {
                     subscription.cancel(reorganised.effectiveOn());
                 }
-                return "subscription-cancelled";
             });
         }
     }

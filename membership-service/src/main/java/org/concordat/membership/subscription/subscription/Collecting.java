@@ -1,37 +1,45 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.PaymentFact.PAYMENT_RECEIVED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_INVOICED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PAID;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PART_PAID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.concordat.membership.Chronicle;
 import org.concordat.membership.MembershipConfig;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
-/** Invoices subscriptions and takes in what is paid. */
+/** Invoices subscriptions and records what is paid. */
 @ApplicationScoped
 public class Collecting {
 
     private final SubscriptionSteps steps;
     private final DocumentNumbers numbers;
     private final Payments payments;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
     private final MembershipConfig config;
 
     Collecting(
             SubscriptionSteps steps,
             DocumentNumbers numbers,
             Payments payments,
-            Chronicle chronicle,
+            Changes changes,
+            BusinessCalendar calendar,
             MembershipConfig config) {
         this.steps = steps;
         this.numbers = numbers;
         this.payments = payments;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
         this.config = config;
     }
 
@@ -40,13 +48,12 @@ public class Collecting {
      * @param dueOn {@code null} for the partnership's usual term of payment
      */
     @Transactional
-    public MemberSubscription invoice(UUID id, LocalDate issuedOn, LocalDate dueOn, Occasion occasion) {
-        LocalDate issue = issuedOn == null ? chronicle.dayOf(occasion) : issuedOn;
+    public MemberSubscription invoice(UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective) {
+        LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
         LocalDate due = dueOn == null ? issue.plusDays(config.invoiceDueDays()) : dueOn;
-        return steps.take(id, occasion, subscription -> {
+        return steps.record(id, SUBSCRIPTION_INVOICED, effective, subscription -> {
             subscription.requireInvoiceable(issue, due);
             subscription.issueInvoice(numbers.nextInvoice(subscription.financialYear()), issue, due);
-            return "subscription-invoiced";
         });
     }
 
@@ -54,22 +61,19 @@ public class Collecting {
     public record Paid(MemberSubscription member, Payment payment) {}
 
     @Transactional
-    public Paid pay(UUID id, Payment.Details details, Occasion occasion) {
-        if (details.receivedOn().isAfter(chronicle.today())) {
+    public Paid pay(UUID id, Payment.Details details, EffectiveDate effective) {
+        if (details.receivedOn().isAfter(calendar.today())) {
             throw Refusal.rule(
                     "payment-in-the-future",
                     "/receivedOn",
-                    "A payment is taken down once it has come in. Send a receivedOn of today or before.");
+                    "A payment is recorded once it has come in. Send a receivedOn of today or before.");
         }
-        var taken = new AtomicReference<Payment>();
-        MemberSubscription member = steps.take(id, occasion, subscription -> {
-            Payment payment = subscription.pay(details);
-            payments.save(payment);
-            taken.set(payment);
-            chronicle.created(Payment.TYPE, payment, "payment-received", PaymentState.of(payment), occasion);
-            return subscription.status() == SubscriptionStatus.PAID ? "subscription-paid" : "subscription-part-paid";
-        });
-        return new Paid(member, taken.get());
+        var paid = steps.recordWith(
+                id,
+                effective,
+                subscription -> changes.add(payments, subscription.pay(details), PAYMENT_RECEIVED, effective),
+                after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID);
+        return new Paid(steps.named(paid.aggregate()), paid.result());
     }
 
     @Transactional

@@ -3,8 +3,8 @@ package org.concordat.membership.subscription.subscription;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
@@ -12,8 +12,9 @@ import org.concordat.platform.time.FinancialYear;
 @Entity
 public class CreditNote extends Aggregate {
 
-    /** The others learn of it by the state of its subscription. */
-    public static final AggregateType TYPE = AggregateType.untold("credit-note");
+    /** The other services learn of it by the state of its subscription. */
+    public static final AggregateType<CreditNote> TYPE =
+            AggregateType.internal("credit-note", note -> new Issued(note.number(), note.amount()));
 
     private UUID subscription;
     private UUID organisation;
@@ -78,4 +79,7 @@ public class CreditNote extends Aggregate {
     public String reason() {
         return reason;
     }
+
+    /** What the history shows of it. */
+    private record Issued(String number, Money amount) {}
 }

@@ -1,20 +1,21 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_CREDITED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /**
  * Corrects invoices by credit notes. A credit note says what is asked, not who is a member: one over the whole invoice
- * settles it, and the membership goes on until somebody takes down a withdrawal.
+ * settles it, and the membership goes on until a withdrawal is recorded.
  */
 @ApplicationScoped
 public class Crediting {
@@ -22,13 +23,13 @@ public class Crediting {
     private final SubscriptionSteps steps;
     private final CreditNoteIssuer issuer;
     private final CreditNotes notes;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
 
-    Crediting(SubscriptionSteps steps, CreditNoteIssuer issuer, CreditNotes notes, Chronicle chronicle) {
+    Crediting(SubscriptionSteps steps, CreditNoteIssuer issuer, CreditNotes notes, BusinessCalendar calendar) {
         this.steps = steps;
         this.issuer = issuer;
         this.notes = notes;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
     }
 
     /**
@@ -36,17 +37,15 @@ public class Crediting {
      * @param issuedOn {@code null} for the day the change is effective on
      */
     @Transactional
-    public CreditNote issue(UUID id, Money amount, LocalDate issuedOn, Occasion occasion) {
-        var issued = new AtomicReference<CreditNote>();
-        steps.take(id, occasion, subscription -> {
-            issued.set(issuer.issue(
-                    subscription,
-                    amount == null ? subscription.creditable() : amount,
-                    issuedOn == null ? chronicle.dayOf(occasion) : issuedOn,
-                    occasion));
-            return "subscription-credited";
-        });
-        return issued.get();
+    public CreditNote issue(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+        LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
+        return steps.recordWith(
+                        id,
+                        effective,
+                        subscription -> issuer.issue(
+                                subscription, amount == null ? subscription.creditable() : amount, issue, effective),
+                        after -> SUBSCRIPTION_CREDITED)
+                .result();
     }
 
     @Transactional

@@ -1,14 +1,16 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_LAPSED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.ratecard.RateCards;
-import org.concordat.platform.journal.Origin;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Ends memberships whose invoices stayed unpaid beyond the grace that the rate card sets. */
 @ApplicationScoped
@@ -19,21 +21,26 @@ public class Lapsing {
     private final Subscriptions subscriptions;
     private final RateCards cards;
     private final SubscriptionSteps steps;
-    private final Chronicle chronicle;
+    private final BusinessCalendar calendar;
     private final Origin origin;
 
-    Lapsing(Subscriptions subscriptions, RateCards cards, SubscriptionSteps steps, Chronicle chronicle, Origin origin) {
+    Lapsing(
+            Subscriptions subscriptions,
+            RateCards cards,
+            SubscriptionSteps steps,
+            BusinessCalendar calendar,
+            Origin origin) {
         this.subscriptions = subscriptions;
         this.cards = cards;
         this.steps = steps;
-        this.chronicle = chronicle;
+        this.calendar = calendar;
         this.origin = origin;
     }
 
     /** Some of those that are due to lapse today. */
     @Transactional
     public List<UUID> due() {
-        return subscriptions.beyondGrace(chronicle.today(), BATCH);
+        return subscriptions.beyondGrace(calendar.today(), BATCH);
     }
 
     /** Lets a membership lapse by the calendar, in a transaction of its own. */
@@ -57,11 +64,9 @@ public class Lapsing {
         Integer graceDays = cards.byId(unpaid.rateCard())
                 .map(card -> card.terms().graceDays())
                 .orElse(null);
-        var occasion = new Occasion(
+        var effective = new EffectiveDate(
                 unpaid.lapsesOn(graceDays).orElse(null), reason == null ? "Unpaid beyond the days of grace" : reason);
-        return steps.take(id, occasion, subscription -> {
-            subscription.lapse(graceDays, chronicle.today());
-            return "subscription-lapsed";
-        });
+        return steps.record(
+                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(graceDays, calendar.today()));
     }
 }

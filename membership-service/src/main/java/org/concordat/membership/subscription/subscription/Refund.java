@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
@@ -14,7 +14,8 @@ import org.concordat.platform.time.FinancialYear;
 @Entity
 public class Refund extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("refund", "membership.payments");
+    public static final AggregateType<Refund> TYPE =
+            AggregateType.published("refund", "membership.payments", RefundState.class, RefundState::of);
 
     /**
      * What the clerk knows of the money that went out.

@@ -1,21 +1,27 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AGREED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_DECLINED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_RAISED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_WITHDRAWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
-/** Invites organisations to subscribe, and takes down whether they do. */
+/** Invites organisations to subscribe, and records whether they do. */
 @ApplicationScoped
 public class Subscribing {
 
@@ -23,24 +29,28 @@ public class Subscribing {
     private final Organisations organisations;
     private final RateCards cards;
     private final SubscriptionSteps steps;
-    private final Chronicle chronicle;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
 
     Subscribing(
             Subscriptions subscriptions,
             Organisations organisations,
             RateCards cards,
             SubscriptionSteps steps,
-            Chronicle chronicle) {
+            Changes changes,
+            BusinessCalendar calendar) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
         this.cards = cards;
         this.steps = steps;
-        this.chronicle = chronicle;
+        this.changes = changes;
+        this.calendar = calendar;
     }
 
     /** @param joinedOn the day it joins; {@code null} for the first day of the year */
     @Transactional
-    public MemberSubscription invite(UUID organisation, FinancialYear year, LocalDate joinedOn, Occasion occasion) {
+    public MemberSubscription invite(
+            UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
         Organisation invited = organisations
                 .byId(organisation)
                 .orElseThrow(() -> Refusal.rule(
@@ -59,40 +69,32 @@ public class Subscribing {
                             .formatted(invited.name(), live.id(), year));
         });
         var subscription = Subscription.invite(invited, card, joinedOn);
-        raise(subscription, occasion);
+        raise(subscription, effective);
         return new MemberSubscription(subscription, invited.name());
     }
 
     /** Puts a new subscription on the books. */
     @Transactional
-    public void raise(Subscription subscription, Occasion occasion) {
-        subscriptions.save(subscription);
-        chronicle.created(
-                Subscription.TYPE, subscription, "subscription-raised", SubscriptionState.of(subscription), occasion);
+    public void raise(Subscription subscription, EffectiveDate effective) {
+        changes.add(subscriptions, subscription, SUBSCRIPTION_RAISED, effective);
     }
 
     @Transactional
-    public MemberSubscription agree(UUID id, Occasion occasion) {
-        return steps.take(id, occasion, subscription -> {
-            subscription.agree(chronicle.dayOf(occasion));
-            return "subscription-agreed";
-        });
+    public MemberSubscription agree(UUID id, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return steps.record(id, SUBSCRIPTION_AGREED, effective, subscription -> subscription.agree(day));
     }
 
     @Transactional
-    public MemberSubscription decline(UUID id, Occasion occasion) {
-        return steps.take(id, occasion, subscription -> {
-            subscription.decline(chronicle.dayOf(occasion));
-            return "subscription-declined";
-        });
+    public MemberSubscription decline(UUID id, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return steps.record(id, SUBSCRIPTION_DECLINED, effective, subscription -> subscription.decline(day));
     }
 
     @Transactional
-    public MemberSubscription withdraw(UUID id, Occasion occasion) {
-        return steps.take(id, occasion, subscription -> {
-            subscription.withdraw(chronicle.dayOf(occasion));
-            return "subscription-withdrawn";
-        });
+    public MemberSubscription withdraw(UUID id, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return steps.record(id, SUBSCRIPTION_WITHDRAWN, effective, subscription -> subscription.withdraw(day));
     }
 
     @Transactional

@@ -9,13 +9,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.Aggregate;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.subscription.ratecard.Rate;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.VatRate;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus.Step;
-import org.concordat.platform.journal.AggregateType;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -24,7 +24,11 @@ import org.concordat.platform.time.FinancialYear;
 @Entity
 public class Subscription extends Aggregate {
 
-    public static final AggregateType TYPE = new AggregateType("subscription", "membership.subscriptions");
+    public static final AggregateType<Subscription> TYPE = AggregateType.published(
+            "subscription", "membership.subscriptions", SubscriptionState.class, SubscriptionState::of);
+
+    /** An amount that is only proposed stands in the history and goes to nobody. */
+    public static final AggregateType<Subscription> PROPOSAL = AggregateType.internal("subscription", Proposed::of);
 
     private UUID organisation;
     private String organisationType;

@@ -3,43 +3,60 @@ package org.concordat.membership.subscription.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.concordat.membership.Chronicle;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Fact;
 
-/** Takes one step with one subscription: locks it, lets it happen, and writes down what has happened. */
+/** Changes one subscription; what it owes no longer after a step is credited with it. */
 @ApplicationScoped
 class SubscriptionSteps {
 
     private final Subscriptions subscriptions;
     private final Organisations organisations;
     private final CreditNoteIssuer creditNotes;
-    private final Chronicle chronicle;
+    private final Changes changes;
 
     SubscriptionSteps(
-            Subscriptions subscriptions,
-            Organisations organisations,
-            CreditNoteIssuer creditNotes,
-            Chronicle chronicle) {
+            Subscriptions subscriptions, Organisations organisations, CreditNoteIssuer creditNotes, Changes changes) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
         this.creditNotes = creditNotes;
-        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
-    /** @param step does the step and answers with what has happened, as an event says it */
+    MemberSubscription record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
+        return named(recordWith(
+                        id,
+                        effective,
+                        subscription -> {
+                            step.accept(subscription);
+                            return null;
+                        },
+                        after -> fact)
+                .aggregate());
+    }
+
+    /** For a step that returns something, or whose fact shows only afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
-    MemberSubscription take(UUID id, Occasion occasion, Function<Subscription, String> step) {
-        Subscription subscription = subscriptions.lock(id).orElseThrow(() -> Refusal.notFound("subscription", id));
-        var before = SubscriptionState.of(subscription);
-        String what = step.apply(subscription);
-        creditNotes.issueForWhatIsNoLongerOwed(subscription, occasion);
-        subscriptions.save(subscription);
-        chronicle.changed(Subscription.TYPE, subscription, what, before, SubscriptionState.of(subscription), occasion);
-        return named(subscription);
+    <R> Changes.Changed<Subscription, R> recordWith(
+            UUID id,
+            EffectiveDate effective,
+            Function<Subscription, R> step,
+            Function<Subscription, Fact<Subscription>> fact) {
+        return changes.of(subscriptions, id)
+                .effective(effective)
+                .recordWith(
+                        Subscription.TYPE,
+                        subscription -> {
+                            R result = step.apply(subscription);
+                            creditNotes.issueForWhatIsNoLongerOwed(subscription, effective);
+                            return result;
+                        },
+                        fact);
     }
 
     MemberSubscription named(Subscription subscription) {

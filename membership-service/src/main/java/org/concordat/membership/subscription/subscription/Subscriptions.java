@@ -5,17 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 
 /** The subscriptions of all years. */
-public interface Subscriptions {
+public interface Subscriptions extends Aggregates<Subscription> {
 
     Optional<MemberSubscription> byId(UUID id);
-
-    /** The subscription, with nobody else able to change it until the transaction ends. */
-    Optional<Subscription> lock(UUID id);
 
     Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
 
@@ -36,6 +34,4 @@ public interface Subscriptions {
             UUID id, UUID organisation, FinancialYear financialYear, String className, SubscriptionStatus status) {}
 
     Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
-
-    void save(Subscription subscription);
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 
 /** A feature in the middle of whose work the process dies, once, when a test wants it to. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class DyingWatcher implements ReorganisationWatcher {
     }
 
     @Override
-    public void organisationsReorganised(Reorganised reorganised, Occasion occasion) {
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
         if (reorganised.id().equals(DIES_AT.get())) {
             DIES_AT.set(null);
             throw new IllegalStateException("The process dies before it commits");

@@ -1,14 +1,13 @@
 package org.concordat.programme.programme.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.Programme;
 import org.concordat.programme.programme.ProgrammeSummary;
@@ -17,16 +16,11 @@ import org.concordat.programme.workstream.KindUsage;
 
 /** Programmes in PostgreSQL. */
 @ApplicationScoped
-public class PanacheProgrammes implements Programmes, KindUsage, PanacheRepositoryBase<Programme, UUID> {
+public class PanacheProgrammes implements Programmes, KindUsage, PanacheAggregates<Programme> {
 
     @Override
     public Optional<Programme> withId(UUID id) {
         return findByIdOptional(id);
-    }
-
-    @Override
-    public Optional<Programme> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -76,10 +70,5 @@ public class PanacheProgrammes implements Programmes, KindUsage, PanacheReposito
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    @Override
-    public void save(Programme programme) {
-        persistAndFlush(programme);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.money.Money;
-import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -55,7 +55,7 @@ public final class ActivityAmendment {
                 MergePatch.merged(councils, present.councils()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
-import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.concordat.programme.programme.ActivityState;
 import org.concordat.programme.programme.Versioned;
@@ -75,7 +75,7 @@ public class ActivityResource {
             description = "Added",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
     public Response add(@PathParam("id") UUID id, @NotNull @Valid NewActivity request) {
-        var activity = planning.add(id, request.wish(), request.occasion());
+        var activity = planning.add(id, request.wish(), request.effective());
         URI location = URI.create(
                 "/v1/programmes/%s/activities/%s".formatted(id, activity.state().id()));
         return answer(Response.created(location), id, activity);
@@ -109,7 +109,7 @@ public class ActivityResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ActivityAmendment request) {
         long seen = ETags.expectedVersion(ifMatch);
-        return answer(Response.ok(), id, planning.amend(id, activityId, seen, request::applyTo, request.occasion()));
+        return answer(Response.ok(), id, planning.amend(id, activityId, seen, request::applyTo, request.effective()));
     }
 
     @DELETE
@@ -127,7 +127,7 @@ public class ActivityResource {
             @QueryParam("effectiveOn") @Parameter(description = "From when it is true; today when left out")
                     LocalDate effectiveOn,
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why, for the history") String reason) {
-        planning.remove(id, activityId, ETags.expectedVersion(ifMatch), new Occasion(effectiveOn, reason));
+        planning.remove(id, activityId, ETags.expectedVersion(ifMatch), new EffectiveDate(effectiveOn, reason));
     }
 
     private static Response answer(Response.ResponseBuilder answer, UUID programme, Versioned<ActivityState> activity) {

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
-import org.concordat.programme.Occasion;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,7 +46,7 @@ public record NewActivity(
                 title, kind, budgets.stream().map(BudgetView::toDomain).toList(), costAlone, councils);
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

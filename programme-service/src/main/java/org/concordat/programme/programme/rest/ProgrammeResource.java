@@ -15,10 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -77,7 +77,7 @@ public class ProgrammeResource {
             description = "Created",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeView.class)))
     public Response create(@NotNull @Valid NewProgramme request) {
-        var programme = planning.create(request.code(), request.outline(), request.occasion());
+        var programme = planning.create(request.code(), request.outline(), request.effective());
         return answer(
                 Response.created(
                         URI.create("/v1/programmes/" + programme.state().id())),
@@ -115,7 +115,7 @@ public class ProgrammeResource {
             @NotNull @Valid ProgrammeAmendment request) {
         return answer(
                 Response.ok(),
-                planning.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                planning.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET

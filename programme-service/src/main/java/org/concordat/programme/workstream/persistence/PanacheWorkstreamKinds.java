@@ -1,6 +1,5 @@
 package org.concordat.programme.workstream.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import java.util.UUID;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.programme.workstream.WorkstreamKind;
 import org.concordat.programme.workstream.WorkstreamKinds;
 
 /** Workstream kinds in PostgreSQL. */
 @ApplicationScoped
-public class PanacheWorkstreamKinds implements WorkstreamKinds, PanacheRepositoryBase<WorkstreamKind, UUID> {
+public class PanacheWorkstreamKinds implements WorkstreamKinds, PanacheAggregates<WorkstreamKind> {
 
     @Override
     public Optional<WorkstreamKind> withCode(String code) {
@@ -36,10 +36,5 @@ public class PanacheWorkstreamKinds implements WorkstreamKinds, PanacheRepositor
                 .ascending("k.code", WorkstreamKind::code)
                 .tieBreaker("k.id", UUID.class, WorkstreamKind::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(WorkstreamKind kind) {
-        persistAndFlush(kind);
     }
 }

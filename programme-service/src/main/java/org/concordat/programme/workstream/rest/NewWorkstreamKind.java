@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.programme.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a new workstream kind is called, and whether it is an overhead. */
@@ -32,7 +32,7 @@ public record NewWorkstreamKind(
         @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -3,7 +3,7 @@ package org.concordat.programme.workstream.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.programme.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to change in a workstream kind; what is left out stays. */
@@ -24,7 +24,7 @@ public record WorkstreamKindAmendment(
         @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -70,7 +70,7 @@ public class WorkstreamKindResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = WorkstreamKindView.class)))
     public Response create(@NotNull @Valid NewWorkstreamKind request) {
-        WorkstreamKind kind = catalogue.create(request.code(), request.name(), request.overhead(), request.occasion());
+        WorkstreamKind kind = catalogue.create(request.code(), request.name(), request.overhead(), request.effective());
         return answer(Response.created(URI.create("/v1/workstream-kinds/" + kind.code())), kind);
     }
 
@@ -109,7 +109,7 @@ public class WorkstreamKindResource {
         return answer(
                 Response.ok(),
                 catalogue.amend(
-                        code, ETags.expectedVersion(ifMatch), request.name(), request.overhead(), request.occasion()));
+                        code, ETags.expectedVersion(ifMatch), request.name(), request.overhead(), request.effective()));
     }
 
     @GET

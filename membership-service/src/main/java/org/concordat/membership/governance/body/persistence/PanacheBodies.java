@@ -1,9 +1,7 @@
 package org.concordat.membership.governance.body.persistence;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +18,12 @@ import org.concordat.membership.governance.body.Term;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 
 /** Bodies in PostgreSQL. */
 @ApplicationScoped
-class PanacheBodies implements Bodies, PanacheRepositoryBase<Body, UUID> {
+class PanacheBodies implements Bodies, PanacheAggregates<Body> {
 
     private final Sql sql;
 
@@ -35,11 +34,6 @@ class PanacheBodies implements Bodies, PanacheRepositoryBase<Body, UUID> {
     @Override
     public Optional<Body> byId(UUID id) {
         return findByIdOptional(id);
-    }
-
-    @Override
-    public Optional<Body> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -122,11 +116,6 @@ class PanacheBodies implements Bodies, PanacheRepositoryBase<Body, UUID> {
                         row.getObject("organisation", UUID.class)),
                 organisations.toArray(UUID[]::new),
                 day);
-    }
-
-    @Override
-    public void save(Body body) {
-        persistAndFlush(body);
     }
 
     private Map<UUID, String> names(String query, Stream<UUID> ids) {

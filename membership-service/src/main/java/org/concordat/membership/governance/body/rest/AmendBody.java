@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Governing;
 import org.concordat.membership.governance.body.Quorum;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,7 +76,7 @@ public final class AmendBody implements Governing.Amendment {
                 MergePatch.kept(quorum, present.votingSeats()), MergePatch.merged(quorumRule, present.rule()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

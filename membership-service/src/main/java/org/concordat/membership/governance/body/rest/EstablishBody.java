@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
 import org.concordat.membership.governance.body.Seat;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new body and its first seats. */
@@ -55,7 +55,7 @@ public record EstablishBody(
         return seats.stream().map(AddSeat::seat).toList();
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

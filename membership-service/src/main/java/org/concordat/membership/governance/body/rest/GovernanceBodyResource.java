@@ -68,8 +68,8 @@ public class GovernanceBodyResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = GovernanceBodyView.class)))
     public Response establish(@NotNull @Valid EstablishBody request) {
-        Body body =
-                governing.establish(request.details(), request.firstQuorum(), request.firstSeats(), request.occasion());
+        Body body = governing.establish(
+                request.details(), request.firstQuorum(), request.firstSeats(), request.effective());
         return answer(Response.created(URI.create("/v1/governance-bodies/" + body.id())), body);
     }
 
@@ -120,7 +120,7 @@ public class GovernanceBodyResource {
                             schema = @Schema(implementation = GovernanceBodyView.class)))
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendBody request) {
-        return answer(Response.ok(), governing.amend(id, ETags.expectedVersion(ifMatch), request, request.occasion()));
+        return answer(Response.ok(), governing.amend(id, ETags.expectedVersion(ifMatch), request, request.effective()));
     }
 
     private static Response answer(Response.ResponseBuilder answer, Body body) {

@@ -3,7 +3,7 @@ package org.concordat.membership.governance.seatcategory.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new name of a seat category. */
@@ -17,7 +17,7 @@ public record AmendSeatCategory(
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

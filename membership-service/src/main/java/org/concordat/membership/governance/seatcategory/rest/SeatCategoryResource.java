@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.concordat.membership.governance.seatcategory.SeatCategoryKeeping;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -64,7 +64,7 @@ public class SeatCategoryResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SeatCategoryView.class)))
     public Response create(@NotNull @Valid CreateSeatCategory request) {
-        var seatCategory = seatCategories.create(request.code(), request.name(), request.occasion());
+        var seatCategory = seatCategories.create(request.code(), request.name(), request.effective());
         return Response.created(URI.create("/v1/seat-categories/" + seatCategory.code()))
                 .tag(ETags.of(seatCategory.version()))
                 .entity(SeatCategoryView.of(seatCategory))
@@ -115,7 +115,7 @@ public class SeatCategoryResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSeatCategory request) {
         var seatCategory =
-                seatCategories.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
+                seatCategories.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.effective());
         return Response.ok(SeatCategoryView.of(seatCategory))
                 .tag(ETags.of(seatCategory.version()))
                 .build();

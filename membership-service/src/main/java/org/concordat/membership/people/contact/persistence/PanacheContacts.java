@@ -1,7 +1,6 @@
 package org.concordat.membership.people.contact.persistence;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.concordat.membership.people.contact.Contacts;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 
 /** Contacts in PostgreSQL. */
 @ApplicationScoped
-class PanacheContacts implements Contacts, PanacheRepositoryBase<Contact, UUID> {
+class PanacheContacts implements Contacts, PanacheAggregates<Contact> {
 
     private final Sql sql;
 
@@ -60,12 +60,7 @@ class PanacheContacts implements Contacts, PanacheRepositoryBase<Contact, UUID> 
     }
 
     @Override
-    public void lock(UUID organisation) {
+    public void lockAllOf(UUID organisation) {
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "contacts of " + organisation);
-    }
-
-    @Override
-    public void save(Contact contact) {
-        persistAndFlush(contact);
     }
 }

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.ContactDetails;
 import org.concordat.membership.people.contact.Person;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,7 +76,7 @@ public final class AmendContact {
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, null);
+    EffectiveDate effective() {
+        return EffectiveDate.of(effectiveOn);
     }
 }

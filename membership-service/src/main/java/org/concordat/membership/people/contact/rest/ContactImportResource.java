@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.people.contact.ContactImporting;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,9 +72,9 @@ public class ContactImportResource {
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        var occasion = new Occasion(effectiveOn, null);
+        var effective = EffectiveDate.of(effectiveOn);
         return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))))
+                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, effective))))
                 .build();
     }
 }

@@ -14,13 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -88,7 +88,7 @@ public class ContactResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendContact request) {
         Contact contact = visible(id);
         return answer(
-                keeping.amend(contact.id(), ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                keeping.amend(contact.id(), ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class ContactResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactReceipt.class)))
     public Response end(@PathParam("id") UUID id, @Valid EndContact request) {
         Contact contact = visible(id);
-        Contact ended = keeping.end(contact.id(), request == null ? null : request.lastDay(), new Occasion(null, null));
+        Contact ended = keeping.end(contact.id(), request == null ? null : request.lastDay(), EffectiveDate.TODAY);
         return Response.ok(ContactReceipt.of(ended))
                 .tag(ETags.of(ended.version()))
                 .build();

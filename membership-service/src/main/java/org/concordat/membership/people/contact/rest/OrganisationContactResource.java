@@ -68,7 +68,7 @@ public class OrganisationContactResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactReceipt.class)))
     public Response add(@PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
         caller.requireWithinBoundary(organisation, "organisation", organisation);
-        Contact contact = keeping.record(organisation, request.details(), request.occasion());
+        Contact contact = keeping.record(organisation, request.details(), request.effective());
         return Response.created(URI.create("/v1/contacts/" + contact.id()))
                 .tag(ETags.of(contact.version()))
                 .entity(ContactReceipt.of(contact))

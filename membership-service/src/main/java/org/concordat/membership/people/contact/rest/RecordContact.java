@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.contact.ContactDetails;
 import org.concordat.membership.people.contact.Person;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new contact. There is no free text for a reason: the history keeps that for ever, and it might name somebody. */
@@ -55,7 +55,7 @@ public record RecordContact(
                 activeUntil);
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, null);
+    EffectiveDate effective() {
+        return EffectiveDate.of(effectiveOn);
     }
 }

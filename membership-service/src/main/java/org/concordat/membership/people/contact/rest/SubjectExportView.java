@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Mention;
 import org.concordat.membership.people.contact.SubjectExport;
-import org.concordat.platform.journal.HistoryEntry;
+import org.concordat.platform.change.HistoryEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that is held on a person. */

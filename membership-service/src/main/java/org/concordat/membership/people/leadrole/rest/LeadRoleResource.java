@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.concordat.membership.people.leadrole.LeadRoleKeeping;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -63,7 +63,7 @@ public class LeadRoleResource {
             description = "Created",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = LeadRoleView.class)))
     public Response create(@NotNull @Valid CreateLeadRole request) {
-        var leadRole = leadRoles.create(request.code(), request.name(), request.occasion());
+        var leadRole = leadRoles.create(request.code(), request.name(), request.effective());
         return Response.created(URI.create("/v1/lead-roles/" + leadRole.code()))
                 .tag(ETags.of(leadRole.version()))
                 .entity(LeadRoleView.of(leadRole))
@@ -108,7 +108,7 @@ public class LeadRoleResource {
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendLeadRole request) {
-        var leadRole = leadRoles.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
+        var leadRole = leadRoles.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.effective());
         return Response.ok(LeadRoleView.of(leadRole))
                 .tag(ETags.of(leadRole.version()))
                 .build();

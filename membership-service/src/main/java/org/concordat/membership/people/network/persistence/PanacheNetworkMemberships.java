@@ -1,6 +1,5 @@
 package org.concordat.membership.people.network.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,10 +12,11 @@ import org.concordat.membership.people.network.NetworkMemberships;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Network memberships in PostgreSQL. */
 @ApplicationScoped
-class PanacheNetworkMemberships implements NetworkMemberships, PanacheRepositoryBase<NetworkMembership, UUID> {
+class PanacheNetworkMemberships implements NetworkMemberships, PanacheAggregates<NetworkMembership> {
 
     private static final String WITH_NAME =
             "select new org.concordat.membership.people.network.NamedMembership(m, o.name)"
@@ -60,10 +60,5 @@ class PanacheNetworkMemberships implements NetworkMemberships, PanacheRepository
                 .ascending("m.id", row -> row.membership().id())
                 .tieBreaker("m.id", UUID.class, row -> row.membership().id())
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(NetworkMembership membership) {
-        persistAndFlush(membership);
     }
 }

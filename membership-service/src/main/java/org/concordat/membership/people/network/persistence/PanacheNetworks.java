@@ -1,9 +1,7 @@
 package org.concordat.membership.people.network.persistence;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +14,12 @@ import org.concordat.membership.people.network.Networks;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 
 /** Networks in PostgreSQL. */
 @ApplicationScoped
-class PanacheNetworks implements Networks, PanacheRepositoryBase<Network, UUID> {
+class PanacheNetworks implements Networks, PanacheAggregates<Network> {
 
     private final Sql sql;
 
@@ -31,11 +30,6 @@ class PanacheNetworks implements Networks, PanacheRepositoryBase<Network, UUID> 
     @Override
     public Optional<Network> byId(UUID id) {
         return findByIdOptional(id);
-    }
-
-    @Override
-    public Optional<Network> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -89,10 +83,5 @@ class PanacheNetworks implements Networks, PanacheRepositoryBase<Network, UUID> 
                 id,
                 id,
                 day);
-    }
-
-    @Override
-    public void save(Network network) {
-        persistAndFlush(network);
     }
 }

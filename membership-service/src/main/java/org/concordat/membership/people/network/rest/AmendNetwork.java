@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.people.network.NetworkDetails;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +47,7 @@ public final class AmendNetwork {
                 MergePatch.merged(chair, present.chair()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

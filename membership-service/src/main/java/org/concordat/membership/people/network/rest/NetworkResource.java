@@ -17,10 +17,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.people.network.Network;
 import org.concordat.membership.people.network.Networking;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -66,7 +66,7 @@ public class NetworkResource {
             description = "Founded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = NetworkView.class)))
     public Response found(@NotNull @Valid FoundNetwork request) {
-        Network network = networking.found(request.details(), request.occasion());
+        Network network = networking.found(request.details(), request.effective());
         return answer(Response.created(URI.create("/v1/networks/" + network.id())), network);
     }
 
@@ -103,7 +103,7 @@ public class NetworkResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
         return answer(
                 Response.ok(),
-                networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package org.concordat.membership.pledge.commitment.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +9,11 @@ import org.concordat.membership.pledge.commitment.Commitments;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Commitments in PostgreSQL. */
 @ApplicationScoped
-class PanacheCommitments implements Commitments, PanacheRepositoryBase<Commitment, UUID> {
+class PanacheCommitments implements Commitments, PanacheAggregates<Commitment> {
 
     @Override
     public Optional<Commitment> byId(UUID id) {
@@ -31,10 +31,5 @@ class PanacheCommitments implements Commitments, PanacheRepositoryBase<Commitmen
                 .ascending("c.name", Commitment::name)
                 .tieBreaker("c.id", UUID.class, Commitment::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(Commitment commitment) {
-        persistAndFlush(commitment);
     }
 }

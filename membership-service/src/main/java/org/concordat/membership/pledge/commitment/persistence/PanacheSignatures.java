@@ -1,7 +1,6 @@
 package org.concordat.membership.pledge.commitment.persistence;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,11 +17,12 @@ import org.concordat.membership.pledge.commitment.Signatures;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 
 /** Signatures in PostgreSQL. */
 @ApplicationScoped
-class PanacheSignatures implements Signatures, PanacheRepositoryBase<Signature, UUID> {
+class PanacheSignatures implements Signatures, PanacheAggregates<Signature> {
 
     private static final String WITH_NAME =
             "select new org.concordat.membership.pledge.commitment.NamedSignature(s, o.name)"
@@ -105,10 +105,5 @@ class PanacheSignatures implements Signatures, PanacheRepositoryBase<Signature, 
                 day,
                 types,
                 types);
-    }
-
-    @Override
-    public void save(Signature signature) {
-        persistAndFlush(signature);
     }
 }

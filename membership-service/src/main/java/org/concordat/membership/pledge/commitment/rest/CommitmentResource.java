@@ -17,10 +17,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Committing;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -67,7 +67,7 @@ public class CommitmentResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
     public Response create(@NotNull @Valid CreateCommitment request) {
         Commitment commitment = committing.create(
-                request.details(), request.version().text(), request.version().occasion());
+                request.details(), request.version().text(), request.version().effective());
         return answer(Response.created(URI.create("/v1/commitments/" + commitment.id())), commitment);
     }
 
@@ -109,7 +109,7 @@ public class CommitmentResource {
             @NotNull @Valid AmendCommitment request) {
         return answer(
                 Response.ok(),
-                committing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                committing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @POST
@@ -125,7 +125,7 @@ public class CommitmentResource {
             description = "The commitment with the new version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
     public Response publish(@PathParam("id") UUID id, @NotNull @Valid VersionText request) {
-        return answer(Response.ok(), committing.publish(id, request.text(), request.occasion()));
+        return answer(Response.ok(), committing.publish(id, request.text(), request.effective()));
     }
 
     @GET

@@ -74,7 +74,7 @@ public class SignatureStepResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignatureView.class)))
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("signature") UUID signature, @Valid StateChange request) {
-        return answer(Response.ok(), signing.confirm(id, signature, StateChange.occasionOf(request)));
+        return answer(Response.ok(), signing.confirm(id, signature, StateChange.effectiveDateOf(request)));
     }
 
     private static Response answer(Response.ResponseBuilder answer, NamedSignature named) {

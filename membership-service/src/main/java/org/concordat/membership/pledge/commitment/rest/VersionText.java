@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.pledge.commitment.Committing.Text;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a commitment; published, it never changes. */
@@ -29,7 +29,7 @@ public record VersionText(
         return new Text(document, publishedOn, levels);
     }
 
-    Occasion occasion() {
-        return new Occasion(publishedOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(publishedOn, reason);
     }
 }

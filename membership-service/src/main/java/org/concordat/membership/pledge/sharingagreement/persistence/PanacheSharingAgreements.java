@@ -1,6 +1,5 @@
 package org.concordat.membership.pledge.sharingagreement.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,11 @@ import org.concordat.membership.pledge.sharingagreement.SharingAgreements;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Sharing agreements in PostgreSQL. */
 @ApplicationScoped
-class PanacheSharingAgreements implements SharingAgreements, PanacheRepositoryBase<SharingAgreement, UUID> {
+class PanacheSharingAgreements implements SharingAgreements, PanacheAggregates<SharingAgreement> {
 
     @Override
     public Optional<SharingAgreement> byId(UUID id) {
@@ -30,10 +30,5 @@ class PanacheSharingAgreements implements SharingAgreements, PanacheRepositoryBa
                 .ascending("a.reviewOn", SharingAgreement::reviewOn)
                 .tieBreaker("a.id", UUID.class, SharingAgreement::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(SharingAgreement agreement) {
-        persistAndFlush(agreement);
     }
 }

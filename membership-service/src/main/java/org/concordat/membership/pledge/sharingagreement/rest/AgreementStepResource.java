@@ -44,7 +44,7 @@ public class AgreementStepResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
     public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewAgreement request) {
         return answer(
-                Response.ok(), sharing.review(id, request.reviewedOn(), request.nextReviewOn(), request.occasion()));
+                Response.ok(), sharing.review(id, request.reviewedOn(), request.nextReviewOn(), request.effective()));
     }
 
     @POST
@@ -59,7 +59,7 @@ public class AgreementStepResource {
             description = "The agreement has an end",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
     public Response end(@PathParam("id") UUID id, @NotNull @Valid EndAgreement request) {
-        return answer(Response.ok(), sharing.end(id, request.endedOn(), request.occasion()));
+        return answer(Response.ok(), sharing.end(id, request.endedOn(), request.effective()));
     }
 
     private static Response answer(Response.ResponseBuilder answer, SharingAgreement agreement) {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.pledge.sharingagreement.AgreementDetails;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new agreement between organisations. */
@@ -42,7 +42,7 @@ public record ConcludeAgreement(
         return new AgreementDetails(name, commitment, parties, purpose, legalBasis, dataCategories, startsOn, reviewOn);
     }
 
-    Occasion occasion() {
-        return new Occasion(startsOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(startsOn, reason);
     }
 }

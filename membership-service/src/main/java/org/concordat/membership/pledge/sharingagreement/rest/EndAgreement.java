@@ -2,7 +2,7 @@ package org.concordat.membership.pledge.sharingagreement.rest;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The end of an agreement. */
@@ -13,7 +13,7 @@ public record EndAgreement(
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(endedOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(endedOn, reason);
     }
 }

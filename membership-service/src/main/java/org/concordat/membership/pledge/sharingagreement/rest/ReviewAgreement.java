@@ -3,7 +3,7 @@ package org.concordat.membership.pledge.sharingagreement.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That the parties have looked at their agreement and go on. */
@@ -17,7 +17,7 @@ public record ReviewAgreement(
         @Size(max = 2000) @Schema(description = "What came of it; kept in the history for ever, so it names no person")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(reviewedOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(reviewedOn, reason);
     }
 }

@@ -17,10 +17,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.Sharing;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -70,7 +70,7 @@ public class SharingAgreementResource {
             description = "Concluded",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
     public Response conclude(@NotNull @Valid ConcludeAgreement request) {
-        SharingAgreement agreement = sharing.conclude(request.details(), request.occasion());
+        SharingAgreement agreement = sharing.conclude(request.details(), request.effective());
         return answer(Response.created(URI.create("/v1/sharing-agreements/" + agreement.id())), agreement);
     }
 
@@ -112,7 +112,8 @@ public class SharingAgreementResource {
     public Response amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendAgreement request) {
         return answer(
-                Response.ok(), sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                Response.ok(),
+                sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.concordat.membership.register.organisation.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -24,11 +23,12 @@ import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 
 /** Organisations in PostgreSQL. */
 @ApplicationScoped
-class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organisation, UUID> {
+class PanacheOrganisations implements Organisations, PanacheAggregates<Organisation> {
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -137,11 +137,6 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     @Override
     public void lockForImport() {
         sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))", row -> true);
-    }
-
-    @Override
-    public void save(Organisation organisation) {
-        persistAndFlush(organisation);
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -75,8 +75,8 @@ public final class AmendOrganisation {
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 
     private List<Identifier> sentIdentifiers() {

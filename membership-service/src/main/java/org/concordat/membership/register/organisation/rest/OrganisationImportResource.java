@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
 import org.concordat.membership.register.organisation.OrganisationImporting;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +86,7 @@ public class OrganisationImportResource {
                 headers.getMediaType().getSubtype().equals("csv")
                         ? reader.readCsv(body, ImportRow.SHAPE)
                         : reader.readNdjson(body, ImportRow.SHAPE);
-        return Response.ok(ImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))))
+        return Response.ok(ImportReport.of(importing.take(lines, new EffectiveDate(effectiveOn, reason))))
                 .build();
     }
 }

@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.OrganisationVersion;
 import org.concordat.membership.register.organisation.Registration;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -73,7 +73,7 @@ public class OrganisationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
     public Response register(@NotNull @Valid RegisterOrganisation request) {
-        OrganisationVersion organisation = registration.register(request.details(), request.occasion());
+        OrganisationVersion organisation = registration.register(request.details(), request.effective());
         return answer(
                 Response.created(
                         URI.create("/v1/organisations/" + organisation.state().id())),
@@ -125,7 +125,7 @@ public class OrganisationResource {
             @NotNull @Valid AmendOrganisation request) {
         return answer(
                 Response.ok(),
-                registration.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.occasion()));
+                registration.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET

@@ -3,7 +3,7 @@ package org.concordat.membership.register.organisationtype.rest;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changes about an organisation type; what is left out stays. */
@@ -22,7 +22,7 @@ public record AmendOrganisationType(
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.concordat.membership.register.organisationtype.OrganisationTypeKeeping;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -66,7 +66,7 @@ public class OrganisationTypeResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = OrganisationTypeView.class)))
     public Response create(@NotNull @Valid CreateOrganisationType request) {
-        var type = types.create(request.code(), request.name(), request.council(), request.occasion());
+        var type = types.create(request.code(), request.name(), request.council(), request.effective());
         return Response.created(URI.create("/v1/organisation-types/" + type.code()))
                 .tag(ETags.of(type.version()))
                 .entity(OrganisationTypeView.of(type))
@@ -121,7 +121,7 @@ public class OrganisationTypeResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendOrganisationType request) {
         var type = types.amend(
-                code, ETags.expectedVersion(ifMatch), request.name(), request.council(), request.occasion());
+                code, ETags.expectedVersion(ifMatch), request.name(), request.council(), request.effective());
         return Response.ok(OrganisationTypeView.of(type))
                 .tag(ETags.of(type.version()))
                 .build();

@@ -1,6 +1,5 @@
 package org.concordat.membership.register.reorganisation.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -14,10 +13,11 @@ import org.concordat.membership.register.reorganisation.Reorganisations;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Reorganisations in PostgreSQL. */
 @ApplicationScoped
-class PanacheReorganisations implements Reorganisations, PanacheRepositoryBase<Reorganisation, UUID> {
+class PanacheReorganisations implements Reorganisations, PanacheAggregates<Reorganisation> {
 
     /** Hibernate's way to say {@code skip locked}. */
     private static final int SKIP_LOCKED = -2;
@@ -68,10 +68,5 @@ class PanacheReorganisations implements Reorganisations, PanacheRepositoryBase<R
                 .descending("r.id", Reorganisation::id)
                 .tieBreaker("r.id", UUID.class, Reorganisation::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(Reorganisation reorganisation) {
-        persistAndFlush(reorganisation);
     }
 }

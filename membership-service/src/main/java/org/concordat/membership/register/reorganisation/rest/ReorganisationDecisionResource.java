@@ -49,7 +49,7 @@ public class ReorganisationDecisionResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ReorganisationView.class)))
     public Response confirm(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(reorganising.confirm(id, StateChange.occasionOf(request), caller.id()));
+        return answer(reorganising.confirm(id, StateChange.effectiveDateOf(request), caller.id()));
     }
 
     @POST
@@ -68,7 +68,7 @@ public class ReorganisationDecisionResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ReorganisationView.class)))
     public Response undo(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(reorganising.undo(id, StateChange.occasionOf(request)));
+        return answer(reorganising.undo(id, StateChange.effectiveDateOf(request)));
     }
 
     private static Response answer(Reorganisation reorganisation) {

@@ -14,10 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.concordat.membership.register.subregion.SubRegionKeeping;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -63,7 +63,7 @@ public class SubRegionResource {
             description = "Created",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubRegionView.class)))
     public Response create(@NotNull @Valid CreateSubRegion request) {
-        var subRegion = subRegions.create(request.code(), request.name(), request.occasion());
+        var subRegion = subRegions.create(request.code(), request.name(), request.effective());
         return Response.created(URI.create("/v1/sub-regions/" + subRegion.code()))
                 .tag(ETags.of(subRegion.version()))
                 .entity(SubRegionView.of(subRegion))
@@ -108,7 +108,7 @@ public class SubRegionResource {
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSubRegion request) {
-        var subRegion = subRegions.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
+        var subRegion = subRegions.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.effective());
         return Response.ok(SubRegionView.of(subRegion))
                 .tag(ETags.of(subRegion.version()))
                 .build();

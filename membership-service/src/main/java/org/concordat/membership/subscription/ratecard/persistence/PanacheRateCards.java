@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.ratecard.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +8,12 @@ import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 
 /** Rate cards in PostgreSQL. */
 @ApplicationScoped
-class PanacheRateCards implements RateCards, PanacheRepositoryBase<RateCard, UUID> {
+class PanacheRateCards implements RateCards, PanacheAggregates<RateCard> {
 
     @Override
     public Optional<RateCard> byId(UUID id) {
@@ -33,10 +33,5 @@ class PanacheRateCards implements RateCards, PanacheRepositoryBase<RateCard, UUI
                 .ascending("c.id", RateCard::id)
                 .tieBreaker("c.id", UUID.class, RateCard::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(RateCard card) {
-        persistAndFlush(card);
     }
 }

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.ratecard.PaymentTerms;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,7 +60,7 @@ public final class AmendRateCard {
                 reminderDays == null ? present.reminderDays() : reminderDays.orElse(List.of()));
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

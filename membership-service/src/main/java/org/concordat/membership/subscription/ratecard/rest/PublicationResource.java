@@ -43,7 +43,7 @@ public class PublicationResource {
             description = "The published rate card",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RateCardView.class)))
     public Response publish(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(cards.publish(id, StateChange.occasionOf(request)));
+        return answer(cards.publish(id, StateChange.effectiveDateOf(request)));
     }
 
     private static Response answer(RateCard r) {

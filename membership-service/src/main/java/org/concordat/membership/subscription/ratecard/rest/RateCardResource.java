@@ -16,10 +16,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCardKeeping;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
@@ -70,7 +70,7 @@ public class RateCardResource {
                 request.financialYear(),
                 RateClassView.toClasses(request.classes()),
                 request.terms(),
-                request.occasion());
+                request.effective());
         return answer(Response.created(URI.create("/v1/rate-cards/" + card.id())), card);
     }
 
@@ -117,7 +117,7 @@ public class RateCardResource {
                         request.name,
                         RateClassView.toClasses(request.classes),
                         request::applyTo,
-                        request.occasion()));
+                        request.effective()));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.reminder.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +11,12 @@ import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 
 /** Reminders in PostgreSQL. */
 @ApplicationScoped
-class PanacheReminders implements Reminders, PanacheRepositoryBase<Reminder, UUID> {
+class PanacheReminders implements Reminders, PanacheAggregates<Reminder> {
 
     private static final String LEVEL =
             "cast(function('reminder_level', c.reminderDays, s.invoice.dueOn, :day) as Integer)";
@@ -56,10 +56,5 @@ class PanacheReminders implements Reminders, PanacheRepositoryBase<Reminder, UUI
                         "s.invoice.dueOn", due -> due.subscription().invoice().dueOn())
                 .tieBreaker("s.id", UUID.class, due -> due.subscription().id())
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(Reminder reminder) {
-        persistAndFlush(reminder);
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.run.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -12,10 +11,11 @@ import org.concordat.membership.subscription.run.SubscriptionRuns;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Subscription runs in PostgreSQL. */
 @ApplicationScoped
-class PanacheSubscriptionRuns implements SubscriptionRuns, PanacheRepositoryBase<SubscriptionRun, UUID> {
+class PanacheSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<SubscriptionRun> {
 
     /** Hibernate's way to say {@code skip locked}. */
     private static final int SKIP_LOCKED = -2;
@@ -23,11 +23,6 @@ class PanacheSubscriptionRuns implements SubscriptionRuns, PanacheRepositoryBase
     @Override
     public Optional<SubscriptionRun> byId(UUID id) {
         return findByIdOptional(id);
-    }
-
-    @Override
-    public Optional<SubscriptionRun> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -51,10 +46,5 @@ class PanacheSubscriptionRuns implements SubscriptionRuns, PanacheRepositoryBase
                 .descending("r.id", SubscriptionRun::id)
                 .tieBreaker("r.id", UUID.class, SubscriptionRun::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(SubscriptionRun run) {
-        persistAndFlush(run);
     }
 }

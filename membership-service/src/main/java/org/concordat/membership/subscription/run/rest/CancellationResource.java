@@ -46,7 +46,7 @@ public class CancellationResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = SubscriptionRunView.class)))
     public Response cancel(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(running.cancel(id, StateChange.occasionOf(request)));
+        return answer(running.cancel(id, StateChange.effectiveDateOf(request)));
     }
 
     private static Response answer(SubscriptionRun s) {

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.run.RunScope;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +31,7 @@ public record OrderSubscriptionRun(
         return new RunScope(financialYear, organisationTypes, membersOf);
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

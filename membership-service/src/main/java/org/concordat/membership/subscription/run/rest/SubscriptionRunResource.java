@@ -14,10 +14,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.subscription.run.SubscriptionRun;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -83,7 +83,7 @@ public class SubscriptionRunResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = SubscriptionRunView.class)))
     public Response order(@NotNull @Valid OrderSubscriptionRun request) {
-        SubscriptionRun run = running.order(request.scope(), request.occasion(), caller.id());
+        SubscriptionRun run = running.order(request.scope(), request.effective(), caller.id());
         return answer(
                 Response.accepted()
                         .location(URI.create("/v1/subscription-runs/" + run.id()))

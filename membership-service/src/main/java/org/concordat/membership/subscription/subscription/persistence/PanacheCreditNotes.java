@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.subscription.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,10 +8,11 @@ import org.concordat.membership.subscription.subscription.CreditNotes;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Credit notes in PostgreSQL. */
 @ApplicationScoped
-class PanacheCreditNotes implements CreditNotes, PanacheRepositoryBase<CreditNote, UUID> {
+class PanacheCreditNotes implements CreditNotes, PanacheAggregates<CreditNote> {
 
     @Override
     public Optional<CreditNote> find(UUID subscription, UUID id) {
@@ -26,10 +26,5 @@ class PanacheCreditNotes implements CreditNotes, PanacheRepositoryBase<CreditNot
                 .ascending("n.issuedOn", CreditNote::issuedOn)
                 .tieBreaker("n.id", UUID.class, CreditNote::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(CreditNote note) {
-        persistAndFlush(note);
     }
 }

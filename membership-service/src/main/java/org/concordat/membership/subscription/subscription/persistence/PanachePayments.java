@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.subscription.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Payment;
@@ -8,10 +7,11 @@ import org.concordat.membership.subscription.subscription.Payments;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Payments in PostgreSQL. */
 @ApplicationScoped
-class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> {
+class PanachePayments implements Payments, PanacheAggregates<Payment> {
 
     @Override
     public Page<Payment> of(UUID subscription, PageRequest request) {
@@ -31,10 +31,5 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
                         details.receivedOn(),
                         details.reference().strip())
                 > 0;
-    }
-
-    @Override
-    public void save(Payment payment) {
-        persistAndFlush(payment);
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.subscription.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Refund;
@@ -8,10 +7,11 @@ import org.concordat.membership.subscription.subscription.Refunds;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 
 /** Refunds in PostgreSQL. */
 @ApplicationScoped
-class PanacheRefunds implements Refunds, PanacheRepositoryBase<Refund, UUID> {
+class PanacheRefunds implements Refunds, PanacheAggregates<Refund> {
 
     @Override
     public Page<Refund> of(UUID subscription, PageRequest request) {
@@ -20,10 +20,5 @@ class PanacheRefunds implements Refunds, PanacheRepositoryBase<Refund, UUID> {
                 .ascending("r.refundedOn", Refund::refundedOn)
                 .tieBreaker("r.id", UUID.class, Refund::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(Refund refund) {
-        persistAndFlush(refund);
     }
 }

@@ -1,8 +1,6 @@
 package org.concordat.membership.subscription.subscription.persistence;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +14,12 @@ import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 
 /** Subscriptions in PostgreSQL. */
 @ApplicationScoped
-class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscription, UUID> {
+class PanacheSubscriptions implements Subscriptions, PanacheAggregates<Subscription> {
 
     private static final String WITH_NAME =
             "select new org.concordat.membership.subscription.subscription.MemberSubscription(s, o.name)"
@@ -33,11 +32,6 @@ class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subsc
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    @Override
-    public Optional<Subscription> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
@@ -106,10 +100,5 @@ class PanacheSubscriptions implements Subscriptions, PanacheRepositoryBase<Subsc
                 .ascending("s.id", row -> row.subscription().id())
                 .tieBreaker("s.id", UUID.class, row -> row.subscription().id())
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public void save(Subscription subscription) {
-        persistAndFlush(subscription);
     }
 }

@@ -48,7 +48,7 @@ public class AmountOverrideResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response propose(@PathParam("id") UUID id, @NotNull @Valid ProposeAmount request) {
-        return answer(overriding.propose(id, request.amount(), request.occasion(), caller.id()));
+        return answer(overriding.propose(id, request.amount(), request.effective(), caller.id()));
     }
 
     @POST
@@ -65,7 +65,7 @@ public class AmountOverrideResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response approve(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(overriding.approve(id, StateChange.occasionOf(request), caller.id()));
+        return answer(overriding.approve(id, StateChange.effectiveDateOf(request), caller.id()));
     }
 
     @POST
@@ -82,7 +82,7 @@ public class AmountOverrideResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response reject(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(overriding.reject(id, StateChange.occasionOf(request)));
+        return answer(overriding.reject(id, StateChange.effectiveDateOf(request)));
     }
 
     private static Response answer(MemberSubscription member) {

@@ -67,7 +67,7 @@ public class CollectionResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response invoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
         IssueInvoice order = IssueInvoice.orUsual(request);
-        return answer(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.occasion()));
+        return answer(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective()));
     }
 
     @POST
@@ -85,7 +85,7 @@ public class CollectionResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response pay(@PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
-        return answer(collecting.pay(id, request.details(), request.occasion()).member());
+        return answer(collecting.pay(id, request.details(), request.effective()).member());
     }
 
     @GET

@@ -72,7 +72,7 @@ public class CreditNoteResource {
             description = "Issued",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CreditNoteView.class)))
     public Response issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
-        CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.occasion());
+        CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
         return answer(
                 Response.created(URI.create("/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()))), note);
     }

@@ -45,7 +45,7 @@ public class DecisionResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response agree(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(subscribing.agree(id, StateChange.occasionOf(request)));
+        return answer(subscribing.agree(id, StateChange.effectiveDateOf(request)));
     }
 
     @POST
@@ -62,7 +62,7 @@ public class DecisionResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response decline(@PathParam("id") UUID id, @Valid StateChange request) {
-        return answer(subscribing.decline(id, StateChange.occasionOf(request)));
+        return answer(subscribing.decline(id, StateChange.effectiveDateOf(request)));
     }
 
     @POST
@@ -80,7 +80,7 @@ public class DecisionResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawSubscription request) {
-        return answer(subscribing.withdraw(id, request.occasion()));
+        return answer(subscribing.withdraw(id, request.effective()));
     }
 
     private static Response answer(MemberSubscription member) {

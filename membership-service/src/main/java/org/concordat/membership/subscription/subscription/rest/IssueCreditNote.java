@@ -3,7 +3,7 @@ package org.concordat.membership.subscription.subscription.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +21,7 @@ public record IssueCreditNote(
         @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
         String reason) {
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -2,7 +2,7 @@ package org.concordat.membership.subscription.subscription.rest;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
+import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The order to invoice an agreed subscription. */
@@ -24,7 +24,7 @@ public record IssueInvoice(
         return request == null ? new IssueInvoice(null, null, null, null) : request;
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Refund;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,7 +35,7 @@ public record RecordRefund(
         return new Refund.Details(amount, refundedOn, method, reference, reason);
     }
 
-    Occasion occasion() {
-        return new Occasion(effectiveOn, reason);
+    EffectiveDate effective() {
+        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -64,7 +64,7 @@ public class RefundResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
-        MemberSubscription member = refunding.refund(id, request.details(), request.occasion());
+        MemberSubscription member = refunding.refund(id, request.details(), request.effective());
         return Response.ok(SubscriptionView.of(member))
                 .tag(ETags.of(member.subscription().version()))
                 .build();

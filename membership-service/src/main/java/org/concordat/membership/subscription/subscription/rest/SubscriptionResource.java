@@ -13,10 +13,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.journal.History;
-import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -67,7 +67,7 @@ public class SubscriptionResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public Response invite(@NotNull @Valid InviteToSubscribe request) {
         MemberSubscription raised = subscribing.invite(
-                request.organisation(), request.financialYear(), request.joinedOn(), request.occasion());
+                request.organisation(), request.financialYear(), request.joinedOn(), request.effective());
         return answer(
                 Response.created(
                         URI.create("/v1/subscriptions/" + raised.subscription().id())),

@@ -1,10 +1,10 @@
-package org.concordat.platform.journal;
+package org.concordat.platform.change;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.security.Caller;
 
-/** Where a change comes from: the caller of a request, or the event that is being taken in. */
+/** Where a change comes from: the caller of a request, or the event that is being handled. */
 @RequestScoped
 public class Origin {
 

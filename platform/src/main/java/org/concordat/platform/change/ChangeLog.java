@@ -1,4 +1,4 @@
-package org.concordat.platform.journal;
+package org.concordat.platform.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
@@ -19,11 +20,33 @@ import org.concordat.platform.outbox.Outbox;
 import org.concordat.platform.persistence.Sql;
 
 /**
- * Writes down every change in the transaction that makes it: once in the append-only history of the record, and once in
- * the outbox for the other services. State, history and event therefore stand or fall together.
+ * Records every change in the transaction that makes it: in the append-only history of the record and, when its type is
+ * published, in the outbox for the other services. State, history and event therefore stand or fall together.
  */
 @ApplicationScoped
-public class Journal {
+public class ChangeLog {
+
+    /**
+     * One change of one record.
+     *
+     * @param type what kind of record
+     * @param id the record's id
+     * @param version the record's version after the change
+     * @param what the fact in kebab-case and past tense, such as {@code subscription-paid}
+     * @param before what is shown of it before, {@code null} when the record is new
+     * @param after what is shown of it after
+     * @param effectiveOn the day from which the change is true in the partnership's business
+     * @param reason why, in the caller's words; may be {@code null}
+     */
+    public record Line(
+            AggregateType<?> type,
+            UUID id,
+            long version,
+            String what,
+            Object before,
+            Object after,
+            LocalDate effectiveOn,
+            String reason) {}
 
     private final Sql sql;
     private final Outbox outbox;
@@ -31,7 +54,7 @@ public class Journal {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Journal(AgroalDataSource dataSource, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
+    ChangeLog(AgroalDataSource dataSource, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
         this.sql = new Sql(dataSource);
         this.outbox = outbox;
         this.origin = origin;
@@ -40,7 +63,7 @@ public class Journal {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Change change) {
+    public void record(Line change) {
         Instant now = clock.instant();
         SpanContext trace = Span.current().getSpanContext();
         JsonNode before =
@@ -64,7 +87,7 @@ public class Journal {
                 change.reason(),
                 trace.isValid() ? trace.getTraceId() : null,
                 differences.toString());
-        if (change.type().topic() != null) {
+        if (change.type().isPublished()) {
             outbox.add(new Outbox.Event(
                     id,
                     change.type().topic(),

@@ -1,4 +1,4 @@
-package org.concordat.platform.journal;
+package org.concordat.platform.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.persistence.Sql;
 
-/** Reads what {@link Journal} wrote, oldest first. */
+/** Reads what {@link ChangeLog} recorded, oldest first. */
 @ApplicationScoped
 public class History {
 

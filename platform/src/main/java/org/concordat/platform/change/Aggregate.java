@@ -1,4 +1,4 @@
-package org.concordat.membership;
+package org.concordat.platform.change;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.problem.Refusal;
 
-/** What every record of this service has: an id for life, and a version that grows with each change. */
+/** What every record has: an id for life, and a version that grows with each change. */
 @MappedSuperclass
 public abstract class Aggregate {
 

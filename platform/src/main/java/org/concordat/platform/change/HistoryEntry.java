@@ -1,4 +1,4 @@
-package org.concordat.platform.journal;
+package org.concordat.platform.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;

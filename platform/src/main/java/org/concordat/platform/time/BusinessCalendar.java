@@ -1,0 +1,40 @@
+package org.concordat.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.concordat.platform.problem.Refusal;
+
+/** The days of the partnership's business. */
+@ApplicationScoped
+public class BusinessCalendar {
+
+    private final Clock clock;
+
+    BusinessCalendar(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @param day {@code null} for today */
+    public LocalDate orToday(LocalDate day) {
+        return day == null ? today() : day;
+    }
+
+    /**
+     * The day on which something happened; what has not happened yet is not recorded.
+     *
+     * @param day {@code null} for today
+     * @param pointer where the request says it
+     */
+    public LocalDate dayThatHasCome(LocalDate day, String pointer) {
+        LocalDate on = orToday(day);
+        if (on.isAfter(today())) {
+            throw Refusal.rule("not-yet", pointer, "This day is still to come. Send a day of today or before.");
+        }
+        return on;
+    }
+}
