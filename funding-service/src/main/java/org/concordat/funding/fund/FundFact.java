@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a fund. */
+@Meaning("Funds with their sources")
 public enum FundFact implements Fact<Fund> {
     @Meaning("A fund was set up")
     FUND_CREATED,

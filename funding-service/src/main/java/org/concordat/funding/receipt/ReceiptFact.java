@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a receipt. */
+@Meaning("Money that came in, whole receipts")
 public enum ReceiptFact implements Fact<Receipt> {
     @Meaning("Money came into a fund")
     RECEIPT_RECORDED,

@@ -1,24 +1,38 @@
 package org.concordat.funding.receipt;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.fund.SourceKind;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A receipt as the other services and the history are told of it, and as a list reads it. */
 public record ReceiptState(
         UUID id,
         UUID fund,
+
+        @Schema(nullable = true, description = "null when a payment came for a year without a source of subscriptions")
         UUID source,
+
         SourceKind sourceKind,
         FinancialYear financialYear,
+
+        @Size(max = 40) @Schema(nullable = true, description = "Code of the programme the money is earmarked for")
         String programme,
+
         Money amount,
         LocalDate receivedOn,
-        String reference,
+        @Size(max = 200) @Schema(nullable = true) String reference,
+
+        @Schema(nullable = true, description = "Who paid, when it was a subscription")
         UUID organisation,
+
+        @Schema(nullable = true, description = "The payment in membership that this credits")
         UUID payment,
+
+        @Schema(description = "True once the receipt was a mistake and is taken back")
         boolean reversed) {
 
     public static ReceiptState of(Receipt receipt) {

@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a {@link Fact} that goes to other services says, in one sentence without a full stop; it stands in the contract. */
+/**
+ * What a {@link Fact} that goes to other services says, or what all facts of an enum are about; without a full stop. It
+ * stands in the contract.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.TYPE})
 public @interface Meaning {
 
     String value();

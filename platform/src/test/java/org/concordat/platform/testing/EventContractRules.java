@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,16 +49,45 @@ public abstract class EventContractRules {
     }
 
     @Test
-    void everyEventIsListedInTheAsyncContract() throws IOException {
-        String listed = Files.readString(Path.of("contract", "asyncapi.yaml"));
+    void theContractIsWhatTheFactsSay() throws IOException {
+        FactContract facts = FactContract.of(getClass().getPackageName());
         var all = new SoftAssertions();
-        for (String type : contract.types()) {
-            String literally = Pattern.quote(type);
-            all.assertThat(listed)
-                    .as("asyncapi.yaml on %s", type)
-                    .containsPattern("(?m)^ *name: " + literally + "$")
-                    .containsPattern("\\$ref: '?(\\./)?events/" + literally + "\\.schema\\.json\\b");
+        for (var file : facts.files().entrySet()) {
+            committed(Path.of("contract", file.getKey()), file.getValue(), all);
         }
+        all.assertThat(contract.types())
+                .as("event types with a schema")
+                .containsExactlyInAnyOrderElementsOf(facts.eventTypes());
         all.assertAll();
+    }
+
+    @Test
+    void theListOfEventsIsWhatTheFactsSay() throws IOException {
+        Path list = Path.of("..", "deploy", "docs", "events.md");
+        String text = Files.readString(list);
+        FactContract facts = FactContract.of(getClass().getPackageName());
+        String begin = "<!-- facts of %s -->\n".formatted(facts.service());
+        String end = "<!-- end -->";
+        int from = text.indexOf(begin) + begin.length();
+        String expected = text.substring(0, from) + facts.table() + text.substring(text.indexOf(end, from));
+        var all = new SoftAssertions();
+        committed(list, expected, all);
+        all.assertAll();
+    }
+
+    @Test
+    void everyPublishedFactSaysWhatItMeans() {
+        assertThat(FactContract.of(getClass().getPackageName()).facts())
+                .allSatisfy(fact ->
+                        assertThat(FactContract.meaningOf(fact)).as(fact.name()).isNotBlank());
+    }
+
+    private static void committed(Path file, String generated, SoftAssertions all) throws IOException {
+        if (Boolean.getBoolean("contract.update")) {
+            Files.writeString(file, generated);
+        }
+        all.assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as("%s; after a deliberate change run the build with -Dcontract.update=true", file)
+                .isEqualTo(generated);
     }
 }

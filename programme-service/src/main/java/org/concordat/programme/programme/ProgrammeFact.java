@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a programme. */
+@Meaning("Programmes with their activities and derived figures")
 public enum ProgrammeFact implements Fact<Programme> {
     @Meaning("A programme was created")
     PROGRAMME_CREATED,

@@ -1,7 +1,9 @@
 package org.concordat.programme.programme;
 
+import jakarta.validation.constraints.Min;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A programme's figures of one financial year, all derived.
@@ -15,6 +17,11 @@ public record ProgrammeYear(
         Money addedValueBudget,
         Money totalBudget,
         Money activitiesBudget,
+
+        @Schema(description = "totalBudget less activitiesBudget")
         Money gap,
-        int councils,
+
+        @Min(0) int councils,
+
+        @Schema(nullable = true, description = "Null as long as the programme has no activities")
         Money nonCashableSaving) {}

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a workstream kind. */
+@Meaning("What an activity can be")
 public enum WorkstreamKindFact implements Fact<WorkstreamKind> {
     @Meaning("A kind of activity was added")
     WORKSTREAM_KIND_CREATED,

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a governance body; who sits on it stands in its history only. */
+@Meaning("Bodies that decide for the partnership, seat by seat and without any person; the key is the id of the body")
 public enum BodyFact implements Fact<Body> {
     @Meaning("A body was established with its first seats")
     BODY_ESTABLISHED(Body.TYPE),

@@ -1,9 +1,12 @@
 package org.concordat.membership.governance.body;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A body as the other services are told of it: no person, not even the id of one. Everything has its days, those that are
@@ -11,34 +14,93 @@ import java.util.UUID;
  */
 record BodyState(
         UUID id,
-        String name,
+        @Size(max = 200) String name,
+
+        @Size(max = 100) @Schema(description = "In the partnership's own words, such as Board")
         String kind,
-        String purpose,
+
+        @Size(max = 2000) String purpose,
+
+        @Size(max = 50)
+        @Schema(nullable = true, description = "The seat category from which the chair is elected; null for any")
         String chairCategory,
-        LocalDate activeFrom,
+
+        @Schema(description = "The first day") LocalDate activeFrom,
+
+        @Schema(nullable = true, description = "The last day; null while no end is known")
         LocalDate activeUntil,
+
+        @Size(max = 1000) @Schema(description = "The first one first")
         List<QuorumState> quorums,
+
+        @Size(max = 200) @Schema(description = "All that there ever were")
         List<SeatState> seats,
+
+        @Size(max = 1000) @Schema(description = "No two of them share a day")
         List<ChairState> chairs,
+
+        @Size(max = 1000) @Schema(description = "All that there ever were")
         List<ChampionState> champions) {
 
-    record QuorumState(LocalDate activeFrom, int votingSeats, String rule) {}
+    record QuorumState(
+            @Schema(description = "In force from this day until the next one is")
+            LocalDate activeFrom,
+
+            @Schema(description = "Voting seats that must be there to decide") @Min(1)
+            int votingSeats,
+
+            @Size(max = 500) @Schema(nullable = true, description = "How the constitution puts it")
+            String rule) {}
 
     record SeatState(
             UUID id,
+
+            @Size(max = 50) @Schema(description = "Code of a seat category")
             String category,
+
+            @Schema(nullable = true, description = "Who says who is to sit there")
             Nominator nominatedBy,
-            boolean voting,
-            LocalDate activeFrom,
+
+            @Schema(description = "False for an observer") boolean voting,
+            @Schema(description = "The first day") LocalDate activeFrom,
+
+            @Schema(nullable = true, description = "The last day; null while no end is known")
             LocalDate activeUntil,
+
+            @Size(max = 1000) @Schema(description = "The first one first; no two of them share a day")
             List<TermState> terms) {}
 
-    record TermState(UUID organisation, LocalDate activeFrom, LocalDate activeUntil) {}
+    record TermState(
+            @Schema(description = "For which the seat is held")
+            UUID organisation,
 
-    record ChairState(UUID seat, LocalDate activeFrom, LocalDate activeUntil) {}
+            @Schema(description = "The first day") LocalDate activeFrom,
+
+            @Schema(nullable = true, description = "The last day; null while no end is known")
+            LocalDate activeUntil) {}
+
+    record ChairState(
+            @Schema(description = "Whose holder chairs") UUID seat,
+            @Schema(description = "The first day") LocalDate activeFrom,
+
+            @Schema(nullable = true, description = "The last day; null while no end is known")
+            LocalDate activeUntil) {}
 
     record ChampionState(
-            UUID id, UUID seat, String theme, String project, LocalDate activeFrom, LocalDate activeUntil) {}
+            UUID id,
+            @Schema(description = "Whose holder speaks up") UUID seat,
+
+            @Size(max = 200) @Schema(nullable = true, description = "Null when it is a project")
+            String theme,
+
+            @Size(max = 100)
+            @Schema(nullable = true, description = "Its code or id where projects are kept; null when it is a theme")
+            String project,
+
+            @Schema(description = "The first day") LocalDate activeFrom,
+
+            @Schema(nullable = true, description = "The last day; null while no end is known")
+            LocalDate activeUntil) {}
 
     static BodyState of(Body body) {
         BodyDetails details = body.details();

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who says who is to sit on a seat.
@@ -15,4 +17,5 @@ public record Nominator(
         @Enumerated(EnumType.STRING) @Column(name = "nominator_kind")
         NominatorKind kind,
 
-        @Column(name = "nominator") String name) {}
+        @Column(name = "nominator") @Size(max = 100) @Schema(description = "A code, or what the group is called")
+        String name) {}

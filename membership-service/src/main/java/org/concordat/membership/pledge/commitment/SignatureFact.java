@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to the signature of a commitment. */
+@Meaning("Signatures of protocols, charters and concordats; the key is the id of the signature")
 public enum SignatureFact implements Fact<Signature> {
     @Meaning("An organisation signed, or took a signature over from its predecessor")
     COMMITMENT_SIGNED,

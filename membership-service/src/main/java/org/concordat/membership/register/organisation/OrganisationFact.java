@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to an organisation of the register. */
+@Meaning("Public bodies that are, were or may become members")
 public enum OrganisationFact implements Fact<Organisation> {
     @Meaning("A public body was added to the register")
     ORGANISATION_REGISTERED,

@@ -1,8 +1,10 @@
 package org.concordat.membership.register.organisation;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An organisation as the other services are told of it, and as it is kept for every version.
@@ -12,14 +14,27 @@ import java.util.UUID;
  */
 public record OrganisationState(
         UUID id,
-        String name,
+        @Size(max = 200) String name,
+
+        @Size(max = 50) @Schema(description = "Code of its organisation type")
         String type,
+
+        @Size(max = 50) @Schema(description = "Code of its sub-region")
         String subRegion,
+
+        @Schema(nullable = true, description = "The organisation above it")
         UUID parent,
-        List<Identifier> identifiers,
-        String website,
+
+        @Size(max = 20) List<Identifier> identifiers,
+        @Size(max = 500) @Schema(nullable = true) String website,
+
+        @Schema(nullable = true, description = "First day; null when since before records began")
         LocalDate activeFrom,
+
+        @Schema(nullable = true, description = "Last day; null while no end is known")
         LocalDate activeUntil,
+
+        @Size(max = 50) @Schema(description = "Who follow it since it was dissolved; the first takes over what it had")
         List<UUID> successors) {
 
     public OrganisationState {

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to an organisation type. */
+@Meaning("Kinds of public body; the key is the id of the type")
 public enum OrganisationTypeFact implements Fact<OrganisationType> {
     @Meaning("A kind of organisation was added")
     ORGANISATION_TYPE_CREATED,

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a reorganisation. */
+@Meaning("Organisations that were merged, split or abolished, once it has taken effect")
 public enum ReorganisationFact implements Fact<Reorganisation> {
     REORGANISATION_PLANNED(Reorganisation.COMING),
     REORGANISATION_CONFIRMED(Reorganisation.COMING),

@@ -1,23 +1,42 @@
 package org.concordat.membership.register.reorganisation;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation as the other services are told of it, all that they need to move what they hold. */
 public record ReorganisationState(
         UUID id,
+
+        @Schema(description = "The first day of the new map")
         LocalDate effectiveOn,
+
         ReorganisationKind kind,
+
+        @Size(max = 200) @Schema(description = "Who ended on the day before")
         List<PredecessorTold> predecessors,
+
+        @Size(max = 50) @Schema(description = "Who goes on or begins")
         List<SuccessorTold> successors) {
 
     /** @param successor who takes over its projects, targets and awards; {@code null} when nobody does */
-    public record PredecessorTold(UUID organisation, UUID successor) {}
+    public record PredecessorTold(
+            UUID organisation,
+
+            @Schema(
+                    nullable = true,
+                    description = "Who takes over its projects, targets and awards; null when nobody does")
+            UUID successor) {}
 
     /** Whom the new map has. */
-    public record SuccessorTold(UUID organisation, String name, String type, String subRegion) {
+    public record SuccessorTold(
+            UUID organisation,
+            @Size(max = 200) String name,
+            @Size(max = 50) String type,
+            @Size(max = 50) String subRegion) {
 
         static SuccessorTold of(Organisation organisation) {
             return new SuccessorTold(

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a sub-region. */
+@Meaning("Parts of the region")
 public enum SubRegionFact implements Fact<SubRegion> {
     @Meaning("A part of the region was added")
     SUB_REGION_CREATED,

@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a rate card. */
+@Meaning("What members pay in a year, once it is published")
 public enum RateCardFact implements Fact<RateCard> {
     RATE_CARD_DRAFTED(RateCard.DRAFT),
     RATE_CARD_AMENDED(RateCard.DRAFT),

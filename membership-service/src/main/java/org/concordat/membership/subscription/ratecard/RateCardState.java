@@ -1,18 +1,33 @@
 package org.concordat.membership.subscription.ratecard;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rate card as the other services are told of it. */
 public record RateCardState(
         UUID id,
-        String name,
+        @Size(max = 100) String name,
         FinancialYear financialYear,
+
+        @Schema(description = "The card with the highest version of a year is in force") @Min(1)
         Integer cardVersion,
+
+        @Schema(
+                nullable = true,
+                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
+        @Min(0)
+        @Max(366)
         Integer graceDays,
-        List<Integer> reminderDays,
-        List<RateClass> classes) {
+
+        @Size(max = 10) @Schema(description = "Days after its due date until an unpaid invoice needs each reminder")
+        List<@Min(1) @Max(366) Integer> reminderDays,
+
+        @Size(max = 50) List<RateClass> classes) {
 
     static RateCardState of(RateCard card) {
         return new RateCardState(

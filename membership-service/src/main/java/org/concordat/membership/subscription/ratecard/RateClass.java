@@ -1,7 +1,9 @@
 package org.concordat.membership.subscription.ratecard;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A class of members on a rate card.
@@ -9,7 +11,11 @@ import org.concordat.platform.money.Money;
  * @param organisationTypes codes of the organisation types that belong to it
  */
 public record RateClass(
-        String name, List<String> organisationTypes, Money annualAmount, ProRata proRata, VatRate vatRate) {
+        @Size(max = 100) String name,
+        @Size(max = 50) List<@Size(max = 50) String> organisationTypes,
+        Money annualAmount,
+        ProRata proRata,
+        @Schema(description = "Per cent") VatRate vatRate) {
 
     public RateClass {
         name = name.strip();

@@ -1,6 +1,7 @@
 package org.concordat.membership.subscription.subscription;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.concordat.platform.money.Money;
@@ -13,7 +14,7 @@ import org.concordat.platform.money.Money;
  * @param vat the VAT in it
  */
 @Embeddable
-public record Invoice(String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money vat) {
+public record Invoice(@Size(max = 20) String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money vat) {
 
     /** The VAT in the first so many pounds of it, rounded half up; in all of it, all of it. */
     Money vatIn(Money part) {

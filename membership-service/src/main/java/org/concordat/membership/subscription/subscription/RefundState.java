@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
@@ -14,7 +15,7 @@ public record RefundState(
         Money amount,
         LocalDate refundedOn,
         Payment.Method method,
-        String reference) {
+        @Size(max = 100) String reference) {
 
     static RefundState of(Refund refund) {
         return new RefundState(

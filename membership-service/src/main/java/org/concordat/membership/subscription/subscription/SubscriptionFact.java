@@ -5,6 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a subscription. */
+@Meaning("What each organisation is asked to pay for a year, and how far it has come")
 public enum SubscriptionFact implements Fact<Subscription> {
     @Meaning("An organisation was invited to subscribe for a year")
     SUBSCRIPTION_RAISED(Subscription.TYPE),

@@ -1,21 +1,26 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A subscription as the other services are told of it. */
 public record SubscriptionState(
         UUID id,
         UUID organisation,
-        String organisationType,
-        String subRegion,
+        @Size(max = 50) String organisationType,
+        @Size(max = 50) String subRegion,
         FinancialYear financialYear,
         UUID rateCard,
-        String className,
+        @Size(max = 100) String className,
         Money amount,
         SubscriptionStatus status,
+
+        @Schema(nullable = true, description = "Null until it is issued")
         Invoice invoice,
+
         Money paid,
         Money credit,
         Money credited) {
