@@ -26,7 +26,7 @@ public class ContactImporting {
     public Taken take(ImportedContact imported, EffectiveDate effective) {
         UUID organisation = named.require(imported.organisation()).id();
         // two imports of the same file at once must not both find a contact missing
-        contacts.lock(organisation);
+        contacts.lockAllOf(organisation);
         Optional<Contact> present = contacts.knownAt(organisation).stream()
                 .filter(imported::isSameAs)
                 .findFirst();
