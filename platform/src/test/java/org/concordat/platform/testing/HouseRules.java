@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.platform.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  * tests. Each service has one subclass, in its root package, because the subclass's package says what is looked at; each
  * rule is proven able to fail on the deliberately bad classes beside this one.
  */
+// one instance for all rules, because importing a service's classes takes longer than checking a rule
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class HouseRules {
 
     private static final int MOST_LINES_OF_A_RESOURCE = 150;
