@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.platform.change.ChangeLog;
+import org.concordat.platform.change.Fact;
 import org.concordat.platform.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -108,6 +111,26 @@ public abstract class HouseRules {
             .resideInAPackage("org.concordat..rest..")
             .as("resources live in rest packages");
 
+    private static final ArchRule ONLY_PERSISTENCE_TALKS_TO_THE_DATABASE = noClasses()
+            .that(DescribedPredicate.not(adapters("persistence")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .as("only persistence knows the entity manager");
+
+    private static final ArchRule RECORDS_CHANGE_IN_ONE_WAY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ChangeLog.class)
+            .as("use cases change records through Changes, which writes the change log");
+
+    private static final ArchRule FACTS_ARE_ENUMS = classes()
+            .that()
+            .areAssignableTo(Fact.class)
+            .should()
+            .beEnums()
+            .as("an aggregate lists its facts in an enum");
+
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("org.concordat.platform.testing.bad");
 
     private final JavaClasses service = new ClassFileImporter()
@@ -161,6 +184,21 @@ public abstract class HouseRules {
 
     private static ArchRule noCirclesWithin(String slices) {
         return slices().matching(slices).should().beFreeOfCycles();
+    }
+
+    @Test
+    void onlyPersistenceKnowsTheEntityManager() {
+        holdsHereAndFailsOnTheBad(ONLY_PERSISTENCE_TALKS_TO_THE_DATABASE);
+    }
+
+    @Test
+    void recordsChangeInOneWay() {
+        holdsHereAndFailsOnTheBad(RECORDS_CHANGE_IN_ONE_WAY);
+    }
+
+    @Test
+    void factsAreEnums() {
+        holdsHereAndFailsOnTheBad(FACTS_ARE_ENUMS.allowEmptyShould(true));
     }
 
     @Test
