@@ -7,14 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordat.membership.imports.rest.RowShape;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
+import org.concordat.platform.imports.ImportRow;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of an import: a JSON object, or a row of CSV under a header of the same names (without identifiers). */
+/** The columns of an import of organisations; in JSON the properties of a line. */
 @Schema(name = "OrganisationImportLine")
-public record ImportRow(
+public record ImportedOrganisationRow(
         @NotBlank @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
         String name,
 
@@ -38,16 +38,13 @@ public record ImportRow(
 
         @Size(max = 500) String website,
         LocalDate activeFrom,
-        LocalDate activeUntil) {
-
-    static final RowShape<ImportRow, ImportedOrganisation> SHAPE = new RowShape<>(
-            ImportRow.class,
-            List.of("name", "type", "subRegion", "parent", "gssCode", "website", "activeFrom", "activeUntil"),
-            ImportRow::toOrganisation);
+        LocalDate activeUntil)
+        implements ImportRow<ImportedOrganisation> {
 
     private static final String GSS = "GB-GSS";
 
-    ImportedOrganisation toOrganisation() {
+    @Override
+    public ImportedOrganisation content() {
         var all = new ArrayList<Identifier>();
         if (gssCode != null) {
             all.add(new Identifier(GSS, gssCode));

@@ -9,7 +9,7 @@ import org.concordat.platform.money.Money;
  * @param invoice the number of the invoice it paid
  * @param problem why it did not become a payment
  */
-public record LineResult(
+public record StatementLineResult(
         int line, Outcome outcome, Money amount, String invoice, UUID subscription, UUID payment, String problem) {
 
     /** What can become of a line. */
@@ -21,16 +21,16 @@ public record LineResult(
         /** It names no invoice of ours, or several: a clerk has to look. */
         UNMATCHED,
         /** Money that went out is no payment of a member. */
-        PASSED_OVER,
+        SKIPPED,
         /** It cannot be read, or its invoice takes no payment. */
         REFUSED
     }
 
-    static LineResult refused(int line, Money amount, String problem) {
-        return new LineResult(line, Outcome.REFUSED, amount, null, null, null, problem);
+    static StatementLineResult refused(int line, Money amount, String problem) {
+        return new StatementLineResult(line, Outcome.REFUSED, amount, null, null, null, problem);
     }
 
-    static LineResult unmatched(StatementLine line, String problem) {
-        return new LineResult(line.number(), Outcome.UNMATCHED, line.amount(), null, null, null, problem);
+    static StatementLineResult unmatched(int number, StatementLine line, String problem) {
+        return new StatementLineResult(number, Outcome.UNMATCHED, line.amount(), null, null, null, problem);
     }
 }

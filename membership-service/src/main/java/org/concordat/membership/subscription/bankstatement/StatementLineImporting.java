@@ -5,16 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
-import org.concordat.membership.subscription.bankstatement.LineResult.Outcome;
+import org.concordat.membership.subscription.bankstatement.StatementLineResult.Outcome;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
 
-/** Takes in one line of a statement in a transaction of its own, so that a bad line never loses a good one. */
+/** Imports one line of a statement in a transaction of its own, so that a bad line never loses a good one. */
 @ApplicationScoped
-class LineTaking {
+class StatementLineImporting {
 
     private static final int LONGEST_REFERENCE = 100;
 
@@ -22,28 +22,29 @@ class LineTaking {
     private final Subscriptions subscriptions;
     private final Collecting collecting;
 
-    LineTaking(ImportedLines imported, Subscriptions subscriptions, Collecting collecting) {
+    StatementLineImporting(ImportedLines imported, Subscriptions subscriptions, Collecting collecting) {
         this.imported = imported;
         this.subscriptions = subscriptions;
         this.collecting = collecting;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    LineResult take(StatementLine line) {
+    StatementLineResult importLine(int number, StatementLine line) {
         if (line.amount().isNegative()) {
-            return new LineResult(
-                    line.number(), Outcome.PASSED_OVER, line.amount(), null, null, null, "Money that went out.");
+            return new StatementLineResult(
+                    number, Outcome.SKIPPED, line.amount(), null, null, null, "Money that went out.");
         }
         // the same statement may be sent twice at the same time
         imported.lock();
         var fingerprint = Fingerprint.of(line);
         Optional<Imported> earlier = imported.find(fingerprint);
         if (earlier.isPresent()) {
-            return paid(line, Outcome.ALREADY_IMPORTED, null, earlier.get());
+            return paid(number, line, Outcome.ALREADY_IMPORTED, null, earlier.get());
         }
         Set<String> invoices = InvoiceReference.namedIn(line.text());
         if (invoices.size() != 1) {
-            return LineResult.unmatched(
+            return StatementLineResult.unmatched(
+                    number,
                     line,
                     invoices.isEmpty()
                             ? "It names no invoice. Find out whose money it is and record it there."
@@ -52,8 +53,10 @@ class LineTaking {
         String invoice = invoices.iterator().next();
         Optional<MemberSubscription> member = subscriptions.byInvoice(invoice);
         if (member.isEmpty()) {
-            return LineResult.unmatched(
-                    line, "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
+            return StatementLineResult.unmatched(
+                    number,
+                    line,
+                    "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
         }
         Payment payment = collecting
                 .pay(
@@ -63,12 +66,13 @@ class LineTaking {
                 .payment();
         var now = new Imported(payment.subscription(), payment.id());
         imported.add(fingerprint, now);
-        return paid(line, Outcome.IMPORTED, invoice, now);
+        return paid(number, line, Outcome.IMPORTED, invoice, now);
     }
 
-    private static LineResult paid(StatementLine line, Outcome outcome, String invoice, Imported imported) {
-        return new LineResult(
-                line.number(), outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
+    private static StatementLineResult paid(
+            int number, StatementLine line, Outcome outcome, String invoice, Imported imported) {
+        return new StatementLineResult(
+                number, outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
     }
 
     /** Of what the payer wrote, as much as a payment keeps; what the bank added may name people. */

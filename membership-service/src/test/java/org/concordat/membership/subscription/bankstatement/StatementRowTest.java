@@ -3,6 +3,8 @@ package org.concordat.membership.subscription.bankstatement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -12,25 +14,30 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.concordat.membership.subscription.bankstatement.StatementReader.Read;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatementReaderTest {
+class StatementRowTest {
+
+    private static final ImportReader READER = new ImportReader(
+            new ObjectMapper(), Validation.buildDefaultValidatorFactory().getValidator());
 
     private static final String HEADER = "Date,Description,Amount,Reference\n";
 
-    private static List<Read> read(String... lines) {
-        return StatementReader.read(HEADER + String.join("\n", lines));
+    private static List<ImportLine<StatementLine>> read(String... lines) {
+        return READER.readCsvOfOthers(HEADER + String.join("\n", lines), StatementRow.class);
     }
 
     private static StatementLine line(String date, String amount) {
-        Read read = read("%s,BGC,\"%s\",REF".formatted(date, amount)).get(0);
+        ImportLine<StatementLine> read =
+                read("%s,BGC,\"%s\",REF".formatted(date, amount)).get(0);
         assertThat(read.problem()).isNull();
-        return read.line();
+        return read.content();
     }
 
     @ParameterizedTest
@@ -69,9 +76,9 @@ class StatementReaderTest {
 
     @Test
     void aStrayQuotationMarkSpoilsItsOwnLineOnly() {
-        List<Read> read = read("2008-05-02,\"BGC,1.00,REF", "2008-05-03,BGC,1.00,REF");
+        List<ImportLine<StatementLine>> read = read("2008-05-02,\"BGC,1.00,REF", "2008-05-03,BGC,1.00,REF");
         assertThat(read.get(0).problem()).contains("quotation");
-        assertThat(read.get(1).line().date()).isEqualTo(LocalDate.of(2008, 5, 3));
+        assertThat(read.get(1).content().date()).isEqualTo(LocalDate.of(2008, 5, 3));
     }
 
     @Test
@@ -80,34 +87,37 @@ class StatementReaderTest {
     }
 
     @Test
-    void columnsComeInAnyOrderAndOthersArePassedOver() {
-        Read read = StatementReader.read(
-                        "\uFEFFBalance,REFERENCE,amount,Description,Date\r\n10.00,R,1.00,D,2008-05-02\r\n")
+    void columnsComeInAnyOrderAndOthersAreIgnored() {
+        ImportLine<StatementLine> read = READER.readCsvOfOthers(
+                        "\uFEFFBalance,REFERENCE,amount,Description,Date\r\n10.00,R,1.00,D,2008-05-02\r\n",
+                        StatementRow.class)
                 .get(0);
         assertThat(read.number()).isEqualTo(2);
-        assertThat(read.line())
-                .isEqualTo(new StatementLine(2, LocalDate.of(2008, 5, 2), "D", Money.of("1.00"), "R", 1));
+        assertThat(read.content())
+                .isEqualTo(new StatementLine(LocalDate.of(2008, 5, 2), "D", Money.of("1.00"), "R", 1));
     }
 
     @Test
     void linesThatSayTheSameAreCounted() {
-        assertThat(read("2008-05-02,D,1.00,R", "2008-05-02,D,2.00,R", "2008-05-02,D,1.00,R").stream()
-                        .map(read -> read.line().occurrence()))
+        assertThat(
+                        StatementLine.counted(read("2008-05-02,D,1.00,R", "2008-05-02,D,2.00,R", "2008-05-02,D,1.00,R"))
+                                .stream()
+                                .map(read -> read.content().occurrence()))
                 .containsExactly(1, 1, 2);
     }
 
     @Test
     void aFileWithoutAColumnItNeedsIsRefusedAsAWhole() {
-        assertThatThrownBy(() -> StatementReader.read("Date,Amount,Reference\n2008-05-02,1.00,R"))
+        assertThatThrownBy(() -> READER.readCsvOfOthers("Date,Amount,Reference\n2008-05-02,1.00,R", StatementRow.class))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("description");
     }
 
     @Test
-    void aFingerprintDoesNotDependOnSpacesOrTheLinesPlace() {
-        StatementLine line = new StatementLine(2, LocalDate.of(2008, 5, 2), "A  b ", Money.of("1.00"), "r", 1);
-        StatementLine moved = new StatementLine(9, LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 1);
-        StatementLine second = new StatementLine(9, LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 2);
+    void aFingerprintDoesNotDependOnSpacesOrCase() {
+        StatementLine line = new StatementLine(LocalDate.of(2008, 5, 2), "A  b ", Money.of("1.00"), "r", 1);
+        StatementLine moved = new StatementLine(LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 1);
+        StatementLine second = new StatementLine(LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 2);
         assertThat(Fingerprint.of(moved)).isEqualTo(Fingerprint.of(line));
         assertThat(Fingerprint.of(second)).isNotEqualTo(Fingerprint.of(line));
     }
