@@ -1,9 +1,9 @@
-package org.concordat.membership.referencedata;
+package org.concordat.platform.referencedata;
 
 import jakarta.persistence.MappedSuperclass;
 import org.concordat.platform.change.Aggregate;
 
-/** Something that each region names for itself, known by a code. Data, not code. */
+/** An entry of a list that each partnership keeps for itself: data, not code. The code stays, since records refer to it. */
 @MappedSuperclass
 public abstract class ReferenceItem extends Aggregate {
 
@@ -17,7 +17,7 @@ public abstract class ReferenceItem extends Aggregate {
         this.name = name;
     }
 
-    protected void rename(String name) {
+    public void rename(String name) {
         this.name = name;
     }
 

@@ -1,9 +1,9 @@
-package org.concordat.membership.referencedata;
+package org.concordat.platform.referencedata;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
-/** A reference item as its history keeps it, and as the other services are told of it when they are. */
+/** An item that has a code and a name only, as its history and its events show it. */
 public record ReferenceItemState(
         UUID id,
         @Size(max = 50) String code,
