@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import org.concordat.platform.hash.Hash;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Carries out {@link Idempotent} requests: claims the key, runs the request and keeps its answer, all in one
@@ -31,12 +33,15 @@ public class IdempotentRequests {
     private static final int MAX_LENGTH = 200;
 
     private final HttpHeaders headers;
+    private final ResourceInfo resource;
     private final Caller caller;
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
 
-    IdempotentRequests(HttpHeaders headers, Caller caller, IdempotencyKeys keys, ObjectMapper json) {
+    IdempotentRequests(
+            HttpHeaders headers, ResourceInfo resource, Caller caller, IdempotencyKeys keys, ObjectMapper json) {
         this.headers = headers;
+        this.resource = resource;
         this.caller = caller;
         this.keys = keys;
         this.json = json;
@@ -57,21 +62,25 @@ public class IdempotentRequests {
         }
         var claim = new IdempotencyKeys.Claim(
                 caller.id(),
-                request.getMethod().getDeclaringClass().getSimpleName() + "."
+                // not the declaring class: several resources may share one method
+                resource.getResourceClass().getSimpleName() + "."
                         + request.getMethod().getName(),
                 key,
                 hashOf(request.getParameters()));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> keys.firstAnswer(claim).map(this::replay).orElseGet(() -> {
-                    Response answer = proceed(request);
-                    keys.keep(claim, kept(answer));
+        return QuarkusTransaction.requiringNew().call(() -> keys.firstAnswer(claim)
+                .map(answer -> replay(answer, request))
+                .orElseGet(() -> {
+                    Object answer = proceed(request);
+                    keys.keep(
+                            claim,
+                            kept(answer instanceof RestResponse<?> rest ? rest.toResponse() : (Response) answer));
                     return answer;
                 }));
     }
 
-    private static Response proceed(InvocationContext request) {
+    private static Object proceed(InvocationContext request) {
         try {
-            return (Response) request.proceed();
+            return request.proceed();
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception checked) {
@@ -79,8 +88,9 @@ public class IdempotentRequests {
         }
     }
 
-    private Response replay(IdempotencyKeys.Answer answer) {
-        var replay = Response.status(answer.status()).header("Idempotent-Replay", "true");
+    private Object replay(IdempotencyKeys.Answer answer, InvocationContext request) {
+        var replay =
+                RestResponse.ResponseBuilder.<Object>create(answer.status()).header("Idempotent-Replay", "true");
         if (answer.location() != null) {
             replay.header(HttpHeaders.LOCATION, answer.location());
         }
@@ -90,7 +100,8 @@ public class IdempotentRequests {
         if (answer.body() != null) {
             replay.type(MediaType.APPLICATION_JSON).entity(answer.body());
         }
-        return replay.build();
+        RestResponse<?> built = replay.build();
+        return request.getMethod().getReturnType() == RestResponse.class ? built : built.toResponse();
     }
 
     private IdempotencyKeys.Answer kept(Response answer) {

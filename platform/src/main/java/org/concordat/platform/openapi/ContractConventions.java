@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.problem.Problem;
+import org.concordat.platform.referencedata.ReferenceListWords;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,6 +34,7 @@ public class ContractConventions implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        ReferenceListWords.complete(contract);
         contract.setOpenapi("3.1.0");
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Wherever the service is reached")));
         if (contract.getInfo().getContact() == null) {

@@ -15,18 +15,18 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.programme.workstream.WorkstreamKindCatalogue;
-import org.concordat.programme.workstream.WorkstreamKindState;
+import org.concordat.programme.workstream.WorkstreamKind;
+import org.concordat.programme.workstream.WorkstreamKinds;
 
 /** Plans what a programme does. */
 @ApplicationScoped
 public class ActivityPlanning {
 
     private final ProgrammeBook book;
-    private final WorkstreamKindCatalogue kinds;
+    private final WorkstreamKinds kinds;
     private final BusinessCalendar calendar;
 
-    ActivityPlanning(ProgrammeBook book, WorkstreamKindCatalogue kinds, BusinessCalendar calendar) {
+    ActivityPlanning(ProgrammeBook book, WorkstreamKinds kinds, BusinessCalendar calendar) {
         this.book = book;
         this.kinds = kinds;
         this.calendar = calendar;
@@ -90,10 +90,10 @@ public class ActivityPlanning {
     }
 
     private ActivityPlan plan(Wish wish) {
-        WorkstreamKindState kind = kinds.forUse(wish.kind());
+        WorkstreamKind kind = kinds.requireForUse(wish.kind());
         return new ActivityPlan(
                 wish.title(),
-                new ActivityKind(kind.code(), kind.overhead()),
+                new ActivityKind(kind.code(), kind.isOverhead()),
                 wish.budgets(),
                 wish.costAlone(),
                 wish.councils());

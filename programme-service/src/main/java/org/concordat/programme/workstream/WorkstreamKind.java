@@ -1,35 +1,40 @@
 package org.concordat.programme.workstream;
 
 import jakarta.persistence.Entity;
-import org.concordat.platform.change.Aggregate;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.ReferenceItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an activity can be: support, tools and guidance, overhead and so on. Whether it is an overhead stays as it is once
  * an activity is of this kind, because savings were derived from it.
  */
 @Entity
-public class WorkstreamKind extends Aggregate {
+public class WorkstreamKind extends ReferenceItem {
 
     public static final AggregateType<WorkstreamKind> TYPE = AggregateType.published(
-            "workstream-kind", "programme.workstream-kinds", WorkstreamKindState.class, WorkstreamKindState::of);
+            "workstream-kind", "programme.workstream-kinds", State.class, WorkstreamKind::state);
 
-    private String code;
-    private String name;
     private boolean overhead;
 
     protected WorkstreamKind() {}
 
     public WorkstreamKind(String code, String name, boolean overhead) {
-        this.code = code;
-        this.name = name;
+        super(code, name);
         this.overhead = overhead;
     }
 
-    public void rename(String newName) {
-        this.name = newName;
-    }
+    /** A workstream kind as its events show it. */
+    public record State(
+            UUID id,
+            @Size(max = 50) String code,
+            @Size(max = 200) String name,
+
+            @Schema(description = "True when nobody would pay for it alone")
+            boolean overhead) {}
 
     /** @param used whether some activity is of this kind */
     public void countAsOverhead(boolean newOverhead, boolean used) {
@@ -38,20 +43,16 @@ public class WorkstreamKind extends Aggregate {
                     "workstream-kind-in-use",
                     "/overhead",
                     "Activities of kind %s exist, so whether it is an overhead stays. Create another kind and move them."
-                            .formatted(code));
+                            .formatted(code()));
         }
         this.overhead = newOverhead;
     }
 
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
-    }
-
     public boolean isOverhead() {
         return overhead;
+    }
+
+    State state() {
+        return new State(id(), code(), name(), overhead);
     }
 }

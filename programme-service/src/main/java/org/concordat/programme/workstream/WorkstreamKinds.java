@@ -1,21 +1,42 @@
 package org.concordat.programme.workstream;
 
-import java.util.Optional;
-import org.concordat.platform.change.Aggregates;
-import org.concordat.platform.paging.Page;
-import org.concordat.platform.paging.PageRequest;
+import static org.concordat.programme.workstream.WorkstreamKindFact.WORKSTREAM_KIND_AMENDED;
+import static org.concordat.programme.workstream.WorkstreamKindFact.WORKSTREAM_KIND_CREATED;
 
-/** The partnership's workstream kinds. */
-public interface WorkstreamKinds extends Aggregates<WorkstreamKind> {
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.ReferenceList;
 
-    Optional<WorkstreamKind> withCode(String code);
+/** The workstream kinds of the partnership, to which activities refer. */
+@Singleton
+public class WorkstreamKinds extends ReferenceList<WorkstreamKind> {
 
-    /** Nobody else changes or uses the kind until this transaction ends. */
-    Optional<WorkstreamKind> forChange(String code);
+    private final KindUsage usage;
 
-    /** Nobody changes the kind until this transaction ends; others may use it too. */
-    Optional<WorkstreamKind> forUse(String code);
+    WorkstreamKinds(KindUsage usage) {
+        super(WorkstreamKind.class, WORKSTREAM_KIND_CREATED, WORKSTREAM_KIND_AMENDED, "workstream kind");
+        this.usage = usage;
+    }
 
-    /** By code. */
-    Page<WorkstreamKind> list(PageRequest request);
+    /** @param name {@code null} to leave it; likewise {@code overhead} */
+    public Consumer<WorkstreamKind> change(String name, Boolean overhead) {
+        return kind -> {
+            if (name != null) {
+                kind.rename(name);
+            }
+            if (overhead != null) {
+                kind.countAsOverhead(overhead, usage.isUsed(kind.code()));
+            }
+        };
+    }
+
+    /** The kind for an activity; it keeps its meaning until the activity is stored. */
+    public WorkstreamKind requireForUse(String code) {
+        return forUse(code)
+                .orElseThrow(() -> Refusal.rule(
+                        "workstream-kind-unknown",
+                        "/kind",
+                        "There is no workstream kind %s. List the kinds, or create it first.".formatted(code)));
+    }
 }

@@ -2,10 +2,10 @@ package org.concordat.membership.governance.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.concordat.membership.governance.seatcategory.SeatCategories;
-import org.concordat.membership.referencedata.ReferenceItems;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.ReferenceList;
 
 /** What bodies and seats refer to is there. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class KnownToBodies {
         }
     }
 
-    private static void require(ReferenceItems<?> items, String code, String words, String pointer) {
+    private static void require(ReferenceList<?> items, String code, String words, String pointer) {
         if (items.byCode(code).isEmpty()) {
             throw Refusal.rule(
                     "unknown-" + words.replace(' ', '-'),

@@ -1,9 +1,9 @@
 package org.concordat.membership.governance.seatcategory;
 
 import jakarta.persistence.Entity;
-import org.concordat.membership.referencedata.ReferenceItem;
-import org.concordat.membership.referencedata.ReferenceItemState;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.referencedata.ReferenceItem;
+import org.concordat.platform.referencedata.ReferenceItemState;
 
 /** Whom a seat on a governance body is for, such as county chief executives. Data, not code. */
 @Entity
@@ -14,7 +14,7 @@ public class SeatCategory extends ReferenceItem {
 
     protected SeatCategory() {}
 
-    SeatCategory(String code, String name) {
+    public SeatCategory(String code, String name) {
         super(code, name);
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.imports.Taken;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportedLine;
 
-/** Takes in one contact of an import in a transaction of its own. Importing the same again changes nothing. */
+/** Imports one contact in a transaction of its own. Importing the same again changes nothing. */
 @ApplicationScoped
 public class ContactImporting {
 
@@ -23,7 +23,7 @@ public class ContactImporting {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Taken take(ImportedContact imported, EffectiveDate effective) {
+    public ImportedLine importContact(ImportedContact imported, EffectiveDate effective) {
         UUID organisation = named.require(imported.organisation()).id();
         // two imports of the same file at once must not both find a contact missing
         contacts.lockAllOf(organisation);
@@ -31,11 +31,11 @@ public class ContactImporting {
                 .filter(imported::isSameAs)
                 .findFirst();
         if (present.isEmpty()) {
-            return new Taken(
+            return new ImportedLine(
                     keeping.record(organisation, imported.asNew(), effective).id(), true);
         }
         long before = present.get().version();
         Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, effective);
-        return new Taken(after.id(), after.version() != before);
+        return new ImportedLine(after.id(), after.version() != before);
     }
 }

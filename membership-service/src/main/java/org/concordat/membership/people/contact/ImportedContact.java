@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A contact as a line of an import tells of it; what is {@code null} is not known and changes nothing.
+ * A contact as a line of an import gives it; what is {@code null} is not known and changes nothing.
  *
  * @param organisation name or identifier ({@code scheme:value}) of the organisation
  * @param leads the roles that the line names; those it does not name stay

@@ -1,9 +1,9 @@
 package org.concordat.membership.people.leadrole;
 
 import jakarta.persistence.Entity;
-import org.concordat.membership.referencedata.ReferenceItem;
-import org.concordat.membership.referencedata.ReferenceItemState;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.referencedata.ReferenceItem;
+import org.concordat.platform.referencedata.ReferenceItemState;
 
 /** What a person may lead at an organisation, such as information governance. Data, not code. */
 @Entity
@@ -13,7 +13,7 @@ public class LeadRole extends ReferenceItem {
 
     protected LeadRole() {}
 
-    LeadRole(String code, String name) {
+    public LeadRole(String code, String name) {
         super(code, name);
     }
 }

@@ -1,6 +1,16 @@
 package org.concordat.membership.people.leadrole;
 
-import org.concordat.membership.referencedata.ReferenceItems;
+import static org.concordat.membership.people.leadrole.LeadRoleFact.LEAD_ROLE_AMENDED;
+import static org.concordat.membership.people.leadrole.LeadRoleFact.LEAD_ROLE_CREATED;
 
-/** The lead roles of the partnership. */
-public interface LeadRoles extends ReferenceItems<LeadRole> {}
+import jakarta.inject.Singleton;
+import org.concordat.platform.referencedata.ReferenceList;
+
+/** The lead roles of the partnership, to which contacts refer. */
+@Singleton
+public class LeadRoles extends ReferenceList<LeadRole> {
+
+    LeadRoles() {
+        super(LeadRole.class, LEAD_ROLE_CREATED, LEAD_ROLE_AMENDED, "lead role");
+    }
+}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * An organisation as a line of an import tells of it; what is {@code null} is not known and changes nothing.
+ * An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing.
  *
  * @param parent name, identifier ({@code scheme:value}) or id of the organisation above it
  */

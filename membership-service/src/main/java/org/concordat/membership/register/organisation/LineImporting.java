@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.concordat.membership.imports.Taken;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportedLine;
 
-/** Takes in one line of an import in a transaction of its own, so that a bad line never loses a good one. */
+/** Imports one organisation in a transaction of its own, so that a bad line never loses a good one. */
 @ApplicationScoped
 class LineImporting {
 
@@ -23,7 +23,7 @@ class LineImporting {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Taken take(ImportedOrganisation imported, EffectiveDate effective) {
+    ImportedLine importOrganisation(ImportedOrganisation imported, EffectiveDate effective) {
         // two imports of the same file at once must not both find an organisation missing
         organisations.lockForImport();
         UUID parent = imported.parent() == null
@@ -31,7 +31,7 @@ class LineImporting {
                 : named.find(imported.parent()).orElseThrow(ParentMissing::new).id();
         Optional<Organisation> present = present(imported);
         if (present.isEmpty()) {
-            return new Taken(
+            return new ImportedLine(
                     registration
                             .register(imported.asNew(parent), effective)
                             .state()
@@ -43,7 +43,7 @@ class LineImporting {
         long after = registration
                 .amend(organisation.id(), before, details -> imported.mergedInto(details, parent), effective)
                 .version();
-        return new Taken(organisation.id(), after != before);
+        return new ImportedLine(organisation.id(), after != before);
     }
 
     /** The same organisation is the one of the same identifier, or else of the same name and type. */

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.concordat.membership.imports.Line;
-import org.concordat.membership.imports.LineResult;
-import org.concordat.membership.imports.Taken;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineResult;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * Takes in many organisations, with a result for each line. Importing the same again changes nothing, so that an import
+ * Imports many organisations, with a result for each line. Importing the same again changes nothing, so that an import
  * that broke off is simply sent once more.
  */
 @ApplicationScoped
@@ -25,15 +25,15 @@ public class OrganisationImporting {
     }
 
     /** Lines may come in any order: one whose parent comes later waits for it. */
-    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, EffectiveDate effective) {
+    public List<LineResult> importAll(List<ImportLine<ImportedOrganisation>> imported, EffectiveDate effective) {
         var results = new ArrayList<LineResult>();
-        List<Line<ImportedOrganisation>> pending = imported;
+        List<ImportLine<ImportedOrganisation>> pending = imported;
         boolean progress = true;
         while (progress) {
-            var waiting = new ArrayList<Line<ImportedOrganisation>>();
-            for (Line<ImportedOrganisation> line : pending) {
+            var waiting = new ArrayList<ImportLine<ImportedOrganisation>>();
+            for (ImportLine<ImportedOrganisation> line : pending) {
                 try {
-                    results.add(line.take(organisation -> take(organisation, effective)));
+                    results.add(line.importedBy(organisation -> importLine(organisation, effective)));
                 } catch (ParentMissing later) {
                     waiting.add(line);
                 }
@@ -41,7 +41,7 @@ public class OrganisationImporting {
             progress = waiting.size() < pending.size();
             pending = waiting;
         }
-        for (Line<ImportedOrganisation> line : pending) {
+        for (ImportLine<ImportedOrganisation> line : pending) {
             results.add(line.refused(
                     "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
                             .formatted(line.content().parent())));
@@ -50,9 +50,9 @@ public class OrganisationImporting {
         return results;
     }
 
-    private Taken take(ImportedOrganisation organisation, EffectiveDate effective) {
+    private ImportedLine importLine(ImportedOrganisation organisation, EffectiveDate effective) {
         try {
-            return lines.take(organisation, effective);
+            return lines.importOrganisation(organisation, effective);
         } catch (RuntimeException trouble) {
             if (!Databases.isUniqueViolation(trouble)) {
                 throw trouble;

@@ -1,35 +1,56 @@
 package org.concordat.membership.register.organisationtype;
 
 import jakarta.persistence.Entity;
-import org.concordat.membership.referencedata.ReferenceItem;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.referencedata.ReferenceItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A kind of public body, such as a district council. Data, not code: each region has its own kinds. */
 @Entity
 public class OrganisationType extends ReferenceItem {
 
     public static final AggregateType<OrganisationType> TYPE = AggregateType.published(
-            "organisation-type",
-            "membership.organisation-types",
-            OrganisationTypeState.class,
-            OrganisationTypeState::of);
+            "organisation-type", "membership.organisation-types", State.class, OrganisationType::state);
 
     private boolean council;
 
     protected OrganisationType() {}
 
-    OrganisationType(String code, String name, boolean council) {
+    public OrganisationType(String code, String name, boolean council) {
         super(code, name);
         this.council = council;
     }
 
-    void amend(String name, boolean council) {
-        rename(name);
-        this.council = council;
+    /** An organisation type as its events show it. */
+    public record State(
+            UUID id,
+
+            @Size(max = 50) @Schema(description = "Stays for ever")
+            String code,
+
+            @Size(max = 100) String name,
+
+            @Schema(description = "Whether it counts as a council")
+            boolean council) {}
+
+    /** @param name {@code null} to leave it; likewise {@code council} */
+    public void amend(String name, Boolean council) {
+        if (name != null) {
+            rename(name);
+        }
+        if (council != null) {
+            this.council = council;
+        }
     }
 
-    /** True for the kinds that count as councils when savings are reckoned. */
+    /** True for the kinds that count as councils when savings are calculated. */
     public boolean isCouncil() {
         return council;
+    }
+
+    State state() {
+        return new State(id(), code(), name(), council);
     }
 }

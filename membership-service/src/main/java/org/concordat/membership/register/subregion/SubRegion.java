@@ -1,9 +1,9 @@
 package org.concordat.membership.register.subregion;
 
 import jakarta.persistence.Entity;
-import org.concordat.membership.referencedata.ReferenceItem;
-import org.concordat.membership.referencedata.ReferenceItemState;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.referencedata.ReferenceItem;
+import org.concordat.platform.referencedata.ReferenceItemState;
 
 /** A part of the region by which members are grouped, such as a county. Data, not code. */
 @Entity
@@ -14,7 +14,7 @@ public class SubRegion extends ReferenceItem {
 
     protected SubRegion() {}
 
-    SubRegion(String code, String name) {
+    public SubRegion(String code, String name) {
         super(code, name);
     }
 }

@@ -9,7 +9,7 @@ public interface ImportedLines {
     /** What a line has become. */
     record Imported(UUID subscription, UUID payment) {}
 
-    /** Until this transaction ends nobody else takes in a line of any statement. */
+    /** Until this transaction ends nobody else imports a line of any statement. */
     void lock();
 
     Optional<Imported> find(Fingerprint fingerprint);

@@ -2,34 +2,34 @@ package org.concordat.membership.subscription.bankstatement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * Takes in a bank statement: each line that names an invoice becomes a payment, and every line is accounted for. Importing
+ * Imports a bank statement: each line that names an invoice becomes a payment, and every line is accounted for. Importing
  * the same statement again, or one that overlaps it, imports nothing twice.
  */
 @ApplicationScoped
 public class StatementImporting {
 
-    private final LineTaking lines;
+    private final StatementLineImporting lines;
 
-    StatementImporting(LineTaking lines) {
+    StatementImporting(StatementLineImporting lines) {
         this.lines = lines;
     }
 
-    /** @param statement CSV with a header */
-    public List<LineResult> take(String statement) {
-        return StatementReader.read(statement).stream().map(this::take).toList();
+    public List<StatementLineResult> importAll(List<ImportLine<StatementLine>> statement) {
+        return StatementLine.counted(statement).stream().map(this::importLine).toList();
     }
 
-    private LineResult take(StatementReader.Read read) {
-        if (read.line() == null) {
-            return LineResult.refused(read.number(), null, read.problem());
+    private StatementLineResult importLine(ImportLine<StatementLine> line) {
+        if (line.content() == null) {
+            return StatementLineResult.refused(line.number(), null, line.problem());
         }
         try {
-            return lines.take(read.line());
+            return lines.importLine(line.number(), line.content());
         } catch (Refusal refusal) {
-            return LineResult.refused(read.number(), read.line().amount(), refusal.getMessage());
+            return StatementLineResult.refused(line.number(), line.content().amount(), refusal.getMessage());
         }
     }
 }

@@ -1,20 +1,38 @@
 package org.concordat.membership.subscription.bankstatement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.money.Money;
 
 /**
  * One movement on the partnership's bank account.
  *
- * @param number where it stands in the file, counted from 1
  * @param amount what came in; negative for what went out
  * @param occurrence tells apart lines of a statement that say the same: 1 for the first of them
  */
-public record StatementLine(
-        int number, LocalDate date, String description, Money amount, String reference, int occurrence) {
+public record StatementLine(LocalDate date, String description, Money amount, String reference, int occurrence) {
+
+    /** Counts the lines of a statement that say the same, wherever they stand. */
+    static List<ImportLine<StatementLine>> counted(List<ImportLine<StatementLine>> lines) {
+        var occurrences = new HashMap<StatementLine, Integer>();
+        return lines.stream()
+                .map(line -> line.content() == null
+                        ? line
+                        : new ImportLine<>(
+                                line.number(),
+                                line.content().occurring(occurrences.merge(line.content(), 1, Integer::sum)),
+                                null))
+                .toList();
+    }
 
     /** What was written on the way: the payer's reference, and what the bank made of it. */
     String text() {
         return reference + " " + description;
+    }
+
+    private StatementLine occurring(int time) {
+        return new StatementLine(date, description, amount, reference, time);
     }
 }

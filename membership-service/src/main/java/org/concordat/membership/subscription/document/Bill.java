@@ -35,6 +35,19 @@ public record Bill(
     /** What is charged or taken back, without VAT. */
     public record Line(String description, Money amount) {}
 
+    public String heading() {
+        return isInvoice() ? "Invoice" : "Credit note";
+    }
+
+    public boolean isInvoice() {
+        return kind == Kind.INVOICE;
+    }
+
+    /** An invoice over nothing asks for nothing. */
+    public boolean asksForPayment() {
+        return isInvoice() && total.isPositive();
+    }
+
     public Money net() {
         return total.minus(vat);
     }

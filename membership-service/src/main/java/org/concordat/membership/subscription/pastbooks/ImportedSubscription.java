@@ -9,7 +9,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * A subscription as a line of the old books tells of it; what is {@code null} did not happen, or is not known.
+ * A subscription as a line of the old books gives it; what is {@code null} did not happen, or is not known.
  *
  * @param organisation its name or identifier ({@code scheme:value})
  * @param otherAmount {@code null} for what the rate card asks
@@ -71,7 +71,7 @@ public record ImportedSubscription(
                 "What has not happened yet is not imported. Leave days of the future empty.");
     }
 
-    /** Since when the invitation is known: the first day that the line tells of. */
+    /** Since when the invitation is known: the first day that the line names. */
     LocalDate knownFrom() {
         return Stream.of(agreedOn, declinedOn, issuedOn())
                 .filter(Objects::nonNull)

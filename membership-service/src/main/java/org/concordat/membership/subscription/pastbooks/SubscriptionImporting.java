@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.imports.Taken;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
@@ -16,18 +15,19 @@ import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
 /**
- * Takes in one subscription of the old books, in a transaction of its own, by the same steps that a clerk takes, each on
- * the day it happened then. A step that is on the books already is not taken again, so that importing the same again
+ * Imports one subscription of the old books, in a transaction of its own, by the same steps that a clerk takes, each on the
+ * day it happened then. A step that is recorded already is skipped, so that importing the same again
  * changes nothing, and an import that broke off is simply sent once more.
  */
 @ApplicationScoped
 public class SubscriptionImporting {
 
-    private static final String WHY = "Taken over from the books kept before";
+    private static final String WHY = "Imported from the books kept before";
 
     private final Organisations organisations;
     private final NamedOrganisation named;
@@ -59,7 +59,7 @@ public class SubscriptionImporting {
 
     /** @param by who imports */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Taken take(ImportedSubscription imported, String by) {
+    public ImportedLine importSubscription(ImportedSubscription imported, String by) {
         imported.requireWhole(calendar.today());
         Organisation organisation = named.require(imported.organisation());
         // two imports of the same file at once must not both find a step missing
@@ -71,8 +71,8 @@ public class SubscriptionImporting {
         if (subscription == null) {
             subscription = invite(organisation, imported);
         }
-        takeSteps(subscription, imported, by);
-        return new Taken(subscription.id(), subscription.version() != before);
+        recordSteps(subscription, imported, by);
+        return new ImportedLine(subscription.id(), subscription.version() != before);
     }
 
     private Subscription invite(Organisation organisation, ImportedSubscription imported) {
@@ -81,7 +81,7 @@ public class SubscriptionImporting {
                 .subscription();
     }
 
-    private void takeSteps(Subscription subscription, ImportedSubscription imported, String by) {
+    private void recordSteps(Subscription subscription, ImportedSubscription imported, String by) {
         UUID id = subscription.id();
         if (imported.declinedOn() != null && subscription.status() != SubscriptionStatus.DECLINED) {
             subscribing.decline(id, on(imported.declinedOn()));

@@ -72,7 +72,7 @@ class BankStatementImportResourceTest {
                 .body("imported", equalTo(1))
                 .body("alreadyImported", equalTo(0))
                 .body("unmatched", equalTo(3))
-                .body("passedOver", equalTo(1))
+                .body("skipped", equalTo(1))
                 .body("refused", equalTo(2))
                 .body("total.amount", equalTo("4000.00"))
                 .body("lines.line", contains(2, 3, 4, 5, 6, 7, 8))

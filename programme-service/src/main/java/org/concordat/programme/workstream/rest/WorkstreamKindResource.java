@@ -1,130 +1,109 @@
 package org.concordat.programme.workstream.rest;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.concordat.platform.change.History;
-import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
-import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.paging.Page;
-import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.referencedata.ReferenceListRequest;
+import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.programme.workstream.WorkstreamKind;
-import org.concordat.programme.workstream.WorkstreamKindCatalogue;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.concordat.programme.workstream.WorkstreamKinds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** Workstream kinds over HTTP. */
 @Path("/v1/workstream-kinds")
 @Tag(name = "Workstream kinds", description = "What an activity can be; data of the partnership")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.PROGRAMME_READ,
-    Roles.PROGRAMME_WRITE
-})
-public class WorkstreamKindResource {
+public class WorkstreamKindResource
+        extends ReferenceListResource<
+                WorkstreamKind,
+                WorkstreamKindResource.CreateWorkstreamKind,
+                WorkstreamKindResource.AmendWorkstreamKind,
+                WorkstreamKindResource.WorkstreamKindView> {
 
-    private final WorkstreamKindCatalogue catalogue;
-    private final History history;
+    private static final String OVERHEAD = "True when nobody would pay for it alone, so it saves nothing";
 
-    WorkstreamKindResource(WorkstreamKindCatalogue catalogue, History history) {
-        this.catalogue = catalogue;
-        this.history = history;
+    private final WorkstreamKinds kinds;
+
+    WorkstreamKindResource(WorkstreamKinds kinds, History history) {
+        super(kinds, history);
+        this.kinds = kinds;
     }
 
-    @GET
-    @Operation(operationId = "listWorkstreamKinds", summary = "List workstream kinds", description = "By code.")
-    public Page<WorkstreamKindView> list(@BeanParam @Valid PageRequest page) {
-        return catalogue.list(page).map(WorkstreamKindView::of);
+    /** What a new workstream kind is called, and whether it is an overhead. */
+    @Schema(name = "NewWorkstreamKind")
+    public record CreateWorkstreamKind(
+            @NotNull
+            @Size(max = 50)
+            @Pattern(
+                    regexp = ReferenceListRequest.CAPITALS,
+                    message = "must be capitals, digits and underscores, such as TOOLS_AND_GUIDANCE")
+            @Schema(examples = "TOOLS_AND_GUIDANCE", description = "Unique; how activities refer to the kind")
+            String code,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "Tools and guidance")
+            String name,
+
+            @NotNull @Schema(description = OVERHEAD) Boolean overhead,
+
+            @Schema(nullable = true, description = EFFECTIVE_ON)
+            LocalDate effectiveOn,
+
+            @Size(max = 2000) @Schema(nullable = true, description = REASON)
+            String reason)
+            implements ReferenceListRequest {}
+
+    /** What is to change in a workstream kind; what is left out stays. */
+    @Schema(name = "WorkstreamKindAmendment")
+    public record AmendWorkstreamKind(
+            @Size(max = 200)
+            @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
+            @Schema(examples = "Tools")
+            String name,
+
+            @Schema(description = "Stays as it is once an activity is of this kind")
+            Boolean overhead,
+
+            @Schema(nullable = true, description = EFFECTIVE_ON)
+            LocalDate effectiveOn,
+
+            @Size(max = 2000) @Schema(nullable = true, description = REASON)
+            String reason)
+            implements ReferenceListRequest {}
+
+    /** A workstream kind as callers see it. */
+    @Schema(name = "WorkstreamKind", description = "What an activity can be")
+    public record WorkstreamKindView(
+            UUID id,
+
+            @Schema(maxLength = 50, examples = "TOOLS_AND_GUIDANCE", description = "How activities refer to the kind")
+            String code,
+
+            @Schema(maxLength = 200, examples = "Tools and guidance")
+            String name,
+
+            @Schema(description = OVERHEAD) boolean overhead,
+
+            @Schema(description = "Grows with each change; also the ETag")
+            long version) {}
+
+    @Override
+    protected WorkstreamKind created(CreateWorkstreamKind request) {
+        return new WorkstreamKind(request.code(), request.name(), request.overhead());
     }
 
-    @POST
-    @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.PROGRAMME_OFFICER, Roles.PROGRAMME_WRITE})
-    @Operation(
-            operationId = "createWorkstreamKind",
-            summary = "Create a workstream kind",
-            description = "The code is unique and stays.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WorkstreamKindView.class)))
-    public Response create(@NotNull @Valid NewWorkstreamKind request) {
-        WorkstreamKind kind = catalogue.create(request.code(), request.name(), request.overhead(), request.effective());
-        return answer(Response.created(URI.create("/v1/workstream-kinds/" + kind.code())), kind);
+    @Override
+    protected Consumer<WorkstreamKind> change(AmendWorkstreamKind request) {
+        return kinds.change(request.name(), request.overhead());
     }
 
-    @GET
-    @Path("/{code}")
-    @Operation(operationId = "getWorkstreamKind", summary = "Read a workstream kind", description = "Reads one kind.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The kind",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WorkstreamKindView.class)))
-    public Response get(@PathParam("code") String code) {
-        return answer(Response.ok(), catalogue.get(code));
-    }
-
-    @PATCH
-    @Path("/{code}")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.PROGRAMME_OFFICER, Roles.PROGRAMME_WRITE})
-    @Operation(
-            operationId = "amendWorkstreamKind",
-            summary = "Amend a workstream kind",
-            description = "Renames it; whether it is an overhead can change until the first activity is of this kind.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The kind",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WorkstreamKindView.class)))
-    public Response amend(
-            @PathParam("code") String code,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid WorkstreamKindAmendment request) {
-        return answer(
-                Response.ok(),
-                catalogue.amend(
-                        code, ETags.expectedVersion(ifMatch), request.name(), request.overhead(), request.effective()));
-    }
-
-    @GET
-    @Path("/{code}/history")
-    @Operation(
-            operationId = "listWorkstreamKindHistory",
-            summary = "History of a workstream kind",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("code") String code, @BeanParam @Valid PageRequest page) {
-        return history.of(catalogue.get(code).id(), page);
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, WorkstreamKind kind) {
-        return answer.tag(ETags.of(kind.version()))
-                .entity(WorkstreamKindView.of(kind))
-                .build();
+    @Override
+    protected WorkstreamKindView view(WorkstreamKind kind) {
+        return new WorkstreamKindView(kind.id(), kind.code(), kind.name(), kind.isOverhead(), kind.version());
     }
 }

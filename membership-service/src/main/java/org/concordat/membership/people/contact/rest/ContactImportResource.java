@@ -6,14 +6,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.concordat.membership.imports.Line;
-import org.concordat.membership.imports.rest.ImportReader;
-import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.people.contact.ContactImporting;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of contacts over HTTP. */
 @Path("/v1/contact-imports")
@@ -63,18 +63,14 @@ public class ContactImportResource {
                                                             + "activeFrom,activeUntil\n"
                                                             + "GB-GSS:E07000026,A. Person,Head of customer services,"
                                                             + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(
+    @APIResponse(responseCode = "200", description = "What became of each line")
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
         var effective = EffectiveDate.of(effectiveOn);
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, effective))))
-                .build();
+        return RestResponse.ok(ImportReport.of(ImportLine.importAll(
+                reader.readCsv(body, ContactRow.class), contact -> importing.importContact(contact, effective))));
     }
 }

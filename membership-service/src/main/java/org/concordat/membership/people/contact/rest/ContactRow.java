@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.concordat.membership.imports.rest.RowShape;
 import org.concordat.membership.people.contact.ImportedContact;
 import org.concordat.membership.people.contact.Lead;
 import org.concordat.membership.people.contact.Person;
+import org.concordat.platform.imports.ImportRow;
 
-/** A row of an import under a header of the same names. */
+/** The columns of an import of contacts. */
 record ContactRow(
         @NotBlank @Size(max = 200) String organisation,
 
@@ -35,26 +35,14 @@ record ContactRow(
         String primaryFor,
 
         LocalDate activeFrom,
-        LocalDate activeUntil) {
-
-    static final RowShape<ContactRow, ImportedContact> SHAPE = new RowShape<>(
-            ContactRow.class,
-            List.of(
-                    "organisation",
-                    "name",
-                    "jobTitle",
-                    "email",
-                    "phone",
-                    "leadRoles",
-                    "primaryFor",
-                    "activeFrom",
-                    "activeUntil"),
-            ContactRow::toContact);
+        LocalDate activeUntil)
+        implements ImportRow<ImportedContact> {
 
     private static final String CODES = "[A-Z][A-Z0-9_]*( *; *[A-Z][A-Z0-9_]*)*";
     private static final String NO_CODES = "holds codes of lead roles with semicolons between them";
 
-    ImportedContact toContact() {
+    @Override
+    public ImportedContact content() {
         var leads = new LinkedHashMap<String, Lead>();
         codes(leadRoles).forEach(role -> leads.put(role, new Lead(role, false, null, null)));
         codes(primaryFor).forEach(role -> leads.put(role, new Lead(role, true, null, null)));

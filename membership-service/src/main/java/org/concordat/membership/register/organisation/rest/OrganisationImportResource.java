@@ -9,16 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.imports.Line;
-import org.concordat.membership.imports.rest.ImportReader;
-import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
 import org.concordat.membership.register.organisation.OrganisationImporting;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of organisations over HTTP. */
 @Path("/v1/organisation-imports")
@@ -69,24 +69,20 @@ public class OrganisationImportResource {
                                         value = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n"
                                                 + "Allerdale Borough Council,DISTRICT,cumbria,Cumbria County"
                                                 + " Council,E07000026,,,\n")),
-                @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportRow.class))
+                @Content(
+                        mediaType = ImportReader.NDJSON,
+                        schema = @Schema(implementation = ImportedOrganisationRow.class))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(
+    @APIResponse(responseCode = "200", description = "What became of each line")
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why; kept in the history of each")
                     String reason,
             @NotBlank String body) {
-        List<Line<ImportedOrganisation>> lines =
-                headers.getMediaType().getSubtype().equals("csv")
-                        ? reader.readCsv(body, ImportRow.SHAPE)
-                        : reader.readNdjson(body, ImportRow.SHAPE);
-        return Response.ok(ImportReport.of(importing.take(lines, new EffectiveDate(effectiveOn, reason))))
-                .build();
+        List<ImportLine<ImportedOrganisation>> lines =
+                reader.read(body, headers.getMediaType(), ImportedOrganisationRow.class);
+        return RestResponse.ok(ImportReport.of(importing.importAll(lines, new EffectiveDate(effectiveOn, reason))));
     }
 }

@@ -5,9 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.membership.subscription.bankstatement.StatementImporting;
+import org.concordat.membership.subscription.bankstatement.StatementRow;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,24 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of bank statements over HTTP. */
 @Path("/v1/bank-statement-imports")
 @Tag(name = "Invoices and payments")
 public class BankStatementImportResource {
 
-    private static final String CSV = "text/csv";
-    private static final int MAX_BODY = 10_000_000;
-
     private final StatementImporting importing;
+    private final ImportReader reader;
 
-    BankStatementImportResource(StatementImporting importing) {
+    BankStatementImportResource(StatementImporting importing, ImportReader reader) {
         this.importing = importing;
+        this.reader = reader;
     }
 
     @POST
     @Idempotent(required = true)
-    @Consumes(CSV)
+    @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
             operationId = "importBankStatement",
@@ -48,21 +49,16 @@ public class BankStatementImportResource {
             required = true,
             content =
                     @Content(
-                            mediaType = CSV,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = MAX_BODY),
+                            mediaType = ImportReader.CSV,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
                             examples =
                                     @ExampleObject(
                                             name = "csv",
                                             value = "Date,Description,Amount,Reference\n"
                                                     + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BankStatementReport.class)))
-    public Response importStatement(@NotBlank String body) {
-        return Response.ok(BankStatementReport.of(importing.take(body))).build();
+    @APIResponse(responseCode = "200", description = "What became of each line")
+    public RestResponse<BankStatementReport> importStatement(@NotBlank String body) {
+        return RestResponse.ok(
+                BankStatementReport.of(importing.importAll(reader.readCsvOfOthers(body, StatementRow.class))));
     }
 }

@@ -3,8 +3,8 @@ package org.concordat.membership.subscription.bankstatement.rest;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.subscription.bankstatement.LineResult;
-import org.concordat.membership.subscription.bankstatement.LineResult.Outcome;
+import org.concordat.membership.subscription.bankstatement.StatementLineResult;
+import org.concordat.membership.subscription.bankstatement.StatementLineResult.Outcome;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,9 +19,9 @@ public record BankStatementReport(
         long unmatched,
 
         @Schema(description = "Lines of money that went out")
-        long passedOver,
+        long skipped,
 
-        @Schema(description = "Lines that cannot be read or taken")
+        @Schema(description = "Lines that cannot be read, or whose invoice takes no payment")
         long refused,
 
         @Schema(description = "What was imported by this request")
@@ -52,7 +52,7 @@ public record BankStatementReport(
             @Schema(nullable = true, maxLength = 2000, description = "Why it is no payment, and what to do")
             String problem) {
 
-        static Line of(LineResult result) {
+        static Line of(StatementLineResult result) {
             return new Line(
                     result.line(),
                     result.outcome(),
@@ -64,21 +64,21 @@ public record BankStatementReport(
         }
     }
 
-    static BankStatementReport of(List<LineResult> results) {
+    static BankStatementReport of(List<StatementLineResult> results) {
         return new BankStatementReport(
                 count(results, Outcome.IMPORTED),
                 count(results, Outcome.ALREADY_IMPORTED),
                 count(results, Outcome.UNMATCHED),
-                count(results, Outcome.PASSED_OVER),
+                count(results, Outcome.SKIPPED),
                 count(results, Outcome.REFUSED),
                 results.stream()
                         .filter(result -> result.outcome() == Outcome.IMPORTED)
-                        .map(LineResult::amount)
+                        .map(StatementLineResult::amount)
                         .collect(Money.sum()),
                 results.stream().map(Line::of).toList());
     }
 
-    private static long count(List<LineResult> results, Outcome outcome) {
+    private static long count(List<StatementLineResult> results, Outcome outcome) {
         return results.stream().filter(result -> result.outcome() == outcome).count();
     }
 }

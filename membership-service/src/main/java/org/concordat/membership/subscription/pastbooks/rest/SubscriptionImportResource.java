@@ -5,12 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import org.concordat.membership.imports.Line;
-import org.concordat.membership.imports.rest.ImportReader;
-import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.subscription.pastbooks.SubscriptionImporting;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.security.Caller;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of past subscriptions and payments over HTTP. */
 @Path("/v1/subscription-imports")
@@ -44,15 +44,14 @@ public class SubscriptionImportResource {
     @Operation(
             operationId = "importSubscriptions",
             summary = "Import past subscriptions and payments",
-            description =
-                    "Takes each line of the books kept before through the same steps as a clerk would, each on the"
-                            + " day it happened: invited, agreed or declined, invoiced, paid, withdrawn. The rate card of the"
-                            + " year has to be published first; an amount other than its own needs a reason and the post or"
-                            + " meeting that approved it, and the year has to be over. An invoice gets the next number of its"
-                            + " year here; the one it had is kept in its history. A further payment stands in a further line of"
-                            + " the same organisation and year; two payments on one day of one amount need different"
-                            + " references. A bad line never loses a good one, and importing the same again changes nothing."
-                            + " At most 5,000 lines.")
+            description = "Records each line of the books kept before by the same steps as a clerk would, each on the"
+                    + " day it happened: invited, agreed or declined, invoiced, paid, withdrawn. The rate card of the"
+                    + " year has to be published first; an amount other than its own needs a reason and the post or"
+                    + " meeting that approved it, and the year has to be over. An invoice gets the next number of its"
+                    + " year here; the one it had is kept in its history. A further payment stands in a further line of"
+                    + " the same organisation and year; two payments on one day of one amount need different"
+                    + " references. A bad line never loses a good one, and importing the same again changes nothing."
+                    + " At most 5,000 lines.")
     @RequestBody(
             required = true,
             content =
@@ -67,14 +66,10 @@ public class SubscriptionImportResource {
                                                             + "paid,paidOn,paidBy,paymentReference\n"
                                                             + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
                                                             + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(@NotBlank String body) {
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, SubscriptionRow.SHAPE),
-                        subscription -> importing.take(subscription, caller.id()))))
-                .build();
+    @APIResponse(responseCode = "200", description = "What became of each line")
+    public RestResponse<ImportReport> importAll(@NotBlank String body) {
+        return RestResponse.ok(ImportReport.of(ImportLine.importAll(
+                reader.readCsv(body, SubscriptionRow.class),
+                subscription -> importing.importSubscription(subscription, caller.id()))));
     }
 }

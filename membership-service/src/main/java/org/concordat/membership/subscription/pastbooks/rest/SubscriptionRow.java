@@ -5,16 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
-import org.concordat.membership.imports.rest.RowShape;
 import org.concordat.membership.subscription.pastbooks.ImportedSubscription;
 import org.concordat.membership.subscription.pastbooks.ImportedSubscription.FormerInvoice;
 import org.concordat.membership.subscription.pastbooks.ImportedSubscription.OtherAmount;
 import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.platform.imports.ImportRow;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A row of an import under a header of the same names. */
+/** The columns of an import of past subscriptions. */
 record SubscriptionRow(
         @NotBlank @Size(max = 200) String organisation,
         @NotNull FinancialYear financialYear,
@@ -35,33 +34,14 @@ record SubscriptionRow(
         LocalDate paidOn,
         Payment.Method paidBy,
         @Size(max = 100) String paymentReference,
-        LocalDate withdrawnOn) {
-
-    static final RowShape<SubscriptionRow, ImportedSubscription> SHAPE = new RowShape<>(
-            SubscriptionRow.class,
-            List.of(
-                    "organisation",
-                    "financialYear",
-                    "joinedOn",
-                    "agreedOn",
-                    "declinedOn",
-                    "amount",
-                    "amountReason",
-                    "amountApprovedBy",
-                    "invoicedOn",
-                    "dueOn",
-                    "formerInvoiceNumber",
-                    "paid",
-                    "paidOn",
-                    "paidBy",
-                    "paymentReference",
-                    "withdrawnOn"),
-            SubscriptionRow::toSubscription);
+        LocalDate withdrawnOn)
+        implements ImportRow<ImportedSubscription> {
 
     private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
     private static final String NO_AMOUNT = "is an amount like 9000.00";
 
-    ImportedSubscription toSubscription() {
+    @Override
+    public ImportedSubscription content() {
         return new ImportedSubscription(
                 organisation,
                 financialYear,

@@ -2,6 +2,7 @@ package org.concordat.membership.subscription.document.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.concordat.membership.subscription.ratecard.VatRate;
 import org.concordat.platform.money.Money;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
 class PdfPressTest {
 
     private static final String COUNCIL = "Allerdale Borough Council";
@@ -125,6 +127,11 @@ class PdfPressTest {
         String addressee = "Ŵyŷ & <b>Sons</b> <script>alert('1')</script> &amp; \"Co\" é";
         assertThat(text(invoice(addressee, "0", "1.00")).replaceAll("\\s+", " "))
                 .contains(addressee);
+    }
+
+    @Test
+    void aControlCharacterSpoilsNoDocument() throws IOException {
+        assertThat(text(invoice("Some\u0007\u0000 Council", "0", "1.00"))).contains("Some", "Council", "£1.00");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.concordat.membership.subscription.bankstatement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
+import org.concordat.membership.subscription.bankstatement.StatementLineResult.Outcome;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.MemberSubscription;
+import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.EffectiveDate;
+
+/** Imports one line of a statement in a transaction of its own, so that a bad line never loses a good one. */
+@ApplicationScoped
+class StatementLineImporting {
+
+    private static final int LONGEST_REFERENCE = 100;
+
+    private final ImportedLines imported;
+    private final Subscriptions subscriptions;
+    private final Collecting collecting;
+
+    StatementLineImporting(ImportedLines imported, Subscriptions subscriptions, Collecting collecting) {
+        this.imported = imported;
+        this.subscriptions = subscriptions;
+        this.collecting = collecting;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    StatementLineResult importLine(int number, StatementLine line) {
+        if (line.amount().isNegative()) {
+            return new StatementLineResult(
+                    number, Outcome.SKIPPED, line.amount(), null, null, null, "Money that went out.");
+        }
+        // the same statement may be sent twice at the same time
+        imported.lock();
+        var fingerprint = Fingerprint.of(line);
+        Optional<Imported> earlier = imported.find(fingerprint);
+        if (earlier.isPresent()) {
+            return paid(number, line, Outcome.ALREADY_IMPORTED, null, earlier.get());
+        }
+        Set<String> invoices = InvoiceReference.namedIn(line.text());
+        if (invoices.size() != 1) {
+            return StatementLineResult.unmatched(
+                    number,
+                    line,
+                    invoices.isEmpty()
+                            ? "It names no invoice. Find out whose money it is and record it there."
+                            : "It names several invoices: %s. Record what is for each.".formatted(invoices));
+        }
+        String invoice = invoices.iterator().next();
+        Optional<MemberSubscription> member = subscriptions.byInvoice(invoice);
+        if (member.isEmpty()) {
+            return StatementLineResult.unmatched(
+                    number,
+                    line,
+                    "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
+        }
+        Payment payment = collecting
+                .pay(
+                        member.get().subscription().id(),
+                        new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line)),
+                        new EffectiveDate(line.date(), "Imported from a bank statement"))
+                .payment();
+        var now = new Imported(payment.subscription(), payment.id());
+        imported.add(fingerprint, now);
+        return paid(number, line, Outcome.IMPORTED, invoice, now);
+    }
+
+    private static StatementLineResult paid(
+            int number, StatementLine line, Outcome outcome, String invoice, Imported imported) {
+        return new StatementLineResult(
+                number, outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
+    }
+
+    /** Of what the payer wrote, as much as a payment keeps; what the bank added may name people. */
+    private static String reference(StatementLine line) {
+        String reference = line.reference().isBlank()
+                ? InvoiceReference.namedIn(line.text()).iterator().next()
+                : line.reference();
+        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
+    }
+}

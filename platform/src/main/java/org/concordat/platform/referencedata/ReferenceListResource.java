@@ -1,0 +1,114 @@
+package org.concordat.platform.referencedata;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Consumer;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.ETags;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
+
+/**
+ * One list of reference data over HTTP. A list says its path, its tag and what its items have beside code and name;
+ * {@link ReferenceListWords} puts the tag's words where the texts here have braces.
+ *
+ * @param <T> an item
+ * @param <C> the request that creates one
+ * @param <A> the request that amends one
+ * @param <V> an item as callers see it
+ */
+public abstract class ReferenceListResource<
+        T extends ReferenceItem, C extends ReferenceListRequest, A extends ReferenceListRequest, V> {
+
+    static final String READERS = "concordat.reference-data.readers";
+    static final String WRITERS = "concordat.reference-data.writers";
+
+    private final ReferenceList<T> list;
+    private final History history;
+
+    @Context
+    UriInfo uri;
+
+    protected ReferenceListResource(ReferenceList<T> list, History history) {
+        this.list = list;
+        this.history = history;
+    }
+
+    protected abstract T created(C request);
+
+    protected abstract Consumer<T> change(A request);
+
+    protected abstract V view(T item);
+
+    @POST
+    @Idempotent
+    @RolesAllowed("${" + WRITERS + "}")
+    @Operation(summary = "Create {one}", description = "Adds {one} under a code that stays for ever.")
+    @ResponseStatus(StatusCode.CREATED)
+    public RestResponse<V> create(@NotNull @Valid C request) {
+        T item = list.create(created(request), request.effective());
+        return RestResponse.ResponseBuilder.<V>created(
+                        uri.getAbsolutePathBuilder().path(item.code()).build())
+                .tag(ETags.of(item.version()))
+                .entity(view(item))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed("${" + READERS + "}")
+    @Operation(summary = "List {many}", description = "All {many}, by code.")
+    public Page<V> list(@BeanParam @Valid PageRequest page) {
+        return list.list(page).map(this::view);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed("${" + READERS + "}")
+    @Operation(summary = "Read {one}", description = "Reads {one} by its code.")
+    public RestResponse<V> get(@PathParam("code") @Size(max = 50) String code) {
+        return answer(list.get(code));
+    }
+
+    @PATCH
+    @Path("/{code}")
+    @RolesAllowed("${" + WRITERS + "}")
+    @Operation(summary = "Amend {one}", description = "Changes what is sent; the code stays.")
+    public RestResponse<V> amend(
+            @PathParam("code") @Size(max = 50) String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid A request) {
+        return answer(list.amend(code, ETags.expectedVersion(ifMatch), change(request), request.effective()));
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @RolesAllowed("${" + READERS + "}")
+    @Operation(summary = "History of {one}", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> history(
+            @PathParam("code") @Size(max = 50) String code, @BeanParam @Valid PageRequest page) {
+        return history.of(list.get(code).id(), page);
+    }
+
+    private RestResponse<V> answer(T item) {
+        return RestResponse.ResponseBuilder.ok(view(item))
+                .tag(ETags.of(item.version()))
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package org.concordat.platform.referencedata;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Gives the operations of {@link ReferenceListResource}, which all lists share, each list's own words in the contract. They
+ * follow from its tag: of the list tagged "Seat categories", {@code create} becomes {@code createSeatCategory}.
+ */
+public final class ReferenceListWords {
+
+    private static final String ONE = "{one}";
+    private static final String MANY = "{many}";
+
+    private ReferenceListWords() {}
+
+    public static void complete(OpenAPI contract) {
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(ReferenceListWords::isOfAList)
+                .forEach(ReferenceListWords::complete);
+    }
+
+    private static boolean isOfAList(Operation operation) {
+        return operation.getSummary() != null
+                && (operation.getSummary().contains(ONE)
+                        || operation.getSummary().contains(MANY));
+    }
+
+    private static void complete(Operation operation) {
+        String many = operation.getTags().get(0).toLowerCase(Locale.ROOT);
+        String one = many.endsWith("ies") ? many.replaceFirst("ies$", "y") : many.replaceFirst("s$", "");
+        String aOne = (one.matches("[aeiou].*") ? "an " : "a ") + one;
+        String method = methodOf(operation);
+        operation.setOperationId(operationId(method, camelCase(one), camelCase(many)));
+        operation.setSummary(operation.getSummary().replace(ONE, aOne).replace(MANY, many));
+        operation.setDescription(operation.getDescription().replace(ONE, aOne).replace(MANY, many));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("token", rightsOf(method))));
+        if (method.equals("create")) {
+            APIResponse created = operation.getResponses().getAPIResponse("200").description("Created");
+            operation.getResponses().addAPIResponse("201", created).removeAPIResponse("200");
+        }
+    }
+
+    /** Until it is named here, an operation's id is made of class and method with {@code _} between them. */
+    private static String methodOf(Operation operation) {
+        return operation.getOperationId().substring(operation.getOperationId().indexOf('_') + 1);
+    }
+
+    private static String operationId(String method, String one, String many) {
+        return switch (method) {
+            case "list" -> "list" + many;
+            case "history" -> "list" + one + "History";
+            default -> method + one;
+        };
+    }
+
+    private static List<String> rightsOf(String method) {
+        boolean writes = method.equals("create") || method.equals("amend");
+        return List.of(ConfigProvider.getConfig()
+                .getValue(writes ? ReferenceListResource.WRITERS : ReferenceListResource.READERS, String[].class));
+    }
+
+    private static String camelCase(String words) {
+        return Arrays.stream(words.split("[ -]"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,140 @@
+package org.concordat.platform.referencedata;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What every list of reference data gets from the platform, shown on two that mean nothing. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ReferenceListTest {
+
+    private static final String COLOURS = "/fixture/v1/colours";
+    private static final String SHAPES = "/fixture/v1/shapes";
+
+    private static RequestSpecification admin() {
+        return given().auth().oauth2(Tokens.person(Roles.PARTNERSHIP_ADMIN)).contentType(ContentType.JSON);
+    }
+
+    private static String item(String code) {
+        return "{\"code\":\"%s\",\"name\":\"Some name\"}".formatted(code);
+    }
+
+    @Test
+    void createsAmendsAndTracesAnItem() {
+        admin().body(item("RED"))
+                .post(COLOURS)
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(COLOURS + "/RED"))
+                .header("ETag", "\"0\"")
+                .body("name", equalTo("Some name"));
+        admin().header("If-Match", "\"0\"")
+                .body("{\"name\":\"Scarlet\",\"effectiveOn\":\"2008-05-01\",\"reason\":\"brighter\"}")
+                .patch(COLOURS + "/RED")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        admin().get(COLOURS + "/RED").then().statusCode(200).body("name", equalTo("Scarlet"));
+        admin().get(COLOURS + "/RED/history")
+                .then()
+                .body("items.action", contains("colour-created", "colour-amended"))
+                .body("items[1].effectiveOn", equalTo("2008-05-01"))
+                .body("items[1].reason", equalTo("brighter"));
+    }
+
+    @Test
+    void usesACodeOnce() {
+        admin().body(item("TWICE")).post(COLOURS).then().statusCode(201);
+        admin().body(item("TWICE"))
+                .post(COLOURS)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:concordat:problem:colour-exists"));
+        admin().body(item("TWICE")).post(SHAPES).then().statusCode(201);
+    }
+
+    @Test
+    void oneKeyForTwoListsIsTwoRequests() {
+        String key = UUID.randomUUID().toString();
+        for (String list : List.of(COLOURS, SHAPES, COLOURS)) {
+            admin().header("Idempotency-Key", key)
+                    .body(item("KEYED"))
+                    .post(list)
+                    .then()
+                    .statusCode(201)
+                    .header("Location", endsWith(list + "/KEYED"));
+        }
+        admin().get(SHAPES + "/KEYED").then().statusCode(200);
+    }
+
+    @Test
+    void anAmendmentThatChangesNothingLeavesNoTrace() {
+        admin().body(item("SAME")).post(COLOURS);
+        admin().header("If-Match", "\"0\"")
+                .body("{\"name\":\"Some name\"}")
+                .patch(COLOURS + "/SAME")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+        admin().get(COLOURS + "/SAME/history").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void refusesAChangeOfAVersionThatTheCallerHasNotSeen() {
+        admin().body(item("STALE")).post(COLOURS);
+        admin().body("{\"name\":\"X\"}").patch(COLOURS + "/STALE").then().statusCode(428);
+        admin().header("If-Match", "\"7\"")
+                .body("{\"name\":\"X\"}")
+                .patch(COLOURS + "/STALE")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void readersReadAndOnlyWritersWrite() {
+        RequestSpecification auditor =
+                given().auth().oauth2(Tokens.person(Roles.AUDITOR)).contentType(ContentType.JSON);
+        auditor.body(item("NO")).post(COLOURS).then().statusCode(403);
+        given().auth().oauth2(Tokens.person(Roles.AUDITOR)).get(COLOURS).then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.person(Roles.BOARD_MEMBER))
+                .get(COLOURS)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theContractNamesTheOperationsOfEachListByItsTag() {
+        JsonPath contract =
+                given().queryParam("format", "json").get("/fixture/openapi").jsonPath();
+        for (String list : List.of("Colour", "Shape")) {
+            String path = "paths.'/fixture/v1/%ss".formatted(list.toLowerCase());
+            assertThat(contract.getString(path + "'.get.operationId")).isEqualTo("list" + list + "s");
+            assertThat(contract.getString(path + "'.post.operationId")).isEqualTo("create" + list);
+            assertThat(contract.getString(path + "'.post.summary")).isEqualTo("Create a " + list.toLowerCase());
+            assertThat(contract.getString(path + "'.post.responses.'201'.content.'application/json'.schema.'$ref'"))
+                    .endsWith("/ReferenceItem");
+            assertThat(contract.getList(path + "'.post.security[0].token")).containsExactly("partnership-admin");
+            assertThat(contract.getString(path + "/{code}'.get.operationId")).isEqualTo("get" + list);
+            assertThat(contract.getString(path + "/{code}'.patch.operationId")).isEqualTo("amend" + list);
+            assertThat(contract.getString(path + "/{code}/history'.get.operationId"))
+                    .isEqualTo("list" + list + "History");
+        }
+    }
+}
