@@ -85,7 +85,7 @@ public class Inbox {
                 }
             });
         } catch (RuntimeException oneDoesNotGoIn) {
-            LOG.debugf("%d events go in one by one: %s", records.count(), oneDoesNotGoIn);
+            LOG.debugf("%d events go in one by one: %s", records.count(), Databases.describe(oneDoesNotGoIn));
             return false;
         }
         outcomes.forEach(this::count);
@@ -113,7 +113,9 @@ public class Inbox {
                 if (!isWorthAnotherTry(failure, attempt) && park(record, failure)) {
                     return new Outcome("parked", record.topic());
                 }
-                LOG.warnf("Event %s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), failure);
+                LOG.warnf(
+                        "Event %s-%d@%d waits: %s",
+                        record.topic(), record.partition(), record.offset(), Databases.describe(failure));
                 pause = sleep(pause);
             }
         }
@@ -155,7 +157,7 @@ public class Inbox {
             parked.park(record, failure);
             LOG.errorf(
                     "Event %s-%d@%d parked: %s",
-                    record.topic(), record.partition(), record.offset(), failure.toString());
+                    record.topic(), record.partition(), record.offset(), Databases.describe(failure));
             return true;
         } catch (RuntimeException storageAway) {
             return false;

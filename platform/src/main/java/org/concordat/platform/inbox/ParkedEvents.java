@@ -21,6 +21,7 @@ import org.concordat.platform.outbox.CloudEventHeaders;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
 
@@ -57,7 +58,7 @@ public class ParkedEvents {
     }
 
     void park(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String reason = Databases.describe(failure);
         QuarkusTransaction.requiringNew().run(() -> {
             positions.passed(record);
             sql.update(
@@ -118,7 +119,7 @@ public class ParkedEvents {
             throw Refusal.rule(
                     "event-not-acceptable",
                     "The event still cannot be taken in: %s Mend the cause and replay it, or discard it."
-                            .formatted(failure.getMessage()));
+                            .formatted(Databases.describe(failure)));
         }
         return get(id);
     }
