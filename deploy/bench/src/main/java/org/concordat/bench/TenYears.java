@@ -23,7 +23,7 @@ public final class TenYears {
     private static final int ORGANISATIONS = 1_000;
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS = 10;
-    private static final int LINES_AT_ONCE = 200;
+    private static final int LINES_AT_ONCE = 500;
     private static final int TIMES = 20;
     private static final String TYPE = "BENCH";
     private static final String CSV = "text/csv";

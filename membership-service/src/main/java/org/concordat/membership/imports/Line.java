@@ -17,9 +17,19 @@ public record Line<T>(int number, T content, String problem) {
         return new Line<>(number, null, problem);
     }
 
-    /** Takes lines in one after the other, each on its own. */
-    public static <T> List<LineResult> takeAll(List<Line<T>> lines, Function<T, Taken> taking) {
-        return lines.stream().map(line -> line.take(taking)).toList();
+    /**
+     * Takes lines in one after the other, each on its own.
+     *
+     * @param afterEach told after each line
+     */
+    public static <T> List<LineResult> takeAll(List<Line<T>> lines, Function<T, Taken> taking, Runnable afterEach) {
+        return lines.stream()
+                .map(line -> {
+                    LineResult result = line.take(taking);
+                    afterEach.run();
+                    return result;
+                })
+                .toList();
     }
 
     /**

@@ -27,7 +27,7 @@ class LineTest {
                 new Line<>(4, "new", null),
                 new Line<>(5, "known", null));
 
-        assertThat(Line.takeAll(lines, LineTest::take))
+        assertThat(Line.takeAll(lines, LineTest::take, () -> {}))
                 .containsExactly(
                         new LineResult(2, Outcome.REFUSED, null, "Write good instead."),
                         new LineResult(3, Outcome.REFUSED, null, "It has no quotation mark at its end."),

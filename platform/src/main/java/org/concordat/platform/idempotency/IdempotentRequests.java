@@ -61,12 +61,26 @@ public class IdempotentRequests {
                         + request.getMethod().getName(),
                 key,
                 hashOf(request.getParameters()));
+        if (request.getInterceptorBinding(Idempotent.class).inParts()) {
+            return keys.firstAnswerOrStart(claim).map(this::replay).orElseGet(() -> inParts(request, claim));
+        }
         return QuarkusTransaction.requiringNew()
                 .call(() -> keys.firstAnswer(claim).map(this::replay).orElseGet(() -> {
                     Response answer = proceed(request);
                     keys.keep(claim, kept(answer));
                     return answer;
                 }));
+    }
+
+    private Response inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
+        try {
+            Response answer = proceed(request);
+            keys.end(claim, kept(answer));
+            return answer;
+        } catch (RuntimeException refused) {
+            keys.giveUp(claim);
+            throw refused;
+        }
     }
 
     private static Response proceed(InvocationContext request) {

@@ -24,8 +24,12 @@ public class OrganisationImporting {
         this.lines = lines;
     }
 
-    /** Lines may come in any order: one whose parent comes later waits for it. */
-    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion) {
+    /**
+     * Lines may come in any order: one whose parent comes later waits for it.
+     *
+     * @param afterEach told after each line
+     */
+    public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion, Runnable afterEach) {
         var results = new ArrayList<LineResult>();
         List<Line<ImportedOrganisation>> pending = imported;
         boolean progress = true;
@@ -34,6 +38,7 @@ public class OrganisationImporting {
             for (Line<ImportedOrganisation> line : pending) {
                 try {
                     results.add(line.take(organisation -> take(organisation, occasion)));
+                    afterEach.run();
                 } catch (ParentMissing later) {
                     waiting.add(line);
                 }

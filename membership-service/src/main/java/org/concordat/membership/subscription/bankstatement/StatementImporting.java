@@ -17,9 +17,27 @@ public class StatementImporting {
         this.lines = lines;
     }
 
-    /** @param statement CSV with a header */
-    public List<LineResult> take(String statement) {
-        return StatementReader.read(statement).stream().map(this::take).toList();
+    /**
+     * How many lines a statement has.
+     *
+     * @param statement CSV with a header
+     */
+    public int lines(String statement) {
+        return StatementReader.read(statement).size();
+    }
+
+    /**
+     * @param statement CSV with a header
+     * @param afterEach told after each line
+     */
+    public List<LineResult> take(String statement, Runnable afterEach) {
+        return StatementReader.read(statement).stream()
+                .map(read -> {
+                    LineResult result = take(read);
+                    afterEach.run();
+                    return result;
+                })
+                .toList();
     }
 
     private LineResult take(StatementReader.Read read) {

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.concordat.membership.Occasion;
-import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
-import org.concordat.membership.people.contact.ContactImporting;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,16 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Contacts", description = "Who speaks for the organisations")
 public class ContactImportResource {
 
-    private final ContactImporting importing;
-    private final ImportReader reader;
+    private final LongRequests requests;
+    private final ContactImport work;
 
-    ContactImportResource(ContactImporting importing, ImportReader reader) {
-        this.importing = importing;
-        this.reader = reader;
+    ContactImportResource(LongRequests requests, ContactImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent
+    @Idempotent(inParts = true)
     @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -67,14 +65,18 @@ public class ContactImportResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        var occasion = new Occasion(effectiveOn, null);
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))))
-                .build();
+        return requests.answer(work, new ContactImport.File(body, effectiveOn));
     }
 }

@@ -11,14 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
-import org.concordat.membership.Occasion;
-import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
-import org.concordat.membership.register.organisation.ImportedOrganisation;
-import org.concordat.membership.register.organisation.OrganisationImporting;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,19 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisations")
 public class OrganisationImportResource {
 
-    private final OrganisationImporting importing;
-    private final ImportReader reader;
+    private final LongRequests requests;
+    private final OrganisationImport work;
 
     @Context
     HttpHeaders headers;
 
-    OrganisationImportResource(OrganisationImporting importing, ImportReader reader) {
-        this.importing = importing;
-        this.reader = reader;
+    OrganisationImportResource(LongRequests requests, OrganisationImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent
+    @Idempotent(inParts = true)
     @Consumes({ImportReader.CSV, ImportReader.NDJSON})
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -75,6 +71,13 @@ public class OrganisationImportResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
@@ -82,11 +85,9 @@ public class OrganisationImportResource {
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why; kept in the history of each")
                     String reason,
             @NotBlank String body) {
-        List<Line<ImportedOrganisation>> lines =
-                headers.getMediaType().getSubtype().equals("csv")
-                        ? reader.readCsv(body, ImportRow.SHAPE)
-                        : reader.readNdjson(body, ImportRow.SHAPE);
-        return Response.ok(ImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))))
-                .build();
+        return requests.answer(
+                work,
+                new OrganisationImport.File(
+                        headers.getMediaType().getSubtype().equals("csv"), body, effectiveOn, reason));
     }
 }

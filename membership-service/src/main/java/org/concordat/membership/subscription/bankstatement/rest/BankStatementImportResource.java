@@ -6,8 +6,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.concordat.membership.subscription.bankstatement.StatementImporting;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,14 +26,16 @@ public class BankStatementImportResource {
     private static final String CSV = "text/csv";
     private static final int MAX_BODY = 10_000_000;
 
-    private final StatementImporting importing;
+    private final LongRequests requests;
+    private final BankStatementImport work;
 
-    BankStatementImportResource(StatementImporting importing) {
-        this.importing = importing;
+    BankStatementImportResource(LongRequests requests, BankStatementImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent(required = true)
+    @Idempotent(required = true, inParts = true)
     @Consumes(CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -62,7 +64,14 @@ public class BankStatementImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = BankStatementReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public Response importStatement(@NotBlank String body) {
-        return Response.ok(BankStatementReport.of(importing.take(body))).build();
+        return requests.answer(work, new BankStatementImport.File(body));
     }
 }

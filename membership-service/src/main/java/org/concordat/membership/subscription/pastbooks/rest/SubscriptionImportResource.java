@@ -6,12 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
-import org.concordat.membership.subscription.pastbooks.SubscriptionImporting;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Caller;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,18 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Subscriptions")
 public class SubscriptionImportResource {
 
-    private final SubscriptionImporting importing;
-    private final ImportReader reader;
-    private final Caller caller;
+    private final LongRequests requests;
+    private final SubscriptionImport work;
 
-    SubscriptionImportResource(SubscriptionImporting importing, ImportReader reader, Caller caller) {
-        this.importing = importing;
-        this.reader = reader;
-        this.caller = caller;
+    SubscriptionImportResource(LongRequests requests, SubscriptionImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent(required = true)
+    @Idempotent(required = true, inParts = true)
     @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -71,10 +67,14 @@ public class SubscriptionImportResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public Response importAll(@NotBlank String body) {
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, SubscriptionRow.SHAPE),
-                        subscription -> importing.take(subscription, caller.id()))))
-                .build();
+        return requests.answer(work, new SubscriptionImport.File(body));
     }
 }
