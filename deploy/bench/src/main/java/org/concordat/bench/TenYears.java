@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.concordat.sampledata.client.IdempotencyKey;
-import org.concordat.sampledata.client.ServiceClient;
 
 /**
  * Moves a partnership of 1,000 organisations and ten years in through the imports, lists and summarises it, and says which
@@ -23,7 +21,7 @@ public final class TenYears {
     private static final int ORGANISATIONS = 1_000;
     private static final int FIRST_YEAR = 1990;
     private static final int YEARS = 10;
-    private static final int LINES_AT_ONCE = 200;
+    private static final int LINES_AT_ONCE = 500;
     private static final int TIMES = 20;
     private static final String TYPE = "BENCH";
     private static final String CSV = "text/csv";

@@ -30,6 +30,7 @@ public class RelayHealth implements HealthCheck {
                 .status(relay.lastSuccess() != null && relay.depth() <= maxDepth)
                 .withData("waiting", relay.depth())
                 .withData("oldestWaitsMillis", Math.round(relay.lagSeconds() * 1000))
+                .withData("setAside", relay.setAside())
                 .withData("trouble", relay.trouble() == null ? "none" : relay.trouble())
                 .build();
     }

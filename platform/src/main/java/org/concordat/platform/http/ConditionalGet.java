@@ -6,14 +6,17 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.concordat.platform.hash.Hash;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer to a GET an ETag and honours {@code If-None-Match}. A single record carries its version; a list or
- * a report has none of its own, so its content is hashed.
+ * Gives every answer to a GET an ETag that changes whenever its body does, and honours {@code If-None-Match}. The tag is a
+ * digest of the body, after the version where it shows one record: a name that the body repeats from another record changes
+ * it too. The body is written once, for the digest and for the answer.
  */
 public class ConditionalGet {
 
@@ -29,22 +32,27 @@ public class ConditionalGet {
         if (!"GET".equals(request.getMethod()) || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
-        if (response.getHeaders().getFirst(HttpHeaders.ETAG) == null) {
-            if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-                return;
-            }
-            byte[] content = response.getEntity() instanceof String text
-                    ? text.getBytes(StandardCharsets.UTF_8)
-                    : json.writeValueAsBytes(response.getEntity());
-            response.getHeaders()
-                    .putSingle(HttpHeaders.ETAG, '"' + Hash.of(content).substring(0, 32) + '"');
+        if (!isJson(response)) {
+            return;
         }
-        String tag = response.getHeaders().getFirst(HttpHeaders.ETAG).toString();
-        tag = tag.startsWith("\"") ? tag : '"' + tag + '"';
+        String body =
+                response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
+        String tag = ETags.of(
+                response.getHeaders().getFirst(HttpHeaders.ETAG), Hash.of(body.getBytes(StandardCharsets.UTF_8)));
+        response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    // What a resource answers without naming a type is JSON, unless it is written as it comes.
+    private static boolean isJson(ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        return response.getMediaType() == null
+                ? !(entity instanceof byte[] || entity instanceof InputStream || entity instanceof StreamingOutput)
+                : MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
     private static boolean matches(String ifNoneMatch, String tag) {

@@ -1,15 +1,36 @@
 package org.concordat.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concordat.platform.problem.Refusal;
 
-/** The version of a record as the world sees it: a strong ETag made of the aggregate's version. */
+/**
+ * Strong ETags. A write answers with the version of the record, {@code "3"}; a read with the version and a digest of the
+ * body, {@code "3-5f2c9a…"}, so that the tag changes whenever the body does. {@code If-Match} compares the version alone.
+ */
 public final class ETags {
+
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(-[0-9a-f]+)?\"");
+
+    private static final int DIGEST_LENGTH = 32;
 
     private ETags() {}
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * The tag of what is read.
+     *
+     * @param version tag of the record's version; {@code null} for a list or a report, which has none
+     */
+    static String of(Object version, String digestOfBody) {
+        String digest = digestOfBody.substring(0, DIGEST_LENGTH);
+        return version == null
+                ? '"' + digest + '"'
+                : "\"%s-%s\"".formatted(version.toString().replace("\"", ""), digest);
     }
 
     /**
@@ -21,9 +42,9 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Refusal.preconditionRequired();
         }
-        String tag = ifMatch.strip();
-        if (tag.matches("\"\\d{1,18}\"")) {
-            return Long.parseLong(tag.substring(1, tag.length() - 1));
+        Matcher tag = VERSION.matcher(ifMatch.strip());
+        if (tag.matches()) {
+            return Long.parseLong(tag.group(1));
         }
         throw Refusal.preconditionFailed();
     }

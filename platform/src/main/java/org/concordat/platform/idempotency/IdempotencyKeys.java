@@ -16,6 +16,11 @@ public class IdempotencyKeys {
 
     static final Duration KEPT = Duration.ofHours(24);
 
+    private static final Duration RUNS_AT_MOST = Duration.ofMinutes(10);
+
+    /** In the place of the status of an answer that is not there yet. */
+    private static final int RUNNING = 0;
+
     record Claim(String caller, String operation, String key, String requestHash) {}
 
     record Answer(int status, String location, String etag, String body) {}
@@ -43,9 +48,7 @@ public class IdempotencyKeys {
                         String.join("\n", claim.caller(), claim.operation(), claim.key()))
                 .orElseThrow();
         if (!alone) {
-            throw Refusal.conflict(
-                    "request-still-running",
-                    "The first request with this Idempotency-Key is still running. Wait a moment and send it again.");
+            throw stillRunning();
         }
         Optional<Kept> kept = sql.one(
                 """
@@ -63,6 +66,60 @@ public class IdempotencyKeys {
                     "This Idempotency-Key belongs to another request. Send each new request under a new key.");
         }
         return kept.map(Kept::answer);
+    }
+
+    /**
+     * The same for a request that commits in parts: notes that it runs, for as long as such a request may take. One that
+     * has not ended by then is believed to have broken off, and the next takes over.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Answer> firstAnswerOrStart(Claim claim) {
+        Optional<Answer> first = firstAnswer(claim);
+        if (first.isPresent() && first.get().status() != RUNNING) {
+            return first;
+        }
+        int started = sql.update(
+                """
+                insert into idempotency_key (caller, operation, key, request_hash, status, created_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (caller, operation, key) do update set created_at = excluded.created_at
+                where idempotency_key.created_at < ?""",
+                claim.caller(),
+                claim.operation(),
+                claim.key(),
+                claim.requestHash(),
+                RUNNING,
+                clock.instant(),
+                clock.instant().minus(RUNS_AT_MOST));
+        if (started == 0) {
+            throw stillRunning();
+        }
+        return Optional.empty();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void end(Claim claim, Answer answer) {
+        forget(claim);
+        keep(claim, answer);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void giveUp(Claim claim) {
+        forget(claim);
+    }
+
+    private void forget(Claim claim) {
+        sql.update(
+                "delete from idempotency_key where caller = ? and operation = ? and key = ?",
+                claim.caller(),
+                claim.operation(),
+                claim.key());
+    }
+
+    private static Refusal stillRunning() {
+        return Refusal.conflict(
+                "request-still-running",
+                "The first request with this Idempotency-Key is still running. Wait a moment and send it again.");
     }
 
     void keep(Claim claim, Answer answer) {

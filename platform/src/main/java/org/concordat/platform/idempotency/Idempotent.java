@@ -19,4 +19,11 @@ public @interface Idempotent {
     /** True where money or a vote moves: the header must be sent. */
     @Nonbinding
     boolean required() default false;
+
+    /**
+     * True where the request commits in parts, each of which changes nothing when it is repeated. No transaction is held
+     * open around it; one that broke off takes effect when it is sent again.
+     */
+    @Nonbinding
+    boolean inParts() default false;
 }

@@ -67,15 +67,33 @@ public class IdempotentRequests {
                         + request.getMethod().getName(),
                 key,
                 hashOf(request.getParameters()));
+        if (request.getInterceptorBinding(Idempotent.class).inParts()) {
+            return keys.firstAnswerOrStart(claim)
+                    .map(answer -> replay(answer, request))
+                    .orElseGet(() -> inParts(request, claim));
+        }
         return QuarkusTransaction.requiringNew().call(() -> keys.firstAnswer(claim)
                 .map(answer -> replay(answer, request))
                 .orElseGet(() -> {
                     Object answer = proceed(request);
-                    keys.keep(
-                            claim,
-                            kept(answer instanceof RestResponse<?> rest ? rest.toResponse() : (Response) answer));
+                    keys.keep(claim, kept(response(answer)));
                     return answer;
                 }));
+    }
+
+    private Object inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
+        try {
+            Object answer = proceed(request);
+            keys.end(claim, kept(response(answer)));
+            return answer;
+        } catch (RuntimeException refused) {
+            keys.giveUp(claim);
+            throw refused;
+        }
+    }
+
+    private static Response response(Object answer) {
+        return answer instanceof RestResponse<?> rest ? rest.toResponse() : (Response) answer;
     }
 
     private static Object proceed(InvocationContext request) {

@@ -1,5 +1,6 @@
 package org.concordat.platform.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.concordat.platform.imports.LineResult.Outcome;
 import org.concordat.platform.problem.Refusal;
@@ -16,9 +17,18 @@ public record ImportLine<T>(int number, T content, String problem) {
         return new ImportLine<>(number, null, problem);
     }
 
-    /** Imports lines one after the other, each on its own. */
-    public static <T> List<LineResult> importAll(List<ImportLine<T>> lines, LineImport<T> useCase) {
-        return lines.stream().map(line -> line.importedBy(useCase)).toList();
+    /**
+     * Imports lines one after the other, each on its own.
+     *
+     * @param afterEach run after each line
+     */
+    public static <T> List<LineResult> importAll(List<ImportLine<T>> lines, LineImport<T> useCase, Runnable afterEach) {
+        var results = new ArrayList<LineResult>(lines.size());
+        for (ImportLine<T> line : lines) {
+            results.add(line.importedBy(useCase));
+            afterEach.run();
+        }
+        return results;
     }
 
     /** Imports the line; a refusal becomes its result, so that a bad line never loses a good one. */
@@ -27,12 +37,14 @@ public record ImportLine<T>(int number, T content, String problem) {
             return refused(problem);
         }
         try {
-            ImportedLine imported = useCase.importLine(content);
-            return new LineResult(
-                    number, imported.changed() ? Outcome.ACCEPTED : Outcome.UNCHANGED, imported.id(), null);
+            return result(useCase.importLine(content));
         } catch (Refusal refusal) {
             return refused(refusal.getMessage());
         }
+    }
+
+    public LineResult result(ImportedLine imported) {
+        return new LineResult(number, imported.changed() ? Outcome.ACCEPTED : Outcome.UNCHANGED, imported.id(), null);
     }
 
     public LineResult refused(String why) {

@@ -15,4 +15,10 @@ public interface EventConsumer {
     Set<String> types();
 
     void on(Event event);
+
+    /**
+     * Called at the end of the transaction, after all events that were handled in it: for work that holds up others or is
+     * the same for all of them.
+     */
+    default void finish() {}
 }

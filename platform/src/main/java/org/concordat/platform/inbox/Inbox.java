@@ -11,7 +11,9 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -76,16 +78,19 @@ public class Inbox {
         var outcomes = new ArrayList<Outcome>(records.count());
         try {
             QuarkusTransaction.requiringNew().run(() -> {
+                ConsumerRecord<String, byte[]> last = null;
                 for (ConsumerRecord<String, byte[]> record : records) {
                     outcomes.add(traces.continued(record, () -> takeIn(record)));
+                    last = record;
                 }
                 for (TopicPartition partition : records.partitions()) {
                     List<ConsumerRecord<String, byte[]>> passed = records.records(partition);
                     positions.passed(passed.get(passed.size() - 1));
                 }
+                traces.continued(last, () -> finish(topicsOf(records)));
             });
         } catch (RuntimeException oneDoesNotGoIn) {
-            LOG.debugf("%d events go in one by one: %s", records.count(), oneDoesNotGoIn);
+            LOG.debugf("%d events go in one by one: %s", records.count(), Databases.describe(oneDoesNotGoIn));
             return false;
         }
         outcomes.forEach(this::count);
@@ -107,13 +112,16 @@ public class Inbox {
                 return QuarkusTransaction.requiringNew().call(() -> {
                     Outcome outcome = takeIn(record);
                     positions.passed(record);
+                    finish(Set.of(record.topic()));
                     return outcome;
                 });
             } catch (RuntimeException failure) {
                 if (!isWorthAnotherTry(failure, attempt) && park(record, failure)) {
                     return new Outcome("parked", record.topic());
                 }
-                LOG.warnf("Event %s-%d@%d waits: %s", record.topic(), record.partition(), record.offset(), failure);
+                LOG.warnf(
+                        "Event %s-%d@%d waits: %s",
+                        record.topic(), record.partition(), record.offset(), Databases.describe(failure));
                 pause = sleep(pause);
             }
         }
@@ -123,6 +131,16 @@ public class Inbox {
     public void replay(ConsumerRecord<String, byte[]> record) {
         takeIn(record);
         positions.passed(record);
+        finish(Set.of(record.topic()));
+    }
+
+    private Void finish(Set<String> topics) {
+        consumers.stream().filter(consumer -> topics.contains(consumer.topic())).forEach(EventConsumer::finish);
+        return null;
+    }
+
+    private static Set<String> topicsOf(ConsumerRecords<?, ?> records) {
+        return records.partitions().stream().map(TopicPartition::topic).collect(Collectors.toSet());
     }
 
     /** What became of an event, for the metrics. */
@@ -155,7 +173,7 @@ public class Inbox {
             parked.park(record, failure);
             LOG.errorf(
                     "Event %s-%d@%d parked: %s",
-                    record.topic(), record.partition(), record.offset(), failure.toString());
+                    record.topic(), record.partition(), record.offset(), Databases.describe(failure));
             return true;
         } catch (RuntimeException storageAway) {
             return false;

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import org.concordat.platform.outbox.CloudEventHeaders;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
 
@@ -45,19 +49,29 @@ public class ParkedEvents {
     private final Clock clock;
     private final Positions positions;
     private final Instance<Inbox> inbox;
+    private final Event<ReplayAttempt> attempts;
+
+    /** A replay that is under way. */
+    record ReplayAttempt(UUID id) {}
 
     // The inbox parks here and the parked go back into it: one of the two has to look up the other late.
     ParkedEvents(
-            AgroalDataSource dataSource, ObjectMapper json, Clock clock, Positions positions, Instance<Inbox> inbox) {
+            AgroalDataSource dataSource,
+            ObjectMapper json,
+            Clock clock,
+            Positions positions,
+            Instance<Inbox> inbox,
+            Event<ReplayAttempt> attempts) {
         this.sql = new Sql(dataSource);
         this.json = json;
         this.clock = clock;
         this.positions = positions;
         this.inbox = inbox;
+        this.attempts = attempts;
     }
 
     void park(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String reason = Databases.describe(failure);
         QuarkusTransaction.requiringNew().run(() -> {
             positions.passed(record);
             sql.update(
@@ -108,19 +122,24 @@ public class ParkedEvents {
         try {
             QuarkusTransaction.joiningExisting().run(() -> {
                 resolve(id, ParkedEvent.Status.REPLAYED, by, resolution);
+                attempts.fire(new ReplayAttempt(id));
                 inbox.get().replay(recordOf(id));
             });
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException failure) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> sql.update("update parked_event set attempts = attempts + 1 where id = ?", id));
             throw Refusal.rule(
                     "event-not-acceptable",
                     "The event still cannot be taken in: %s Mend the cause and replay it, or discard it."
-                            .formatted(failure.getMessage()));
+                            .formatted(Databases.describe(failure)));
         }
         return get(id);
+    }
+
+    // Counts only once the replay's transaction has ended, because until then it holds the row.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void count(@Observes(during = TransactionPhase.AFTER_FAILURE) ReplayAttempt attempt) {
+        sql.update("update parked_event set attempts = attempts + 1 where id = ?", attempt.id());
     }
 
     @Transactional

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +27,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.concordat.platform.persistence.Databases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -35,7 +37,8 @@ import org.postgresql.PGNotification;
 
 /**
  * Sends what waits in the outbox to Kafka, in order per aggregate, and deletes it only after the broker's acknowledgement:
- * a crash at any point sends again, never loses. Several replicas share the work: a transaction-scoped advisory lock per
+ * a crash at any point sends again, never loses. An event that can never be sent is set aside, so that it holds up no
+ * other. Several replicas share the work: a transaction-scoped advisory lock per
  * bucket lets just one of them send the events of an aggregate at a time.
  */
 @ApplicationScoped
@@ -49,8 +52,6 @@ public class Relay {
     private static final int POLL_MILLIS = 1_000;
     /** After the first event of a burst: what is sent and taken in together costs everybody one commit. */
     private static final int GATHER_MILLIS = 10;
-
-    private static final Duration MEASURE_EVERY = Duration.ofSeconds(1);
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
@@ -69,7 +70,8 @@ public class Relay {
 
     private final AgroalDataSource dataSource;
     private final Map<String, Object> kafka;
-    private final Clock clock;
+    private final Topics topics;
+    private final SetAsideEvents setAside;
     private final RelayStatus status;
     private final String service;
     private final int batch;
@@ -81,14 +83,16 @@ public class Relay {
     Relay(
             AgroalDataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            Clock clock,
+            Topics topics,
+            SetAsideEvents setAside,
             RelayStatus status,
             MeterRegistry metrics,
             @ConfigProperty(name = "concordat.service") String service,
             @ConfigProperty(name = "concordat.outbox.batch") int batch) {
         this.dataSource = dataSource;
         this.kafka = kafka;
-        this.clock = clock;
+        this.topics = topics;
+        this.setAside = setAside;
         this.status = status;
         this.service = service;
         this.batch = batch;
@@ -115,12 +119,16 @@ public class Relay {
             while (running) {
                 try (Connection listener = dataSource.getConnection()) {
                     listen(listener);
+                    if (status.trouble() != null) {
+                        // the broker may have been away when the service started, and the topics were not created
+                        topics.ensure();
+                    }
                     relayUntilStopped(producer, listener);
                 } catch (SQLException | RuntimeException | ExecutionException trouble) {
                     if (running) {
                         failures.increment();
                         status.failed(trouble);
-                        LOG.warnf("The outbox waits, trying again shortly: %s", trouble);
+                        LOG.warnf("The outbox waits, trying again shortly: %s", Databases.describe(trouble));
                         pause();
                     }
                 }
@@ -132,13 +140,8 @@ public class Relay {
 
     private void relayUntilStopped(Producer<String, byte[]> producer, Connection listener)
             throws SQLException, ExecutionException, InterruptedException {
-        Instant measured = Instant.MIN;
         while (running) {
             int count = relayOnce(producer);
-            if (Duration.between(measured, clock.instant()).compareTo(MEASURE_EVERY) > 0) {
-                measured = clock.instant();
-                measure();
-            }
             if (count < batch) {
                 awaitEvents(listener);
             }
@@ -166,12 +169,22 @@ public class Relay {
             connection.setAutoCommit(false);
             try {
                 List<Waiting> events = next(connection);
-                for (List<Waiting> wave : Waves.of(events, Waiting::key)) {
-                    send(producer, wave);
+                var unsendable = new HashMap<Waiting, String>();
+                events.stream()
+                        .filter(event -> !topics.isDeclared(event.topic()))
+                        .forEach(event -> unsendable.put(event, SetAsideEvents.UNKNOWN_TOPIC));
+                List<Waiting> sendable = events.stream()
+                        .filter(event -> !unsendable.containsKey(event))
+                        .toList();
+                for (List<Waiting> wave : Waves.of(sendable, Waiting::key)) {
+                    unsendable.putAll(send(producer, wave));
+                }
+                for (var event : unsendable.entrySet()) {
+                    setAside.add(connection, event.getKey().seq(), event.getValue());
                 }
                 delete(connection, events);
                 connection.commit();
-                sent.increment(events.size());
+                sent.increment(events.size() - unsendable.size());
                 status.succeeded();
                 return events.size();
             } catch (SQLException | RuntimeException | ExecutionException | InterruptedException failure) {
@@ -183,16 +196,25 @@ public class Relay {
         }
     }
 
-    /** Returns when all have arrived. */
-    private void send(Producer<String, byte[]> producer, List<Waiting> wave)
+    /** Returns when all have arrived, with those that the broker will never take and why. */
+    private Map<Waiting, String> send(Producer<String, byte[]> producer, List<Waiting> wave)
             throws ExecutionException, InterruptedException {
-        var acknowledgements = new ArrayList<Future<RecordMetadata>>();
+        var acknowledgements = new LinkedHashMap<Waiting, Future<RecordMetadata>>();
         for (Waiting event : wave) {
-            acknowledgements.add(producer.send(toRecord(event)));
+            acknowledgements.put(event, producer.send(toRecord(event)));
         }
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-            acknowledgement.get();
+        var unsendable = new HashMap<Waiting, String>();
+        for (var acknowledgement : acknowledgements.entrySet()) {
+            try {
+                acknowledgement.getValue().get();
+            } catch (ExecutionException failure) {
+                if (!(failure.getCause() instanceof RecordTooLargeException)) {
+                    throw failure;
+                }
+                unsendable.put(acknowledgement.getKey(), SetAsideEvents.TOO_LARGE);
+            }
         }
+        return unsendable;
     }
 
     private List<Waiting> next(Connection connection) throws SQLException {
@@ -254,16 +276,6 @@ public class Relay {
                     connection.createArrayOf(
                             "bigint", events.stream().map(Waiting::seq).toArray()));
             statement.executeUpdate();
-        }
-    }
-
-    private void measure() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0) from outbox")) {
-            rows.next();
-            status.measured(rows.getLong(1), rows.getDouble(2));
         }
     }
 

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** How the relay is doing: how much waits, for how long, and whether the last attempt went well. */
+/** How the relay is doing: how much waits, for how long, what is set aside, and whether the last attempt went well. */
 @Singleton
 public class RelayStatus {
 
     private final Clock clock;
     private final AtomicLong depth = new AtomicLong();
+    private final AtomicLong setAside = new AtomicLong();
     private final AtomicReference<Double> lagSeconds = new AtomicReference<>(0.0);
     private final AtomicReference<Instant> lastSuccess = new AtomicReference<>();
     private final AtomicReference<String> trouble = new AtomicReference<>();
@@ -27,6 +28,9 @@ public class RelayStatus {
                 .description("Age of the oldest event that waits")
                 .baseUnit("seconds")
                 .register(metrics);
+        Gauge.builder("concordat.outbox.set-aside", setAside, AtomicLong::get)
+                .description("Events that cannot be sent and wait for an administrator")
+                .register(metrics);
     }
 
     void succeeded() {
@@ -38,13 +42,18 @@ public class RelayStatus {
         trouble.set(cause.getClass().getSimpleName());
     }
 
-    void measured(long waiting, double oldestSeconds) {
+    void measured(long waiting, double oldestSeconds, long unsendable) {
         depth.set(waiting);
         lagSeconds.set(oldestSeconds);
+        setAside.set(unsendable);
     }
 
     public long depth() {
         return depth.get();
+    }
+
+    public long setAside() {
+        return setAside.get();
     }
 
     public double lagSeconds() {

@@ -42,7 +42,17 @@ public class Topics {
         this.replication = replication;
     }
 
+    /** Whether the service names the topic as one that it writes or reads. */
+    boolean isDeclared(String topic) {
+        return topics.contains(topic);
+    }
+
     void ensure(@Observes @Priority(1) StartupEvent event) throws InterruptedException {
+        ensure();
+    }
+
+    /** Creates the declared topics that the broker does not have. */
+    void ensure() throws InterruptedException {
         if (topics.isEmpty()) {
             return;
         }
@@ -63,6 +73,7 @@ public class Topics {
                     if (!(failure.getCause() instanceof TopicExistsException)) {
                         // Not fatal: writes are accepted and wait in the outbox until the topic is there.
                         LOG.warnf("Topic %s cannot be created now: %s", created.getKey(), failure.getCause());
+                        return;
                     }
                 }
             }

@@ -62,7 +62,7 @@ record Cursor(String question, String kind, String key, String tieBreaker) {
 
     private static Object typed(String kind, String value) {
         return switch (kind) {
-            case "String" -> value;
+            case "String" -> storable(value);
             case "Long" -> Long.valueOf(value);
             case "Integer" -> Integer.valueOf(value);
             case "UUID" -> UUID.fromString(value);
@@ -74,7 +74,14 @@ record Cursor(String question, String kind, String key, String tieBreaker) {
         };
     }
 
-    private static Refusal unusable() {
+    private static String storable(String text) {
+        if (text.indexOf(0) >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The database keeps no such characters");
+        }
+        return text;
+    }
+
+    static Refusal unusable() {
         return Refusal.invalid(
                 "cursor", "This cursor does not belong to this list with these filters. Start again without a cursor.");
     }

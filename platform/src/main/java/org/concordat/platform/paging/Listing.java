@@ -1,11 +1,13 @@
 package org.concordat.platform.paging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.concordat.platform.persistence.Databases;
 
 /**
  * A list that callers page through by key, never by offset, so that the thousandth page costs what the first does. It
@@ -88,8 +90,18 @@ public final class Listing<R> {
                 + (allConditions.isEmpty() ? "" : " where " + String.join(" and ", allConditions))
                 + " order by %s %s, %s %s".formatted(sortExpression, direction, tieExpression, direction);
         var query = entities.createQuery(hql, row).setMaxResults(request.limit() + 1);
-        allParameters.forEach(query::setParameter);
-        List<R> rows = query.getResultList();
+        List<R> rows;
+        try {
+            allParameters.forEach(query::setParameter);
+            rows = query.getResultList();
+        } catch (RuntimeException failure) {
+            // the filters were checked before, so it is the cursor that has another type or does not fit its column
+            boolean unfit = !(failure instanceof PersistenceException) || Databases.isUnfitValue(failure);
+            if (request.cursor() != null && unfit) {
+                throw Cursor.unusable();
+            }
+            throw failure;
+        }
         if (rows.size() <= request.limit()) {
             return new Page<>(rows, null);
         }

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers, as problems too, the requests that never reach a resource: paths outside the service and bodies too large. */
+/**
+ * Answers, as problems too, the requests that never reach a resource: paths outside the service, bodies too large or too
+ * slow, and callers that ask too often.
+ */
 @ApplicationScoped
 public class Edges {
 
@@ -28,31 +31,36 @@ public class Edges {
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::refuseTooLarge);
+        router.route().order(FIRST).handler(this::refuseAnnouncedTooLarge);
         router.route().order(LAST).handler(this::refuseUnknownPath);
     }
 
-    private void refuseTooLarge(RoutingContext exchange) {
+    private void refuseAnnouncedTooLarge(RoutingContext exchange) {
         String length = exchange.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
-            answer(
-                            exchange,
-                            413,
-                            "content-too-large",
-                            "A body has at most %d bytes. Split it and send the parts one after the other."
-                                    .formatted(maxBodyBytes))
-                    // the caller is still sending what nobody will read
-                    .onComplete(sent -> exchange.request().connection().close());
+            refuseTooLarge(exchange);
         } else {
             exchange.next();
         }
+    }
+
+    /** 413; the connection ends, because the caller is still sending what nobody will read. */
+    public void refuseTooLarge(RoutingContext exchange) {
+        answer(
+                        exchange,
+                        413,
+                        "content-too-large",
+                        "A body has at most %d bytes. Split it and send the parts one after the other."
+                                .formatted(maxBodyBytes))
+                .onComplete(sent -> exchange.request().connection().close());
     }
 
     private void refuseUnknownPath(RoutingContext exchange) {
         answer(exchange, 404, "not-found", "There is nothing at this path. The contract lists every path.");
     }
 
-    private Future<Void> answer(RoutingContext exchange, int status, String type, String detail) {
+    /** Answers with a problem from outside a resource. */
+    public Future<Void> answer(RoutingContext exchange, int status, String type, String detail) {
         try {
             String body = json.writeValueAsString(
                     Problem.of(status, type, detail, exchange.request().path()));

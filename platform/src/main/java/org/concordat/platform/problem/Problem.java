@@ -3,7 +3,6 @@ package org.concordat.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,18 +63,6 @@ public record Problem(
                 instance,
                 refusal.errors(),
                 refusal.allowed());
-    }
-
-    /** 429 with the time after which the caller may ask again. */
-    public static Response tooManyRequests(String instance, long retryAfterSeconds) {
-        return of(
-                        429,
-                        "too-many-requests",
-                        "You ask faster than is allowed. Wait %d s and go on more slowly.".formatted(retryAfterSeconds),
-                        instance)
-                .toResponse()
-                .header(HttpHeaders.RETRY_AFTER, retryAfterSeconds)
-                .build();
     }
 
     Response.ResponseBuilder toResponse() {

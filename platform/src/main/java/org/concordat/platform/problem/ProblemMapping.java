@@ -114,7 +114,7 @@ public class ProblemMapping {
             return original;
         }
         if (status >= 500) {
-            LOG.error("Request failed", cause);
+            LOG.error("Request failed", Databases.loggable(cause));
         }
         Response.ResponseBuilder answer = Problem.of(status, typeOf(status), adviceFor(status), pathOf(uri))
                 .toResponse();
@@ -140,7 +140,7 @@ public class ProblemMapping {
             return concurrentChange(uri);
         }
         if (Databases.isPassing(cause)) {
-            LOG.warnf("Storage is not available: %s", cause.getMessage());
+            LOG.warnf("Storage is not available: %s", Databases.describe(cause));
             return Problem.of(
                             503,
                             "temporarily-unavailable",
@@ -150,7 +150,7 @@ public class ProblemMapping {
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
-        LOG.error("Request failed", cause);
+        LOG.error("Request failed", Databases.loggable(cause));
         return Problem.of(
                         500,
                         "internal-error",

@@ -27,7 +27,7 @@ class ImportLineTest {
                 new ImportLine<>(4, "new", null),
                 new ImportLine<>(5, "known", null));
 
-        assertThat(ImportLine.importAll(lines, ImportLineTest::importLine))
+        assertThat(ImportLine.importAll(lines, ImportLineTest::importLine, () -> {}))
                 .containsExactly(
                         new LineResult(2, Outcome.REFUSED, null, "Write good instead."),
                         new LineResult(3, Outcome.REFUSED, null, "It has no quotation mark at its end."),

@@ -1,15 +1,21 @@
 package org.concordat.platform.outbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +29,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +41,7 @@ class RelayTest {
 
     private static final String TOPIC = "fixture.notes";
     private static final String WHAT = "note-counted";
+    private static final String SET_ASIDE = "/fixture/v1/set-aside-events";
 
     @Inject
     AgroalDataSource dataSource;
@@ -47,16 +56,32 @@ class RelayTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
-    private Relay anotherReplica() {
+    @Inject
+    Topics topics;
+
+    @Inject
+    SetAsideEvents setAside;
+
+    @Inject
+    Relay relay;
+
+    @Inject
+    RelayStatus figures;
+
+    private Relay anotherReplica(Map<String, Object> broker) {
         var metrics = new SimpleMeterRegistry();
-        return new Relay(dataSource, kafka, clock, new RelayStatus(clock, metrics), metrics, "fixture", 50);
+        return new Relay(dataSource, broker, topics, setAside, new RelayStatus(clock, metrics), metrics, "fixture", 50);
     }
 
     private void add(UUID aggregate, long version) {
+        add(TOPIC, aggregate, version);
+    }
+
+    private void add(String topic, UUID aggregate, long version) {
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.add(new Outbox.Event(
                         Ids.next(),
-                        TOPIC,
+                        topic,
                         aggregate,
                         version,
                         WHAT,
@@ -94,8 +119,8 @@ class RelayTest {
                 return null;
             });
         }
-        Relay second = anotherReplica();
-        Relay third = anotherReplica();
+        Relay second = anotherReplica(kafka);
+        Relay third = anotherReplica(kafka);
         second.start(null);
         third.start(null);
         var threads = Executors.newFixedThreadPool(writers);
@@ -117,6 +142,91 @@ class RelayTest {
                 .as("versions of %s as sent", aggregate)
                 .hasSize(eventsEach)
                 .isSorted());
+    }
+
+    private static RequestSpecification admin() {
+        return given().auth().oauth2(Tokens.person(Roles.PARTNERSHIP_ADMIN)).contentType(ContentType.JSON);
+    }
+
+    private static String setAsideId(UUID aggregate) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> admin().queryParam("limit", 200)
+                                .get(SET_ASIDE)
+                                .jsonPath()
+                                .<String>get("items.find { it.subject == '%s' }?.id".formatted(aggregate)),
+                        found -> found != null);
+    }
+
+    @Test
+    void anEventOfAnUnknownTopicIsSetAsideAndHoldsUpNoOther() {
+        UUID lost = Ids.next();
+        UUID next = Ids.next();
+        add("fixture.nowhere", lost, 0);
+        add(next, 0);
+        Kafka.awaitEvent(TOPIC, "concordat.fixture." + WHAT + ".v1", next);
+
+        String id = setAsideId(lost);
+        admin().get(SET_ASIDE + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("topic", equalTo("fixture.nowhere"))
+                .body("eventType", equalTo("concordat.fixture." + WHAT + ".v1"))
+                .body("reason", containsString("concordat.topics"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(figures.setAside()).isPositive());
+        admin().post(SET_ASIDE + "/" + id + "/resend")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:unknown-topic"));
+    }
+
+    @Test
+    void aSetAsideEventIsSentOnceItsTopicIsKnown() {
+        UUID aggregate = Ids.next();
+        add("fixture.nowhere", aggregate, 0);
+        String id = setAsideId(aggregate);
+        new Sql(dataSource)
+                .update("update outbox_set_aside set aggregatetype = ? where id = ?", TOPIC, UUID.fromString(id));
+        admin().header("Idempotency-Key", id)
+                .post(SET_ASIDE + "/" + id + "/resend")
+                .then()
+                .statusCode(200);
+        Kafka.awaitEvent(TOPIC, "concordat.fixture." + WHAT + ".v1", aggregate);
+        admin().get(SET_ASIDE + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theFiguresGoOnWhileTheBrokerHangs() throws Exception {
+        try (var silent = new ServerSocket(0)) {
+            relay.stop(null);
+            Relay hanging = anotherReplica(Map.of("bootstrap.servers", "localhost:" + silent.getLocalPort()));
+            UUID aggregate = Ids.next();
+            try {
+                add(aggregate, 0);
+                hanging.start(null);
+                await().atMost(Duration.ofSeconds(30)).until(this::somebodyHoldsABucket);
+                for (int version = 1; version < 20; version++) {
+                    add(aggregate, version);
+                }
+                await().atMost(Duration.ofSeconds(5))
+                        .untilAsserted(() -> assertThat(figures.depth()).isGreaterThanOrEqualTo(20));
+                assertThat(somebodyHoldsABucket())
+                        .as("the relay still waits for the broker")
+                        .isTrue();
+            } finally {
+                hanging.stop(null);
+                relay.start(null);
+            }
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(figures.depth()).isZero());
+    }
+
+    private boolean somebodyHoldsABucket() {
+        return new Sql(dataSource).one("""
+                        select 1 from pg_locks where locktype = 'advisory' and granted and classid = ?
+                        and database = (select oid from pg_database where datname = current_database())""", row -> true, Relay.LOCK_SPACE).isPresent();
     }
 
     @Test

@@ -10,36 +10,52 @@ import java.util.stream.Collectors;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * Counts the councils of the region from what membership tells, never from what somebody types in. A council counts for a
+ * Counts the councils of the region from membership's events, never from what somebody types in. A council counts for a
  * financial year when it is active on the year's first day.
  */
 @ApplicationScoped
 public class CouncilRegister {
 
     private final Councils councils;
+    private final UncountedNews uncounted;
     private final Instance<CouncilCountWatcher> watchers;
 
-    CouncilRegister(Councils councils, Instance<CouncilCountWatcher> watchers) {
+    CouncilRegister(Councils councils, UncountedNews uncounted, Instance<CouncilCountWatcher> watchers) {
         this.councils = councils;
+        this.uncounted = uncounted;
         this.watchers = watchers;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void learn(Councils.OrganisationType type, long version, LocalDate effectiveOn) {
-        councils.lockForNews();
+        countAnewBefore(effectiveOn);
         councils.keep(type, version);
-        watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
     }
 
-    /** News of a body that neither was nor is a council changes no count, so nobody need look at it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void learn(Councils.Organisation organisation, long version, LocalDate effectiveOn) {
-        councils.lockForNews();
-        boolean countMayChange = councils.concernsCouncils(organisation);
+        countAnewBefore(effectiveOn);
         councils.keep(organisation, version);
-        if (countMayChange) {
-            watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
+    }
+
+    // News that is true from the same day is counted together; each day's figures are recorded as from that day.
+    private void countAnewBefore(LocalDate effectiveOn) {
+        if (!uncounted.isOf(effectiveOn)) {
+            countAnew();
         }
+        uncounted.effectiveOn(effectiveOn);
+    }
+
+    /**
+     * Has all figures that rest on the count follow what was learned in this transaction. Called at its end, because from
+     * here on everybody who changes such figures waits for it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void countAnew() {
+        uncounted.take().ifPresent(effectiveOn -> {
+            councils.lockForNews();
+            watchers.forEach(watcher -> watcher.councilsMayHaveChanged(effectiveOn));
+        });
     }
 
     /** Holds the count still until the transaction ends, so that what is stored with it is not stale. */

@@ -12,10 +12,10 @@ public interface Councils {
     /** What membership tells of an organisation; an open date means since, or for, ever. */
     record Organisation(UUID id, String type, LocalDate activeFrom, LocalDate activeUntil) {}
 
-    /** Until this transaction ends nobody counts, and no other news is taken in. */
+    /** Until this transaction ends nobody else counts; sees what others have committed before. */
     void lockForNews();
 
-    /** Until this transaction ends no news is taken in; others may count too. */
+    /** Until this transaction ends nobody counts because of news; others may count for what they store. */
     void lockForCounting();
 
     /** Keeps the type unless a newer version of it is known. */
@@ -23,9 +23,6 @@ public interface Councils {
 
     /** Keeps the organisation unless a newer version of it is known. */
     void keep(Organisation organisation, long version);
-
-    /** Whether an organisation was known as a council, or is one by its type. */
-    boolean concernsCouncils(Organisation organisation);
 
     /** Organisations whose type is a council and that are active on the day, their first and last day included. */
     int activeOn(LocalDate day);

@@ -27,14 +27,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.concordat.platform.change.EffectiveDate;
@@ -69,6 +72,9 @@ class CouncilCountTest {
 
     @Inject
     Planning planning;
+
+    @Inject
+    CouncilRegister register;
 
     private UUID plan() {
         return programme(first, last);
@@ -359,6 +365,80 @@ class CouncilCountTest {
                 .call(() -> new Sql(dataSource).one("""
                                 select 1 from pg_locks where locktype = 'advisory' and not granted
                                 and database = (select oid from pg_database where datname = current_database())""", row -> true).isPresent());
+    }
+
+    @Test
+    void aRequestIsAnsweredWhileNewsIsBeingHandled() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            register.learn(
+                    new Councils.Organisation(UUID.randomUUID(), council(), year.firstDay(), year.lastDay()),
+                    0,
+                    year.firstDay());
+            UUID plan = CompletableFuture.supplyAsync(this::planWithSavings)
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
+            assertThat(read(plan).getInt("years[0].councils")).isZero();
+            QuarkusTransaction.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void newsThatArrivesTogetherIsCountedTogether() throws SQLException {
+        UUID plan = planWithSavings();
+        String council = council();
+        int councils = 100;
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table organisation in exclusive mode");
+                for (int i = 0; i < councils; i++) {
+                    organisation(council, first, last);
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+        awaitCouncils(plan, councils);
+        assertThat(read(plan).getInt("version")).isLessThan(councils / 4);
+    }
+
+    @Test
+    void newsOfSeveralDaysThatArrivesTogetherIsRecordedAsFromEachDay() throws SQLException {
+        UUID plan = plan();
+        String council = council();
+        List<LocalDate> days = List.of(
+                year.firstDay(), year.firstDay().plusDays(1), year.firstDay().plusDays(2));
+        UUID amended = UUID.randomUUID();
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table organisation in exclusive mode");
+                for (int version = 0; version < days.size(); version++) {
+                    // of one aggregate, so that they arrive in this order: it counts, counts no more, counts again
+                    String until = version == 1 ? year.previous().lastDay().toString() : last;
+                    Kafka.send(
+                            ORGANISATIONS,
+                            UUID.randomUUID(),
+                            AMENDED,
+                            amended,
+                            version,
+                            days.get(version).toString(),
+                            organisationState(council, "1974-04-01", until));
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(read(plan).getInt("version")).isEqualTo(days.size()));
+        assertThat(officer()
+                        .get(PROGRAMMES + "/" + plan + "/history")
+                        .jsonPath()
+                        .<String>getList("items.findAll { it.action == 'savings-recalculated' }.effectiveOn"))
+                .containsExactlyElementsOf(
+                        days.stream().map(LocalDate::toString).toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +65,12 @@ class ActivityResourceTest {
                 .body("overhead", equalTo(true))
                 .body("costAlone", nullValue())
                 .body("years[0].saving.amount", equalTo("-8500.00"));
-        officer().get(location).then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
+        officer()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"2-"))
+                .body("version", equalTo(2));
         officer()
                 .get(PROGRAMMES + "/" + plan)
                 .then()
@@ -157,7 +163,7 @@ class ActivityResourceTest {
         officer()
                 .get(PROGRAMMES + "/" + plan)
                 .then()
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2-"))
                 .body("years[0].nonCashableSaving", nullValue());
     }
 
@@ -187,7 +193,7 @@ class ActivityResourceTest {
                 .statusCode(422)
                 .body("type", containsString("overhead-has-no-cost-alone"))
                 .body("errors[0].pointer", equalTo("/costAlone"));
-        officer().get(PROGRAMMES + "/" + plan).then().header("ETag", "\"0\"");
+        officer().get(PROGRAMMES + "/" + plan).then().header("ETag", startsWith("\"0-"));
     }
 
     @Test
@@ -263,7 +269,7 @@ class ActivityResourceTest {
         officer()
                 .get(PROGRAMMES + "/" + plan)
                 .then()
-                .header("ETag", "\"18\"")
+                .header("ETag", startsWith("\"18-"))
                 .body("years[0].activitiesBudget.amount", equalTo("180.00"));
         officer().get(activities(plan)).then().body("items", hasSize(18)).body("items.version", everyItem(equalTo(18)));
     }

@@ -28,7 +28,7 @@ public class RefundWorker {
             if (!Databases.isPassing(trouble)) {
                 throw trouble;
             }
-            LOG.warnf("Waiting refunds are tried again later: %s", trouble.getMessage());
+            LOG.warnf("Waiting refunds are tried again later: %s", Databases.describe(trouble));
         }
     }
 }

@@ -24,8 +24,13 @@ public class OrganisationImporting {
         this.lines = lines;
     }
 
-    /** Lines may come in any order: one whose parent comes later waits for it. */
-    public List<LineResult> importAll(List<ImportLine<ImportedOrganisation>> imported, EffectiveDate effective) {
+    /**
+     * Lines may come in any order: one whose parent comes later waits for it.
+     *
+     * @param afterEach run after each line
+     */
+    public List<LineResult> importAll(
+            List<ImportLine<ImportedOrganisation>> imported, EffectiveDate effective, Runnable afterEach) {
         var results = new ArrayList<LineResult>();
         List<ImportLine<ImportedOrganisation>> pending = imported;
         boolean progress = true;
@@ -34,6 +39,7 @@ public class OrganisationImporting {
             for (ImportLine<ImportedOrganisation> line : pending) {
                 try {
                     results.add(line.importedBy(organisation -> importLine(organisation, effective)));
+                    afterEach.run();
                 } catch (ParentMissing later) {
                     waiting.add(line);
                 }

@@ -1,6 +1,7 @@
 package org.concordat.membership.subscription.bankstatement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.problem.Refusal;
@@ -18,8 +19,14 @@ public class StatementImporting {
         this.lines = lines;
     }
 
-    public List<StatementLineResult> importAll(List<ImportLine<StatementLine>> statement) {
-        return StatementLine.counted(statement).stream().map(this::importLine).toList();
+    /** @param afterEach run after each line */
+    public List<StatementLineResult> importAll(List<ImportLine<StatementLine>> statement, Runnable afterEach) {
+        var results = new ArrayList<StatementLineResult>();
+        for (ImportLine<StatementLine> line : StatementLine.counted(statement)) {
+            results.add(importLine(line));
+            afterEach.run();
+        }
+        return results;
     }
 
     private StatementLineResult importLine(ImportLine<StatementLine> line) {

@@ -1,6 +1,7 @@
 package org.concordat.membership.register.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
@@ -9,18 +10,25 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.membership.testing.Told;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
@@ -34,6 +42,9 @@ class OrganisationImportResourceTest {
     private static final String IMPORTS = ROOT + "/organisation-imports";
     private static final String HEADER = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n";
 
+    @Inject
+    AgroalDataSource dataSource;
+
     private String type;
     private String subRegion;
 
@@ -44,6 +55,10 @@ class OrganisationImportResourceTest {
     }
 
     private static Response send(String mediaType, String body) {
+        return sender(mediaType).body(body).post(IMPORTS);
+    }
+
+    private static RequestSpecification sender(String mediaType) {
         return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
@@ -51,9 +66,7 @@ class OrganisationImportResourceTest {
                 .auth()
                 .oauth2(Tokens.person(Roles.MEMBERSHIP_OFFICER))
                 .contentType(mediaType)
-                .queryParam("effectiveOn", "2008-04-01")
-                .body(body)
-                .post(IMPORTS);
+                .queryParam("effectiveOn", "2008-04-01");
     }
 
     private String rows(String... rows) {
@@ -97,6 +110,86 @@ class OrganisationImportResourceTest {
                 "membership.organisations",
                 "organisation-registered",
                 UUID.fromString(found.jsonPath().getString("items[0].id")));
+    }
+
+    @Test
+    void aLongImportIsAnOperationWhoseResultSaysWhatBecameOfEachLine() {
+        String name = unique();
+        String file = HEADER
+                + IntStream.rangeClosed(1, 501)
+                        .mapToObj(i ->
+                                rows("%s %d,TYPE,AREA,,,,,".formatted(name, i)).substring(HEADER.length()))
+                        .collect(Collectors.joining());
+        String key = UUID.randomUUID().toString();
+        var ordered =
+                sender("text/csv").header("Idempotency-Key", key).body(file).post(IMPORTS);
+        ordered.then()
+                .statusCode(202)
+                .header("Retry-After", notNullValue())
+                .body("kind", equalTo("organisation-import"))
+                .body("total", equalTo(501));
+        sender("text/csv")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post(IMPORTS)
+                .then()
+                .statusCode(202)
+                .header("Location", ordered.header("Location"));
+
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(
+                        () -> officer().get(ordered.header("Location")).then().body("state", equalTo("SUCCEEDED")));
+        String result = officer().get(ordered.header("Location")).jsonPath().getString("result");
+        officer()
+                .get(result)
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(501))
+                .body("lines[500].line", equalTo(502));
+        String first = officer().get(result).jsonPath().getString("lines[0].id");
+        officer()
+                .get(ROOT + "/organisations/" + first + "/history")
+                .then()
+                .body("items[0].actor", equalTo(Roles.MEMBERSHIP_OFFICER))
+                .body("items[0].effectiveOn", equalTo("2008-04-01"));
+    }
+
+    @Test
+    void noTransactionIsHeldOpenAroundAnImport() {
+        var sql = new Sql(dataSource);
+        sql.update("""
+                create function nobody_waits() returns trigger language plpgsql as $$
+                begin
+                    if exists (select 1 from pg_stat_activity where datname = current_database()
+                               and state = 'idle in transaction' and query like '%idempotency_key%') then
+                        raise exception 'a transaction is held open around the import';
+                    end if;
+                    return new;
+                end $$""");
+        sql.update(
+                "create trigger nobody_waits before insert on organisation for each row execute function nobody_waits()");
+        try {
+            String key = UUID.randomUUID().toString();
+            String file = rows("Alone %s,TYPE,AREA,,,,,".formatted(unique()));
+            sender("text/csv")
+                    .header("Idempotency-Key", key)
+                    .body(file)
+                    .post(IMPORTS)
+                    .then()
+                    .statusCode(200)
+                    .body("accepted", equalTo(1));
+            sender("text/csv")
+                    .header("Idempotency-Key", key)
+                    .body(file)
+                    .post(IMPORTS)
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotent-Replay", "true")
+                    .body("accepted", equalTo(1));
+        } finally {
+            sql.update("drop trigger nobody_waits on organisation");
+            sql.update("drop function nobody_waits()");
+        }
     }
 
     @Test

@@ -4,12 +4,14 @@ import io.quarkus.test.junit.QuarkusMock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** Lets the service believe that it is another day. */
 final class Calendar {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private Calendar() {}
 
@@ -19,12 +21,11 @@ final class Calendar {
     }
 
     static <E extends Exception> void on(LocalDate day, Work<E> work) throws E {
-        QuarkusMock.installMockForType(
-                Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Clock.class);
+        QuarkusMock.installMockForType(Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE), Clock.class);
         try {
             work.run();
         } finally {
-            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+            QuarkusMock.installMockForType(Clock.system(ZONE), Clock.class);
         }
     }
 

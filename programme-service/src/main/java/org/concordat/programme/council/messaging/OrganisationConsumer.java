@@ -59,4 +59,9 @@ public class OrganisationConsumer implements EventConsumer {
                 event.aggregateVersion(),
                 event.effectiveOn());
     }
+
+    @Override
+    public void finish() {
+        register.countAnew();
+    }
 }

@@ -59,4 +59,9 @@ public class OrganisationTypeConsumer implements EventConsumer {
                 event.aggregateVersion(),
                 event.effectiveOn());
     }
+
+    @Override
+    public void finish() {
+        register.countAnew();
+    }
 }

@@ -55,14 +55,6 @@ public class SqlCouncils implements Councils {
     }
 
     @Override
-    public boolean concernsCouncils(Organisation organisation) {
-        return sql.one("""
-                        select exists (select 1 from organisation_type t
-                        where t.council and (t.code = ? or t.code = (select o.type from organisation o where o.id = ?)))""", row -> row.getBoolean(1), organisation.type(), organisation.id())
-                .orElseThrow();
-    }
-
-    @Override
     public int activeOn(LocalDate day) {
         return sql.one("""
                         select count(*) from organisation o

@@ -57,7 +57,7 @@ public class Rebuilder {
                 throw failure;
             }
             // readiness tells of a database that is away; this one looks again in a second
-            LOG.debugf("Whether a rebuild is ordered cannot be read now: %s", failure);
+            LOG.debugf("Whether a rebuild is ordered cannot be read now: %s", Databases.describe(failure));
         }
     }
 
@@ -121,10 +121,10 @@ public class Rebuilder {
 
     private void giveUpOrWait(Rebuild rebuild, RuntimeException failure) {
         if (Databases.isPassing(failure) || failure instanceof RetriableException) {
-            LOG.warnf("Rebuild %s begins again shortly: %s", rebuild.id(), failure);
+            LOG.warnf("Rebuild %s begins again shortly: %s", rebuild.id(), Databases.describe(failure));
             return;
         }
-        LOG.errorf(failure, "Rebuild %s failed; the figures are as before", rebuild.id());
+        LOG.errorf(Databases.loggable(failure), "Rebuild %s failed; the figures are as before", rebuild.id());
         QuarkusTransaction.requiringNew()
                 .run(() -> rebuilds.finish(
                         rebuild.id(),

@@ -3,17 +3,12 @@ package org.concordat.membership.governance.body.scheduling;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.List;
-import org.concordat.membership.governance.body.Bodies;
 import org.concordat.membership.governance.body.Vacating;
-import org.concordat.platform.persistence.Databases;
-import org.jboss.logging.Logger;
+import org.concordat.platform.round.Round;
 
 /** Looks by the calendar for seats that are to fall vacant. Replicas may do so at once: the second finds nothing to change. */
 @ApplicationScoped
 public class VacancyWorker {
-
-    private static final Logger LOG = Logger.getLogger(VacancyWorker.class);
 
     private final Vacating vacating;
 
@@ -26,15 +21,6 @@ public class VacancyWorker {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void work() {
-        try {
-            for (List<Bodies.Ended> due = vacating.due(); !due.isEmpty(); due = vacating.due()) {
-                due.forEach(vacating::vacateByCalendar);
-            }
-        } catch (RuntimeException trouble) {
-            if (!Databases.isPassing(trouble)) {
-                throw trouble;
-            }
-            LOG.warnf("Seats that are to fall vacant are looked for again later: %s", trouble.getMessage());
-        }
+        Round.run("Vacating seats", vacating::due, vacating::vacateByCalendar);
     }
 }

@@ -6,13 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.concordat.membership.people.contact.ContactImporting;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,23 +22,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of contacts over HTTP. */
 @Path("/v1/contact-imports")
 @Tag(name = "Contacts", description = "Who speaks for the organisations")
 public class ContactImportResource {
 
-    private final ContactImporting importing;
-    private final ImportReader reader;
+    private final LongRequests requests;
+    private final ContactImport work;
 
-    ContactImportResource(ContactImporting importing, ImportReader reader) {
-        this.importing = importing;
-        this.reader = reader;
+    ContactImportResource(LongRequests requests, ContactImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent
+    @Idempotent(inParts = true)
     @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -63,14 +61,22 @@ public class ContactImportResource {
                                                             + "activeFrom,activeUntil\n"
                                                             + "GB-GSS:E07000026,A. Person,Head of customer services,"
                                                             + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
-    @APIResponse(responseCode = "200", description = "What became of each line")
-    public RestResponse<ImportReport> importAll(
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        var effective = EffectiveDate.of(effectiveOn);
-        return RestResponse.ok(ImportReport.of(ImportLine.importAll(
-                reader.readCsv(body, ContactRow.class), contact -> importing.importContact(contact, effective))));
+        return requests.answer(work, new ContactImport.File(body, effectiveOn));
     }
 }

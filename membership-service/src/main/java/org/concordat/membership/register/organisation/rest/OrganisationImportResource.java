@@ -9,15 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
-import org.concordat.membership.register.organisation.ImportedOrganisation;
-import org.concordat.membership.register.organisation.OrganisationImporting;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,26 +25,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of organisations over HTTP. */
 @Path("/v1/organisation-imports")
 @Tag(name = "Organisations")
 public class OrganisationImportResource {
 
-    private final OrganisationImporting importing;
-    private final ImportReader reader;
+    private final LongRequests requests;
+    private final OrganisationImport work;
 
     @Context
     HttpHeaders headers;
 
-    OrganisationImportResource(OrganisationImporting importing, ImportReader reader) {
-        this.importing = importing;
-        this.reader = reader;
+    OrganisationImportResource(LongRequests requests, OrganisationImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent
+    @Idempotent(inParts = true)
     @Consumes({ImportReader.CSV, ImportReader.NDJSON})
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -73,16 +69,27 @@ public class OrganisationImportResource {
                         mediaType = ImportReader.NDJSON,
                         schema = @Schema(implementation = ImportedOrganisationRow.class))
             })
-    @APIResponse(responseCode = "200", description = "What became of each line")
-    public RestResponse<ImportReport> importAll(
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why; kept in the history of each")
                     String reason,
             @NotBlank String body) {
-        List<ImportLine<ImportedOrganisation>> lines =
-                reader.read(body, headers.getMediaType(), ImportedOrganisationRow.class);
-        return RestResponse.ok(ImportReport.of(importing.importAll(lines, new EffectiveDate(effectiveOn, reason))));
+        return requests.answer(
+                work,
+                new OrganisationImport.File(
+                        headers.getMediaType().getSubtype().equals("csv"), body, effectiveOn, reason));
     }
 }

@@ -41,7 +41,7 @@ public class ReorganisationWorker {
             if (!Databases.isPassing(trouble)
                     && reorganising.hinder(
                             reorganisation, "It met a fault on our side; it is tried again, and the log tells why.")) {
-                LOG.errorf(trouble, "Reorganisation %s cannot take effect", reorganisation);
+                LOG.errorf(Databases.loggable(trouble), "Reorganisation %s cannot take effect", reorganisation);
             }
         }
     }

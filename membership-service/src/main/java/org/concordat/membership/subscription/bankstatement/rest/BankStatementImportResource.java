@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.concordat.membership.subscription.bankstatement.StatementImporting;
-import org.concordat.membership.subscription.bankstatement.StatementRow;
+import jakarta.ws.rs.core.Response;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,23 +18,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of bank statements over HTTP. */
 @Path("/v1/bank-statement-imports")
 @Tag(name = "Invoices and payments")
 public class BankStatementImportResource {
 
-    private final StatementImporting importing;
-    private final ImportReader reader;
+    private final LongRequests requests;
+    private final BankStatementImport work;
 
-    BankStatementImportResource(StatementImporting importing, ImportReader reader) {
-        this.importing = importing;
-        this.reader = reader;
+    BankStatementImportResource(LongRequests requests, BankStatementImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent(required = true)
+    @Idempotent(required = true, inParts = true)
     @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -56,9 +55,21 @@ public class BankStatementImportResource {
                                             name = "csv",
                                             value = "Date,Description,Amount,Reference\n"
                                                     + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
-    @APIResponse(responseCode = "200", description = "What became of each line")
-    public RestResponse<BankStatementReport> importStatement(@NotBlank String body) {
-        return RestResponse.ok(
-                BankStatementReport.of(importing.importAll(reader.readCsvOfOthers(body, StatementRow.class))));
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BankStatementReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response importStatement(@NotBlank String body) {
+        return requests.answer(work, new BankStatementImport.File(body));
     }
 }

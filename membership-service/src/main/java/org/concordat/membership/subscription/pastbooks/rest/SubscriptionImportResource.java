@@ -5,12 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.concordat.membership.subscription.pastbooks.SubscriptionImporting;
+import jakarta.ws.rs.core.Response;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
-import org.concordat.platform.security.Caller;
+import org.concordat.platform.operation.LongRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,25 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of past subscriptions and payments over HTTP. */
 @Path("/v1/subscription-imports")
 @Tag(name = "Subscriptions")
 public class SubscriptionImportResource {
 
-    private final SubscriptionImporting importing;
-    private final ImportReader reader;
-    private final Caller caller;
+    private final LongRequests requests;
+    private final SubscriptionImport work;
 
-    SubscriptionImportResource(SubscriptionImporting importing, ImportReader reader, Caller caller) {
-        this.importing = importing;
-        this.reader = reader;
-        this.caller = caller;
+    SubscriptionImportResource(LongRequests requests, SubscriptionImport work) {
+        this.requests = requests;
+        this.work = work;
     }
 
     @POST
-    @Idempotent(required = true)
+    @Idempotent(required = true, inParts = true)
     @Consumes(ImportReader.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
     @Operation(
@@ -66,10 +62,18 @@ public class SubscriptionImportResource {
                                                             + "paid,paidOn,paidBy,paymentReference\n"
                                                             + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
                                                             + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
-    @APIResponse(responseCode = "200", description = "What became of each line")
-    public RestResponse<ImportReport> importAll(@NotBlank String body) {
-        return RestResponse.ok(ImportReport.of(ImportLine.importAll(
-                reader.readCsv(body, SubscriptionRow.class),
-                subscription -> importing.importSubscription(subscription, caller.id()))));
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "An import of many lines: the operation whose result says what became of each",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response importAll(@NotBlank String body) {
+        return requests.answer(work, new SubscriptionImport.File(body));
     }
 }

@@ -34,9 +34,9 @@ public class SubscriptionRunWorker {
             }
         } catch (RuntimeException trouble) {
             if (Databases.isPassing(trouble) || Databases.isUniqueViolation(trouble)) {
-                LOG.warnf("Subscription run %s is tried again: %s", run, trouble.getMessage());
+                LOG.warnf("Subscription run %s is tried again: %s", run, Databases.describe(trouble));
             } else {
-                LOG.errorf(trouble, "Subscription run %s has failed", run);
+                LOG.errorf(Databases.loggable(trouble), "Subscription run %s has failed", run);
                 running.fail(run, "The run met a fault on our side and stopped. What it raised stays; order it again.");
             }
         }

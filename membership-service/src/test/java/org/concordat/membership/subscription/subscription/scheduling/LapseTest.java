@@ -17,12 +17,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.testing.Told;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
@@ -34,6 +36,9 @@ class LapseTest {
 
     @Inject
     LapseWorker worker;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     /** Invoiced under a card that grants thirty days of grace. */
     private static UUID invoicedWithGrace(String dueOn) {
@@ -82,6 +87,29 @@ class LapseTest {
                 .body("items[-1].actor", equalTo("calendar"))
                 .body("items[-1].reason", containsString("grace"));
         Told.awaitValid("membership.subscriptions", "subscription-lapsed", overdue);
+    }
+
+    @Test
+    void oneMembershipThatCannotLapseNowKeepsNoOtherFromLapsing() {
+        UUID first = invoicedWithGrace("2008-04-22");
+        UUID second = invoicedWithGrace("2008-04-23");
+        var sql = new Sql(dataSource);
+        sql.update("""
+                create function lose_race() returns trigger language plpgsql as $$
+                begin raise exception 'somebody was faster' using errcode = 'serialization_failure'; end $$""");
+        sql.update("""
+                create trigger lose_race before update on subscription for each row
+                when (old.id = '%s') execute function lose_race()""".formatted(first));
+        try {
+            worker.work();
+            assertStatus(first, "INVOICED");
+            assertStatus(second, "LAPSED");
+        } finally {
+            sql.update("drop trigger lose_race on subscription");
+            sql.update("drop function lose_race()");
+        }
+        worker.work();
+        assertStatus(first, "LAPSED");
     }
 
     @Test

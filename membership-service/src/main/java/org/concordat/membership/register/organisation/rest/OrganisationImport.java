@@ -1,0 +1,42 @@
+package org.concordat.membership.register.organisation.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.membership.register.organisation.ImportedOrganisation;
+import org.concordat.membership.register.organisation.OrganisationImporting;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.FileImport;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
+
+/** Imports organisations. */
+@ApplicationScoped
+public class OrganisationImport extends FileImport<OrganisationImport.File, ImportedOrganisation> {
+
+    /** What was sent. */
+    public record File(boolean csv, String body, LocalDate effectiveOn, String reason) {}
+
+    private final OrganisationImporting importing;
+    private final ImportReader reader;
+
+    OrganisationImport(OrganisationImporting importing, ImportReader reader) {
+        super("organisation-import", File.class);
+        this.importing = importing;
+        this.reader = reader;
+    }
+
+    @Override
+    protected List<ImportLine<ImportedOrganisation>> lines(File file) {
+        return file.csv()
+                ? reader.readCsv(file.body(), ImportedOrganisationRow.class)
+                : reader.readNdjson(file.body(), ImportedOrganisationRow.class);
+    }
+
+    @Override
+    protected Object importAll(List<ImportLine<ImportedOrganisation>> lines, File file, String by, Runnable afterEach) {
+        return ImportReport.of(
+                importing.importAll(lines, new EffectiveDate(file.effectiveOn(), file.reason()), afterEach));
+    }
+}

@@ -1,0 +1,93 @@
+package org.concordat.platform.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.concordat.platform.problem.Edges;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads the body of a verified caller's request within a time limit, before a thread is taken for it. Whoever sends slowly
+ * therefore keeps nobody else waiting; of others nothing is read.
+ */
+@ApplicationScoped
+public class RequestBodies {
+
+    private static final String TIMER = RequestBodies.class.getName();
+
+    private final Edges edges;
+    private final String path;
+    private final Duration limit;
+    private final long maxBodyBytes;
+    private final BodyHandler reader;
+
+    RequestBodies(
+            Edges edges,
+            @ConfigProperty(name = "quarkus.rest.path") String path,
+            @ConfigProperty(name = "concordat.http.body-timeout") Duration limit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.edges = edges;
+        this.path = path;
+        this.limit = limit;
+        this.maxBodyBytes = maxBody.asLongValue();
+        this.reader = BodyHandler.create(false)
+                .setBodyLimit(maxBodyBytes)
+                // so that an empty body is one that has been read
+                .setPreallocateBodyBuffer(true);
+    }
+
+    void install(@Observes Router router) {
+        router.route(path + "/*").order(RateLimit.ORDER + 1).handler(this::read).failureHandler(this::refuse);
+        router.route(path + "/*").order(RateLimit.ORDER + 2).handler(RequestBodies::complete);
+    }
+
+    private void read(RoutingContext exchange) {
+        if (!VerifiedCaller.hasBody(exchange.request())) {
+            exchange.next();
+            return;
+        }
+        VerifiedCaller.of(exchange, caller -> {
+            if (caller == null) {
+                exchange.next();
+            } else {
+                exchange.put(TIMER, exchange.vertx().setTimer(limit.toMillis(), late -> refuseLate(exchange)));
+                exchange.request().resume();
+                reader.handle(exchange);
+            }
+        });
+    }
+
+    private static void complete(RoutingContext exchange) {
+        if (exchange.remove(TIMER) instanceof Long timer) {
+            exchange.vertx().cancelTimer(timer);
+        }
+        exchange.next();
+    }
+
+    private void refuseLate(RoutingContext exchange) {
+        if (!exchange.response().ended() && !exchange.response().closed()) {
+            edges.answer(
+                            exchange,
+                            408,
+                            "request-timeout",
+                            "The body did not arrive within %d s. Send it again, or in smaller parts."
+                                    .formatted(limit.toSeconds()))
+                    .onComplete(sent -> exchange.request().connection().close());
+        }
+    }
+
+    private void refuse(RoutingContext exchange) {
+        if (exchange.remove(TIMER) instanceof Long timer) {
+            exchange.vertx().cancelTimer(timer);
+        }
+        if (exchange.statusCode() == 413) {
+            edges.refuseTooLarge(exchange);
+        } else if (!exchange.response().ended() && !exchange.response().closed()) {
+            exchange.next();
+        }
+    }
+}

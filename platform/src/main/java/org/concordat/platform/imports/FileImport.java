@@ -1,0 +1,50 @@
+package org.concordat.platform.imports;
+
+import java.util.List;
+import org.concordat.platform.operation.OperationWork;
+
+/**
+ * The import of a file: its lines, each imported for itself. A long one is carried out as an operation.
+ *
+ * @param <F> what was sent, with what holds for all of its lines
+ * @param <T> what a line says
+ */
+public abstract class FileImport<F, T> implements OperationWork<F> {
+
+    private final String kind;
+    private final Class<F> file;
+
+    protected FileImport(String kind, Class<F> file) {
+        this.kind = kind;
+        this.file = file;
+    }
+
+    protected abstract List<ImportLine<T>> lines(F file);
+
+    /**
+     * @param by who imports
+     * @param afterEach run after each line
+     * @return the report
+     */
+    protected abstract Object importAll(List<ImportLine<T>> lines, F file, String by, Runnable afterEach);
+
+    @Override
+    public final String kind() {
+        return kind;
+    }
+
+    @Override
+    public final Class<F> inputType() {
+        return file;
+    }
+
+    @Override
+    public final int parts(F sent) {
+        return lines(sent).size();
+    }
+
+    @Override
+    public final Object run(F sent, String orderedBy, Progress progress) {
+        return importAll(lines(sent), sent, orderedBy, progress::partDone);
+    }
+}

@@ -1,0 +1,128 @@
+package org.concordat.platform.operation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.security.Caller;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Operations over HTTP, for whoever ordered them. */
+@Path(OperationResource.PATH)
+@RolesAllowed({
+    Roles.PARTNERSHIP_ADMIN,
+    Roles.MEMBERSHIP_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.PROGRAMME_OFFICER,
+    Roles.MEMBERSHIP_WRITE,
+    Roles.FUNDING_WRITE,
+    Roles.PROGRAMME_WRITE,
+    Roles.REPORTING_WRITE
+})
+@Tag(name = "Operations", description = "Work that takes longer than a request should")
+public class OperationResource {
+
+    static final String PATH = "/v1/operations";
+
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final Operations operations;
+    private final Caller caller;
+
+    OperationResource(Operations operations, Caller caller) {
+        this.operations = operations;
+        this.caller = caller;
+    }
+
+    /** 202 with the place where the operation's progress can be read. */
+    public static Response accepted(org.concordat.platform.operation.Operation operation) {
+        return Response.accepted(operation)
+                .location(URI.create(PATH + "/" + operation.id()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getOperation",
+            summary = "Read an operation",
+            description = "How far it has come. While it has not ended, ask again after Retry-After seconds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The operation",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response get(@PathParam("id") UUID id) {
+        var operation = own(id);
+        var answer = Response.ok(operation);
+        if (!operation.isEnded()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("/{id}/result")
+    @Operation(
+            operationId = "getOperationResult",
+            summary = "Read the result of an operation",
+            description = "What the request would have answered if it had been carried out at once; refused until the"
+                    + " operation has succeeded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+    public Response result(@PathParam("id") UUID id) {
+        var operation = own(id);
+        return Response.ok(operations
+                        .result(id)
+                        .orElseThrow(() -> Refusal.conflict(
+                                "operation-without-result",
+                                "The operation is %s and has no result. Read its state.".formatted(operation.state()))))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Idempotent
+    @Operation(
+            operationId = "cancelOperation",
+            summary = "Cancel an operation",
+            description = "Ends it before its next part. What it has done stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The operation",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
+    public Response cancel(@PathParam("id") UUID id) {
+        operations.cancel(own(id).id());
+        return Response.ok(own(id)).build();
+    }
+
+    private org.concordat.platform.operation.Operation own(UUID id) {
+        return operations
+                .withId(id)
+                .filter(operation -> operation.orderedBy().equals(caller.id()) || caller.has(Roles.PARTNERSHIP_ADMIN))
+                .orElseThrow(() -> Refusal.notFound("operation", id));
+    }
+}

@@ -1,0 +1,67 @@
+package org.concordat.platform.outbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Events that cannot be sent, and having them sent again once their cause is removed. */
+@Path("/v1/set-aside-events")
+@RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+@Tag(name = "Set-aside events", description = "This service's own events that could not be sent")
+public class SetAsideEventResource {
+
+    private final SetAsideEvents setAside;
+
+    SetAsideEventResource(SetAsideEvents setAside) {
+        this.setAside = setAside;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSetAsideEvents",
+            summary = "List events that cannot be sent",
+            description = "Oldest first, each with the reason.")
+    public Page<SetAsideEvent> list(@BeanParam @Valid PageRequest page) {
+        return setAside.list(page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getSetAsideEvent",
+            summary = "Read an event that cannot be sent",
+            description = "The event with the reason why it cannot be sent.")
+    public SetAsideEvent get(@PathParam("id") UUID id) {
+        return setAside.get(id);
+    }
+
+    @POST
+    @Path("/{id}/resend")
+    @Idempotent
+    @Operation(
+            operationId = "resendSetAsideEvent",
+            summary = "Send a set-aside event again",
+            description = "Gives the event back to the outbox, after its cause was removed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Waits to be sent",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SetAsideEvent.class)))
+    public Response resend(@PathParam("id") UUID id) {
+        return Response.ok(setAside.resend(id)).build();
+    }
+}
