@@ -63,7 +63,7 @@ public class IdempotentRequests {
                 hashOf(request.getParameters()));
         return QuarkusTransaction.requiringNew()
                 .call(() -> keys.firstAnswer(claim).map(this::replay).orElseGet(() -> {
-                    Response answer = proceed(request);
+                    Response answer = written(proceed(request));
                     keys.keep(claim, kept(answer));
                     return answer;
                 }));
@@ -93,16 +93,26 @@ public class IdempotentRequests {
         return replay.build();
     }
 
-    private IdempotencyKeys.Answer kept(Response answer) {
+    /** With its body as text: what is kept for a repeat is what is sent now. */
+    private Response written(Response answer) {
         try {
-            return new IdempotencyKeys.Answer(
-                    answer.getStatus(),
-                    answer.getHeaderString(HttpHeaders.LOCATION),
-                    answer.getHeaderString(HttpHeaders.ETAG),
-                    answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
+            return answer.hasEntity()
+                    ? Response.fromResponse(answer)
+                            .entity(json.writeValueAsString(answer.getEntity()))
+                            .type(MediaType.APPLICATION_JSON)
+                            .build()
+                    : answer;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static IdempotencyKeys.Answer kept(Response answer) {
+        return new IdempotencyKeys.Answer(
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getHeaderString(HttpHeaders.ETAG),
+                (String) answer.getEntity());
     }
 
     private String hashOf(Object[] parameters) throws JsonProcessingException {

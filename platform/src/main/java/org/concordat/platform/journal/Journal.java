@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.outbox.Outbox;
-import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 
 /**
  * Writes down every change in the transaction that makes it: once in the append-only history of the record, and once in
@@ -25,14 +24,14 @@ import org.concordat.platform.persistence.Sql;
 @ApplicationScoped
 public class Journal {
 
-    private final Sql sql;
+    private final WritesAtCommit writes;
     private final Outbox outbox;
     private final Origin origin;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Journal(AgroalDataSource dataSource, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
-        this.sql = new Sql(dataSource);
+    Journal(WritesAtCommit writes, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
+        this.writes = writes;
         this.outbox = outbox;
         this.origin = origin;
         this.json = json;
@@ -48,7 +47,7 @@ public class Journal {
         JsonNode after = json.valueToTree(change.after());
         ArrayNode differences = differences(before, after);
         UUID id = Ids.next();
-        sql.update(
+        writes.add(
                 """
                 insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
                     effective_on, reason, trace_id, changes)
