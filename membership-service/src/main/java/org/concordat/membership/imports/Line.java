@@ -32,11 +32,14 @@ public record Line<T>(int number, T content, String problem) {
             return refused(problem);
         }
         try {
-            Taken taken = taking.apply(content);
-            return new LineResult(number, taken.changed() ? Outcome.ACCEPTED : Outcome.UNCHANGED, taken.id(), null);
+            return taken(taking.apply(content));
         } catch (Refusal refusal) {
             return refused(refusal.getMessage());
         }
+    }
+
+    public LineResult taken(Taken taken) {
+        return new LineResult(number, taken.changed() ? Outcome.ACCEPTED : Outcome.UNCHANGED, taken.id(), null);
     }
 
     public LineResult refused(String why) {

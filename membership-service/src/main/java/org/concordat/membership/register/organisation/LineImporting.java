@@ -2,13 +2,16 @@ package org.concordat.membership.register.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.concordat.membership.Occasion;
+import org.concordat.membership.imports.Line;
+import org.concordat.membership.imports.LineResult;
 import org.concordat.membership.imports.Taken;
 
-/** Takes in one line of an import in a transaction of its own, so that a bad line never loses a good one. */
+/** Imports some lines together, in a transaction of their own. */
 @ApplicationScoped
 class LineImporting {
 
@@ -22,10 +25,27 @@ class LineImporting {
         this.registration = registration;
     }
 
+    /**
+     * All of them or, when one fails, none.
+     *
+     * @return what became of each; nothing for a line whose parent is not in the register yet
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Taken take(ImportedOrganisation imported, Occasion occasion) {
+    List<Optional<LineResult>> take(List<Line<ImportedOrganisation>> lines, Occasion occasion) {
         // two imports of the same file at once must not both find an organisation missing
         organisations.lockForImport();
+        return lines.stream().map(line -> take(line, occasion)).toList();
+    }
+
+    private Optional<LineResult> take(Line<ImportedOrganisation> line, Occasion occasion) {
+        try {
+            return Optional.of(line.taken(take(line.content(), occasion)));
+        } catch (ParentMissing later) {
+            return Optional.empty();
+        }
+    }
+
+    private Taken take(ImportedOrganisation imported, Occasion occasion) {
         UUID parent = imported.parent() == null
                 ? null
                 : named.find(imported.parent()).orElseThrow(ParentMissing::new).id();

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.LineResult;
-import org.concordat.membership.imports.Taken;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * Takes in many organisations, with a result for each line. Importing the same again changes nothing, so that an import
- * that broke off is simply sent once more.
+ * Imports many organisations, with a result for each line. Lines are written in batches; a batch in which one fails is
+ * halved until that one stands alone, so that a bad line never loses a good one. Importing the same again changes nothing,
+ * so that an import that broke off is simply sent once more.
  */
 @ApplicationScoped
 public class OrganisationImporting {
+
+    private static final int BATCH = 250;
 
     private final LineImporting lines;
 
@@ -27,16 +30,20 @@ public class OrganisationImporting {
     /** Lines may come in any order: one whose parent comes later waits for it. */
     public List<LineResult> take(List<Line<ImportedOrganisation>> imported, Occasion occasion) {
         var results = new ArrayList<LineResult>();
-        List<Line<ImportedOrganisation>> pending = imported;
+        var pending = new ArrayList<Line<ImportedOrganisation>>();
+        for (Line<ImportedOrganisation> line : imported) {
+            if (line.content() == null) {
+                results.add(line.refused(line.problem()));
+            } else {
+                pending.add(line);
+            }
+        }
         boolean progress = true;
         while (progress) {
             var waiting = new ArrayList<Line<ImportedOrganisation>>();
-            for (Line<ImportedOrganisation> line : pending) {
-                try {
-                    results.add(line.take(organisation -> take(organisation, occasion)));
-                } catch (ParentMissing later) {
-                    waiting.add(line);
-                }
+            for (int from = 0; from < pending.size(); from += BATCH) {
+                List<Line<ImportedOrganisation>> batch = pending.subList(from, Math.min(from + BATCH, pending.size()));
+                takeBatch(batch, occasion, results, waiting);
             }
             progress = waiting.size() < pending.size();
             pending = waiting;
@@ -50,16 +57,39 @@ public class OrganisationImporting {
         return results;
     }
 
-    private Taken take(ImportedOrganisation organisation, Occasion occasion) {
+    private void takeBatch(
+            List<Line<ImportedOrganisation>> batch,
+            Occasion occasion,
+            List<LineResult> results,
+            List<Line<ImportedOrganisation>> waiting) {
+        List<Optional<LineResult>> taken;
         try {
-            return lines.take(organisation, occasion);
-        } catch (RuntimeException trouble) {
-            if (!Databases.isUniqueViolation(trouble)) {
-                throw trouble;
+            taken = lines.take(batch, occasion);
+        } catch (RuntimeException oneFails) {
+            if (batch.size() == 1) {
+                results.add(batch.get(0).refused(reasonOf(oneFails)));
+            } else {
+                int half = batch.size() / 2;
+                takeBatch(batch.subList(0, half), occasion, results, waiting);
+                takeBatch(batch.subList(half, batch.size()), occasion, results, waiting);
             }
-            throw Refusal.conflict(
-                    "registered-just-now",
-                    "Somebody else registered the same organisation just now. Import the line again.");
+            return;
         }
+        for (int i = 0; i < taken.size(); i++) {
+            taken.get(i).ifPresent(results::add);
+            if (taken.get(i).isEmpty()) {
+                waiting.add(batch.get(i));
+            }
+        }
+    }
+
+    private static String reasonOf(RuntimeException failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal.getMessage();
+        }
+        if (Databases.isUniqueViolation(failure)) {
+            return "Somebody else registered the same organisation just now. Import the line again.";
+        }
+        throw failure;
     }
 }

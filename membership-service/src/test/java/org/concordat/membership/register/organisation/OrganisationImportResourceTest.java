@@ -10,16 +10,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.concordat.membership.testing.StatementCosts;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -33,6 +37,9 @@ class OrganisationImportResourceTest {
 
     private static final String IMPORTS = ROOT + "/organisation-imports";
     private static final String HEADER = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n";
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private String type;
     private String subRegion;
@@ -97,6 +104,33 @@ class OrganisationImportResourceTest {
                 "membership.organisations",
                 "organisation-registered",
                 UUID.fromString(found.jsonPath().getString("items[0].id")));
+    }
+
+    @Test
+    void writesManyLinesWithFewCommitsAndLosesNoGoodLineToABadOneAmongThem() {
+        List<Integer> bad = List.of(3, 77, 240);
+        String file = rows(IntStream.range(0, 250)
+                .mapToObj(i -> "%s %d,%s,AREA,,,,,".formatted(type, i, bad.contains(i) ? "NO_SUCH" : "TYPE"))
+                .toArray(String[]::new));
+        var report = new AtomicReference<Response>();
+        // each batch locks once
+        long batches = new StatementCosts(dataSource)
+                .during(() -> report.set(send("text/csv", file))).stream()
+                        .filter(cost -> cost.sql().startsWith("select pg_advisory_xact_lock("))
+                        .mapToLong(StatementCosts.Cost::calls)
+                        .sum();
+        List<String> outcomes = report.get().jsonPath().getList("lines.outcome");
+        assertThat(outcomes).hasSize(250);
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertThat(outcomes.get(i)).as("line %d", i + 2).isEqualTo(bad.contains(i) ? "REFUSED" : "ACCEPTED");
+        }
+        assertThat(batches).isBetween(1L, 60L);
+        officer()
+                .queryParam("type", type)
+                .queryParam("limit", 200)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items", hasSize(200));
     }
 
     @Test
