@@ -28,6 +28,9 @@ public interface Organisations {
      */
     Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
+    /** As it is now, read without what a change needs. */
+    Optional<OrganisationVersion> newest(UUID id);
+
     /** The newest version that was true on a day. */
     Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
 
