@@ -34,12 +34,14 @@ class SubscriptionSteps {
     @Transactional(Transactional.TxType.MANDATORY)
     MemberSubscription take(UUID id, Occasion occasion, Function<Subscription, String> step) {
         Subscription subscription = subscriptions.lock(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        // read first: a step may lock what everybody waits for, such as the year's last invoice number
+        MemberSubscription named = named(subscription);
         var before = SubscriptionState.of(subscription);
         String what = step.apply(subscription);
         creditNotes.issueForWhatIsNoLongerOwed(subscription, occasion);
         subscriptions.save(subscription);
         chronicle.changed(Subscription.TYPE, subscription, what, before, SubscriptionState.of(subscription), occasion);
-        return named(subscription);
+        return named;
     }
 
     MemberSubscription named(Subscription subscription) {

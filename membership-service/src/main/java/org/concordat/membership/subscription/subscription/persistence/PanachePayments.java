@@ -35,6 +35,7 @@ class PanachePayments implements Payments, PanacheRepositoryBase<Payment, UUID> 
 
     @Override
     public void save(Payment payment) {
-        persistAndFlush(payment);
+        // written together with the subscription that it is paid for
+        persist(payment);
     }
 }
