@@ -42,6 +42,9 @@ class LineImporting {
             return Optional.of(line.taken(take(line.content(), occasion)));
         } catch (ParentMissing later) {
             return Optional.empty();
+        } finally {
+            // or each query would look through the lines before for what has changed
+            organisations.release();
         }
     }
 

@@ -42,6 +42,9 @@ public interface Organisations {
 
     void save(Organisation organisation);
 
+    /** Lets go of all that this transaction has read and saved, for one that goes on to many others. */
+    void release();
+
     /** Keeps the present version readable for ever. */
     void keepVersion(OrganisationVersion version, LocalDate effectiveOn);
 }

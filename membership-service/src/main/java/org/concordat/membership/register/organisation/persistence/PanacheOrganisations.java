@@ -166,6 +166,11 @@ class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organ
     }
 
     @Override
+    public void release() {
+        getEntityManager().clear();
+    }
+
+    @Override
     public void keepVersion(OrganisationVersion version, LocalDate effectiveOn) {
         writes.add(
                 "insert into organisation_version (organisation, version, effective_on, state) values (?, ?, ?, ?::jsonb)",
