@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.outbox.Outbox;
-import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 
 /**
  * Records every change in the transaction that makes it: in the append-only history of the record and, when its type is
@@ -48,14 +47,14 @@ public class ChangeLog {
             LocalDate effectiveOn,
             String reason) {}
 
-    private final Sql sql;
+    private final WritesAtCommit writes;
     private final Outbox outbox;
     private final Origin origin;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ChangeLog(AgroalDataSource dataSource, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
-        this.sql = new Sql(dataSource);
+    ChangeLog(WritesAtCommit writes, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
+        this.writes = writes;
         this.outbox = outbox;
         this.origin = origin;
         this.json = json;
@@ -71,7 +70,7 @@ public class ChangeLog {
         JsonNode after = json.valueToTree(change.after());
         ArrayNode differences = differences(before, after);
         UUID id = Ids.next();
-        sql.update(
+        writes.add(
                 """
                 insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
                     effective_on, reason, trace_id, changes)

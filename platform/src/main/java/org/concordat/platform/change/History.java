@@ -11,6 +11,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 
 /** Reads what {@link ChangeLog} recorded, oldest first. */
 @ApplicationScoped
@@ -19,14 +20,17 @@ public class History {
     private record Line(long seq, HistoryEntry entry) {}
 
     private final Sql sql;
+    private final WritesAtCommit writes;
     private final ObjectMapper json;
 
-    History(AgroalDataSource dataSource, ObjectMapper json) {
+    History(AgroalDataSource dataSource, WritesAtCommit writes, ObjectMapper json) {
         this.sql = new Sql(dataSource);
+        this.writes = writes;
         this.json = json;
     }
 
     public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
+        writes.flush();
         var paging = new SequencePage("history " + aggregateId, request);
         List<Line> lines = sql.list(
                 """

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 import org.concordat.platform.problem.Refusal;
 
 /** The keys of requests that took effect, with the first answer of each; forgotten after 24 hours. */
@@ -28,10 +29,12 @@ public class IdempotencyKeys {
     private record Kept(String requestHash, Answer answer) {}
 
     private final Sql sql;
+    private final WritesAtCommit writes;
     private final Clock clock;
 
-    IdempotencyKeys(AgroalDataSource dataSource, Clock clock) {
+    IdempotencyKeys(AgroalDataSource dataSource, WritesAtCommit writes, Clock clock) {
         this.sql = new Sql(dataSource);
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -42,24 +45,24 @@ public class IdempotencyKeys {
      * @throws Refusal 409 while the first request still runs, 422 when the key was used for another request
      */
     Optional<Answer> firstAnswer(Claim claim) {
-        boolean alone = sql.one(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
-                        row -> row.getBoolean(1),
-                        String.join("\n", claim.caller(), claim.operation(), claim.key()))
-                .orElseThrow();
-        if (!alone) {
-            throw stillRunning();
-        }
-        Optional<Kept> kept = sql.one(
+        var found = sql.both(
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
+                row -> row.getBoolean(1),
                 """
                 select request_hash, status, location, etag, body from idempotency_key
                 where caller = ? and operation = ? and key = ?""",
                 row -> new Kept(
                         row.getString(1),
                         new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5))),
+                String.join("\n", claim.caller(), claim.operation(), claim.key()),
                 claim.caller(),
                 claim.operation(),
                 claim.key());
+        boolean alone = found.first().get(0);
+        if (!alone) {
+            throw stillRunning();
+        }
+        Optional<Kept> kept = found.second().stream().findFirst();
         if (kept.isPresent() && !kept.get().requestHash().equals(claim.requestHash())) {
             throw Refusal.rule(
                     "idempotency-key-reused",
@@ -123,7 +126,7 @@ public class IdempotencyKeys {
     }
 
     void keep(Claim claim, Answer answer) {
-        sql.update(
+        writes.add(
                 """
                 insert into idempotency_key
                     (caller, operation, key, request_hash, status, location, etag, body, created_at)

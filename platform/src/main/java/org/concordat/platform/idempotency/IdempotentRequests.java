@@ -75,25 +75,37 @@ public class IdempotentRequests {
         return QuarkusTransaction.requiringNew().call(() -> keys.firstAnswer(claim)
                 .map(answer -> replay(answer, request))
                 .orElseGet(() -> {
-                    Object answer = proceed(request);
-                    keys.keep(claim, kept(response(answer)));
-                    return answer;
+                    Response answer = written(proceed(request));
+                    keys.keep(claim, kept(answer));
+                    return asReturned(answer, request);
                 }));
     }
 
     private Object inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
         try {
-            Object answer = proceed(request);
-            keys.end(claim, kept(response(answer)));
-            return answer;
+            Response answer = written(proceed(request));
+            keys.end(claim, kept(answer));
+            return asReturned(answer, request);
         } catch (RuntimeException refused) {
             keys.giveUp(claim);
             throw refused;
         }
     }
 
-    private static Response response(Object answer) {
-        return answer instanceof RestResponse<?> rest ? rest.toResponse() : (Response) answer;
+    private static Object asReturned(Response answer, InvocationContext request) {
+        if (request.getMethod().getReturnType() != RestResponse.class) {
+            return answer;
+        }
+        var typed = RestResponse.ResponseBuilder.<Object>create(answer.getStatus())
+                .entity(answer.getEntity())
+                .type(answer.getMediaType());
+        answer.getHeaders()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
+                        typed.header(name, value);
+                    }
+                }));
+        return typed.build();
     }
 
     private static Object proceed(InvocationContext request) {
@@ -106,32 +118,41 @@ public class IdempotentRequests {
         }
     }
 
-    private Object replay(IdempotencyKeys.Answer answer, InvocationContext request) {
-        var replay =
-                RestResponse.ResponseBuilder.<Object>create(answer.status()).header("Idempotent-Replay", "true");
-        if (answer.location() != null) {
-            replay.header(HttpHeaders.LOCATION, answer.location());
+    private static Object replay(IdempotencyKeys.Answer kept, InvocationContext request) {
+        var answer = Response.status(kept.status()).header("Idempotent-Replay", "true");
+        if (kept.location() != null) {
+            answer.header(HttpHeaders.LOCATION, kept.location());
         }
-        if (answer.etag() != null) {
-            replay.header(HttpHeaders.ETAG, answer.etag());
+        if (kept.etag() != null) {
+            answer.header(HttpHeaders.ETAG, kept.etag());
         }
-        if (answer.body() != null) {
-            replay.type(MediaType.APPLICATION_JSON).entity(answer.body());
+        if (kept.body() != null) {
+            answer.type(MediaType.APPLICATION_JSON).entity(kept.body());
         }
-        RestResponse<?> built = replay.build();
-        return request.getMethod().getReturnType() == RestResponse.class ? built : built.toResponse();
+        return asReturned(answer.build(), request);
     }
 
-    private IdempotencyKeys.Answer kept(Response answer) {
+    /** With its body as text: what is kept for a repeat is what is sent now. */
+    private Response written(Object returned) {
+        Response answer = returned instanceof RestResponse<?> rest ? rest.toResponse() : (Response) returned;
         try {
-            return new IdempotencyKeys.Answer(
-                    answer.getStatus(),
-                    answer.getHeaderString(HttpHeaders.LOCATION),
-                    answer.getHeaderString(HttpHeaders.ETAG),
-                    answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
+            return answer.hasEntity()
+                    ? Response.fromResponse(answer)
+                            .entity(json.writeValueAsString(answer.getEntity()))
+                            .type(MediaType.APPLICATION_JSON)
+                            .build()
+                    : answer;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static IdempotencyKeys.Answer kept(Response answer) {
+        return new IdempotencyKeys.Answer(
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getHeaderString(HttpHeaders.ETAG),
+                (String) answer.getEntity());
     }
 
     private String hashOf(Object[] parameters) throws JsonProcessingException {

@@ -1,13 +1,12 @@
 package org.concordat.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Events that were decided together with a change and wait for the {@link Relay} to send them. */
@@ -33,11 +32,11 @@ public class Outbox {
             String traceparent,
             String cause) {}
 
-    private final Sql sql;
+    private final WritesAtCommit writes;
     private final String service;
 
-    Outbox(AgroalDataSource dataSource, @ConfigProperty(name = "concordat.service") String service) {
-        this.sql = new Sql(dataSource);
+    Outbox(WritesAtCommit writes, @ConfigProperty(name = "concordat.service") String service) {
+        this.writes = writes;
         this.service = service;
     }
 
@@ -47,7 +46,7 @@ public class Outbox {
             throw new IllegalArgumentException(
                     "The state of %s %s is too large for one event".formatted(event.topic(), event.aggregateId()));
         }
-        sql.update(
+        writes.add(
                 """
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, aggregate_version, effective_on,
                     occurred_at, traceparent, cause, bucket)

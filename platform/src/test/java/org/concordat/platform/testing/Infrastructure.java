@@ -31,6 +31,11 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl());
     }
 
+    /** For tests of what becomes of tokens that no honest client asks for. */
+    public static TokenIssuer issuer() {
+        return issuer;
+    }
+
     private static synchronized void startServers() {
         if (postgres != null) {
             return;

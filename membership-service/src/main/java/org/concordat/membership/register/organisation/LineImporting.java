@@ -2,13 +2,16 @@ package org.concordat.membership.register.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineResult;
 
-/** Imports one organisation in a transaction of its own, so that a bad line never loses a good one. */
+/** Imports some lines together, in a transaction of their own. */
 @ApplicationScoped
 class LineImporting {
 
@@ -22,10 +25,30 @@ class LineImporting {
         this.registration = registration;
     }
 
+    /**
+     * All of them or, when one fails, none.
+     *
+     * @return what became of each; nothing for a line whose parent is not in the register yet
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportedLine importOrganisation(ImportedOrganisation imported, EffectiveDate effective) {
+    List<Optional<LineResult>> importTogether(List<ImportLine<ImportedOrganisation>> lines, EffectiveDate effective) {
         // two imports of the same file at once must not both find an organisation missing
         organisations.lockForImport();
+        return lines.stream().map(line -> importOrganisation(line, effective)).toList();
+    }
+
+    private Optional<LineResult> importOrganisation(ImportLine<ImportedOrganisation> line, EffectiveDate effective) {
+        try {
+            return Optional.of(line.result(importOrganisation(line.content(), effective)));
+        } catch (ParentMissing later) {
+            return Optional.empty();
+        } finally {
+            // or each query would look through the lines before for what has changed
+            organisations.release();
+        }
+    }
+
+    private ImportedLine importOrganisation(ImportedOrganisation imported, EffectiveDate effective) {
         UUID parent = imported.parent() == null
                 ? null
                 : named.find(imported.parent()).orElseThrow(ParentMissing::new).id();

@@ -29,6 +29,9 @@ public interface Organisations extends Aggregates<Organisation> {
      */
     Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
+    /** As it is now, read without what a change needs. */
+    Optional<OrganisationVersion> newest(UUID id);
+
     /** The newest version that was true on a day. */
     Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
 
@@ -37,6 +40,9 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Lets one import at a time look and register, until the transaction ends. */
     void lockForImport();
+
+    /** Lets go of all that this transaction has read and saved, for one that goes on to many others. */
+    void release();
 
     /** Keeps the present version readable for ever. */
     void keepVersion(OrganisationVersion version, LocalDate effectiveOn);

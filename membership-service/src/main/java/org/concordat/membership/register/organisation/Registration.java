@@ -93,16 +93,14 @@ public class Registration {
         return keep(organisation, effective);
     }
 
-    @Transactional
     public OrganisationVersion get(UUID id) {
-        return OrganisationVersion.of(find(id));
+        return organisations.newest(id).orElseThrow(() -> notFound(id));
     }
 
     public OrganisationVersion getAsAt(UUID id, LocalDate day) {
         return organisations.versionOn(id, day).orElseThrow(() -> Refusal.notFound("organisation as at " + day, id));
     }
 
-    @Transactional
     public Page<OrganisationVersion> list(OrganisationFilter filter, PageRequest request) {
         return organisations.page(filter, calendar.today(), request);
     }
@@ -114,7 +112,11 @@ public class Registration {
     }
 
     private Organisation find(UUID id) {
-        return organisations.byId(id).orElseThrow(() -> Refusal.notFound("organisation", id));
+        return organisations.byId(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static Refusal notFound(UUID id) {
+        return Refusal.notFound("organisation", id);
     }
 
     private void requireKnownReferences(OrganisationDetails details) {

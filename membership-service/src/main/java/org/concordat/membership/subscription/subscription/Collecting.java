@@ -73,7 +73,7 @@ public class Collecting {
                 effective,
                 subscription -> changes.add(payments, subscription.pay(details), PAYMENT_RECEIVED, effective),
                 after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID);
-        return new Paid(steps.named(paid.aggregate()), paid.result());
+        return new Paid(paid.member(), paid.result());
     }
 
     @Transactional

@@ -29,7 +29,7 @@ class SubscriptionSteps {
     }
 
     MemberSubscription record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
-        return named(recordWith(
+        return recordWith(
                         id,
                         effective,
                         subscription -> {
@@ -37,12 +37,15 @@ class SubscriptionSteps {
                             return null;
                         },
                         after -> fact)
-                .aggregate());
+                .member();
     }
+
+    /** A subscription after a step, and what the step returned. */
+    record Stepped<R>(MemberSubscription member, R result) {}
 
     /** For a step that returns something, or whose fact shows only afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
-    <R> Changes.Changed<Subscription, R> recordWith(
+    <R> Stepped<R> recordWith(
             UUID id,
             EffectiveDate effective,
             Function<Subscription, R> step,
@@ -52,11 +55,14 @@ class SubscriptionSteps {
                 .recordWith(
                         Subscription.TYPE,
                         subscription -> {
+                            // read first: a step may lock what everybody waits for, as the year's last invoice number
+                            MemberSubscription member = named(subscription);
                             R result = step.apply(subscription);
                             creditNotes.issueForWhatIsNoLongerOwed(subscription, effective);
-                            return result;
+                            return new Stepped<>(member, result);
                         },
-                        fact);
+                        fact)
+                .result();
     }
 
     MemberSubscription named(Subscription subscription) {

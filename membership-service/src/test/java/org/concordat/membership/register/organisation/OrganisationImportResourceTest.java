@@ -25,8 +25,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concordat.membership.testing.StatementCosts;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
@@ -190,6 +192,33 @@ class OrganisationImportResourceTest {
             sql.update("drop trigger nobody_waits on organisation");
             sql.update("drop function nobody_waits()");
         }
+    }
+
+    @Test
+    void writesManyLinesWithFewCommitsAndLosesNoGoodLineToABadOneAmongThem() {
+        List<Integer> bad = List.of(3, 77, 240);
+        String file = rows(IntStream.range(0, 250)
+                .mapToObj(i -> "%s %d,%s,AREA,,,,,".formatted(type, i, bad.contains(i) ? "NO_SUCH" : "TYPE"))
+                .toArray(String[]::new));
+        var report = new AtomicReference<Response>();
+        // each batch locks once
+        long batches = new StatementCosts(dataSource)
+                .during(() -> report.set(send("text/csv", file))).stream()
+                        .filter(cost -> cost.sql().startsWith("select pg_advisory_xact_lock("))
+                        .mapToLong(StatementCosts.Cost::calls)
+                        .sum();
+        List<String> outcomes = report.get().jsonPath().getList("lines.outcome");
+        assertThat(outcomes).hasSize(250);
+        for (int i = 0; i < outcomes.size(); i++) {
+            assertThat(outcomes.get(i)).as("line %d", i + 2).isEqualTo(bad.contains(i) ? "REFUSED" : "ACCEPTED");
+        }
+        assertThat(batches).isBetween(1L, 60L);
+        officer()
+                .queryParam("type", type)
+                .queryParam("limit", 200)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items", hasSize(200));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.concordat.platform.testing.servers;
 
+import com.nimbusds.jose.jwk.JWK;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import no.nav.security.mock.oauth2.token.RequestMapping;
 import no.nav.security.mock.oauth2.token.RequestMappingTokenCallback;
@@ -24,15 +26,13 @@ public final class TokenIssuer implements AutoCloseable {
 
     private final MockOAuth2Server server;
     private final LoopbackHttpServer http;
+    private final Keys keys = new Keys();
+    private final OAuth2TokenProvider tokens = new OAuth2TokenProvider(keys);
 
     private TokenIssuer(int port) {
         http = new LoopbackHttpServer();
-        // The library signs with the first of the keys in its own archive: everybody has them, and they never change.
-        OAuth2TokenProvider tokens = new OAuth2TokenProvider();
         server = new MockOAuth2Server(new OAuth2Config(false, null, null, false, tokens, Set.of(claims()), http));
         server.start(InetAddress.getLoopbackAddress(), port);
-        // It hands them out in the order in which issuers are first used, hence use ours before anybody else can.
-        tokens.publicJwkSet(NAME);
     }
 
     /** Starts an issuer on the given port, or on a free one if that is 0. */
@@ -43,6 +43,16 @@ public final class TokenIssuer implements AutoCloseable {
     /** The {@code iss} of every token, under whatever name of this machine the token was asked for. */
     public String issuerUrl() {
         return http.url("/" + NAME).toString();
+    }
+
+    /** A token with these claims and no others but those of time; one of a negative lifetime has expired. */
+    public String sign(Map<String, Object> claims, Duration lifetime) {
+        return tokens.jwt(claims, lifetime, NAME).serialize();
+    }
+
+    /** From now on signs with another key and knows the former one no more, until it is called again. */
+    public void changeKeys() {
+        keys.change();
     }
 
     @Override
@@ -70,5 +80,21 @@ public final class TokenIssuer implements AutoCloseable {
         all.put("azp", "${client_id}");
         all.put("aud", List.of(NAME));
         return new RequestMapping(parameter, ".+", all, "JWT");
+    }
+
+    /** Two of the keys in the library's own archive: everybody has them, and they never change. */
+    private static final class Keys extends KeyProvider {
+        private final JWK usual = super.signingKey(NAME);
+        private final JWK other = super.signingKey("another");
+        private volatile JWK present = usual;
+
+        @Override
+        public JWK signingKey(String issuer) {
+            return NAME.equals(issuer) && present != null ? present : super.signingKey(issuer);
+        }
+
+        void change() {
+            present = present == usual ? other : usual;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.membership.register.organisation.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -25,16 +26,19 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
 
 /** Organisations in PostgreSQL. */
 @ApplicationScoped
 class PanacheOrganisations implements Organisations, PanacheAggregates<Organisation> {
 
     private final Sql sql;
+    private final WritesAtCommit writes;
     private final ObjectMapper json;
 
-    PanacheOrganisations(AgroalDataSource dataSource, ObjectMapper json) {
+    PanacheOrganisations(AgroalDataSource dataSource, WritesAtCommit writes, ObjectMapper json) {
         this.sql = new Sql(dataSource);
+        this.writes = writes;
         this.json = json;
     }
 
@@ -66,10 +70,17 @@ class PanacheOrganisations implements Organisations, PanacheAggregates<Organisat
 
     @Override
     public Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request) {
-        if (filter.text() != null || filter.standing() != null) {
-            // a plan made without looking at the text or the day would read through all names for what is rare
-            sql.update("set local plan_cache_mode = force_custom_plan");
-        }
+        writes.flush();
+        return filter.text() == null && filter.standing() == null
+                ? anyPage(filter, today, request)
+                : QuarkusTransaction.joiningExisting().call(() -> {
+                    // a plan made without looking at the text or the day would read through all names for what is rare
+                    sql.update("set local plan_cache_mode = force_custom_plan");
+                    return anyPage(filter, today, request);
+                });
+    }
+
+    private Page<OrganisationVersion> anyPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
         return filter.asAt() == null ? presentPage(filter, today, request) : pastPage(filter, request);
     }
 
@@ -122,11 +133,21 @@ class PanacheOrganisations implements Organisations, PanacheAggregates<Organisat
     }
 
     @Override
+    public Optional<OrganisationVersion> newest(UUID id) {
+        return version("organisation = ?", id);
+    }
+
+    @Override
     public Optional<OrganisationVersion> versionOn(UUID id, LocalDate day) {
+        return version("organisation = ? and effective_on <= ?", id, day);
+    }
+
+    private Optional<OrganisationVersion> version(String condition, Object... parameters) {
+        writes.flush();
         return sql.one(
-                """
-                select version, state from organisation_version
-                where organisation = ? and effective_on <= ? order by version desc limit 1""", row -> new OrganisationVersion(state(row.getString("state")), row.getLong("version")), id, day);
+                "select version, state from organisation_version where " + condition + " order by version desc limit 1",
+                row -> new OrganisationVersion(state(row.getString("state")), row.getLong("version")),
+                parameters);
     }
 
     @Override
@@ -140,13 +161,18 @@ class PanacheOrganisations implements Organisations, PanacheAggregates<Organisat
     }
 
     @Override
+    public void release() {
+        getEntityManager().clear();
+    }
+
+    @Override
     public void keepVersion(OrganisationVersion version, LocalDate effectiveOn) {
-        sql.update(
+        writes.add(
                 "insert into organisation_version (organisation, version, effective_on, state) values (?, ?, ?, ?::jsonb)",
                 version.state().id(),
                 version.version(),
                 effectiveOn,
-                json.valueToTree(version.state()).toString());
+                text(version.state()));
     }
 
     private static String containing(String text) {
@@ -162,13 +188,10 @@ class PanacheOrganisations implements Organisations, PanacheAggregates<Organisat
     private List<UUID> pastOwner(Identifier identifier) {
         return identifier == null
                 ? null
-                : sql.list(
-                        """
+                : sql.list("""
                 select a.id from organisation_version v
                 join organisation_as_at a on a.organisation = v.organisation and a.version = v.version
-                where v.state -> 'identifiers' @> ?::jsonb""",
-                        row -> row.getObject("id", UUID.class),
-                        json.valueToTree(List.of(identifier)).toString());
+                where v.state -> 'identifiers' @> ?::jsonb""", row -> row.getObject("id", UUID.class), text(List.of(identifier)));
     }
 
     private Map<UUID, OrganisationVersion> statesOf(List<PastRow> rows) {
@@ -215,6 +238,14 @@ class PanacheOrganisations implements Organisations, PanacheAggregates<Organisat
             return json.readValue(text, OrganisationState.class);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("A kept version of an organisation cannot be read", corrupt);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -32,4 +32,10 @@ class PanachePayments implements Payments, PanacheAggregates<Payment> {
                         details.reference().strip())
                 > 0;
     }
+
+    @Override
+    public void save(Payment payment) {
+        // written together with the subscription that it is paid for
+        persist(payment);
+    }
 }

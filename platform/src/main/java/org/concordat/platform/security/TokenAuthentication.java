@@ -1,0 +1,74 @@
+package org.concordat.platform.security;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
+import java.util.Set;
+
+/** Has each token verified by the OIDC extension once, and goes by {@link VerifiedTokens} when it comes again. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class TokenAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    private final OidcAuthenticationMechanism oidc;
+    private final VerifiedTokens tokens;
+    private final IssuerKeys keys;
+
+    TokenAuthentication(OidcAuthenticationMechanism oidc, VerifiedTokens tokens, IssuerKeys keys) {
+        this.oidc = oidc;
+        this.tokens = tokens;
+        this.keys = keys;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (token == null || !token.startsWith(BEARER)) {
+            return oidc.authenticate(request, providers);
+        }
+        IssuerKeys.Generation keysNow = keys.now();
+        Optional<SecurityIdentity> known = tokens.find(token, keysNow);
+        return known.isPresent()
+                ? Uni.createFrom().item(known.get())
+                : oidc.authenticate(request, providers)
+                        .onItem()
+                        .ifNotNull()
+                        .invoke(identity -> tokens.remember(token, identity, keysNow))
+                        .onTermination()
+                        .invoke(() -> keys.verificationEnded(keysNow));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return oidc.getChallenge(request);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+
+    @Override
+    public int getPriority() {
+        return oidc.getPriority();
+    }
+}

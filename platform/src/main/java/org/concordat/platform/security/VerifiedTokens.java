@@ -1,0 +1,72 @@
+package org.concordat.platform.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.concordat.platform.hash.Hash;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Remembers whose a verified token is, so that its signature is not verified on each request. A token is remembered by the
+ * digest of all of it, for some minutes at most, never longer than it is valid, and only while the issuer has the keys that
+ * it was verified with.
+ */
+@ApplicationScoped
+class VerifiedTokens {
+
+    static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    private static final int AT_MOST = 10_000;
+
+    private record Verified(SecurityIdentity identity, Instant until, IssuerKeys.Generation keys) {}
+
+    private final Cache<String, Verified> tokens = Caffeine.newBuilder()
+            .maximumSize(AT_MOST)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    private final Clock clock;
+
+    VerifiedTokens(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param keys those that the issuer has now */
+    Optional<SecurityIdentity> find(String token, IssuerKeys.Generation keys) {
+        return Optional.ofNullable(tokens.getIfPresent(digest(token)))
+                .filter(verified ->
+                        verified.keys().equals(keys) && clock.instant().isBefore(verified.until()))
+                .map(Verified::identity);
+    }
+
+    /** @param keys those that the issuer had when the verification began */
+    void remember(String token, SecurityIdentity identity, IssuerKeys.Generation keys) {
+        if (identity.getPrincipal() instanceof JsonWebToken claims) {
+            Instant expires = Instant.ofEpochSecond(claims.getExpirationTime());
+            Instant enough = clock.instant().plus(REMEMBERED);
+            tokens.put(
+                    digest(token),
+                    new Verified(ofNoRequest(identity), expires.isBefore(enough) ? expires : enough, keys));
+        }
+    }
+
+    // The attributes of an identity hold the request that it was made for.
+    private static SecurityIdentity ofNoRequest(SecurityIdentity identity) {
+        var builder = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addRoles(identity.getRoles());
+        identity.getCredentials().forEach(builder::addCredential);
+        return builder.build();
+    }
+
+    private static String digest(String token) {
+        return Hash.of(token.getBytes(StandardCharsets.UTF_8));
+    }
+}
