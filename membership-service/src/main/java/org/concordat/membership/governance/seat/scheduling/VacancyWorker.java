@@ -1,11 +1,11 @@
-package org.concordat.membership.governance.body.scheduling;
+package org.concordat.membership.governance.seat.scheduling;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import org.concordat.membership.governance.body.Bodies;
-import org.concordat.membership.governance.body.Vacating;
+import org.concordat.membership.governance.seat.Vacating;
 import org.concordat.platform.persistence.Databases;
 import org.jboss.logging.Logger;
 
