@@ -33,7 +33,7 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
     @Inject
     Changes changes;
 
-    /** @param noun what sentences call an item, such as {@code sub-region} */
+    /** @param noun what a sentence calls an item, in small letters */
     protected ReferenceList(Class<T> item, Fact<T> created, Fact<T> amended, String noun) {
         this.item = item;
         this.created = created;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Gives the operations of {@link ReferenceListResource}, which all lists share, each list's own words in the contract. They
- * follow from its tag: of the list tagged "Seat categories", {@code create} becomes {@code createSeatCategory}.
+ * follow from its tag.
  */
 public final class ReferenceListWords {
 
@@ -34,14 +34,21 @@ public final class ReferenceListWords {
                         || operation.getSummary().contains(MANY));
     }
 
+    /** The id of an operation of a list: of the list tagged "Old coins", {@code list} is {@code listOldCoins}. */
+    public static String operationId(String tag, String method) {
+        return switch (method) {
+            case "list" -> "list" + camelCase(many(tag));
+            case "history" -> "list" + camelCase(one(tag)) + "History";
+            default -> method + camelCase(one(tag));
+        };
+    }
+
     private static void complete(Operation operation) {
-        String many = operation.getTags().get(0).toLowerCase(Locale.ROOT);
-        String one = many.endsWith("ies") ? many.replaceFirst("ies$", "y") : many.replaceFirst("s$", "");
-        String aOne = (one.matches("[aeiou].*") ? "an " : "a ") + one;
+        String tag = operation.getTags().get(0);
         String method = methodOf(operation);
-        operation.setOperationId(operationId(method, camelCase(one), camelCase(many)));
-        operation.setSummary(operation.getSummary().replace(ONE, aOne).replace(MANY, many));
-        operation.setDescription(operation.getDescription().replace(ONE, aOne).replace(MANY, many));
+        operation.setOperationId(operationId(tag, method));
+        operation.setSummary(inWordsOf(tag, operation.getSummary()));
+        operation.setDescription(inWordsOf(tag, operation.getDescription()));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("token", rightsOf(method))));
         if (method.equals("create")) {
             APIResponse created = operation.getResponses().getAPIResponse("200").description("Created");
@@ -54,12 +61,19 @@ public final class ReferenceListWords {
         return operation.getOperationId().substring(operation.getOperationId().indexOf('_') + 1);
     }
 
-    private static String operationId(String method, String one, String many) {
-        return switch (method) {
-            case "list" -> "list" + many;
-            case "history" -> "list" + one + "History";
-            default -> method + one;
-        };
+    private static String inWordsOf(String tag, String text) {
+        String article = one(tag).matches("[aeiou].*") ? "an " : "a ";
+        return text.replace(ONE, article + one(tag)).replace(MANY, many(tag));
+    }
+
+    private static String many(String tag) {
+        return tag.toLowerCase(Locale.ROOT);
+    }
+
+    private static String one(String tag) {
+        return many(tag).endsWith("ies")
+                ? many(tag).replaceFirst("ies$", "y")
+                : many(tag).replaceFirst("s$", "");
     }
 
     private static List<String> rightsOf(String method) {

@@ -174,13 +174,13 @@ public class Body extends Aggregate {
     }
 
     /** Somebody has ended as a contact: their seats fall vacant, and they deputise no more. */
-    void vacate(UUID contact, LocalDate lastDay) {
+    public void vacate(UUID contact, LocalDate lastDay) {
         endTerms(term -> term.holder().equals(contact), lastDay);
         Dated.end(deputies, each -> each.deputy().equals(contact), lastDay);
     }
 
     /** An organisation has ended: the seats that it holds fall vacant. */
-    void vacateThoseOf(UUID organisation, LocalDate lastDay) {
+    public void vacateThoseOf(UUID organisation, LocalDate lastDay) {
         endTerms(term -> term.organisation().equals(organisation), lastDay);
     }
 
@@ -203,13 +203,13 @@ public class Body extends Aggregate {
     }
 
     /** Who champions something holds a seat all the time. */
-    UUID name(Champion champion) {
+    public UUID name(Champion champion) {
         UUID id = Ids.next();
         champions.put(id, champion.during(withinTerm(champion.seat(), champion.period())));
         return id;
     }
 
-    void release(UUID champion, LocalDate lastDay) {
+    public void release(UUID champion, LocalDate lastDay) {
         Champion named = champion(champion);
         if (!named.period().includes(lastDay)) {
             throw Refusal.conflict(

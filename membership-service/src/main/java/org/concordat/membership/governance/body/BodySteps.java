@@ -10,7 +10,7 @@ import org.concordat.platform.change.EffectiveDate;
 
 /** Changes a body, one change at a time. Who sits on it stands in its history only; the other services see the rest. */
 @ApplicationScoped
-class BodySteps {
+public class BodySteps {
 
     private final Bodies bodies;
     private final Changes changes;
@@ -21,7 +21,7 @@ class BodySteps {
     }
 
     /** A change of who sits there, as a new seat, a resignation or an election. */
-    Body recordSeats(UUID id, BodyFact fact, EffectiveDate effective, Consumer<Body> step) {
+    public Body recordSeats(UUID id, BodyFact fact, EffectiveDate effective, Consumer<Body> step) {
         return changes.of(bodies, id).effective(effective).also(fact).record(BODY_SEATS_CHANGED, step);
     }
 }

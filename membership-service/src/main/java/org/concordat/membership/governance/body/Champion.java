@@ -18,7 +18,7 @@ public record Champion(UUID seat, String theme, String project, Period period) i
         return during(period.endedBy(lastDay));
     }
 
-    Champion during(Period other) {
+    public Champion during(Period other) {
         return new Champion(seat, theme, project, other);
     }
 }

@@ -13,7 +13,7 @@ import org.concordat.platform.problem.Refusal;
 public record Period(LocalDate activeFrom, LocalDate activeUntil) {
 
     /** The same, from a day on when no first one is said, and sure not to end before it begins. */
-    Period orFrom(LocalDate day) {
+    public Period orFrom(LocalDate day) {
         LocalDate first = activeFrom == null ? day : activeFrom;
         if (activeUntil != null && activeUntil.isBefore(first)) {
             throw Refusal.rule(

@@ -3,11 +3,11 @@ package org.concordat.membership.governance.body;
 import org.concordat.platform.problem.Refusal;
 
 /** A champion speaks up for one thing: a theme, or a project. */
-final class ThemeOrProject {
+public final class ThemeOrProject {
 
     private ThemeOrProject() {}
 
-    static void require(Champion champion) {
+    public static void require(Champion champion) {
         if ((champion.theme() == null) == (champion.project() == null)) {
             throw Refusal.rule(
                     "theme-or-project",

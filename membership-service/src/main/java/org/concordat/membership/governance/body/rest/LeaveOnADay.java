@@ -8,7 +8,7 @@ public record LeaveOnADay(
         @Schema(description = "The last day; today when left out")
         LocalDate lastDay) {
 
-    static LocalDate of(LeaveOnADay sent) {
+    public static LocalDate of(LeaveOnADay sent) {
         return sent == null ? null : sent.lastDay;
     }
 }

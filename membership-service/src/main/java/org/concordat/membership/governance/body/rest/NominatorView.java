@@ -19,7 +19,7 @@ public record NominatorView(
                 description = "A sub-region's or an organisation type's code, or what the group is called")
         String name) {
 
-    static NominatorView of(Nominator nominator) {
+    public static NominatorView of(Nominator nominator) {
         return nominator == null ? null : new NominatorView(nominator.kind(), nominator.name());
     }
 

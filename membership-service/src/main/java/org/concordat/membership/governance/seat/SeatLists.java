@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.seat;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +24,4 @@ public interface SeatLists {
 
     /** @param day {@code null} for all there ever were */
     Page<HeldSeat> heldBy(UUID organisation, LocalDate day, PageRequest request);
-
-    Page<NamedChampion> champions(ChampionFilter filter, PageRequest request);
 }

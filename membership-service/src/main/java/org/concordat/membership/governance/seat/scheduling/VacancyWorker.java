@@ -1,9 +1,9 @@
-package org.concordat.membership.governance.body.scheduling;
+package org.concordat.membership.governance.seat.scheduling;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import org.concordat.membership.governance.body.Vacating;
+import org.concordat.membership.governance.seat.Vacating;
 import org.concordat.platform.round.Round;
 
 /** Looks by the calendar for seats that are to fall vacant. Replicas may do so at once: the second finds nothing to change. */

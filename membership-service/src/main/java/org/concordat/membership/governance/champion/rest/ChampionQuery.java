@@ -1,10 +1,10 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.champion.rest;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.governance.body.ChampionFilter;
+import org.concordat.membership.governance.champion.ChampionFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of champions. */

@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.seat.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.governance.body.Surveying;
+import org.concordat.membership.governance.seat.Surveying;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;

@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.champion.rest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,15 +1,12 @@
-package org.concordat.membership.governance.body.persistence;
+package org.concordat.membership.governance.seat.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import org.concordat.membership.governance.body.ChampionFilter;
-import org.concordat.membership.governance.body.HeldSeat;
-import org.concordat.membership.governance.body.NamedChampion;
-import org.concordat.membership.governance.body.SeatLists;
-import org.concordat.membership.governance.body.VacantSeat;
+import org.concordat.membership.governance.seat.HeldSeat;
+import org.concordat.membership.governance.seat.SeatLists;
+import org.concordat.membership.governance.seat.VacantSeat;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -18,7 +15,7 @@ import org.concordat.platform.paging.PageRequest;
 @ApplicationScoped
 class HqlSeatLists implements SeatLists {
 
-    private static final String PROJECTION = "select new org.concordat.membership.governance.body.";
+    private static final String PROJECTION = "select new org.concordat.membership.governance.seat.";
 
     private static final String HELD = PROJECTION + "HeldSeat(key(t), b.id, b.name, value(t).seat, value(s).category,"
             + " value(s).voting, value(t).organisation, o.name, value(t).holder, value(t).period.activeFrom,"
@@ -68,25 +65,6 @@ class HqlSeatLists implements SeatLists {
                 .where(includes("t"), "day", day)
                 .ascending("value(t).period.activeFrom", HeldSeat::activeFrom)
                 .tieBreaker("key(t)", UUID.class, HeldSeat::term)
-                .page(entities, request);
-    }
-
-    @Override
-    public Page<NamedChampion> champions(ChampionFilter filter, PageRequest request) {
-        return Listing.of(
-                        NamedChampion.class,
-                        PROJECTION + "NamedChampion(key(c), b.id, b.name, value(c).seat, value(c).theme,"
-                                + " value(c).project, value(c).period.activeFrom, value(c).period.activeUntil)"
-                                + " from Body b join b.champions c")
-                .where("b.id = :body", "body", filter.body())
-                .where(
-                        "lower(value(c).theme) = :theme",
-                        "theme",
-                        filter.theme() == null ? null : filter.theme().strip().toLowerCase(Locale.ROOT))
-                .where("value(c).project = :project", "project", filter.project())
-                .where(includes("c"), "day", filter.asAt())
-                .ascending("value(c).period.activeFrom", NamedChampion::activeFrom)
-                .tieBreaker("key(c)", UUID.class, NamedChampion::id)
                 .page(entities, request);
     }
 

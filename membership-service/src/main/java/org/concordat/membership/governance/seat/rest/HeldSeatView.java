@@ -1,8 +1,8 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.seat.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.governance.body.HeldSeat;
+import org.concordat.membership.governance.seat.HeldSeat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A term on a seat as lists show it; people by id only. */

@@ -1,8 +1,8 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.champion.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.governance.body.NamedChampion;
+import org.concordat.membership.governance.champion.NamedChampion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A champion as callers see it: the seat, whose holder it is. */

@@ -1,11 +1,11 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.champion.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.concordat.membership.governance.body.Championing;
+import org.concordat.membership.governance.champion.Championing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;

@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body.scheduling;
+package org.concordat.membership.governance.seat.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Boards.BODIES;

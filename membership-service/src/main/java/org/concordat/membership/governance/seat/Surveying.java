@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

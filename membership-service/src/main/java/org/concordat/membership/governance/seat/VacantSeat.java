@@ -1,6 +1,7 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.seat;
 
 import java.util.UUID;
+import org.concordat.membership.governance.body.NominatorKind;
 
 /** A seat that nobody holds, as a list shows it. */
 public record VacantSeat(

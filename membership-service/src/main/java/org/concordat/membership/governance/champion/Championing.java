@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.champion;
 
 import static org.concordat.membership.governance.body.BodyFact.CHAMPION_NAMED;
 import static org.concordat.membership.governance.body.BodyFact.CHAMPION_RELEASED;
@@ -8,6 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.concordat.membership.governance.body.Bodies;
+import org.concordat.membership.governance.body.Body;
+import org.concordat.membership.governance.body.BodySteps;
+import org.concordat.membership.governance.body.Champion;
+import org.concordat.membership.governance.body.ThemeOrProject;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -19,13 +24,13 @@ import org.concordat.platform.time.BusinessCalendar;
 public class Championing {
 
     private final Bodies bodies;
-    private final SeatLists lists;
+    private final Champions champions;
     private final BodySteps steps;
     private final BusinessCalendar calendar;
 
-    Championing(Bodies bodies, SeatLists lists, BodySteps steps, BusinessCalendar calendar) {
+    Championing(Bodies bodies, Champions champions, BodySteps steps, BusinessCalendar calendar) {
         this.bodies = bodies;
-        this.lists = lists;
+        this.champions = champions;
         this.steps = steps;
         this.calendar = calendar;
     }
@@ -56,7 +61,7 @@ public class Championing {
 
     @Transactional
     public Page<NamedChampion> list(ChampionFilter filter, PageRequest request) {
-        return lists.champions(filter, request);
+        return champions.page(filter, request);
     }
 
     private static NamedChampion champion(Body body, UUID id) {

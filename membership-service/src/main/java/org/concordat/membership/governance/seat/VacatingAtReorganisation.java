@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.seat;
 
 import static org.concordat.membership.governance.body.BodyFact.SEATS_VACATED;
 
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.concordat.membership.governance.body.Bodies;
+import org.concordat.membership.governance.body.BodySteps;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
 import org.concordat.platform.change.EffectiveDate;

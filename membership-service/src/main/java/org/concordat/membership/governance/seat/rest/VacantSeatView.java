@@ -1,8 +1,9 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.seat.rest;
 
 import java.util.UUID;
 import org.concordat.membership.governance.body.Nominator;
-import org.concordat.membership.governance.body.VacantSeat;
+import org.concordat.membership.governance.body.rest.NominatorView;
+import org.concordat.membership.governance.seat.VacantSeat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A seat that nobody holds, as callers see it. */

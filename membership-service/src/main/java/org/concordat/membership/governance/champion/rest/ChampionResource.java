@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body.rest;
+package org.concordat.membership.governance.champion.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,8 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.concordat.membership.governance.body.Championing;
-import org.concordat.membership.governance.body.NamedChampion;
+import org.concordat.membership.governance.body.rest.LeaveOnADay;
+import org.concordat.membership.governance.champion.Championing;
+import org.concordat.membership.governance.champion.NamedChampion;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;

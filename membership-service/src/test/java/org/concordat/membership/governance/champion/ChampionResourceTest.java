@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.champion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Boards.BODIES;

@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.champion;
 
 import java.time.LocalDate;
 import java.util.UUID;

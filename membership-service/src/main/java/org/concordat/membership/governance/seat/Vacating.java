@@ -1,4 +1,4 @@
-package org.concordat.membership.governance.body;
+package org.concordat.membership.governance.seat;
 
 import static org.concordat.membership.governance.body.BodyFact.SEATS_VACATED;
 
@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.membership.governance.body.Bodies;
+import org.concordat.membership.governance.body.BodySteps;
 import org.concordat.membership.people.contact.Places;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
