@@ -14,9 +14,9 @@ import org.junit.jupiter.api.condition.OS;
 class PortsTest {
     @Test
     void areTheUsualOnesUnlessTheEnvironmentNamesOthers() {
-        Ports ports = Ports.from(Map.of("CONCORDAT_FUNDING_PORT", "9082"));
+        Ports ports = Ports.from(Map.of("CONCORDAT_FUNDING_PORT", "7082"));
 
-        assertThat(ports.of(Port.FUNDING)).isEqualTo(9082);
+        assertThat(ports.of(Port.FUNDING)).isEqualTo(7082);
         assertThat(ports.of(Port.MEMBERSHIP)).isEqualTo(8081);
         assertThat(ports.of(Port.KAFKA_CONTROLLER)).isEqualTo(19093);
     }
