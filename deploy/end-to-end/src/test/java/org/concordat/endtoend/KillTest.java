@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every process is killed in turn while hundreds of organisations join, pay and are put to work. What was acknowledged
  * is there once and once only, in every service and in the reports.
  */
-@Order(7)
+@Order(9)
 @ExtendWith(WithPartnership.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The address that a service gives for what was created leads there. */
-@Order(5)
+@Order(7)
 @ExtendWith(WithPartnership.class)
 class LocationTest {
     private static Partnership partnership;

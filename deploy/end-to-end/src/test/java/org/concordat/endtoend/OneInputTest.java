@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One input changes: what follows from it changes in every report, and nothing else does. */
-@Order(4)
+@Order(6)
 @ExtendWith(WithPartnership.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneInputTest {

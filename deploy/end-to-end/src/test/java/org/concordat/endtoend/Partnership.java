@@ -71,11 +71,13 @@ final class Partnership implements AutoCloseable {
     }
 
     void loadSampleData(PrintStream out) {
+        SampleData.load(sampleDataAddresses(), out);
+    }
+
+    /** Where the loaders find this partnership. */
+    Addresses sampleDataAddresses() {
         StackAddresses at = addresses();
-        SampleData.load(
-                new Addresses(
-                        at.membership(), at.funding(), at.programme(), at.reporting(), URI.create(at.issuerUrl())),
-                out);
+        return new Addresses(at.membership(), at.funding(), at.programme(), at.reporting(), URI.create(at.issuerUrl()));
     }
 
     /** The command that loads the sample data in a process of its own. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** After all that the other suites did, the read model is built again from the first event on. */
-@Order(9)
+@Order(11)
 @ExtendWith(WithPartnership.class)
 class RebuildTest {
     @Test

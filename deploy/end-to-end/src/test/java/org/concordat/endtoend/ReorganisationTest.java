@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * On 1 April 2009 Cheshire's county and its six districts end and two unitaries begin: one event, and every service
  * follows it. What was true before stays readable as it was.
  */
-@Order(8)
+@Order(10)
 @ExtendWith(WithPartnership.class)
 class ReorganisationTest {
     private static final String BEFORE = "2008-09";

@@ -21,14 +21,17 @@ final class Replica implements AutoCloseable {
 
     private final Process process;
     private final URI root;
+    private final URI health;
 
-    private Replica(Process process, URI root) {
+    private Replica(Process process, URI root, URI health) {
         this.process = process;
         this.root = root;
+        this.health = health;
     }
 
     static Replica start(Partnership partnership, Service service) {
         int port = FreePorts.next();
+        int managementPort = FreePorts.next();
         StackAddresses stack = partnership.addresses();
         Path jar = partnership.home().resolve(service.processName()).resolve("target/quarkus-app/quarkus-run.jar");
         Path log =
@@ -44,6 +47,8 @@ final class Replica implements AutoCloseable {
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
                         "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(service),
                         "QUARKUS_DATASOURCE_USERNAME", service.subject(),
                         "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
@@ -52,7 +57,10 @@ final class Replica implements AutoCloseable {
                         "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         try {
-            Replica replica = new Replica(builder.start(), URI.create("http://localhost:" + port));
+            Replica replica = new Replica(
+                    builder.start(),
+                    URI.create("http://localhost:" + port),
+                    URI.create("http://localhost:" + managementPort + "/q/health/ready"));
             replica.awaitReady();
             return replica;
         } catch (IOException e) {
@@ -78,8 +86,7 @@ final class Replica implements AutoCloseable {
 
     private void awaitReady() {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready =
-                HttpRequest.newBuilder(root.resolve("/q/health/ready")).build();
+        HttpRequest ready = HttpRequest.newBuilder(health).build();
         try {
             Awaitility.await("the replica")
                     .atMost(LONGEST_START)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two processes of membership-service on one database, written to in turn. */
-@Order(6)
+@Order(8)
 @ExtendWith(WithPartnership.class)
 class ReplicasTest {
     private static final int THREADS = 8;

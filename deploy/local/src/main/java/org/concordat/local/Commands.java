@@ -68,13 +68,15 @@ final class Commands {
         Map<String, String> environment = Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", port(service.port()),
+                "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT", port(service.managementPort()),
                 "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service),
                 "QUARKUS_DATASOURCE_USERNAME", service.subject(),
                 "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuerUrl(),
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        URI health = URI.create("http://127.0.0.1:" + port(service.port()) + "/q/health/ready");
+        URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
         return new Child.Command(
                 service.processName(), line, environment, Readiness.answeredAt(health), LONGEST_START, GRACE);
     }

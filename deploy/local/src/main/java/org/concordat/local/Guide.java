@@ -4,7 +4,7 @@ package org.concordat.local;
 final class Guide {
     private Guide() {}
 
-    static String to(StackAddresses stack) {
+    static String to(StackAddresses stack, Ports ports) {
         return """
 
                 The partnership is up. Read and try its interfaces in a browser:
@@ -13,10 +13,8 @@ final class Guide {
                   %3$s/programme/swagger-ui
                   %4$s/reporting/swagger-ui
 
-                A token, good for an hour (roles: partnership-admin, membership-officer, finance-officer,
-                programme-officer, assessor, board-member, auditor; organisation-user also needs -d organisation_id=...):
-                  TOKEN=$(curl -s %5$s/token -d grant_type=client_credentials -d client_id=me -d client_secret=any \\
-                    -d role=partnership-admin | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
+                A token, good for an hour (deploy/local/token --help lists the roles):
+                  TOKEN=$(%5$sdeploy/local/token partnership-admin)
 
                 And with it:
                   curl -s -H "Authorization: Bearer $TOKEN" '%1$s/membership/v1/organisations?limit=3'
@@ -24,6 +22,12 @@ final class Guide {
                   curl -s -H "Authorization: Bearer $TOKEN" '%4$s/reporting/v1/reports/reconciliation?financialYear=2008-09'
 
                 Ctrl-C stops everything.""".formatted(
-                        stack.membership(), stack.funding(), stack.programme(), stack.reporting(), stack.issuerUrl());
+                        stack.membership(), stack.funding(), stack.programme(), stack.reporting(), issuerPort(ports));
+    }
+
+    /** The shell of whoever reads this need not know where this issuer listens. */
+    private static String issuerPort(Ports ports) {
+        int port = ports.of(Port.ISSUER);
+        return port == Port.ISSUER.usual() ? "" : Port.ISSUER.variable() + "=" + port + " ";
     }
 }

@@ -3,20 +3,21 @@ package org.concordat.local;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.concordat.sampledata.Addresses;
+import org.concordat.sampledata.ReferenceData;
 import org.concordat.sampledata.SampleData;
+import org.concordat.sampledata.client.Refused;
 
 /**
- * The command behind {@code deploy/local/run}: starts the stack, does the jobs, shows the way on and stays until it is
- * interrupted.
+ * The command behind {@code deploy/local/run}: starts the stack, loads what it is asked to, shows the way on and stays
+ * until it is interrupted.
  */
 public final class Launcher {
-    /** What is done with a stack as soon as it runs. */
-    private static final List<Job> JOBS = List.of(Launcher::loadSampleData);
-
     private Launcher() {}
 
     public static void main(String[] args) {
@@ -36,9 +37,9 @@ public final class Launcher {
                 home, data, Ports.from(System.getenv()), List.of(Service.values()), arguments.fresh(), out);
         out.println("Concordat starts; data and logs in " + options.dataDirectory());
         try (Stack stack = Stack.start(options)) {
-            JOBS.forEach(job -> job.run(stack.addresses()));
+            load(arguments, stack.addresses());
             if (!arguments.once()) {
-                out.println(Guide.to(stack.addresses()));
+                out.println(Guide.to(stack.addresses(), stack.ports()));
                 new CountDownLatch(1).await();
             }
         } catch (InterruptedException e) {
@@ -46,38 +47,80 @@ public final class Launcher {
         }
     }
 
-    private static void loadSampleData(StackAddresses stack) {
-        SampleData.load(new Addresses(
+    private static void load(Arguments arguments, StackAddresses stack) {
+        Addresses addresses = new Addresses(
                 stack.membership(),
                 stack.funding(),
                 stack.programme(),
                 stack.reporting(),
-                URI.create(stack.issuerUrl())));
+                URI.create(stack.issuerUrl()));
+        try {
+            if (arguments.referenceData() != null) {
+                ReferenceData.load(arguments.referenceData(), addresses);
+            }
+        } catch (IllegalArgumentException | Refused e) {
+            throw new Refusal(e.getMessage(), e);
+        }
+        if (arguments.dataSet() == DataSet.NORTH_WEST) {
+            SampleData.load(addresses);
+        }
+    }
+
+    /** What a partnership begins with. */
+    enum DataSet {
+        NORTH_WEST,
+        NONE;
+
+        static DataSet of(String name) {
+            return switch (name) {
+                case "north-west" -> NORTH_WEST;
+                case "none" -> NONE;
+                default ->
+                    throw new Refusal("There is no data set \"" + name + "\". Choose north-west, or none for an empty"
+                            + " partnership.");
+            };
+        }
     }
 
     /** The command line. */
-    record Arguments(boolean fresh, boolean once, Path data) {
+    record Arguments(boolean fresh, boolean once, Path data, DataSet dataSet, Path referenceData) {
         static Arguments parse(String... args) {
             boolean fresh = false;
             boolean once = false;
             Path data = null;
-            for (int i = 0; i < args.length; i++) {
-                switch (args[i]) {
+            DataSet dataSet = DataSet.NORTH_WEST;
+            Path referenceData = null;
+            Iterator<String> remaining = List.of(args).iterator();
+            while (remaining.hasNext()) {
+                String argument = remaining.next();
+                switch (argument) {
                     case "--fresh" -> fresh = true;
                     case "--once" -> once = true;
-                    case "--data" -> {
-                        i++;
-                        if (i == args.length) {
-                            throw new Refusal("--data needs a directory.");
-                        }
-                        data = Path.of(args[i]);
-                    }
+                    case "--data" -> data = Path.of(value(remaining, "--data needs a directory."));
+                    case "--data-set" -> dataSet = DataSet.of(value(remaining, "--data-set needs north-west or none."));
+                    case "--reference-data" -> referenceData = file(value(remaining, "--reference-data needs a file."));
                     default ->
-                        throw new Refusal(
-                                "Unknown argument \"" + args[i] + "\". deploy/local/run --help lists those there are.");
+                        throw new Refusal("Unknown argument \"" + argument
+                                + "\". deploy/local/run --help lists those there are.");
                 }
             }
-            return new Arguments(fresh, once, data);
+            return new Arguments(fresh, once, data, dataSet, referenceData);
+        }
+
+        private static String value(Iterator<String> remaining, String refusal) {
+            if (!remaining.hasNext()) {
+                throw new Refusal(refusal);
+            }
+            return remaining.next();
+        }
+
+        /** Known to be there before anything is started. */
+        private static Path file(String name) {
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(file)) {
+                throw new Refusal("There is no file " + name + ". Give --reference-data the path of one.");
+            }
+            return file;
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.concordat.local;
 
-/** Every port the stack listens on, with the variable that moves it elsewhere. */
+/**
+ * Every port the stack listens on, with the variable that moves it elsewhere. The usual numbers lie below the range from
+ * which systems take the ports of outgoing connections, so that no passing connection occupies one.
+ */
 public enum Port {
     POSTGRES("PostgreSQL", 15432),
     KAFKA("Kafka", 19092),
@@ -9,7 +12,11 @@ public enum Port {
     MEMBERSHIP("membership-service", 8081),
     FUNDING("funding-service", 8082),
     PROGRAMME("programme-service", 8083),
-    REPORTING("reporting-service", 8084);
+    REPORTING("reporting-service", 8084),
+    MEMBERSHIP_MANAGEMENT("the health of membership-service", 9081),
+    FUNDING_MANAGEMENT("the health of funding-service", 9082),
+    PROGRAMME_MANAGEMENT("the health of programme-service", 9083),
+    REPORTING_MANAGEMENT("the health of reporting-service", 9084);
 
     private final String user;
     private final int usual;
@@ -24,12 +31,13 @@ public enum Port {
         return user;
     }
 
-    int usual() {
+    /** Its number unless the environment names another. */
+    public int usual() {
         return usual;
     }
 
     /** The environment variable that chooses another port. */
-    String variable() {
+    public String variable() {
         return "CONCORDAT_" + name() + "_PORT";
     }
 }

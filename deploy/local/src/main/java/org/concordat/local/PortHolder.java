@@ -21,9 +21,14 @@ final class PortHolder {
 
     private PortHolder() {}
 
+    /** Whether nobody listens on this port and the system gave it to a connection that goes out. */
+    static boolean isOutgoingConnection(int port) {
+        return sockets(port, true).isEmpty() && !sockets(port, false).isEmpty();
+    }
+
     /** A process in words, or that it is unknown. */
     static String describe(int port) {
-        Set<String> sockets = listeningSockets(port);
+        Set<String> sockets = sockets(port, true);
         return ProcessHandle.allProcesses()
                 .filter(process -> holdsOneOf(process.pid(), sockets))
                 .findFirst()
@@ -42,13 +47,15 @@ final class PortHolder {
     }
 
     /** The kernel's table has one line per socket; the second field ends in the port, the tenth is the inode. */
-    private static Set<String> listeningSockets(int port) {
+    private static Set<String> sockets(int port, boolean listening) {
         String suffix = ":%04X".formatted(port);
         Set<String> sockets = new HashSet<>();
         for (Path table : SOCKET_TABLES) {
             try (Stream<String> lines = Files.lines(table)) {
                 lines.map(line -> line.trim().split("\\s+"))
-                        .filter(field -> field.length > 9 && field[1].endsWith(suffix) && field[3].equals(LISTENING))
+                        .filter(field -> field.length > 9
+                                && field[1].endsWith(suffix)
+                                && field[3].equals(LISTENING) == listening)
                         .forEach(field -> sockets.add("socket:[" + field[9] + "]"));
             } catch (IOException otherSystem) {
                 return sockets;

@@ -45,11 +45,23 @@ public record Ports(Map<Port, Integer> numbers) {
         return numbers.get(port);
     }
 
-    /** Refuses, naming each port that is taken, who holds it and how to choose another. */
-    public void requireFree() {
+    /**
+     * These ports, with another number in place of each that an outgoing connection holds for the moment. Refuses, naming
+     * each port on which somebody listens, who that is and how to choose another.
+     */
+    Ports usable(Progress progress) {
+        Map<Port, Integer> usable = new EnumMap<>(numbers);
         List<String> taken = new ArrayList<>();
         numbers.forEach((port, number) -> {
-            if (!FreePorts.isFree(number)) {
+            if (FreePorts.isFree(number)) {
+                return;
+            }
+            if (PortHolder.isOutgoingConnection(number)) {
+                int other = FreePorts.next();
+                usable.put(port, other);
+                progress.say("An outgoing connection holds port %d, which %s needs. Port %d is used instead."
+                        .formatted(number, port.user(), other));
+            } else {
                 taken.add("Port %d, which %s needs, is taken by %s. Stop that, or choose another: %s=<number>"
                         .formatted(number, port.user(), PortHolder.describe(number), port.variable()));
             }
@@ -57,6 +69,7 @@ public record Ports(Map<Port, Integer> numbers) {
         if (!taken.isEmpty()) {
             throw new Refusal(String.join(System.lineSeparator(), taken));
         }
+        return new Ports(usable);
     }
 
     private static int number(Port port, String text) {

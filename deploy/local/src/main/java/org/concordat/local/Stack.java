@@ -22,7 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Stack implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    private final StackOptions options;
+    private StackOptions options;
     private final Progress progress;
     private final RunDirectory directory;
     private final ScheduledExecutorService supervisor;
@@ -64,17 +64,19 @@ public final class Stack implements AutoCloseable {
             directory.deleteData();
             progress.say("Deleted the data in " + options.dataDirectory() + ".");
         }
-        options.ports().requireFree();
+        options = options.with(options.ports().usable(progress));
         directory.requireSpace();
     }
 
     private void startAll() {
+        Instant began = Instant.now();
         Commands commands = new Commands(options, directory);
         // All commands before the first start: what is not built must be known at once.
         List<Child.Command> services =
                 options.services().stream().map(commands::service).toList();
         startTogether(List.of(commands.postgres(), commands.kafka(), commands.issuer()));
         startTogether(services);
+        progress.ready("everything", Duration.between(began, Instant.now()));
     }
 
     private void startTogether(List<Child.Command> commands) {
@@ -97,6 +99,11 @@ public final class Stack implements AutoCloseable {
     /** Where everything is reached. */
     public StackAddresses addresses() {
         return StackAddresses.of(options.ports());
+    }
+
+    /** Where its processes listen. */
+    public Ports ports() {
+        return options.ports();
     }
 
     /** The names of all processes, in the order of their start. */

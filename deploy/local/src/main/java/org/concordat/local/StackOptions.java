@@ -25,6 +25,10 @@ public record StackOptions(
         services = List.copyOf(services);
     }
 
+    StackOptions with(Ports others) {
+        return new StackOptions(home, dataDirectory, others, services, fresh, out);
+    }
+
     /** A silent stack on free ports, for tests; beside others and beside the one a developer uses. */
     public static StackOptions forTests(Path home, Path dataDirectory, Service... services) {
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
