@@ -90,10 +90,10 @@ public class ActivityPlanning {
     }
 
     private ActivityPlan plan(Wish wish) {
-        WorkstreamKind kind = kinds.requireForUse(wish.kind());
+        WorkstreamKind.State kind = kinds.requireForUse(wish.kind());
         return new ActivityPlan(
                 wish.title(),
-                new ActivityKind(kind.code(), kind.isOverhead()),
+                new ActivityKind(kind.code(), kind.overhead()),
                 wish.budgets(),
                 wish.costAlone(),
                 wish.councils());

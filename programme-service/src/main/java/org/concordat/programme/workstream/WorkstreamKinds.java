@@ -32,8 +32,9 @@ public class WorkstreamKinds extends ReferenceList<WorkstreamKind> {
     }
 
     /** The kind for an activity; it keeps its meaning until the activity is stored. */
-    public WorkstreamKind requireForUse(String code) {
+    public WorkstreamKind.State requireForUse(String code) {
         return forUse(code)
+                .map(WorkstreamKind::state)
                 .orElseThrow(() -> Refusal.rule(
                         "workstream-kind-unknown",
                         "/kind",
