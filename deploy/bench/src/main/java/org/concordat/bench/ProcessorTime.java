@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The processor time that a process and the children it has waited for have used, as Linux counts it in /proc. */
@@ -14,6 +15,9 @@ final class ProcessorTime {
     private static final int MILLIS_PER_TICK = 10;
 
     private static final Path PROC = Path.of("/proc");
+
+    /** How the kernel, which keeps fifteen characters, calls the threads in which a JVM compiles. */
+    private static final Pattern COMPILER = Pattern.compile("C[12] CompilerThre");
 
     private final long pid;
 
@@ -42,11 +46,31 @@ final class ProcessorTime {
         }
     }
 
+    /** What a JVM has used to compile itself: the price of its first minutes, not of a request. */
+    long compilerMillis() {
+        try (Stream<Path> threads = Files.list(PROC.resolve(pid + "/task"))) {
+            long ticks = 0;
+            for (Path thread : threads.toList()) {
+                if (COMPILER.matcher(Files.readString(thread.resolve("comm")).strip())
+                        .matches()) {
+                    ticks += stat(thread).own();
+                }
+            }
+            return ticks * MILLIS_PER_TICK;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The threads of process " + pid + " cannot be read", unreadable);
+        }
+    }
+
     private record Stat(long parent, long own, long waitedFor) {}
 
     private static Stat stat(long process) {
+        return stat(PROC.resolve(Long.toString(process)));
+    }
+
+    private static Stat stat(Path processOrThread) {
         try {
-            String text = Files.readString(PROC.resolve(process + "/stat"));
+            String text = Files.readString(processOrThread.resolve("stat"));
             // the second field is a name in brackets that may hold anything
             String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
             return new Stat(
