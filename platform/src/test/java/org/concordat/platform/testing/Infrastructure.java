@@ -1,32 +1,36 @@
 package org.concordat.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
-import java.util.UUID;
 import org.concordat.platform.testing.servers.KafkaBroker;
 import org.concordat.platform.testing.servers.PostgresServer;
 import org.concordat.platform.testing.servers.TokenIssuer;
 
 /**
- * Gives a service under test a real PostgreSQL, a real Kafka and a token issuer. The servers live as long as the JVM; each
- * start of the application gets a database of its own.
+ * Gives an application under test a real PostgreSQL, a real Kafka and a token issuer. They are its own and end with it: the
+ * services write and read the same topics, so that two on one broker would hear each other's tests.
  */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
-    private static PostgresServer postgres;
-    private static KafkaBroker kafka;
-    private static TokenIssuer issuer;
+    private static final String DATABASE = "service";
+
+    private static volatile TokenIssuer issuer;
+
+    private final Deque<AutoCloseable> servers = new ArrayDeque<>();
 
     @Override
     public Map<String, String> start() {
-        startServers();
-        String database = "test_" + UUID.randomUUID().toString().replace("-", "");
-        postgres.ensureDatabase(database);
-        postgres.keepAccountOfStatements(database);
+        var postgres = started(PostgresServer.temporary());
+        var kafka = started(KafkaBroker.temporary());
+        issuer = started(TokenIssuer.start(0));
+        postgres.ensureDatabase(DATABASE);
+        postgres.keepAccountOfStatements(DATABASE);
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(database),
-                "quarkus.datasource.username", database,
-                "quarkus.datasource.password", database,
+                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE),
+                "quarkus.datasource.username", DATABASE,
+                "quarkus.datasource.password", DATABASE,
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl());
     }
@@ -36,22 +40,19 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
         return issuer;
     }
 
-    private static synchronized void startServers() {
-        if (postgres != null) {
-            return;
-        }
-        postgres = PostgresServer.temporary();
-        kafka = KafkaBroker.temporary();
-        issuer = TokenIssuer.start(0);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            issuer.close();
-            kafka.close();
-            postgres.close();
-        }));
+    private <S extends AutoCloseable> S started(S server) {
+        servers.push(server);
+        return server;
     }
 
     @Override
     public void stop() {
-        // the servers stay for the next application of this JVM
+        while (!servers.isEmpty()) {
+            try {
+                servers.pop().close();
+            } catch (Exception e) { // none of them declares one
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.contact.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.people.contact.ContactImporting;
@@ -12,7 +12,7 @@ import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 
 /** Imports contacts; one line is one person at one organisation. */
-@ApplicationScoped
+@Singleton
 public class ContactImport extends FileImport<ContactImport.File, ImportedContact> {
 
     /** What was sent. */

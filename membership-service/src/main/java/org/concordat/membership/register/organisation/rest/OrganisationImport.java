@@ -1,6 +1,6 @@
 package org.concordat.membership.register.organisation.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
@@ -12,7 +12,7 @@ import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 
 /** Imports organisations. */
-@ApplicationScoped
+@Singleton
 public class OrganisationImport extends FileImport<OrganisationImport.File, ImportedOrganisation> {
 
     /** What was sent. */

@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.bankstatement.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.concordat.membership.subscription.bankstatement.StatementImporting;
 import org.concordat.membership.subscription.bankstatement.StatementLine;
@@ -10,7 +10,7 @@ import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 
 /** Imports the lines of a bank statement. */
-@ApplicationScoped
+@Singleton
 public class BankStatementImport extends FileImport<BankStatementImport.File, StatementLine> {
 
     /** What was sent. */

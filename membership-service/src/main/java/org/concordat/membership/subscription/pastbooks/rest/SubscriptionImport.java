@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.pastbooks.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.concordat.membership.subscription.pastbooks.ImportedSubscription;
 import org.concordat.membership.subscription.pastbooks.SubscriptionImporting;
@@ -10,7 +10,7 @@ import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 
 /** Imports subscriptions of the books that were kept before. */
-@ApplicationScoped
+@Singleton
 public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription> {
 
     /** What was sent. */
