@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A fund as the other services and the history are told of it. */
+/** A fund as its events and its history show it. */
 public record FundState(
         UUID id,
         String code,

@@ -62,14 +62,14 @@ public class Receiving {
                 received.receivedOn(),
                 occasion.effectiveOnOr(received.receivedOn()),
                 received.reference());
-        takeIn(receipt, occasion.reason(), by);
+        handle(receipt, occasion.reason(), by);
         return receipt;
     }
 
     /** Within the transaction that decided which fund takes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void credit(Payment payment, Fund fund, String by) {
-        takeIn(Receipt.of(payment, fund), null, by);
+        handle(Receipt.of(payment, fund), null, by);
     }
 
     @Transactional
@@ -92,7 +92,7 @@ public class Receiving {
         return receipt;
     }
 
-    private void takeIn(Receipt receipt, String reason, String by) {
+    private void handle(Receipt receipt, String reason, String by) {
         // the posting knows what a sound amount is; ask it before anything is written
         Posting posting = posting(
                 receipt,

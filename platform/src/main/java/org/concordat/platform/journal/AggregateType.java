@@ -1,7 +1,7 @@
 package org.concordat.platform.journal;
 
 /**
- * A kind of record that the service owns and tells of.
+ * A kind of record that the service owns and sends events of.
  *
  * @param name singular, such as {@code subscription}
  * @param topic the Kafka topic its events go to, such as {@code membership.subscriptions}; {@code null} for records
@@ -9,7 +9,7 @@ package org.concordat.platform.journal;
  */
 public record AggregateType(String name, String topic) {
 
-    /** A record whose changes are kept but not told. */
+    /** A record whose changes are kept but not sent. */
     public static AggregateType untold(String name) {
         return new AggregateType(name, null);
     }

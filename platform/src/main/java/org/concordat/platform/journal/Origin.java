@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.security.Caller;
 
-/** Where a change comes from: the caller of a request, or the event that is being taken in. */
+/** Where a change comes from: the caller of a request, or the event that is being handled. */
 @RequestScoped
 public class Origin {
 

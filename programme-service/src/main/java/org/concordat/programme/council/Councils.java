@@ -6,16 +6,16 @@ import java.util.UUID;
 /** The service's own copy of which organisations there are, and which types of them are councils. */
 public interface Councils {
 
-    /** What membership tells of an organisation type. */
+    /** What membership says of an organisation type. */
     record OrganisationType(UUID id, String code, boolean council) {}
 
-    /** What membership tells of an organisation; an open date means since, or for, ever. */
+    /** What membership says of an organisation; an open date means since, or for, ever. */
     record Organisation(UUID id, String type, LocalDate activeFrom, LocalDate activeUntil) {}
 
-    /** Until this transaction ends nobody counts, and no other news is taken in. */
+    /** Until this transaction ends nobody counts, and no other event is handled. */
     void lockForNews();
 
-    /** Until this transaction ends no news is taken in; others may count too. */
+    /** Until this transaction ends no event is handled; others may count too. */
     void lockForCounting();
 
     /** Keeps the type unless a newer version of it is known. */

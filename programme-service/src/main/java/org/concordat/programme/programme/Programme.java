@@ -129,7 +129,7 @@ public class Programme {
 
     /**
      * Derives the savings anew with another number of councils. That is true from the day the number is, but not before
-     * what the programme was last told to be.
+     * the last change of the programme.
      */
     public void recalculate(CouncilCounts counts, LocalDate from) {
         calculateWith(counts);

@@ -35,7 +35,7 @@ public class WorkstreamKindCatalogue {
         }
         var kind = new WorkstreamKind(code, name, overhead);
         kinds.save(kind);
-        tell("workstream-kind-created", null, kind, occasion);
+        record("workstream-kind-created", null, kind, occasion);
         return kind;
     }
 
@@ -57,7 +57,7 @@ public class WorkstreamKindCatalogue {
             return kind;
         }
         kinds.save(kind);
-        tell("workstream-kind-amended", before, kind, occasion);
+        record("workstream-kind-amended", before, kind, occasion);
         return kind;
     }
 
@@ -82,7 +82,7 @@ public class WorkstreamKindCatalogue {
                         "There is no workstream kind %s. List the kinds, or create it first.".formatted(code)));
     }
 
-    private void tell(String what, WorkstreamKindState before, WorkstreamKind kind, Occasion occasion) {
+    private void record(String what, WorkstreamKindState before, WorkstreamKind kind, Occasion occasion) {
         journal.record(new Change(
                 WorkstreamKind.TYPE,
                 kind.id(),
