@@ -13,7 +13,7 @@ import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.platform.time.FinancialYear;
 
-/** The other services, as far as reporting hears of them: tells their events and waits until they were taken in. */
+/** The other services, as far as reporting knows them: sends their events and waits until they were handled. */
 @ApplicationScoped
 public class Neighbours {
 
@@ -30,13 +30,14 @@ public class Neighbours {
         return new FinancialYear(NEXT_YEAR.getAndIncrement());
     }
 
-    /** Tells an event and waits until it was taken in. */
-    public void tell(String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
+    /** Sends an event and waits until it was handled. */
+    public void sendAndAwait(
+            String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
         UUID event = send(type, topic, aggregate, version, effectiveOn, state);
-        awaitTakenIn(event);
+        awaitHandled(event);
     }
 
-    /** Tells an event without waiting. */
+    /** Sends an event without waiting. */
     public static UUID send(String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
         UUID event = Ids.next();
         Kafka.send(
@@ -50,31 +51,32 @@ public class Neighbours {
         return event;
     }
 
-    public void awaitTakenIn(UUID event) {
+    public void awaitHandled(UUID event) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(sql.one("select 1 from inbox where event_id = ?", row -> 1, event))
-                        .as("event %s taken in", event)
+                        .as("event %s handled", event)
                         .isPresent());
     }
 
     public void organisationType(String code, boolean council) {
         UUID id = UUID.randomUUID();
-        tell("organisation-type-created", "membership.organisation-types", id, 0, "2000-04-01", """
+        sendAndAwait("organisation-type-created", "membership.organisation-types", id, 0, "2000-04-01", """
                 {"id":"%s","code":"%s","name":"%s","council":%s}""".formatted(
                         id, code, code, council));
     }
 
     public void subRegion(String code, String name) {
         UUID id = UUID.randomUUID();
-        tell("sub-region-created", "membership.sub-regions", id, 0, "2000-04-01", """
+        sendAndAwait(
+                "sub-region-created", "membership.sub-regions", id, 0, "2000-04-01", """
                 {"id":"%s","code":"%s","name":"%s"}""".formatted(id, code, name));
     }
 
     /** An organisation that exists during one year only, that of the test. */
     public void organisation(FinancialYear year, String type, String subRegion) {
         UUID id = UUID.randomUUID();
-        tell(
+        sendAndAwait(
                 "organisation-registered",
                 "membership.organisations",
                 id,

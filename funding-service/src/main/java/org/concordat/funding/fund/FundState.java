@@ -7,7 +7,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A fund as the other services and the history are told of it. */
+/** A fund as its events and its history show it. */
 public record FundState(
         UUID id,
         @Size(max = 40) String code,

@@ -21,7 +21,7 @@ public class Statements {
         this.books = books;
     }
 
-    /** Is told of a statement part by part, however long it is. */
+    /** Receives a statement part by part, however long it is. */
     public interface Reader {
         void opening(Balances balances);
 

@@ -8,7 +8,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A receipt as the other services and the history are told of it, and as a list reads it. */
+/** A receipt as its events and its history show it, and as a list reads it. */
 public record ReceiptState(
         UUID id,
         UUID fund,

@@ -6,7 +6,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * What a member was given back of its subscription, as membership told it.
+ * What a member was given back of its subscription, as membership sent it.
  *
  * @param effectiveOn the day from which it is true in the partnership's business
  */

@@ -13,7 +13,7 @@ import org.concordat.funding.receipt.Receipt;
 import org.concordat.funding.receipt.Receipts;
 
 /**
- * Debits the fund that took a member's payments with what the member was given back, once each. A refund that is told
+ * Debits the fund that took a member's payments with what the member was given back, once each. A refund that comes
  * before its payment, or that the fund's free money does not cover, waits and is tried again: it is never lost, and it
  * never takes a fund below zero.
  */

@@ -102,7 +102,7 @@ class LedgerResourceTest {
     }
 
     @Test
-    void tellsWhatTheAccountsHeldAtTheEndOfADay() {
+    void showsWhatTheAccountsHeldAtTheEndOfADay() {
         recordReceipt(fund, grant, "100.00", "2008-06-30");
         recordReceipt(fund, grant, "50.00", "2008-07-01");
         move(Account.UNALLOCATED, Account.ALLOCATED, "120.00");

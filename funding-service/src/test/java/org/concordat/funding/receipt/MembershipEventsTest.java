@@ -111,7 +111,7 @@ class MembershipEventsTest {
         return financeOfficer().queryParam("limit", 200).get(WAITING).jsonPath().getList("items.payment");
     }
 
-    private void awaitTakenIn(UUID event) {
+    private void awaitHandled(UUID event) {
         soon().until(() -> new Sql(dataSource)
                 .one("select 1 from inbox where event_id = ?", row -> true, event)
                 .isPresent());
@@ -148,9 +148,9 @@ class MembershipEventsTest {
                 .body("entries[0].entry.effectiveOn", equalTo("2008-05-03"));
 
         UUID receipt = UUID.fromString((String) receiptsOf(fund, payment).get(0).get("id"));
-        var told = Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", receipt);
-        EventContract.own().assertKept(told);
-        assertThat(Kafka.header(told, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo("2008-05-03");
+        var sent = Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", receipt);
+        EventContract.own().assertKept(sent);
+        assertThat(Kafka.header(sent, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo("2008-05-03");
     }
 
     @Test
@@ -163,16 +163,16 @@ class MembershipEventsTest {
     }
 
     @Test
-    void creditsAPaymentOnceHoweverOftenItIsTold() {
+    void creditsAPaymentOnceHoweverOftenItIsSent() {
         UUID fund = markedFund();
         UUID payment = UUID.randomUUID();
         UUID event = UUID.randomUUID();
-        UUID toldAgain = UUID.randomUUID();
+        UUID sentAgain = UUID.randomUUID();
         String data = paid(payment, UUID.randomUUID(), "9000.00");
         send(event, payment, 0, data);
         send(event, payment, 0, data);
-        send(toldAgain, payment, 1, data);
-        awaitTakenIn(toldAgain);
+        send(sentAgain, payment, 1, data);
+        awaitHandled(sentAgain);
         assertThat(receiptsOf(fund, payment)).hasSize(1);
     }
 
@@ -183,7 +183,7 @@ class MembershipEventsTest {
         UUID again = UUID.randomUUID();
         send(UUID.randomUUID(), payment, 0, paid(payment, UUID.randomUUID(), "2000.00"));
         send(again, payment, 1, paid(payment, UUID.randomUUID(), "2000.00"));
-        awaitTakenIn(again);
+        awaitHandled(again);
         assertThat(waiting()).containsOnlyOnce(payment.toString());
 
         UUID fund = createFund();
@@ -265,7 +265,7 @@ class MembershipEventsTest {
         String now = example(AMENDED).replaceAll("\"name\":\"[^\"]*\"", "\"name\":\"New name\"");
         Kafka.send(ORGANISATIONS, UUID.randomUUID(), AMENDED, organisation, 7, "2008-04-01", now);
         Kafka.send(ORGANISATIONS, stale, AMENDED, organisation, 6, "2008-04-01", old);
-        awaitTakenIn(stale);
+        awaitHandled(stale);
         assertThat(organisations.names(List.of(organisation))).containsEntry(organisation, "New name");
     }
 

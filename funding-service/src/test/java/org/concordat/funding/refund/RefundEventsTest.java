@@ -35,7 +35,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
 
-/** Money that goes back to members, as membership tells it. */
+/** Money that goes back to members, as membership sends it. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class RefundEventsTest {
@@ -66,26 +66,26 @@ class RefundEventsTest {
                  "reference":"Cheque 17","addedLater":true},"changed":["amount"]}""".formatted(id, UUID.randomUUID(), organisation, amount, day);
     }
 
-    private void awaitTakenIn(UUID event) {
+    private void awaitHandled(UUID event) {
         await().atMost(Duration.ofSeconds(60)).until(() -> new Sql(dataSource)
                 .one("select 1 from inbox where event_id = ?", row -> true, event)
                 .isPresent());
     }
 
-    private void tell(String type, UUID subject, long version, String data) {
+    private void sendAndAwait(String type, UUID subject, long version, String data) {
         UUID event = UUID.randomUUID();
         Kafka.send(PAYMENTS, event, type, subject, version, "2008-05-03", data);
-        awaitTakenIn(event);
+        awaitHandled(event);
     }
 
     private void paid(String amount) {
         UUID payment = UUID.randomUUID();
-        tell(RECEIVED, payment, 0, state(payment, organisation, amount, "receivedOn"));
+        sendAndAwait(RECEIVED, payment, 0, state(payment, organisation, amount, "receivedOn"));
     }
 
     private UUID refunded(String amount) {
         UUID refund = UUID.randomUUID();
-        tell(REFUNDED, refund, 0, state(refund, organisation, amount, "refundedOn"));
+        sendAndAwait(REFUNDED, refund, 0, state(refund, organisation, amount, "refundedOn"));
         return refund;
     }
 
@@ -141,9 +141,9 @@ class RefundEventsTest {
         Money amount = Money.of(example.at("/state/amount/amount").asText());
         UUID fund = markedFund();
         UUID payment = UUID.randomUUID();
-        tell(RECEIVED, payment, 0, state(payment, member, "9000.00", "receivedOn"));
+        sendAndAwait(RECEIVED, payment, 0, state(payment, member, "9000.00", "receivedOn"));
         UUID refund = UUID.randomUUID();
-        tell(REFUNDED, refund, 0, example.toString());
+        sendAndAwait(REFUNDED, refund, 0, example.toString());
         assertThat(free(fund)).isEqualTo(Money.pounds(9000).minus(amount));
         financeOfficer()
                 .get(FUNDS + "/" + fund + "/entries")
@@ -167,14 +167,14 @@ class RefundEventsTest {
     }
 
     @Test
-    void debitsOnceHoweverOftenItIsTold() {
+    void debitsOnceHoweverOftenItIsSent() {
         UUID fund = markedFund();
         paid("100.00");
         UUID refund = UUID.randomUUID();
         String data = state(refund, organisation, "40.00", "refundedOn");
-        tell(REFUNDED, refund, 0, data);
-        tell(REFUNDED, refund, 0, data);
-        tell(REFUNDED, refund, 1, data);
+        sendAndAwait(REFUNDED, refund, 0, data);
+        sendAndAwait(REFUNDED, refund, 0, data);
+        sendAndAwait(REFUNDED, refund, 1, data);
         refunding.bookWaiting("test");
         assertThat(free(fund)).isEqualTo(Money.pounds(60));
     }

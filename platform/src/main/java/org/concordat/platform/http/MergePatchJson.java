@@ -23,7 +23,7 @@ public class MergePatchJson implements ObjectMapperCustomizer {
         var module = new Jdk8Module() {
             @Override
             public Object getTypeId() {
-                // Quarkus has registered the module as it comes; a second one of the same type would be passed over
+                // Quarkus has registered the module as it comes; a second one of the same type would be skipped
                 return MergePatchJson.class.getName();
             }
         };

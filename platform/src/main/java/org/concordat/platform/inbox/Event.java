@@ -60,7 +60,7 @@ public record Event(
 
     /**
      * The aggregate's state as the consumer wants to know it. Properties that the consumer's record does not name are
-     * passed over: within a version, producers only add.
+     * skipped: within a version, producers only add.
      *
      * @throws MalformedEvent when a property does not have the agreed shape
      */

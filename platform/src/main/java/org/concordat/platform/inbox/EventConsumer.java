@@ -1,18 +1,16 @@
 package org.concordat.platform.inbox;
 
-import java.util.Set;
-
 /**
- * What a service does with the events of one topic. Called in the transaction that also notes the event as taken in, so
- * an event has its effect once. Must be safe against old news: an event whose aggregate version is not newer than the one
- * already known changes nothing.
+ * What a service does with the events of one topic. Called in the transaction that also records the event as handled, so
+ * an event has its effect once. Must be safe against stale events: an event whose aggregate version is not newer than the
+ * one already known changes nothing.
  */
 public interface EventConsumer {
 
     String topic();
 
-    /** The types this consumer acts on; all others of the topic are counted and passed over. */
-    Set<String> types();
+    /** Whether it acts on events of this type; all others of its topic are counted and skipped. */
+    boolean handles(String type);
 
     void on(Event event);
 

@@ -23,8 +23,8 @@ import org.concordat.platform.persistence.Sql;
 import org.jboss.logging.Logger;
 
 /**
- * Takes events in, each exactly once in effect: the inbox row, the position and the consumer's work commit together. While
- * the database is away it waits; an event that cannot be taken in for its own sake is parked, and the rest goes on.
+ * Handles events, each exactly once in effect: the inbox row, the position and the consumer's work commit together. While
+ * the database is away it waits; an event that cannot be handled for its own sake is parked, and the rest goes on.
  */
 @ApplicationScoped
 public class Inbox {
@@ -67,20 +67,20 @@ public class Inbox {
     /** Returns when all records are dealt with for good and may be acknowledged to the broker. */
     @ActivateRequestContext
     public void receive(ConsumerRecords<String, byte[]> records) {
-        if (records.count() == 1 || !areTakenInTogether(records)) {
+        if (records.count() == 1 || !areHandledTogether(records)) {
             records.forEach(this::receive);
         }
     }
 
     // What arrives together is mostly sound and goes in with one commit. If not, each record is tried for itself: only
     // the one that fails waits or is parked.
-    private boolean areTakenInTogether(ConsumerRecords<String, byte[]> records) {
+    private boolean areHandledTogether(ConsumerRecords<String, byte[]> records) {
         var outcomes = new ArrayList<Outcome>(records.count());
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 ConsumerRecord<String, byte[]> last = null;
                 for (ConsumerRecord<String, byte[]> record : records) {
-                    outcomes.add(traces.continued(record, () -> takeIn(record)));
+                    outcomes.add(traces.continued(record, () -> handle(record)));
                     last = record;
                 }
                 for (TopicPartition partition : records.partitions()) {
@@ -100,17 +100,17 @@ public class Inbox {
     /** The same for a single record. */
     public void receive(ConsumerRecord<String, byte[]> record) {
         traces.continued(record, () -> {
-            count(takenInOrParked(record));
+            count(handledOrParked(record));
             return null;
         });
     }
 
-    private Outcome takenInOrParked(ConsumerRecord<String, byte[]> record) {
+    private Outcome handledOrParked(ConsumerRecord<String, byte[]> record) {
         long pause = 50;
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> {
-                    Outcome outcome = takeIn(record);
+                    Outcome outcome = handle(record);
                     positions.passed(record);
                     finish(Set.of(record.topic()));
                     return outcome;
@@ -127,9 +127,9 @@ public class Inbox {
         }
     }
 
-    /** Takes in a parked event after all, or a topic from its beginning; in the caller's transaction. */
+    /** Handles a parked event after all, or a topic from its beginning; in the caller's transaction. */
     public void replay(ConsumerRecord<String, byte[]> record) {
-        takeIn(record);
+        handle(record);
         positions.passed(record);
         finish(Set.of(record.topic()));
     }
@@ -146,7 +146,7 @@ public class Inbox {
     /** What became of an event, for the metrics. */
     private record Outcome(String what, String type) {}
 
-    private Outcome takeIn(ConsumerRecord<String, byte[]> record) {
+    private Outcome handle(ConsumerRecord<String, byte[]> record) {
         Event event = Event.of(record, json);
         boolean isNew = sql.update(
                         "insert into inbox (event_id, topic, received_at) values (?, ?, ?) on conflict do nothing",
@@ -160,12 +160,12 @@ public class Inbox {
         origin.becauseOf(event.type(), event.id().toString());
         boolean known = false;
         for (EventConsumer consumer : consumers) {
-            if (consumer.topic().equals(event.topic()) && consumer.types().contains(event.type())) {
+            if (consumer.topic().equals(event.topic()) && consumer.handles(event.type())) {
                 consumer.on(event);
                 known = true;
             }
         }
-        return new Outcome(known ? "taken-in" : "unknown-type", event.type());
+        return new Outcome(known ? "handled" : "unknown-type", event.type());
     }
 
     private boolean park(ConsumerRecord<String, byte[]> record, RuntimeException failure) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An event that could not be taken in, with the reason. */
+/** An event that could not be handled, with the reason. */
 public record ParkedEvent(
         UUID id,
         @Schema(maxLength = 249) String topic,
@@ -17,7 +17,7 @@ public record ParkedEvent(
         @Schema(maxLength = 200, nullable = true, description = "Id of the aggregate it speaks of")
         String key,
 
-        @Schema(maxLength = 2000, description = "Why it could not be taken in")
+        @Schema(maxLength = 2000, description = "Why it could not be handled")
         String reason,
 
         Status status,

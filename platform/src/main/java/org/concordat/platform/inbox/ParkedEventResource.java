@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Parked events: what could not be taken in, and what an administrator does about it. */
+/** Parked events: what could not be handled, and what an administrator does about it. */
 @Path("/v1/parked-events")
 @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
-@Tag(name = "Parked events", description = "Events from other services that could not be taken in")
+@Tag(name = "Parked events", description = "Events from other services that could not be handled")
 public class ParkedEventResource {
 
     private final ParkedEvents parked;
@@ -57,7 +57,7 @@ public class ParkedEventResource {
     @Operation(
             operationId = "getParkedEvent",
             summary = "Read a parked event",
-            description = "The event as it came, with the reason why it could not be taken in.")
+            description = "The event as it came, with the reason why it could not be handled.")
     public ParkedEvent get(@PathParam("id") UUID id) {
         return parked.get(id);
     }
@@ -68,10 +68,10 @@ public class ParkedEventResource {
     @Operation(
             operationId = "replayParkedEvent",
             summary = "Replay a parked event",
-            description = "Takes the event in again, after its cause was mended.")
+            description = "Handles the event again, after its cause was mended.")
     @APIResponse(
             responseCode = "200",
-            description = "Taken in",
+            description = "Handled",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParkedEvent.class)))
     public Response replay(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
         return Response.ok(parked.replay(id, caller.id(), resolution.reason())).build();

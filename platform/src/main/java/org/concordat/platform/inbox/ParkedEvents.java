@@ -28,7 +28,7 @@ import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
 
-/** Events that could not be taken in, kept whole until somebody replays them or decides that they do not matter. */
+/** Events that could not be handled, kept whole until somebody replays them or decides that they do not matter. */
 @ApplicationScoped
 public class ParkedEvents {
 
@@ -114,9 +114,9 @@ public class ParkedEvents {
     }
 
     /**
-     * Takes the event in again; it leaves the park in the transaction of its effect.
+     * Handles the event again; it leaves the park in the transaction of its effect.
      *
-     * @throws Refusal 409 when it is no longer parked, 422 when it still cannot be taken in
+     * @throws Refusal 409 when it is no longer parked, 422 when it still cannot be handled
      */
     public ParkedEvent replay(UUID id, String by, String resolution) {
         try {
@@ -130,7 +130,7 @@ public class ParkedEvents {
         } catch (RuntimeException failure) {
             throw Refusal.rule(
                     "event-not-acceptable",
-                    "The event still cannot be taken in: %s Mend the cause and replay it, or discard it."
+                    "The event still cannot be handled: %s Mend the cause and replay it, or discard it."
                             .formatted(Databases.describe(failure)));
         }
         return get(id);

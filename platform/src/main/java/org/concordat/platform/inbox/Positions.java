@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.concordat.platform.persistence.Sql;
 
-/** How far each partition has been dealt with, whether taken in or parked; what is behind the broker's end is the lag. */
+/** How far each partition has been dealt with, whether handled or parked; what is behind the broker's end is the lag. */
 @ApplicationScoped
 public class Positions {
 

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.problem.Problem;
 import org.concordat.platform.referencedata.ReferenceListWords;
+import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -30,6 +32,7 @@ public class ContractConventions implements OASFilter {
 
     private static final String TOKEN = "token";
     private static final String PASTED = "pastedToken";
+    private static final int MOST_CHARACTERS_OF_CSV = 10_485_760;
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -79,6 +82,7 @@ public class ContractConventions implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.getResponses().getAPIResponses().values().forEach(answer -> describeCsv(operation, answer));
         boolean changes = method != PathItem.HttpMethod.GET;
         boolean replaces = changes && method != PathItem.HttpMethod.POST;
         var errors = new TreeMap<>(Map.of(
@@ -116,6 +120,23 @@ public class ContractConventions implements OASFilter {
         }
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+        }
+    }
+
+    /** What is offered as CSV is text, whatever schema it has as JSON. */
+    private static void describeCsv(Operation operation, APIResponse answer) {
+        Content content = answer.getContent();
+        if (content == null || !content.hasMediaType(Tabular.CSV)) {
+            return;
+        }
+        content.getMediaType(Tabular.CSV)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(MOST_CHARACTERS_OF_CSV)
+                        .description("RFC 4180, with a header"));
+        if (content.getMediaTypes().size() > 1) {
+            operation.setDescription(operation.getDescription()
+                    + " As CSV to those who accept text/csv, and under this path with the suffix .csv.");
         }
     }
 

@@ -50,7 +50,7 @@ public class Relay {
     static final int LOCK_SPACE = 0x0C0DA7;
 
     private static final int POLL_MILLIS = 1_000;
-    /** After the first event of a burst: what is sent and taken in together costs everybody one commit. */
+    /** After the first event of a burst: what is sent and handled together costs everybody one commit. */
     private static final int GATHER_MILLIS = 10;
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);

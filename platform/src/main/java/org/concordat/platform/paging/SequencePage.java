@@ -34,4 +34,15 @@ public final class SequencePage {
         long last = sequence.applyAsLong(items.get(items.size() - 1));
         return new Page<>(items, Cursor.after(question, last, last).encode());
     }
+
+    /** A page of a list that is whole in memory, where the number is the place in it. */
+    public <R> Page<R> of(List<R> all) {
+        int first = (int) Math.max(0, Math.min(after(), all.size()));
+        int next = Math.min(first + request.limit(), all.size());
+        return new Page<>(
+                List.copyOf(all.subList(first, next)),
+                next == all.size()
+                        ? null
+                        : Cursor.after(question, (long) next, (long) next).encode());
+    }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * Counts the councils of the region from membership's events, never from what somebody types in. A council counts for a
- * financial year when it is active on the year's first day.
+ * Counts the councils of the region from the events of membership, never from what somebody types in. A council
+ * counts for a financial year when it is active on the year's first day.
  */
 @ApplicationScoped
 public class CouncilRegister {

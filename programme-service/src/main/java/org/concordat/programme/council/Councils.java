@@ -6,10 +6,10 @@ import java.util.UUID;
 /** The service's own copy of which organisations there are, and which types of them are councils. */
 public interface Councils {
 
-    /** What membership tells of an organisation type. */
+    /** What membership says of an organisation type. */
     record OrganisationType(UUID id, String code, boolean council) {}
 
-    /** What membership tells of an organisation; an open date means since, or for, ever. */
+    /** What membership says of an organisation; an open date means since, or for, ever. */
     record Organisation(UUID id, String type, LocalDate activeFrom, LocalDate activeUntil) {}
 
     /** Until this transaction ends nobody else counts; sees what others have committed before. */

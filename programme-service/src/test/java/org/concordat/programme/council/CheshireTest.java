@@ -27,8 +27,9 @@ import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reorganisation of Cheshire on 1 April 2009, told as membership tells it: of 46 councils a county and six districts
- * end on 31 March, two unitaries begin the day after. Both are effective from the last day of those that end.
+ * The reorganisation of Cheshire on 1 April 2009, in the events that membership sends: of 46 councils a county and
+ * six districts end on 31 March, two unitaries begin the day after. Both are effective from the last day of those
+ * that end.
  */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -115,14 +115,14 @@ class CouncilCountTest {
         JsonPath now = read(plan);
         assertThat(now.getString("years[0].nonCashableSaving.amount")).isEqualTo("1500.00");
 
-        ConsumerRecord<String, byte[]> told = Kafka.await("programme.programmes", record -> event.toString()
+        ConsumerRecord<String, byte[]> sent = Kafka.await("programme.programmes", record -> event.toString()
                 .equals(Kafka.header(record, CloudEventHeaders.CAUSE)));
-        EventContract.own().assertKept(told);
-        assertThat(Kafka.header(told, CloudEventHeaders.TYPE)).isEqualTo("concordat.programme.savings-recalculated.v1");
-        assertThat(Kafka.header(told, CloudEventHeaders.SUBJECT)).isEqualTo(plan.toString());
-        assertThat(Kafka.header(told, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo(last);
-        assertThat(Kafka.header(told, CloudEventHeaders.AGGREGATE_VERSION)).isEqualTo(now.getString("version"));
-        JsonPath data = JsonPath.from(Kafka.value(told));
+        EventContract.own().assertKept(sent);
+        assertThat(Kafka.header(sent, CloudEventHeaders.TYPE)).isEqualTo("concordat.programme.savings-recalculated.v1");
+        assertThat(Kafka.header(sent, CloudEventHeaders.SUBJECT)).isEqualTo(plan.toString());
+        assertThat(Kafka.header(sent, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo(last);
+        assertThat(Kafka.header(sent, CloudEventHeaders.AGGREGATE_VERSION)).isEqualTo(now.getString("version"));
+        JsonPath data = JsonPath.from(Kafka.value(sent));
         assertThat(data.getString("state.years[0].nonCashableSaving.amount")).isEqualTo("1500.00");
         assertThat(data.getString("state.activities[0].years[0].saving.amount")).isEqualTo("1500.00");
         assertThat(data.<String>getList("changed")).containsExactlyInAnyOrder("activities", "years");
@@ -260,7 +260,7 @@ class CouncilCountTest {
         // of the same aggregate, so it is read after the stale one
         UUID end = UUID.randomUUID();
         Kafka.send(ORGANISATIONS, end, "concordat.membership.organisation-sung.v1", organisation, 6, first, "{}");
-        awaitTakenIn(end);
+        awaitHandled(end);
         assertThat(read(plan).getInt("years[0].councils")).isEqualTo(1);
         assertThat(read(plan).getInt("version")).isEqualTo(1);
     }
@@ -299,8 +299,8 @@ class CouncilCountTest {
         String before = "0001-04-01";
         for (String name : List.of(TYPE_CREATED, TYPE_AMENDED)) {
             UUID event = UUID.randomUUID();
-            Kafka.send(TYPES, event, name, type, name.equals(TYPE_CREATED) ? 0 : 1, before, toldByMembership(name));
-            awaitTakenIn(event);
+            Kafka.send(TYPES, event, name, type, name.equals(TYPE_CREATED) ? 0 : 1, before, sentByMembership(name));
+            awaitHandled(event);
         }
         for (String name : List.of(REGISTERED, AMENDED)) {
             UUID event = UUID.randomUUID();
@@ -311,27 +311,27 @@ class CouncilCountTest {
                     organisation,
                     name.equals(REGISTERED) ? 0 : 1,
                     before,
-                    toldByMembership(name));
-            awaitTakenIn(event);
+                    sentByMembership(name));
+            awaitHandled(event);
         }
-        JsonPath told = JsonPath.from(toldByMembership(AMENDED));
+        JsonPath sent = JsonPath.from(sentByMembership(AMENDED));
         assertThat(new Sql(dataSource)
                         .one("select type from organisation where id = ?", row -> row.getString(1), organisation))
-                .contains(told.getString("state.type"));
+                .contains(sent.getString("state.type"));
         assertThat(new Sql(dataSource)
                         .one("select code from organisation_type where id = ?", row -> row.getString(1), type))
-                .contains(JsonPath.from(toldByMembership(TYPE_AMENDED)).getString("state.code"));
+                .contains(JsonPath.from(sentByMembership(TYPE_AMENDED)).getString("state.code"));
         // it has no last day, so take it out of the other tests' years again
         UUID end = UUID.randomUUID();
         Kafka.send(ORGANISATIONS, end, AMENDED, organisation, 2, before, organisationState("GONE", before, before));
-        awaitTakenIn(end);
+        awaitHandled(end);
     }
 
-    private static String toldByMembership(String type) {
+    private static String sentByMembership(String type) {
         return EventContract.of("membership-service").example(type).toString();
     }
 
-    private void awaitTakenIn(UUID event) {
+    private void awaitHandled(UUID event) {
         await().atMost(Duration.ofSeconds(30)).until(() -> new Sql(dataSource)
                 .one("select 1 from inbox where event_id = ?", row -> true, event)
                 .isPresent());
@@ -485,12 +485,12 @@ class CouncilCountTest {
 
     private static void awaitToldInOrderUpTo(UUID plan, long version) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            List<Long> told = Kafka.records("programme.programmes").stream()
+            List<Long> sent = Kafka.records("programme.programmes").stream()
                     .filter(record -> plan.toString().equals(record.key()))
                     .map(record -> Long.valueOf(Kafka.header(record, CloudEventHeaders.AGGREGATE_VERSION)))
                     .distinct()
                     .toList();
-            assertThat(told).isSorted().hasSize((int) version + 1).endsWith(version);
+            assertThat(sent).isSorted().hasSize((int) version + 1).endsWith(version);
         });
     }
 }

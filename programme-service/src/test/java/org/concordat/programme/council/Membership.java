@@ -3,7 +3,7 @@ package org.concordat.programme.council;
 import java.util.UUID;
 import org.concordat.platform.testing.Kafka;
 
-/** The membership-service as this service hears it. */
+/** The membership-service as far as this service knows it. */
 final class Membership {
 
     static final String TYPES = "membership.organisation-types";

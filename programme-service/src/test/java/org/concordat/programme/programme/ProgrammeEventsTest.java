@@ -22,12 +22,12 @@ import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.junit.jupiter.api.Test;
 
-/** What the service tells of its own records; the savings that follow councils are told in CouncilCountTest. */
+/** The events about the service's own records; those of savings that follow councils are in CouncilCountTest. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ProgrammeEventsTest {
 
-    private static JsonPath told(String topic, String what, UUID aggregate, long version, String effectiveOn) {
+    private static JsonPath sent(String topic, String what, UUID aggregate, long version, String effectiveOn) {
         ConsumerRecord<String, byte[]> record =
                 Kafka.awaitEvent(topic, "concordat.programme." + what + ".v1", aggregate);
         EventContract.own().assertKept(record);
@@ -49,9 +49,9 @@ class ProgrammeEventsTest {
                 .patch(KINDS + "/" + code)
                 .then()
                 .statusCode(200);
-        JsonPath created = told("programme.workstream-kinds", "workstream-kind-created", id, 0, "2008-04-01");
+        JsonPath created = sent("programme.workstream-kinds", "workstream-kind-created", id, 0, "2008-04-01");
         assertThat(created.getString("state.code")).isEqualTo(code);
-        JsonPath amended = told("programme.workstream-kinds", "workstream-kind-amended", id, 1, "2008-05-01");
+        JsonPath amended = sent("programme.workstream-kinds", "workstream-kind-amended", id, 1, "2008-05-01");
         assertThat(amended.getString("state.name")).isEqualTo("Two");
         assertThat(amended.<String>getList("changed")).containsExactly("name");
     }
@@ -88,21 +88,21 @@ class ProgrammeEventsTest {
                 .then()
                 .statusCode(204);
 
-        JsonPath created = told(topic, "programme-created", plan, 0, "2008-04-01");
+        JsonPath created = sent(topic, "programme-created", plan, 0, "2008-04-01");
         assertThat(created.<Object>getList("state.activities")).isEmpty();
         assertThat(created.getString("state.years[0].nonCashableSaving")).isNull();
-        JsonPath amended = told(topic, "programme-amended", plan, 1, "2008-05-01");
+        JsonPath amended = sent(topic, "programme-amended", plan, 1, "2008-05-01");
         assertThat(amended.<String>getList("changed")).containsExactlyInAnyOrder("fundingSources", "years");
         assertThat(amended.getString("state.years[0].coreBudget.amount")).isEqualTo("100.00");
-        JsonPath added = told(topic, "activity-added", plan, 2, "2008-04-01");
+        JsonPath added = sent(topic, "activity-added", plan, 2, "2008-04-01");
         assertThat(added.getString("state.years[0].gap.amount")).isEqualTo("70.00");
         assertThat(added.getString("state.years[0].nonCashableSaving.amount")).isEqualTo("20.00");
         assertThat(added.getString("state.activities[0].years[0].saving.amount"))
                 .isEqualTo("20.00");
         assertThat(added.getInt("state.activities[0].councils")).isEqualTo(25);
-        JsonPath renamed = told(topic, "activity-amended", plan, 3, "2008-06-01");
+        JsonPath renamed = sent(topic, "activity-amended", plan, 3, "2008-06-01");
         assertThat(renamed.<String>getList("changed")).isEqualTo(List.of("activities"));
-        JsonPath removed = told(topic, "activity-removed", plan, 4, "2008-07-01");
+        JsonPath removed = sent(topic, "activity-removed", plan, 4, "2008-07-01");
         assertThat(removed.getString("state.years[0].gap.amount")).isEqualTo("100.00");
     }
 }

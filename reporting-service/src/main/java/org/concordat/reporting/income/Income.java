@@ -4,20 +4,29 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.concordat.platform.money.Money;
 import org.concordat.reporting.known.Subscription;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a set of subscriptions brings in.
- *
- * @param members how many are in force
- * @param expected what those in force and those still invited amount to
- * @param agreed what those in force amount to
- * @param invoiced what was asked for, less what credit notes took back
- * @param received what was paid of it
- * @param outstanding what is still to be paid of it by those still live
- * @param credit what was paid beyond it
- */
+/** What a set of subscriptions brings in. */
 public record Income(
-        int members, Money expected, Money agreed, Money invoiced, Money received, Money outstanding, Money credit) {
+        @Schema(description = "Subscriptions in force: agreed, invoiced, part paid or paid")
+        int members,
+
+        @Schema(description = "Amounts of subscriptions in force or still invited")
+        Money expected,
+
+        @Schema(description = "Amounts of subscriptions in force")
+        Money agreed,
+
+        @Schema(description = "Amounts invoiced, less credit notes")
+        Money invoiced,
+
+        @Schema(description = "Paid, up to what was invoiced")
+        Money received,
+
+        @Schema(description = "Invoiced and not yet paid") Money outstanding,
+
+        @Schema(description = "Paid beyond what was invoiced")
+        Money credit) {
 
     /**
      * What is expected, agreed, invoiced and outstanding is so of live subscriptions only. What was paid stays paid, even

@@ -4,16 +4,16 @@ import java.util.List;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A pot of money and what is expected to flow into it, as funding tells it. */
+/** A pot of money and what is expected to flow into it, as funding sends it. */
 public record Fund(String code, List<Income> sources) {
 
     /** What one source is expected to bring in one financial year, perhaps earmarked for a programme. */
     public record Income(String kind, FinancialYear financialYear, Money amount, String programme) {
 
         public Income {
-            Told.required("sources.kind", kind);
-            Told.required("sources.financialYear", financialYear);
-            Told.required("sources.amount", amount);
+            StateFields.required("sources.kind", kind);
+            StateFields.required("sources.financialYear", financialYear);
+            StateFields.required("sources.amount", amount);
         }
 
         public boolean isGrantOf(FinancialYear year) {
@@ -22,7 +22,7 @@ public record Fund(String code, List<Income> sources) {
     }
 
     public Fund {
-        Told.required("code", code);
+        StateFields.required("code", code);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 }

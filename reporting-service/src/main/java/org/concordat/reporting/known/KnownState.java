@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One state of one record, as its owner told it. */
+/** One state of one record, as its owner sent it. */
 public record KnownState(
         String topic,
         UUID aggregateId,

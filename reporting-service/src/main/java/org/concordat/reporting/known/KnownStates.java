@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordat.platform.time.FinancialYear;
 
-/** Everything that was told, to be asked for what was true on a day. */
+/** Everything that was received, for questions about what was true on a day. */
 public interface KnownStates {
 
     /** Keeps a state; one that is known already changes nothing. */
-    void learn(KnownState state);
+    void keep(KnownState state);
 
     /**
      * The state of each record as at a day: the newest among those in effect by then.

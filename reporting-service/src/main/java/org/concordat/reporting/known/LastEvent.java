@@ -3,5 +3,5 @@ package org.concordat.reporting.known;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The latest event that was taken in. */
+/** The latest event that was handled. */
 public record LastEvent(UUID id, Instant recordedAt) {}

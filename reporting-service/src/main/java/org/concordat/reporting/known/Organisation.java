@@ -2,11 +2,11 @@ package org.concordat.reporting.known;
 
 import java.time.LocalDate;
 
-/** A public body, as membership tells it. */
+/** A public body, as membership sends it. */
 public record Organisation(String name, String type, String subRegion, LocalDate activeFrom, LocalDate activeUntil) {
 
     public Organisation {
-        Told.required("name", name);
-        Told.required("type", type);
+        StateFields.required("name", name);
+        StateFields.required("type", type);
     }
 }

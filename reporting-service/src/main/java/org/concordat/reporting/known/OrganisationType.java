@@ -1,10 +1,10 @@
 package org.concordat.reporting.known;
 
-/** A kind of public body, as membership tells it. */
+/** A kind of public body, as membership sends it. */
 public record OrganisationType(String code, String name, Boolean council) {
 
     public OrganisationType {
-        Told.required("code", code);
-        Told.required("council", council);
+        StateFields.required("code", code);
+        StateFields.required("council", council);
     }
 }

@@ -6,16 +6,16 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * Money that came in for a subscription, or was given back of it, as membership tells it.
+ * Money that came in for a subscription, or was given back of it, as membership sends it.
  *
  * @param refundedOn {@code null} for money that came in
  */
 public record Payment(UUID subscription, FinancialYear financialYear, Money amount, LocalDate refundedOn) {
 
     public Payment {
-        Told.required("subscription", subscription);
-        Told.required("financialYear", financialYear);
-        Told.required("amount", amount);
+        StateFields.required("subscription", subscription);
+        StateFields.required("financialYear", financialYear);
+        StateFields.required("amount", amount);
     }
 
     /** What it adds to the partnership's income. */

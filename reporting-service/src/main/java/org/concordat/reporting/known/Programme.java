@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A programme with its activities and what it budgets and saves each year, as programme tells it. */
+/** A programme with its activities and what it budgets and saves each year, as programme sends it. */
 public record Programme(UUID id, String code, String name, List<Activity> activities, List<Year> years) {
 
     /** One financial year of a programme; without activities there is no saving to speak of. */
@@ -20,12 +20,12 @@ public record Programme(UUID id, String code, String name, List<Activity> activi
             Money nonCashableSaving) {
 
         public Year {
-            Told.required("years.financialYear", financialYear);
-            Told.required("years.coreBudget", coreBudget);
-            Told.required("years.addedValueBudget", addedValueBudget);
-            Told.required("years.totalBudget", totalBudget);
-            Told.required("years.activitiesBudget", activitiesBudget);
-            Told.required("years.gap", gap);
+            StateFields.required("years.financialYear", financialYear);
+            StateFields.required("years.coreBudget", coreBudget);
+            StateFields.required("years.addedValueBudget", addedValueBudget);
+            StateFields.required("years.totalBudget", totalBudget);
+            StateFields.required("years.activitiesBudget", activitiesBudget);
+            StateFields.required("years.gap", gap);
         }
     }
 
@@ -34,10 +34,10 @@ public record Programme(UUID id, String code, String name, List<Activity> activi
             UUID id, String title, String kind, Boolean overhead, Money costAlone, List<ActivityYear> years) {
 
         public Activity {
-            Told.required("activities.id", id);
-            Told.required("activities.title", title);
-            Told.required("activities.kind", kind);
-            Told.required("activities.overhead", overhead);
+            StateFields.required("activities.id", id);
+            StateFields.required("activities.title", title);
+            StateFields.required("activities.kind", kind);
+            StateFields.required("activities.overhead", overhead);
             years = years == null ? List.of() : List.copyOf(years);
         }
 
@@ -52,16 +52,16 @@ public record Programme(UUID id, String code, String name, List<Activity> activi
     public record ActivityYear(FinancialYear financialYear, Money budget, Integer councils, Money saving) {
 
         public ActivityYear {
-            Told.required("activities.years.financialYear", financialYear);
-            Told.required("activities.years.budget", budget);
-            Told.required("activities.years.saving", saving);
+            StateFields.required("activities.years.financialYear", financialYear);
+            StateFields.required("activities.years.budget", budget);
+            StateFields.required("activities.years.saving", saving);
         }
     }
 
     public Programme {
-        Told.required("id", id);
-        Told.required("code", code);
-        Told.required("name", name);
+        StateFields.required("id", id);
+        StateFields.required("code", code);
+        StateFields.required("name", name);
         activities = activities == null ? List.of() : List.copyOf(activities);
         years = years == null ? List.of() : List.copyOf(years);
     }

@@ -2,11 +2,11 @@ package org.concordat.reporting.known;
 
 import org.concordat.platform.time.FinancialYear;
 
-/** A published card of what each class of organisation pays, as membership tells it. */
+/** A published card of what each class of organisation pays, as membership sends it. */
 public record RateCard(String name, FinancialYear financialYear) {
 
     public RateCard {
-        Told.required("name", name);
-        Told.required("financialYear", financialYear);
+        StateFields.required("name", name);
+        StateFields.required("financialYear", financialYear);
     }
 }

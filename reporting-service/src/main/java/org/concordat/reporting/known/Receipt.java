@@ -3,13 +3,13 @@ package org.concordat.reporting.known;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** Money that came into a fund, as funding tells it. */
+/** Money that came into a fund, as funding sends it. */
 public record Receipt(
         String sourceKind, FinancialYear financialYear, String programme, Money amount, Boolean reversed) {
 
     public Receipt {
-        Told.required("amount", amount);
-        Told.required("reversed", reversed);
+        StateFields.required("amount", amount);
+        StateFields.required("reversed", reversed);
     }
 
     /** A grant that was received and not given back. */

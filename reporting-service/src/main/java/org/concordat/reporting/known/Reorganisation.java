@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Organisations that were merged, split or abolished, as membership tells it. */
+/** Organisations that were merged, split or abolished, as membership sends it. */
 public record Reorganisation(LocalDate effectiveOn, String kind, List<Predecessor> predecessors) {
 
     /** Who ended; the successor is {@code null} when nobody took over. */
     public record Predecessor(UUID organisation, UUID successor) {
 
         public Predecessor {
-            Told.required("predecessors.organisation", organisation);
+            StateFields.required("predecessors.organisation", organisation);
         }
     }
 
     public Reorganisation {
-        Told.required("effectiveOn", effectiveOn);
-        Told.required("kind", kind);
-        Told.required("predecessors", predecessors);
+        StateFields.required("effectiveOn", effectiveOn);
+        StateFields.required("kind", kind);
+        StateFields.required("predecessors", predecessors);
     }
 }

@@ -1,31 +1,19 @@
 package org.concordat.reporting.known;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
- * A kind of record that another service owns and tells of.
+ * A kind of record that another service owns and sends events of.
  *
- * @param topic where it is told
+ * @param topic the topic of its events, all of which carry the state
  * @param stateType the part of the state that reports read
- * @param types the events that carry the state
  * @param yearly true when each record belongs to one financial year
  */
-public record Source<T>(String topic, Class<T> stateType, Set<String> types, boolean yearly) {
+public record Source<T>(String topic, Class<T> stateType, boolean yearly) {
 
-    static <T> Source<T> timeless(String topic, Class<T> stateType, String... facts) {
-        return new Source<>(topic, stateType, typesOf(topic, facts), false);
+    static <T> Source<T> timeless(String topic, Class<T> stateType) {
+        return new Source<>(topic, stateType, false);
     }
 
-    static <T> Source<T> yearly(String topic, Class<T> stateType, String... facts) {
-        return new Source<>(topic, stateType, typesOf(topic, facts), true);
-    }
-
-    private static Set<String> typesOf(String topic, String... facts) {
-        String owner = topic.substring(0, topic.indexOf('.'));
-        return Arrays.stream(facts)
-                .map(fact -> "concordat.%s.%s.v1".formatted(owner, fact))
-                .collect(Collectors.toUnmodifiableSet());
+    static <T> Source<T> yearly(String topic, Class<T> stateType) {
+        return new Source<>(topic, stateType, true);
     }
 }

@@ -1,10 +1,10 @@
 package org.concordat.reporting.known;
 
-/** A part of the region, as membership tells it. */
+/** A part of the region, as membership sends it. */
 public record SubRegion(String code, String name) {
 
     public SubRegion {
-        Told.required("code", code);
-        Told.required("name", name);
+        StateFields.required("code", code);
+        StateFields.required("name", name);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** One organisation's subscription to one financial year, as membership tells it. */
+/** One organisation's subscription to one financial year, as membership sends it. */
 public record Subscription(
         String subRegion,
         FinancialYear financialYear,
@@ -22,16 +22,16 @@ public record Subscription(
     public record Invoice(Money amount) {
 
         public Invoice {
-            Told.required("invoice.amount", amount);
+            StateFields.required("invoice.amount", amount);
         }
     }
 
     public Subscription {
-        Told.required("subRegion", subRegion);
-        Told.required("financialYear", financialYear);
-        Told.required("className", className);
-        Told.required("amount", amount);
-        Told.required("status", status);
+        StateFields.required("subRegion", subRegion);
+        StateFields.required("financialYear", financialYear);
+        StateFields.required("className", className);
+        StateFields.required("amount", amount);
+        StateFields.required("status", status);
         paid = paid == null ? Money.ZERO : paid;
         credit = credit == null ? Money.ZERO : credit;
         credited = credited == null ? Money.ZERO : credited;

@@ -1,10 +1,10 @@
 package org.concordat.reporting.known;
 
-/** A kind of work that programmes do, as programme tells it. */
+/** A kind of work that programmes do, as programme sends it. */
 public record WorkstreamKind(String code, String name, Boolean overhead) {
 
     public WorkstreamKind {
-        Told.required("code", code);
-        Told.required("overhead", overhead);
+        StateFields.required("code", code);
+        StateFields.required("overhead", overhead);
     }
 }

@@ -5,19 +5,27 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.concordat.platform.money.Money;
 import org.concordat.reporting.known.Programme;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What is budgeted for a year, by where the money comes from and what it is for, and what it saves.
- *
- * @param gap what the sources bring beyond what the activities need
- * @param nonCashableSaving {@code null} where there are no activities to save anything
- */
+/** What is budgeted for a year, by where the money comes from and what it is for, and what it saves. */
+@Schema(description = "Budget and saving of one programme, or of several together")
 public record Budget(
+        @Schema(description = "Budget that the members' subscriptions pay for")
         Money coreBudget,
-        Money addedValueBudget,
+
+        @Schema(description = "Budget that grant pays for") Money addedValueBudget,
+
+        @Schema(description = "Core and added value budget together")
         Money totalBudget,
-        Money activitiesBudget,
+
+        @Schema(description = "Budget of the activities") Money activitiesBudget,
+
+        @Schema(description = "Total budget less the activities' budget")
         Money gap,
+
+        @Schema(
+                nullable = true,
+                description = "What councils would pay alone, less the budget; null where there are no activities")
         Money nonCashableSaving) {
 
     static final Budget NONE = new Budget(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null);

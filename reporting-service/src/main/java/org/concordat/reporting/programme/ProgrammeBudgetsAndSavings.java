@@ -1,45 +1,98 @@
 package org.concordat.reporting.programme;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.table.ColumnName;
+import org.concordat.platform.table.NoColumn;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.known.Programme;
+import org.concordat.reporting.report.Figures;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What each programme of a financial year budgets and saves, activity by activity; the lines add up to the total. */
-public record ProgrammeBudgetsAndSavings(List<Line> programmes, Budget total) {
+public record ProgrammeBudgetsAndSavings(
+        @Schema(nullable = true, maxLength = 50, description = "The one programme asked for; null for all")
+        String programme,
 
-    /** One programme. */
-    public record Line(UUID id, String code, String name, Budget budget, List<Activity> activities) {}
+        @Size(max = 1000) List<ProgrammeLine> programmes,
 
-    /** One activity of a programme. */
-    public record Activity(
-            UUID id,
+        @Schema(description = "Sum of the programmes listed")
+        Budget total)
+        implements Figures {
+
+    @Schema(description = "One programme in the year")
+    public record ProgrammeLine(
+            @NoColumn UUID id,
+
+            @ColumnName("programme") @Schema(maxLength = 50, description = "The programme's code")
+            String code,
+
+            @ColumnName("programmeName") @Schema(maxLength = 200, description = "The programme's name")
+            String name,
+
+            @JsonUnwrapped Budget budget,
+            @Size(max = 1000) List<ActivityLine> activities) {}
+
+    @Schema(description = "One activity in the year")
+    public record ActivityLine(
+            @NoColumn UUID id,
+
+            @ColumnName("activity") @Schema(maxLength = 500, description = "The activity's title")
             String title,
+
+            @Schema(maxLength = 50, description = "Code of the workstream kind")
             String kind,
+
+            @Schema(description = "True when nobody would pay for it alone, so it saves nothing")
             boolean overhead,
+
+            @ColumnName("activitiesBudget") @Schema(description = "Budget of the activity")
             Money budget,
+
+            @Schema(nullable = true, description = "What one council would pay a year to do it alone")
             Money costAlone,
+
+            @Schema(nullable = true, description = "How many councils it is done for")
             Integer councils,
+
+            @ColumnName("nonCashableSaving")
+            @Schema(description = "Councils times what each would pay alone, less the budget")
             Money saving) {}
 
+    /** An activity where its programme does not stand above it. */
+    public record ActivityRow(
+            @Schema(description = "The programme's code") String programme,
+            @Schema(description = "The programme's name") String programmeName,
+            @JsonUnwrapped ActivityLine activity) {}
+
     public static ProgrammeBudgetsAndSavings of(FinancialYear year, Collection<Programme> programmes) {
-        List<Line> lines = programmes.stream()
-                .flatMap(programme -> line(year, programme))
-                .sorted(Comparator.comparing(Line::code).thenComparing(Line::id))
-                .toList();
+        return of(
+                null,
+                programmes.stream()
+                        .flatMap(programme -> line(year, programme))
+                        .sorted(Comparator.comparing(ProgrammeLine::code).thenComparing(ProgrammeLine::id))
+                        .toList());
+    }
+
+    private static ProgrammeBudgetsAndSavings of(String programme, List<ProgrammeLine> lines) {
         return new ProgrammeBudgetsAndSavings(
-                lines, Budget.sum(lines.stream().map(Line::budget).toList()));
+                programme,
+                lines,
+                Budget.sum(lines.stream().map(ProgrammeLine::budget).toList()));
     }
 
     /** A programme without budget and activities in the year has no line. */
-    private static Stream<Line> line(FinancialYear year, Programme programme) {
-        List<Activity> activities = programme.activities().stream()
+    private static Stream<ProgrammeLine> line(FinancialYear year, Programme programme) {
+        List<ActivityLine> activities = programme.activities().stream()
                 .flatMap(activity -> activity.in(year).stream()
-                        .map(inYear -> new Activity(
+                        .map(inYear -> new ActivityLine(
                                 activity.id(),
                                 activity.title(),
                                 activity.kind(),
@@ -52,7 +105,29 @@ public record ProgrammeBudgetsAndSavings(List<Line> programmes, Budget total) {
         var budget = programme.in(year).map(Budget::of);
         return budget.isEmpty() && activities.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Line(
+                : Stream.of(new ProgrammeLine(
                         programme.id(), programme.code(), programme.name(), budget.orElse(Budget.NONE), activities));
+    }
+
+    /** The lines of one programme and their total; all of them for {@code null}. */
+    public ProgrammeBudgetsAndSavings limitedTo(String code) {
+        return code == null
+                ? this
+                : of(
+                        code,
+                        programmes.stream()
+                                .filter(line -> line.code().equals(code))
+                                .toList());
+    }
+
+    @Override
+    public List<Record> rows() {
+        var rows = new ArrayList<Record>();
+        for (ProgrammeLine line : programmes) {
+            rows.add(line);
+            line.activities().forEach(activity -> rows.add(new ActivityRow(line.code(), line.name(), activity)));
+        }
+        rows.add(total);
+        return rows;
     }
 }

@@ -1,28 +1,35 @@
 package org.concordat.reporting.programme;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.known.Sources;
-import org.concordat.reporting.report.Reported;
-import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ActivityRow;
+import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ProgrammeLine;
+import org.concordat.reporting.report.Material;
+import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
-/** Draws up the report on programme budgets and savings; with one programme asked for, the total is that programme's. */
-@ApplicationScoped
-public class ProgrammeBudgetsAndSavingsReport {
+/** The report on programme budgets and savings; with one programme asked for, the total is that programme's. */
+@Singleton
+public class ProgrammeBudgetsAndSavingsReport extends Report<ProgrammeBudgetsAndSavings> {
 
-    private final Reporting reporting;
+    public static final String NAME = "programme-budgets-and-savings";
+    public static final String TITLE = "Programme budgets and savings";
+    public static final String DESCRIPTION = "What each programme budgets and saves in a year, activity by activity.";
 
-    ProgrammeBudgetsAndSavingsReport(Reporting reporting) {
-        this.reporting = reporting;
+    ProgrammeBudgetsAndSavingsReport() {
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("ACTIVITY", ActivityRow.class)
+                        .and("PROGRAMME", ProgrammeLine.class)
+                        .and("TOTAL", Budget.class));
     }
 
-    public Reported<ProgrammeBudgetsAndSavings> of(Scope scope) {
-        return reporting.report(
-                scope,
-                material -> ProgrammeBudgetsAndSavings.of(
-                        scope.financialYear(),
-                        material.of(Sources.PROGRAMMES).stream()
-                                .filter(programme -> scope.includesProgramme(programme.code()))
-                                .toList()));
+    @Override
+    public ProgrammeBudgetsAndSavings figures(Scope scope, Material material) {
+        return ProgrammeBudgetsAndSavings.of(scope.financialYear(), material.of(Sources.PROGRAMMES))
+                .limitedTo(scope.programme());
     }
 }

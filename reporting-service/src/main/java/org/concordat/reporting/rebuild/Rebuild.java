@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An order to forget everything and hear it again from the first event on. Readers see the old figures until it has
+ * An order to forget everything and read all events again from the first. Readers see the old figures until it has
  * succeeded, and for good when it has not.
  */
 public record Rebuild(

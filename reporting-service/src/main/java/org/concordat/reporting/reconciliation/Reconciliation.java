@@ -1,9 +1,13 @@
 package org.concordat.reporting.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.Region;
@@ -15,35 +19,103 @@ import org.concordat.reporting.known.Receipt;
 import org.concordat.reporting.known.Subscription;
 import org.concordat.reporting.programme.Budget;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings;
+import org.concordat.reporting.report.Figures;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Holds what programmes budget against where the money comes from: core budgets against subscriptions, added value
- * against grant. Subscriptions belong to no programme, so core budgets meet them in the total only.
+ * Compares what programmes budget with where the money comes from: core budgets with subscriptions, added value with
+ * grant. Subscriptions belong to no programme, so core budgets meet them in the total only.
  */
-public record Reconciliation(List<Line> programmes, Total total) {
+public record Reconciliation(
+        @Schema(nullable = true, maxLength = 50, description = "The one programme asked for; null for all")
+        String programme,
 
-    /** One programme's budget against the grant earmarked for it. */
-    public record Line(String code, String name, Budget budget, Grant grant) {
+        @Size(max = 1000) List<ReconciledProgramme> programmes,
 
-        public Money addedValueLessGrant() {
-            return budget.addedValueBudget().minus(grant.expected());
-        }
-    }
+        @Schema(description = "The whole partnership, whichever programmes are listed")
+        ReconciledTotal total)
+        implements Figures {
+
+    @Schema(description = "One programme's budget against the grant earmarked for it")
+    public record ReconciledProgramme(
+            @ColumnName("programme") @Schema(maxLength = 50, description = "The programme's code")
+            String code,
+
+            @ColumnName("programmeName") @Schema(maxLength = 200, description = "The programme's name")
+            String name,
+
+            @JsonUnwrapped Budget budget,
+            @JsonUnwrapped Grant grant) {}
 
     /** All budgets against all subscriptions and grants, those earmarked for no programme included. */
-    public record Total(Budget budget, Grant grant, Income subscriptions, Region region) {
+    @Schema(description = "All budgets against all subscriptions and grants")
+    public record ReconciledTotal(
+            @Schema(description = "Subscriptions in force") int members,
 
-        public Money coreLessSubscriptions() {
-            return budget.coreBudget().minus(subscriptions.expected());
-        }
+            @Schema(description = "Councils active on the first day of the year")
+            int councils,
 
-        public Money addedValueLessGrant() {
-            return budget.addedValueBudget().minus(grant.expected());
+            @JsonUnwrapped Budget budget,
+
+            @Schema(description = "Amounts of subscriptions in force or still invited")
+            Money subscriptionsExpected,
+
+            @Schema(description = "Amounts of subscriptions in force")
+            Money subscriptionsAgreed,
+
+            @Schema(description = "Amounts invoiced, less credit notes")
+            Money subscriptionsInvoiced,
+
+            @Schema(description = "Paid, up to what was invoiced")
+            Money subscriptionsReceived,
+
+            @Schema(description = "Core budget less the subscriptions expected")
+            Money coreLessSubscriptions,
+
+            @JsonUnwrapped Grant grant) {
+
+        static ReconciledTotal of(Budget budget, Income subscriptions, Region region, Grant grant) {
+            return new ReconciledTotal(
+                    subscriptions.members(),
+                    region.councils(),
+                    budget,
+                    subscriptions.expected(),
+                    subscriptions.agreed(),
+                    subscriptions.invoiced(),
+                    subscriptions.received(),
+                    budget.coreBudget().minus(subscriptions.expected()),
+                    grant);
         }
     }
 
-    /** Grant that sources promise and grant that came in. */
-    public record Grant(Money expected, Money received) {}
+    /** Grant that sources promise and grant that was received, in a line for its programme, in the total for all. */
+    public record Grant(
+            @Schema(description = "Grant that sources are to bring")
+            Money grantExpected,
+
+            @Schema(description = "Grant received") Money grantReceived,
+
+            @Schema(description = "Added value budget less the grant expected")
+            Money addedValueLessGrant) {
+
+        static Grant of(
+                Budget budget,
+                Collection<Fund.Income> promised,
+                Collection<Receipt> received,
+                Predicate<String> programme) {
+            Money expected = promised.stream()
+                    .filter(source -> programme.test(source.programme()))
+                    .map(Fund.Income::amount)
+                    .collect(Money.sum());
+            return new Grant(
+                    expected,
+                    received.stream()
+                            .filter(receipt -> programme.test(receipt.programme()))
+                            .map(Receipt::amount)
+                            .collect(Money.sum()),
+                    budget.addedValueBudget().minus(expected));
+        }
+    }
 
     public static Reconciliation of(
             FinancialYear year,
@@ -61,36 +133,37 @@ public record Reconciliation(List<Line> programmes, Total total) {
         var received =
                 receipts.stream().filter(receipt -> receipt.isGrantOf(year)).toList();
         return new Reconciliation(
+                null,
                 budgets.programmes().stream()
-                        .map(line -> new Line(
+                        .map(line -> new ReconciledProgramme(
                                 line.code(),
                                 line.name(),
                                 line.budget(),
-                                grant(promised, received, line.code()::equals)))
+                                Grant.of(line.budget(), promised, received, line.code()::equals)))
                         .toList(),
-                new Total(
+                ReconciledTotal.of(
                         budgets.total(),
-                        grant(promised, received, any -> true),
                         Income.of(subscriptions),
-                        Region.on(year.firstDay(), organisations, types)));
+                        Region.on(year.firstDay(), organisations, types),
+                        Grant.of(budgets.total(), promised, received, any -> true)));
     }
 
-    /** The same reconciliation with the lines of some programmes only; the total stays that of all. */
-    public Reconciliation limitedTo(Predicate<String> programme) {
-        return new Reconciliation(
-                programmes.stream().filter(line -> programme.test(line.code())).toList(), total);
+    /** The same with the lines of one programme only, or all for {@code null}; the total stays that of all. */
+    public Reconciliation limitedTo(String code) {
+        return code == null
+                ? this
+                : new Reconciliation(
+                        code,
+                        programmes.stream()
+                                .filter(line -> line.code().equals(code))
+                                .toList(),
+                        total);
     }
 
-    private static Grant grant(
-            Collection<Fund.Income> promised, Collection<Receipt> received, Predicate<String> programme) {
-        return new Grant(
-                promised.stream()
-                        .filter(source -> programme.test(source.programme()))
-                        .map(Fund.Income::amount)
-                        .collect(Money.sum()),
-                received.stream()
-                        .filter(receipt -> programme.test(receipt.programme()))
-                        .map(Receipt::amount)
-                        .collect(Money.sum()));
+    @Override
+    public List<Record> rows() {
+        var rows = new ArrayList<Record>(programmes);
+        rows.add(total);
+        return rows;
     }
 }

@@ -1,6 +1,6 @@
 package org.concordat.reporting.report;
 
-/** How many events wait to be taken in. */
+/** How many events wait to be handled. */
 public interface Backlog {
 
     /** {@code null} when it cannot be known, because the broker is away. */

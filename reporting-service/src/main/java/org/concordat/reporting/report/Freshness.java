@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** As of which event a report is true, and how many it has still to hear of. */
+/** As of which event a report is true, and how many are still to be handled. */
 @Schema(description = "As of which event the report is true")
 public record Freshness(
-        @Schema(nullable = true, description = "The latest event taken in; null before the first")
+        @Schema(nullable = true, description = "The latest event handled; null before the first")
         UUID lastEventId,
 
         @Schema(nullable = true, description = "When that event's change was recorded")
@@ -15,6 +15,5 @@ public record Freshness(
 
         @Schema(
                 nullable = true,
-                description =
-                        "Events told but not yet taken in, half a second old at most; null while the broker is away")
+                description = "Events sent but not yet handled, counted twice a second; null while the broker is away")
         Long lagEvents) {}

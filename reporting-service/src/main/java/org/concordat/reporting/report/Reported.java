@@ -1,4 +1,38 @@
 package org.concordat.reporting.report;
 
-/** The figures of a report, what they are about and as of when they are true. */
-public record Reported<T>(Scope scope, Freshness freshness, T figures) {}
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.Table;
+import org.concordat.platform.table.Tabular;
+
+/** A report's figures, what they are about and as of when they are true. */
+public record Reported<F extends Figures>(
+        @JsonIgnore Report<F> report,
+        @JsonUnwrapped Scope scope,
+        Freshness freshness,
+        @JsonUnwrapped F figures) implements Tabular {
+
+    /** A row of the table, which repeats what the report is about, so that it says the same wherever it is copied to. */
+    public record Line(Scope scope, Record row, Freshness freshness) {}
+
+    public static List<Column<Line>> columns(Report<?> report) {
+        var columns = new ArrayList<Column<Line>>();
+        Column.of(Scope.class).forEach(column -> columns.add(column.within(Line::scope)));
+        report.rows().columns().forEach(column -> columns.add(column.within(Line::row)));
+        Column.of(Freshness.class).forEach(column -> columns.add(column.within(Line::freshness)));
+        return columns;
+    }
+
+    @Override
+    public Table<Line> table() {
+        return new Table<>(
+                "%s-%s".formatted(report.name(), scope.financialYear()),
+                columns(report),
+                figures.rows().stream()
+                        .map(row -> new Line(scope, row, freshness))
+                        .toList());
+    }
+}

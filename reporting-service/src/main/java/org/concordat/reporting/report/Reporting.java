@@ -1,8 +1,9 @@
 package org.concordat.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Source;
@@ -13,40 +14,47 @@ public class Reporting {
 
     private final KnownStates known;
     private final Backlog backlog;
+    private final List<Report<?>> reports;
 
-    Reporting(KnownStates known, Backlog backlog) {
+    Reporting(KnownStates known, Backlog backlog, Instance<Report<?>> reports) {
         this.known = known;
         this.backlog = backlog;
+        this.reports =
+                reports.stream().sorted(Comparator.comparing(Report::name)).toList();
     }
 
-    /** What is known within the scope of one report. */
-    public interface Material {
-        <T> List<T> of(Source<T> source);
-
-        List<OrganisationsAlike> organisations();
+    /** All reports there are, by name. */
+    public List<Report<?>> reports() {
+        return reports;
     }
 
-    public <T> Reported<T> report(Scope scope, Function<Material, T> figures) {
-        return known.inOneMoment(() -> {
-            Material material = new Material() {
-                @Override
-                public <S> List<S> of(Source<S> source) {
-                    return known.of(source, scope.financialYear(), scope.asAt());
-                }
-
-                @Override
-                public List<OrganisationsAlike> organisations() {
-                    return known.organisations(scope.asAt());
-                }
-            };
-            T drawnUp = figures.apply(material);
-            return new Reported<>(scope, freshness(), drawnUp);
-        });
+    public <F extends Figures> Reported<F> drawUp(Report<F> report, Scope scope) {
+        return known.inOneMoment(
+                () -> new Reported<>(report, scope, freshness(), report.figures(scope, new WithinScope(scope))));
     }
 
     private Freshness freshness() {
         return known.lastEvent()
                 .map(last -> new Freshness(last.id(), last.recordedAt(), backlog.events()))
                 .orElseGet(() -> new Freshness(null, null, backlog.events()));
+    }
+
+    private final class WithinScope implements Material {
+
+        private final Scope scope;
+
+        WithinScope(Scope scope) {
+            this.scope = scope;
+        }
+
+        @Override
+        public <T> List<T> of(Source<T> source) {
+            return known.of(source, scope.financialYear(), scope.asAt());
+        }
+
+        @Override
+        public List<OrganisationsAlike> organisations() {
+            return known.organisations(scope.asAt());
+        }
     }
 }

@@ -1,17 +1,20 @@
 package org.concordat.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a report is about.
  *
- * @param asAt the day as of which it is true; {@code null} for everything known
  * @param programme code of the one programme wanted; {@code null} for all
  */
-public record Scope(FinancialYear financialYear, LocalDate asAt, String programme) {
+public record Scope(
+        @Schema(description = "The financial year the report is about")
+        FinancialYear financialYear,
 
-    public boolean includesProgramme(String code) {
-        return programme == null || programme.equals(code);
-    }
-}
+        @Schema(nullable = true, description = "The day as of which it is true; null for everything known")
+        LocalDate asAt,
+
+        @JsonIgnore String programme) {}

@@ -46,7 +46,7 @@ class MembershipAndIncomeResourceTest {
     }
 
     @Test
-    void tellsNothingOfAYearThatNothingIsKnownOf() {
+    void showsNothingOfAYearThatNothingIsKnownOf() {
         report().body("financialYear", equalTo(year.toString()))
                 .body("asAt", nullValue())
                 .body("members", equalTo(0))
@@ -58,16 +58,16 @@ class MembershipAndIncomeResourceTest {
     void followsASubscriptionFromInvitationToPayment() {
         UUID id = UUID.randomUUID();
         String invited = subscription(id, year, "Upper tier", "CUMBRIA", "9000.00", "INVITED");
-        neighbours.tell("subscription-raised", TOPIC, id, 0, firstDay, invited);
+        neighbours.sendAndAwait("subscription-raised", TOPIC, id, 0, firstDay, invited);
         report().body("members", equalTo(0))
                 .body("expected.amount", equalTo("9000.00"))
                 .body("agreed.amount", equalTo("0.00"));
 
-        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, invited.replace("INVITED", "AGREED"));
+        neighbours.sendAndAwait("subscription-agreed", TOPIC, id, 1, firstDay, invited.replace("INVITED", "AGREED"));
         report().body("members", equalTo(1)).body("agreed.amount", equalTo("9000.00"));
 
         String partPaid = paid(invited.replace("INVITED", "PART_PAID"), "9000.00", "4000.50", "0.00");
-        neighbours.tell("subscription-part-paid", TOPIC, id, 3, firstDay, partPaid);
+        neighbours.sendAndAwait("subscription-part-paid", TOPIC, id, 3, firstDay, partPaid);
         report().body("invoiced.amount", equalTo("9000.00"))
                 .body("received.amount", equalTo("4000.50"))
                 .body("outstanding.amount", equalTo("4999.50"))
@@ -82,8 +82,8 @@ class MembershipAndIncomeResourceTest {
     void followsAnInvoiceThatIsCreditedAndCreditThatIsGivenBack() {
         UUID id = UUID.randomUUID();
         String paid = subscription(id, year, "Upper tier", "CUMBRIA", "9000.00", "PAID");
-        neighbours.tell("subscription-paid", TOPIC, id, 3, firstDay, paid(paid, "9000.00", "9000.00", "0.00"));
-        neighbours.tell(
+        neighbours.sendAndAwait("subscription-paid", TOPIC, id, 3, firstDay, paid(paid, "9000.00", "9000.00", "0.00"));
+        neighbours.sendAndAwait(
                 "subscription-credited",
                 TOPIC,
                 id,
@@ -94,7 +94,7 @@ class MembershipAndIncomeResourceTest {
                 .body("received.amount", equalTo("5000.00"))
                 .body("credit.amount", equalTo("4000.00"))
                 .body("outstanding.amount", equalTo("0.00"));
-        neighbours.tell(
+        neighbours.sendAndAwait(
                 "subscription-refunded",
                 TOPIC,
                 id,
@@ -112,7 +112,7 @@ class MembershipAndIncomeResourceTest {
         neighbours.organisation(year, "INCOME_COUNTY", "INCOME_MERSEYSIDE");
         neighbours.organisation(year, "INCOME_FIRE", "INCOME_MERSEYSIDE");
         UUID id = UUID.randomUUID();
-        neighbours.tell(
+        neighbours.sendAndAwait(
                 "subscription-agreed",
                 TOPIC,
                 id,
@@ -125,12 +125,12 @@ class MembershipAndIncomeResourceTest {
     }
 
     @Test
-    void tellsWhatWasTrueOnAPastDay() {
+    void showsWhatWasTrueOnAPastDay() {
         UUID id = UUID.randomUUID();
         String agreed = subscription(id, year, "District", "CUMBRIA", "2000.00", "AGREED");
         String inMay = year.firstDay().plusMonths(1).toString();
-        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
-        neighbours.tell("subscription-withdrawn", TOPIC, id, 2, inMay, agreed.replace("AGREED", "WITHDRAWN"));
+        neighbours.sendAndAwait("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
+        neighbours.sendAndAwait("subscription-withdrawn", TOPIC, id, 2, inMay, agreed.replace("AGREED", "WITHDRAWN"));
         report().body("members", equalTo(0));
         auditor()
                 .queryParam("asAt", year.firstDay().plusMonths(1).minusDays(1).toString())
@@ -155,11 +155,11 @@ class MembershipAndIncomeResourceTest {
     void answersNotModifiedUntilSomethingChanges() {
         UUID id = UUID.randomUUID();
         String agreed = subscription(id, year, "District", "CUMBRIA", "2000.00", "AGREED");
-        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
+        neighbours.sendAndAwait("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
         String tag =
                 report().body("freshness.lagEvents", notNullValue()).extract().header("ETag");
         auditor().header("If-None-Match", tag).get(REPORT).then().statusCode(304);
-        neighbours.tell("subscription-declined", TOPIC, id, 2, firstDay, agreed.replace("AGREED", "DECLINED"));
+        neighbours.sendAndAwait("subscription-declined", TOPIC, id, 2, firstDay, agreed.replace("AGREED", "DECLINED"));
         auditor()
                 .header("If-None-Match", tag)
                 .get(REPORT)

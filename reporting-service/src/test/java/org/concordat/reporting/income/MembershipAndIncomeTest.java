@@ -30,13 +30,13 @@ class MembershipAndIncomeTest {
                 of("District", "LANCASHIRE", "2000.00"));
         assertThat(report.total().expected()).isEqualTo(Money.pounds(13000));
         assertThat(report.byClass())
-                .extracting(MembershipAndIncome.OfClass::className, part -> part.income()
+                .extracting(MembershipAndIncome.ClassIncome::className, part -> part.income()
                         .expected())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("District", Money.pounds(4000)),
                         org.assertj.core.groups.Tuple.tuple("Upper tier", Money.pounds(9000)));
         assertThat(report.bySubRegion())
-                .extracting(MembershipAndIncome.OfSubRegion::code, part -> part.income()
+                .extracting(MembershipAndIncome.SubRegionIncome::subRegion, part -> part.income()
                         .expected())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CUMBRIA", Money.pounds(11000)),
@@ -44,16 +44,16 @@ class MembershipAndIncomeTest {
     }
 
     @Test
-    void aSubRegionNotHeardOfYetGoesByItsCode() {
+    void aSubRegionWhoseEventIsStillToComeGoesByItsCode() {
         var report = report(of("District", "CUMBRIA", "1.00"), of("District", "LANCASHIRE", "1.00"));
         assertThat(report.bySubRegion())
-                .extracting(MembershipAndIncome.OfSubRegion::name)
+                .extracting(MembershipAndIncome.SubRegionIncome::name)
                 .containsExactly("Cumbria", "LANCASHIRE");
     }
 
     @Test
     void aPartInWhichEverybodyDeclinedShowsThatItBringsNothing() {
         assertThat(report(withStatus("DECLINED")).byClass())
-                .containsExactly(new MembershipAndIncome.OfClass("Upper tier", Income.of(List.of())));
+                .containsExactly(new MembershipAndIncome.ClassIncome("Upper tier", Income.of(List.of())));
     }
 }

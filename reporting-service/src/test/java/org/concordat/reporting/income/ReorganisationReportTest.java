@@ -23,7 +23,7 @@ import org.concordat.reporting.Neighbours;
 import org.junit.jupiter.api.Test;
 
 /**
- * A reorganisation like that of Cheshire, told as membership tells it: 46 councils and 45 members before it; seven
+ * A reorganisation like that of Cheshire, in the events that membership sends: 46 councils and 45 members before it; seven
  * councils end on the last day of the year, two begin on the first day of the next.
  */
 @QuarkusTest
@@ -41,7 +41,7 @@ class ReorganisationReportTest {
     private final FinancialYear after = Neighbours.aYearOfItsOwn();
     private final LocalDate lastDay = before.lastDay();
     private final LocalDate effectiveOn = after.firstDay();
-    private final List<UUID> told = new ArrayList<>();
+    private final List<UUID> sent = new ArrayList<>();
 
     private static JsonPath report(FinancialYear year, LocalDate asAt) {
         var request = given().auth().oauth2(Tokens.person(Roles.AUDITOR)).queryParam("financialYear", year.toString());
@@ -53,13 +53,13 @@ class ReorganisationReportTest {
                 .jsonPath();
     }
 
-    private void tell(String type, String topic, UUID id, long version, LocalDate day, String state) {
-        told.add(Neighbours.send(type, topic, id, version, day.toString(), state));
+    private void send(String type, String topic, UUID id, long version, LocalDate day, String state) {
+        sent.add(Neighbours.send(type, topic, id, version, day.toString(), state));
     }
 
     private void awaitAll() {
-        told.forEach(neighbours::awaitTakenIn);
-        told.clear();
+        sent.forEach(neighbours::awaitHandled);
+        sent.clear();
     }
 
     private static String council(UUID id, LocalDate from, LocalDate until, String successor) {
@@ -71,7 +71,7 @@ class ReorganisationReportTest {
     private void subscribe(int number, FinancialYear year, String amount) {
         for (int i = 0; i < number; i++) {
             UUID id = UUID.randomUUID();
-            tell(
+            send(
                     "subscription-agreed",
                     SUBSCRIPTIONS,
                     id,
@@ -90,7 +90,7 @@ class ReorganisationReportTest {
         for (int i = 0; i < 46; i++) {
             UUID id = UUID.randomUUID();
             councils.add(id);
-            tell(
+            send(
                     "organisation-registered",
                     ORGANISATIONS,
                     id,
@@ -103,13 +103,13 @@ class ReorganisationReportTest {
         subscribe(1, before, "2500.00");
         UUID early = UUID.randomUUID();
         String raised = subscription(early, after, "Upper tier", "cheshire", "9000.00", "INVITED");
-        tell("subscription-raised", SUBSCRIPTIONS, early, 0, before.firstDay(), raised);
+        send("subscription-raised", SUBSCRIPTIONS, early, 0, before.firstDay(), raised);
         awaitAll();
         assertThat(report(after, null).getInt("councils")).isEqualTo(others + 46);
 
         List<UUID> beginning = List.of(UUID.randomUUID(), UUID.randomUUID());
         for (UUID id : beginning) {
-            tell(
+            send(
                     "organisation-registered",
                     ORGANISATIONS,
                     id,
@@ -118,7 +118,7 @@ class ReorganisationReportTest {
                     council(id, effectiveOn, after.lastDay(), null));
         }
         for (UUID id : councils.subList(0, 7)) {
-            tell(
+            send(
                     "organisation-amended",
                     ORGANISATIONS,
                     id,
@@ -126,7 +126,7 @@ class ReorganisationReportTest {
                     lastDay,
                     council(id, before.firstDay(), lastDay, beginning.get(0).toString()));
         }
-        tell("subscription-cancelled", SUBSCRIPTIONS, early, 1, effectiveOn, raised.replace("INVITED", "CANCELLED"));
+        send("subscription-cancelled", SUBSCRIPTIONS, early, 1, effectiveOn, raised.replace("INVITED", "CANCELLED"));
         subscribe(2, after, "9000.00");
         awaitAll();
 

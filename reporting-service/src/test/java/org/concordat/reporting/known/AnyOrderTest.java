@@ -28,6 +28,7 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.MembershipAndIncomeReport;
+import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,9 @@ class AnyOrderTest {
     List<EventConsumer> consumers;
 
     @Inject
+    Reporting reporting;
+
+    @Inject
     MembershipAndIncomeReport report;
 
     @Inject
@@ -56,10 +60,10 @@ class AnyOrderTest {
     void anyOrderAndRepetitionOfEventsGivesTheSameReport(long seed) {
         var random = new Random(seed);
         List<Event> events = eventsAboutSixSubscriptions(random);
-        var told = new ArrayList<>(events);
-        events.forEach(event -> Collections.nCopies(random.nextInt(3), event).forEach(told::add));
-        Collections.shuffle(told, random);
-        QuarkusTransaction.requiringNew().run(() -> told.forEach(this::tell));
+        var deliveries = new ArrayList<>(events);
+        events.forEach(event -> Collections.nCopies(random.nextInt(3), event).forEach(deliveries::add));
+        Collections.shuffle(deliveries, random);
+        QuarkusTransaction.requiringNew().run(() -> deliveries.forEach(this::deliver));
 
         assertThat(incomeAsAt(null)).isEqualTo(expectedAsAt(events, LocalDate.MAX));
         for (int month = -1; month < 12; month += 3) {
@@ -69,7 +73,7 @@ class AnyOrderTest {
     }
 
     private Income incomeAsAt(LocalDate day) {
-        return report.of(new Scope(year, day, null)).figures().total();
+        return reporting.drawUp(report, new Scope(year, day, null)).figures().total();
     }
 
     /** The rule in other words: of each record the newest version in effect. */
@@ -84,7 +88,7 @@ class AnyOrderTest {
                 .toList());
     }
 
-    private void tell(Event event) {
+    private void deliver(Event event) {
         consumers.stream()
                 .filter(consumer -> consumer.topic().equals(event.topic()))
                 .forEach(consumer -> consumer.on(event));

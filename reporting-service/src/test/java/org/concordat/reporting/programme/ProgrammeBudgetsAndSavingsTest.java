@@ -16,7 +16,7 @@ class ProgrammeBudgetsAndSavingsTest {
                 YEAR,
                 List.of(Programmes.of("RTNW", 52000, 42500, 894500L), Programmes.of("BPI", 47500, 40000, 614000L)));
         assertThat(report.programmes())
-                .extracting(ProgrammeBudgetsAndSavings.Line::code)
+                .extracting(ProgrammeBudgetsAndSavings.ProgrammeLine::code)
                 .containsExactly("BPI", "RTNW");
         assertThat(report.total())
                 .isEqualTo(new Budget(

@@ -67,7 +67,7 @@ class RebuildTest {
         return admin().queryParam("financialYear", year.toString()).get(REPORT).asByteArray();
     }
 
-    /** The report once nothing is left to be taken in. */
+    /** The report once nothing is left to be handled. */
     private byte[] settledReport() {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
                         new io.restassured.path.json.JsonPath(new String(report())).getLong("freshness.lagEvents"))
@@ -78,8 +78,8 @@ class RebuildTest {
     private void tellASubscription() {
         UUID id = UUID.randomUUID();
         String agreed = subscription(id, year, "District", "CUMBRIA", "2000.00", "AGREED");
-        neighbours.tell("subscription-raised", TOPIC, id, 0, firstDay, agreed.replace("AGREED", "INVITED"));
-        neighbours.tell("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
+        neighbours.sendAndAwait("subscription-raised", TOPIC, id, 0, firstDay, agreed.replace("AGREED", "INVITED"));
+        neighbours.sendAndAwait("subscription-agreed", TOPIC, id, 1, firstDay, agreed);
     }
 
     private interface Work {
@@ -103,7 +103,7 @@ class RebuildTest {
         tellASubscription();
         tellASubscription();
         byte[] before = settledReport();
-        // What no event told is gone afterwards: the figures do come from the topics.
+        // What no event said is gone afterwards: the figures do come from the topics.
         UUID untold = UUID.randomUUID();
         new Sql(dataSource).update("""
                 insert into known_state (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on,
@@ -183,7 +183,7 @@ class RebuildTest {
     }
 
     @Test
-    void takesInWhatIsToldMeanwhile() throws SQLException {
+    void handlesWhatIsSentMeanwhile() throws SQLException {
         String[] location = new String[1];
         whileTheInboxIsInUse(() -> location[0] = request().header("Location"));
         tellASubscription();
@@ -195,7 +195,7 @@ class RebuildTest {
     void leavesPoisonAsideAndReplaysTheRest() {
         UUID poison = UUID.randomUUID();
         Neighbours.send("subscription-raised", TOPIC, poison, 0, firstDay, "{\"status\":\"INVITED\"}");
-        neighbours.tell(
+        neighbours.sendAndAwait(
                 "subscription-agreed",
                 TOPIC,
                 poison,

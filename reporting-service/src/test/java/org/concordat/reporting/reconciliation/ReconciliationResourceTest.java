@@ -43,7 +43,7 @@ class ReconciliationResourceTest {
     }
 
     private void tellProgramme(UUID id, long version, String effectiveOn, String code, String title, String budget) {
-        neighbours.tell(
+        neighbours.sendAndAwait(
                 version == 0 ? "programme-created" : "activity-amended",
                 "programme.programmes",
                 id,
@@ -78,12 +78,12 @@ class ReconciliationResourceTest {
     private void tellGrant(String programme, String expected, String received) {
         UUID fund = UUID.randomUUID();
         UUID source = UUID.randomUUID();
-        neighbours.tell("source-added", "funding.funds", fund, 1, firstDay, """
+        neighbours.sendAndAwait("source-added", "funding.funds", fund, 1, firstDay, """
                 {"id":"%s","code":"GRANT","name":"Grant","purpose":"-","takesSubscriptions":false,
                  "sources":[{"id":"%s","kind":"GRANT","name":"Grant","financialYear":"%s","amount":%s,"programme":"%s"}]}""".formatted(
                         fund, source, year, money(expected), programme));
         UUID receipt = UUID.randomUUID();
-        neighbours.tell("receipt-recorded", "funding.receipts", receipt, 0, firstDay, """
+        neighbours.sendAndAwait("receipt-recorded", "funding.receipts", receipt, 0, firstDay, """
                 {"id":"%s","fund":"%s","source":"%s","sourceKind":"GRANT","financialYear":"%s","programme":"%s",
                  "amount":%s,"receivedOn":"%s","reference":"R","organisation":null,"payment":null,"reversed":false}""".formatted(
                         receipt, fund, source, year, programme, money(received), firstDay));
@@ -94,7 +94,7 @@ class ReconciliationResourceTest {
         tellProgramme(UUID.randomUUID(), 0, firstDay, "BPI", "Seminars", "87000.00");
         tellGrant("BPI", "38000.00", "10000.00");
         UUID id = UUID.randomUUID();
-        neighbours.tell(
+        neighbours.sendAndAwait(
                 "subscription-agreed",
                 "membership.subscriptions",
                 id,
@@ -123,7 +123,7 @@ class ReconciliationResourceTest {
     }
 
     @Test
-    void tellsBudgetsAndSavingsActivityByActivity() {
+    void showsBudgetsAndSavingsActivityByActivity() {
         tellProgramme(UUID.randomUUID(), 0, firstDay, "BPI", "Seminars", "7000.00");
         tellProgramme(UUID.randomUUID(), 0, firstDay, "CSM", "Networks", "8000.00");
         member().queryParam("programme", "BPI")
@@ -143,7 +143,7 @@ class ReconciliationResourceTest {
     }
 
     @Test
-    void tellsWhatWasBudgetedOnAPastDay() {
+    void showsWhatWasBudgetedOnAPastDay() {
         UUID id = UUID.randomUUID();
         String later = year.firstDay().plusMonths(3).toString();
         tellProgramme(id, 0, firstDay, "ISS", "Seminars", "7000.00");

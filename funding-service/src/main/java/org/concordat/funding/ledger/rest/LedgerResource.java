@@ -23,8 +23,8 @@ import org.concordat.funding.organisation.Organisations;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,8 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 @Tag(name = "Ledger", description = "Every movement of money, in double entry, never rewritten")
 public class LedgerResource {
-
-    private static final String CSV = "text/csv";
 
     private final Funds funds;
     private final Ledger ledger;
@@ -94,8 +92,8 @@ public class LedgerResource {
             operationId = "getStatement",
             summary = "Draw up a statement",
             description =
-                    "What the fund held before a period, each movement in it, and what it held after. text/csv has no"
-                            + " limit of length and carries the balances after each movement.")
+                    "What the fund held before a period, each movement in it, and what it held after. CSV has no limit of"
+                            + " length and carries the balances after each movement.")
     @APIResponse(
             responseCode = "200",
             description = "The statement",
@@ -103,7 +101,7 @@ public class LedgerResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = StatementView.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Tabular.CSV)
             })
     @Produces(MediaType.APPLICATION_JSON)
     public StatementView statement(
@@ -118,7 +116,7 @@ public class LedgerResource {
     @GET
     @Path("/statements")
     @Operation(hidden = true)
-    @Produces(CSV)
+    @Produces(Tabular.CSV)
     public StreamingOutput statementAsCsv(
             @PathParam("id") UUID id, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
         UUID fund = funds.get(id).id();

@@ -18,7 +18,7 @@ record OrganisationNames(Map<UUID, String> byId) {
                 .collect(Collectors.toSet())));
     }
 
-    /** {@code null} when the entry concerns nobody in particular, or membership has not told the name. */
+    /** {@code null} when the entry concerns nobody in particular, or no event of membership has given the name. */
     String of(Entry entry) {
         UUID organisation = entry.posting().organisation();
         return organisation == null ? null : byId.get(organisation);

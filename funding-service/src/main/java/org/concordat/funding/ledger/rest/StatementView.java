@@ -23,7 +23,10 @@ public record StatementView(
     public record Line(
             EntryView entry,
 
-            @Schema(maxLength = 300, nullable = true, description = "Absent while membership has not told the name")
+            @Schema(
+                    maxLength = 300,
+                    nullable = true,
+                    description = "Absent until an event of membership gives the name")
             String organisationName) {}
 
     static StatementView of(Statement statement, OrganisationNames names) {

@@ -1,39 +1,30 @@
 package org.concordat.funding.organisation.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.funding.organisation.Organisations;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
-import org.concordat.platform.inbox.Inbox;
 import org.concordat.platform.inbox.MalformedEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns the names of organisations from membership. */
 @ApplicationScoped
 public class OrganisationConsumer implements EventConsumer {
 
-    private final Inbox inbox;
+    private static final Set<String> TYPES =
+            Set.of("concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
+
     private final Organisations organisations;
     private final ObjectMapper json;
 
-    OrganisationConsumer(Inbox inbox, Organisations organisations, ObjectMapper json) {
-        this.inbox = inbox;
+    OrganisationConsumer(Organisations organisations, ObjectMapper json) {
         this.organisations = organisations;
         this.json = json;
     }
 
     /** The part of an organisation's state that is read here. */
-    public record OrganisationTold(String name) {}
-
-    @Incoming("membership-organisations")
-    @Blocking
-    public void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records);
-    }
+    public record OrganisationFields(String name) {}
 
     @Override
     public String topic() {
@@ -41,14 +32,13 @@ public class OrganisationConsumer implements EventConsumer {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(
-                "concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
+    public boolean handles(String type) {
+        return TYPES.contains(type);
     }
 
     @Override
     public void on(Event event) {
-        String name = event.state(OrganisationTold.class, json).name();
+        String name = event.state(OrganisationFields.class, json).name();
         if (name == null || name.isBlank()) {
             throw new MalformedEvent("An organisation has a name");
         }

@@ -2,7 +2,6 @@ package org.concordat.funding.refund.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.funding.refund.Refund;
 import org.concordat.funding.refund.Refunding;
@@ -12,7 +11,7 @@ import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** Takes in what membership tells of refunds; they come by the same topic as the payments, and by its channel. */
+/** Handles what membership sends of refunds; they come by the same topic as the payments, and by its channel. */
 @ApplicationScoped
 public class RefundConsumer implements EventConsumer {
 
@@ -27,9 +26,9 @@ public class RefundConsumer implements EventConsumer {
     }
 
     /** The part of a refund's state that is read here. */
-    public record RefundTold(UUID organisation, FinancialYear financialYear, Money amount, String reference) {
+    public record RefundFields(UUID organisation, FinancialYear financialYear, Money amount, String reference) {
 
-        Refund asTold(Event event) {
+        Refund refund(Event event) {
             if (organisation == null || financialYear == null || amount == null) {
                 throw new MalformedEvent("A refund has organisation, financialYear and amount");
             }
@@ -49,12 +48,12 @@ public class RefundConsumer implements EventConsumer {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("concordat.membership.payment-refunded.v1");
+    public boolean handles(String type) {
+        return type.equals("concordat.membership.payment-refunded.v1");
     }
 
     @Override
     public void on(Event event) {
-        refunding.take(event.state(RefundTold.class, json).asTold(event), "event:" + event.type());
+        refunding.take(event.state(RefundFields.class, json).refund(event), "event:" + event.type());
     }
 }

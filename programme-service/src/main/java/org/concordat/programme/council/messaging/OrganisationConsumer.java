@@ -1,29 +1,26 @@
 package org.concordat.programme.council.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
-import org.concordat.platform.inbox.Inbox;
 import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.council.Councils;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from membership which organisations there are, and when they are active. */
 @ApplicationScoped
 public class OrganisationConsumer implements EventConsumer {
 
-    private final Inbox inbox;
+    private static final Set<String> TYPES =
+            Set.of("concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
+
     private final ObjectMapper json;
     private final CouncilRegister register;
 
-    OrganisationConsumer(Inbox inbox, ObjectMapper json, CouncilRegister register) {
-        this.inbox = inbox;
+    OrganisationConsumer(ObjectMapper json, CouncilRegister register) {
         this.json = json;
         this.register = register;
     }
@@ -31,21 +28,14 @@ public class OrganisationConsumer implements EventConsumer {
     /** What this service reads of an organisation. */
     record State(String type, LocalDate activeFrom, LocalDate activeUntil) {}
 
-    @Incoming("organisations")
-    @Blocking
-    public void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records);
-    }
-
     @Override
     public String topic() {
         return "membership.organisations";
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(
-                "concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
+    public boolean handles(String type) {
+        return TYPES.contains(type);
     }
 
     @Override

@@ -1,28 +1,25 @@
 package org.concordat.programme.council.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
-import org.concordat.platform.inbox.Inbox;
 import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.council.Councils;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from membership which types of organisation are councils. */
 @ApplicationScoped
 public class OrganisationTypeConsumer implements EventConsumer {
 
-    private final Inbox inbox;
+    private static final Set<String> TYPES = Set.of(
+            "concordat.membership.organisation-type-created.v1", "concordat.membership.organisation-type-amended.v1");
+
     private final ObjectMapper json;
     private final CouncilRegister register;
 
-    OrganisationTypeConsumer(Inbox inbox, ObjectMapper json, CouncilRegister register) {
-        this.inbox = inbox;
+    OrganisationTypeConsumer(ObjectMapper json, CouncilRegister register) {
         this.json = json;
         this.register = register;
     }
@@ -30,22 +27,14 @@ public class OrganisationTypeConsumer implements EventConsumer {
     /** What this service reads of an organisation type. */
     record State(String code, Boolean council) {}
 
-    @Incoming("organisation-types")
-    @Blocking
-    public void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records);
-    }
-
     @Override
     public String topic() {
         return "membership.organisation-types";
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(
-                "concordat.membership.organisation-type-created.v1",
-                "concordat.membership.organisation-type-amended.v1");
+    public boolean handles(String type) {
+        return TYPES.contains(type);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record ProgrammeYearView(
         @Schema(description = "What the sources bring and no activity plans; negative when activities plan more")
         Money gap,
 
-        @Schema(description = "Councils of the region on the first day of the year, as membership tells")
+        @Schema(description = "Councils of the region on the first day of the year, as membership counts them")
         int councils,
 
         @Schema(nullable = true, description = "Sum of its activities' savings; null without activities")

@@ -21,7 +21,7 @@ import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Source;
 import org.concordat.reporting.known.Sources;
 
-/** The table of everything that was told; one query per source, however many records it has. */
+/** The table of everything that was received; one query per source, however many records it has. */
 @ApplicationScoped
 public class SqlKnownStates implements KnownStates {
 
@@ -51,7 +51,7 @@ public class SqlKnownStates implements KnownStates {
     }
 
     @Override
-    public void learn(KnownState known) {
+    public void keep(KnownState known) {
         sql.update(
                 """
                 insert into known_state (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on,
@@ -95,7 +95,7 @@ public class SqlKnownStates implements KnownStates {
                 null);
     }
 
-    /** Asks about the present where it is kept ready, and about a past day all that was told. */
+    /** Asks about the present where it is kept ready, and about a past day all that was received. */
     private <T> List<T> asAt(
             LocalDate day, String present, String past, Sql.RowReader<T> reader, Source<?> source, FinancialYear year) {
         String ofTheYear = source.yearly() ? year.toString() : null;
@@ -123,7 +123,7 @@ public class SqlKnownStates implements KnownStates {
         try {
             return reader.readValue(state);
         } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("A state was taken in that cannot be read", corrupt);
+            throw new IllegalStateException("A state was kept that cannot be read", corrupt);
         }
     }
 }

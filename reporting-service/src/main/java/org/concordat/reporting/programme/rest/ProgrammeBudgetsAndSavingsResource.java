@@ -7,26 +7,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Tabular;
+import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavingsReport;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
-import org.concordat.reporting.report.rest.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Budgets and savings of the programmes of a financial year. */
-@Path("/v1/reports/programme-budgets-and-savings")
-@Tag(name = "Reports", description = "What is true of the partnership, now or as at a past day")
+/** The report on programme budgets and savings over HTTP. */
+@Path("/v1/reports/" + ProgrammeBudgetsAndSavingsReport.NAME)
+@Tag(name = "Reports")
 public class ProgrammeBudgetsAndSavingsResource {
 
+    private final Reporting reporting;
     private final ProgrammeBudgetsAndSavingsReport report;
 
-    ProgrammeBudgetsAndSavingsResource(ProgrammeBudgetsAndSavingsReport report) {
+    ProgrammeBudgetsAndSavingsResource(Reporting reporting, ProgrammeBudgetsAndSavingsReport report) {
+        this.reporting = reporting;
         this.report = report;
     }
 
@@ -44,26 +45,9 @@ public class ProgrammeBudgetsAndSavingsResource {
     })
     @Operation(
             operationId = "getProgrammeBudgetsAndSavings",
-            summary = "Programme budgets and savings",
-            description =
-                    "What each programme budgets and saves in a year, activity by activity. As CSV to those who accept text/csv, and under this path with the suffix .csv.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ProgrammeBudgetsAndSavingsView.class)),
-                @Content(
-                        mediaType = Tabular.CSV,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        maxLength = 10485760,
-                                        description = "RFC 4180, with a header"))
-            })
-    public Response get(@BeanParam @Valid ProgrammeReportQuery query) {
-        return Response.ok(ProgrammeBudgetsAndSavingsView.of(report.of(query.scope())))
-                .build();
+            summary = ProgrammeBudgetsAndSavingsReport.TITLE,
+            description = ProgrammeBudgetsAndSavingsReport.DESCRIPTION)
+    public RestResponse<Reported<ProgrammeBudgetsAndSavings>> get(@BeanParam @Valid ProgrammeReportQuery query) {
+        return RestResponse.ok(reporting.drawUp(report, query.scope()));
     }
 }

@@ -34,11 +34,11 @@ public class EveryTopic {
         this.topics = topics;
     }
 
-    /** Hears the events in batches, those of one record in their order. */
+    /** Receives the events in batches, those of one record in their order. */
     @FunctionalInterface
     interface Listener {
 
-        void hear(List<ConsumerRecord<String, byte[]>> batch, long heard, long total);
+        void receive(List<ConsumerRecord<String, byte[]>> batch, long read, long total);
     }
 
     /** Reads all topics from the first event to those that are the last when it begins. */
@@ -56,23 +56,23 @@ public class EveryTopic {
             var first = consumer.beginningOffsets(partitions);
             var ends = consumer.endOffsets(partitions);
             long total = sum(ends) - sum(first);
-            long heard = 0;
+            long read = 0;
             int silence = 0;
-            while (heard < total) {
+            while (read < total) {
                 var batch = poll(consumer, ends);
-                heard = positions(consumer, ends) - sum(first);
+                read = positions(consumer, ends) - sum(first);
                 silence = batch.isEmpty() ? silence + 1 : 0;
                 if (silence > PATIENCE_POLLS) {
                     throw new TimeoutException("The broker has fallen silent");
                 }
-                if (!batch.isEmpty() || heard >= total) {
-                    listener.hear(batch, heard, total);
+                if (!batch.isEmpty() || read >= total) {
+                    listener.receive(batch, read, total);
                 }
             }
         }
     }
 
-    /** What is told after the beginning of the replay is heard in the usual way, after it. */
+    /** What is sent after the beginning of the replay is handled in the usual way, after it. */
     private static List<ConsumerRecord<String, byte[]>> poll(
             Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         var batch = new ArrayList<ConsumerRecord<String, byte[]>>();

@@ -27,7 +27,7 @@ public class Rebuilder {
 
     private static final Logger LOG = Logger.getLogger(Rebuilder.class);
     private static final Duration AT_MOST = Duration.ofHours(24);
-    private static final Duration TELL_PROGRESS_EVERY = Duration.ofSeconds(1);
+    private static final Duration SHOW_PROGRESS_EVERY = Duration.ofSeconds(1);
 
     private static final class CalledOff extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -56,7 +56,7 @@ public class Rebuilder {
             if (!Databases.isPassing(failure)) {
                 throw failure;
             }
-            // readiness tells of a database that is away; this one looks again in a second
+            // readiness shows a database that is away; this one looks again in a second
             LOG.debugf("Whether a rebuild is ordered cannot be read now: %s", Databases.describe(failure));
         }
     }
@@ -76,22 +76,22 @@ public class Rebuilder {
             giveUpOrWait(rebuild, failure);
             return;
         }
-        // Taken in the usual way, which parks what cannot be taken in.
+        // Handled in the usual way, which parks what cannot be handled.
         poison.forEach(inbox::receive);
     }
 
     private void replay(Rebuild rebuild, List<ConsumerRecord<String, byte[]>> poison) {
         readModel.forget();
         topics.replay(new EveryTopic.Listener() {
-            private Instant told = Instant.MIN;
+            private Instant shown = Instant.MIN;
             private long events;
 
             @Override
-            public void hear(List<ConsumerRecord<String, byte[]>> batch, long heard, long total) {
-                takeIn(batch, poison);
+            public void receive(List<ConsumerRecord<String, byte[]>> batch, long read, long total) {
+                handle(batch, poison);
                 events += batch.size();
-                if (heard == total || told.plus(TELL_PROGRESS_EVERY).isBefore(clock.instant())) {
-                    told = clock.instant();
+                if (read == total || shown.plus(SHOW_PROGRESS_EVERY).isBefore(clock.instant())) {
+                    shown = clock.instant();
                     if (!QuarkusTransaction.requiringNew().call(() -> rebuilds.progress(rebuild.id(), events, total))) {
                         throw new CalledOff();
                     }
@@ -104,7 +104,7 @@ public class Rebuilder {
     }
 
     /** Events go in by batches for speed; where one of them is poison, one by one, and the poison is set aside. */
-    private void takeIn(List<ConsumerRecord<String, byte[]>> batch, List<ConsumerRecord<String, byte[]>> poison) {
+    private void handle(List<ConsumerRecord<String, byte[]>> batch, List<ConsumerRecord<String, byte[]>> poison) {
         try {
             readModel.attempt(() -> batch.forEach(inbox::replay));
         } catch (RuntimeException failure) {
@@ -114,7 +114,7 @@ public class Rebuilder {
             if (batch.size() == 1) {
                 poison.addAll(batch);
             } else {
-                batch.forEach(record -> takeIn(List.of(record), poison));
+                batch.forEach(record -> handle(List.of(record), poison));
             }
         }
     }
@@ -130,6 +130,6 @@ public class Rebuilder {
                         rebuild.id(),
                         Rebuild.State.FAILED,
                         clock.instant(),
-                        "The events could not be replayed; the log tells why. The figures are as before."));
+                        "The events could not be replayed; the log says why. The figures are as before."));
     }
 }

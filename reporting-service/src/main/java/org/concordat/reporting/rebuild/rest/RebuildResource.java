@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Rebuilds: hearing everything again from the first event on. */
 @Path("/v1/rebuilds")
 @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
-@Tag(name = "Rebuilds", description = "Hearing everything again from the first event on")
+@Tag(name = "Rebuilds", description = "Reading all events again from the first")
 public class RebuildResource {
 
     private static final int RETRY_AFTER_SECONDS = 1;
@@ -53,7 +53,7 @@ public class RebuildResource {
             operationId = "requestRebuild",
             summary = "Rebuild the read model",
             description =
-                    "Replays every topic from its beginning in one transaction. Reports tell the old figures until it"
+                    "Replays every topic from its beginning in one transaction. Reports show the old figures until it"
                             + " has succeeded. One at a time.")
     @APIResponse(
             responseCode = "202",

@@ -6,7 +6,7 @@ import org.concordat.reporting.rebuild.Rebuild;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rebuild as callers see it. */
-@Schema(name = "Rebuild", description = "An order to hear everything again from the first event on")
+@Schema(name = "Rebuild", description = "An order to read all events again from the first")
 public record RebuildView(
         UUID id,
         Rebuild.State state,
@@ -17,9 +17,9 @@ public record RebuildView(
         @Schema(maxLength = 1000, nullable = true) String reason,
         Instant requestedAt,
         @Schema(nullable = true) Instant finishedAt,
-        @Schema(description = "Events heard again so far") long eventsReplayed,
+        @Schema(description = "Events read again so far") long eventsReplayed,
 
-        @Schema(nullable = true, description = "Events to be heard; null until it has begun")
+        @Schema(nullable = true, description = "Events to be read; null until it has begun")
         Long eventsTotal,
 
         @Schema(maxLength = 1000, nullable = true, description = "Why it failed")

@@ -7,26 +7,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Tabular;
+import org.concordat.reporting.reconciliation.Reconciliation;
 import org.concordat.reporting.reconciliation.ReconciliationReport;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
-import org.concordat.reporting.report.rest.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Budgets of a financial year against the money that pays for them. */
-@Path("/v1/reports/reconciliation")
-@Tag(name = "Reports", description = "What is true of the partnership, now or as at a past day")
+/** The reconciliation over HTTP. */
+@Path("/v1/reports/" + ReconciliationReport.NAME)
+@Tag(name = "Reports")
 public class ReconciliationResource {
 
+    private final Reporting reporting;
     private final ReconciliationReport report;
 
-    ReconciliationResource(ReconciliationReport report) {
+    ReconciliationResource(Reporting reporting, ReconciliationReport report) {
+        this.reporting = reporting;
         this.report = report;
     }
 
@@ -44,25 +45,9 @@ public class ReconciliationResource {
     })
     @Operation(
             operationId = "getReconciliation",
-            summary = "Reconciliation",
-            description =
-                    "Core budgets against subscriptions and added value against grant, per programme and in all. As CSV to those who accept text/csv, and under this path with the suffix .csv.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ReconciliationView.class)),
-                @Content(
-                        mediaType = Tabular.CSV,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        maxLength = 10485760,
-                                        description = "RFC 4180, with a header"))
-            })
-    public Response get(@BeanParam @Valid ProgrammeReportQuery query) {
-        return Response.ok(ReconciliationView.of(report.of(query.scope()))).build();
+            summary = ReconciliationReport.TITLE,
+            description = ReconciliationReport.DESCRIPTION)
+    public RestResponse<Reported<Reconciliation>> get(@BeanParam @Valid ProgrammeReportQuery query) {
+        return RestResponse.ok(reporting.drawUp(report, query.scope()));
     }
 }

@@ -2,64 +2,71 @@ package org.concordat.reporting.report.messaging;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.report.Backlog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The distance between the ends of the topics and the positions up to which they were taken in. The ends are asked for
- * at most every half second, and in the background as far as a report is concerned: it never waits long for the broker.
+ * The distance between the ends of the topics and the positions up to which their events were handled. The broker is asked
+ * for the ends by a timer alone: no report waits for it, whether it answers or not.
  */
 @ApplicationScoped
 public class KafkaBacklog implements Backlog {
 
-    private static final Duration FRESH_ENOUGH = Duration.ofMillis(500);
-    private static final int PATIENCE_MILLIS = 500;
+    private static final int ASK_EVERY_MILLIS = 500;
 
-    private record Ends(Instant askedAt, Map<TopicPartition, Long> offsets) {}
-
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "backlog");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Sql sql;
     private final Map<String, Object> kafka;
     private final List<String> topics;
-    private final Clock clock;
+    private final int patienceMillis;
     private Admin admin;
-    private Ends ends;
+
+    /** {@code null} while the broker is away. */
+    private volatile Map<TopicPartition, Long> ends;
 
     KafkaBacklog(
             AgroalDataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "concordat.topics") List<String> topics,
-            Clock clock) {
+            @ConfigProperty(name = "concordat.reporting.backlog-patience-millis", defaultValue = "500")
+                    int patienceMillis) {
         this.sql = new Sql(dataSource);
         this.kafka = kafka;
         this.topics = topics;
-        this.clock = clock;
+        this.patienceMillis = patienceMillis;
     }
 
     @Override
     public Long events() {
-        Map<TopicPartition, Long> offsets = ends().offsets();
-        return offsets == null ? null : distance(offsets);
+        Map<TopicPartition, Long> known = ends;
+        return known == null ? null : distance(known);
     }
 
     private long distance(Map<TopicPartition, Long> offsets) {
-        var taken = sql
+        var handled = sql
                 .list(
                         "select topic, partition, next_offset from inbox_position",
                         row -> Map.entry(
@@ -68,29 +75,29 @@ public class KafkaBacklog implements Backlog {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return offsets.entrySet().stream()
-                .mapToLong(end -> Math.max(0, end.getValue() - taken.getOrDefault(end.getKey(), 0L)))
+                .mapToLong(end -> Math.max(0, end.getValue() - handled.getOrDefault(end.getKey(), 0L)))
                 .sum();
     }
 
-    private synchronized Ends ends() {
-        Instant now = clock.instant();
-        if (ends == null || ends.askedAt().plus(FRESH_ENOUGH).isBefore(now)) {
-            ends = new Ends(now, ask());
-        }
-        return ends;
+    void start(@Observes StartupEvent event) {
+        timer.scheduleWithFixedDelay(this::askForTheEnds, 0, ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    synchronized void askForTheEnds() {
+        ends = ask();
     }
 
     private Map<TopicPartition, Long> ask() {
         try {
-            var partitions = admin().describeTopics(topics).allTopicNames().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            var partitions = admin().describeTopics(topics).allTopicNames().get(patienceMillis, TimeUnit.MILLISECONDS);
             var latest = partitions.values().stream()
                     .flatMap(topic -> topic.partitions().stream()
                             .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                     .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin().listOffsets(latest).all().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).entrySet().stream()
+            return admin().listOffsets(latest).all().get(patienceMillis, TimeUnit.MILLISECONDS).entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, end -> end.getValue().offset()));
-        } catch (ExecutionException | TimeoutException away) {
+        } catch (ExecutionException | TimeoutException | KafkaException away) {
             return null;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -105,9 +112,14 @@ public class KafkaBacklog implements Backlog {
         return admin;
     }
 
-    synchronized void close(@Observes ShutdownEvent event) {
+    void close(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+        closeAdmin();
+    }
+
+    private synchronized void closeAdmin() {
         if (admin != null) {
-            admin.close();
+            admin.close(Duration.ZERO);
         }
     }
 }

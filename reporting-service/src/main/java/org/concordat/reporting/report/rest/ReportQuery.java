@@ -17,7 +17,7 @@ public class ReportQuery {
 
     @QueryParam("asAt")
     @Parameter(
-            description = "Tells what was true on this day, by the days from which changes took effect;"
+            description = "Shows what was true on this day, by the days from which changes took effect;"
                     + " without it, everything known counts")
     LocalDate asAt;
 

@@ -12,12 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.MailingEntry;
 import org.concordat.membership.people.network.Networking;
-import org.concordat.platform.csv.SafeCsv;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Table;
+import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Networks", description = "Interest groups of organisations")
 public class NetworkReachResource {
 
-    private static final String CSV = "text/csv";
-
     private final Networking networking;
 
     NetworkReachResource(Networking networking) {
@@ -37,24 +34,17 @@ public class NetworkReachResource {
 
     @GET
     @Path("/{id}/mailing-list")
-    @Produces(CSV)
+    @Produces(Tabular.CSV)
     @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.PROGRAMME_OFFICER})
     @Operation(
             operationId = "getNetworkMailingList",
             summary = "Mailing list of a network",
             description =
                     "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For people only; no machine gets names.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The mailing list",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
+    @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
     public Response mailingList(@PathParam("id") UUID id) {
-        var text = new StringBuilder();
-        SafeCsv csv = new SafeCsv(text).row("organisation", "name", "jobTitle", "email", "part");
-        for (MailingEntry entry : networking.mailingList(id)) {
-            csv.row(entry.organisationName(), entry.name(), entry.jobTitle(), entry.email(), entry.part());
-        }
-        return Response.ok(text.toString(), CSV + "; charset=UTF-8")
+        Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
+        return Response.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();

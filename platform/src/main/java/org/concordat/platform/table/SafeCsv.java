@@ -1,4 +1,4 @@
-package org.concordat.platform.csv;
+package org.concordat.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.concordat.platform.money.Money;
  * Writes RFC 4180 CSV that is safe to open in a spreadsheet. Text that the program would run as a formula is made plain
  * text by a leading apostrophe; figures are ours and may well begin with a minus.
  */
-public final class SafeCsv {
+final class SafeCsv {
 
     // the last four are the full-width forms, which spreadsheets take for the same
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -20,7 +20,7 @@ public final class SafeCsv {
     private final CSVPrinter printer;
 
     /** @param output written to row by row, so that the length does not matter; the caller closes it */
-    public SafeCsv(Appendable output) {
+    SafeCsv(Appendable output) {
         try {
             printer = new CSVPrinter(output, CSVFormat.RFC4180);
         } catch (IOException broken) {
@@ -29,12 +29,12 @@ public final class SafeCsv {
     }
 
     /** Writes a row; {@code null} is an empty cell, money its plain amount. */
-    public SafeCsv row(Object... cells) {
+    SafeCsv row(Object... cells) {
         return row(Arrays.asList(cells));
     }
 
     /** Writes a row; {@code null} is an empty cell, money its plain amount. */
-    public SafeCsv row(List<?> cells) {
+    SafeCsv row(List<?> cells) {
         try {
             printer.printRecord(cells.stream().map(SafeCsv::cell).toList());
         } catch (IOException gone) {

@@ -9,14 +9,14 @@ import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.Source;
 import org.concordat.reporting.known.Sources;
 
-/** One consumer per source. */
+/** One consumer for each kind of record. */
 @ApplicationScoped
-public class Learners {
+public class KnownStateConsumers {
 
     private final KnownStates known;
     private final ObjectMapper json;
 
-    Learners(KnownStates known, ObjectMapper json) {
+    KnownStateConsumers(KnownStates known, ObjectMapper json) {
         this.known = known;
         this.json = json;
     }
@@ -24,70 +24,70 @@ public class Learners {
     @Produces
     @Singleton
     EventConsumer organisationTypes() {
-        return learner(Sources.ORGANISATION_TYPES);
+        return consumer(Sources.ORGANISATION_TYPES);
     }
 
     @Produces
     @Singleton
     EventConsumer subRegions() {
-        return learner(Sources.SUB_REGIONS);
+        return consumer(Sources.SUB_REGIONS);
     }
 
     @Produces
     @Singleton
     EventConsumer organisations() {
-        return learner(Sources.ORGANISATIONS);
+        return consumer(Sources.ORGANISATIONS);
     }
 
     @Produces
     @Singleton
     EventConsumer reorganisations() {
-        return learner(Sources.REORGANISATIONS);
+        return consumer(Sources.REORGANISATIONS);
     }
 
     @Produces
     @Singleton
     EventConsumer rateCards() {
-        return learner(Sources.RATE_CARDS);
+        return consumer(Sources.RATE_CARDS);
     }
 
     @Produces
     @Singleton
     EventConsumer subscriptions() {
-        return learner(Sources.SUBSCRIPTIONS);
+        return consumer(Sources.SUBSCRIPTIONS);
     }
 
     @Produces
     @Singleton
     EventConsumer payments() {
-        return learner(Sources.PAYMENTS);
+        return consumer(Sources.PAYMENTS);
     }
 
     @Produces
     @Singleton
     EventConsumer funds() {
-        return learner(Sources.FUNDS);
+        return consumer(Sources.FUNDS);
     }
 
     @Produces
     @Singleton
     EventConsumer receipts() {
-        return learner(Sources.RECEIPTS);
+        return consumer(Sources.RECEIPTS);
     }
 
     @Produces
     @Singleton
     EventConsumer workstreamKinds() {
-        return learner(Sources.WORKSTREAM_KINDS);
+        return consumer(Sources.WORKSTREAM_KINDS);
     }
 
     @Produces
     @Singleton
     EventConsumer programmes() {
-        return learner(Sources.PROGRAMMES);
+        return consumer(Sources.PROGRAMMES);
     }
 
-    private EventConsumer learner(Source<?> source) {
-        return new Learning(source, known, json);
+    private EventConsumer consumer(Source<?> source) {
+        return new KnownStateConsumer(source, known, json);
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.platform.csv;
+package org.concordat.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

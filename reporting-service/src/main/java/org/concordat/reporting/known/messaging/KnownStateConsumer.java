@@ -1,7 +1,6 @@
 package org.concordat.reporting.known.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
@@ -10,8 +9,8 @@ import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.Source;
 
-/** Learns the states of one source, after making sure that a report will be able to read them. */
-class Learning implements EventConsumer {
+/** Keeps the states of one kind of record, after making sure that a report will be able to read them. */
+class KnownStateConsumer implements EventConsumer {
 
     /** The one character that JSON may carry and PostgreSQL cannot keep; two backslashes before it are just text. */
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
@@ -20,7 +19,7 @@ class Learning implements EventConsumer {
     private final KnownStates known;
     private final ObjectMapper json;
 
-    Learning(Source<?> source, KnownStates known, ObjectMapper json) {
+    KnownStateConsumer(Source<?> source, KnownStates known, ObjectMapper json) {
         this.source = source;
         this.known = known;
         this.json = json;
@@ -31,9 +30,10 @@ class Learning implements EventConsumer {
         return source.topic();
     }
 
+    /** All of the topic: each event carries the full state. Another version of its shape is for another consumer. */
     @Override
-    public Set<String> types() {
-        return source.types();
+    public boolean handles(String type) {
+        return type.endsWith(".v1");
     }
 
     @Override
@@ -46,7 +46,7 @@ class Learning implements EventConsumer {
         if (event.aggregateVersion() < 0) {
             throw new MalformedEvent("The aggregate's version is negative");
         }
-        known.learn(new KnownState(
+        known.keep(new KnownState(
                 event.topic(),
                 event.subject(),
                 event.aggregateVersion(),

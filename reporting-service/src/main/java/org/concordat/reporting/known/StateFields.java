@@ -1,9 +1,9 @@
 package org.concordat.reporting.known;
 
-/** What a state must say to be of use; a state that does not is not taken in. */
-final class Told {
+/** The fields that a state needs to be of use; an event without them is parked. */
+final class StateFields {
 
-    private Told() {}
+    private StateFields() {}
 
     static void required(String property, Object value) {
         if (value == null) {

@@ -1,0 +1,22 @@
+package org.concordat.platform.table;
+
+import java.util.List;
+
+/**
+ * Rows and the columns they are shown in, whichever format they are written in.
+ *
+ * @param name of the file that holds it, without a suffix
+ */
+public record Table<R>(String name, List<Column<R>> columns, List<R> rows) {
+
+    public static <R extends Record> Table<R> of(String name, Class<R> row, List<R> rows) {
+        return new Table<>(name, Column.of(row), rows);
+    }
+
+    public String csv() {
+        var text = new StringBuilder();
+        var csv = new CsvWriter<>(columns, text);
+        rows.forEach(csv::row);
+        return text.toString();
+    }
+}

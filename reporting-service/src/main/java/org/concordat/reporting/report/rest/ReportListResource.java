@@ -1,0 +1,87 @@
+package org.concordat.reporting.report.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.ColumnType;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reporting;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The list of reports over HTTP, for those who build something upon them. */
+@Path("/v1/reports")
+@Tag(name = "Reports", description = "What is true of the partnership, now or as at a past day")
+public class ReportListResource {
+
+    private final Reporting reporting;
+
+    ReportListResource(Reporting reporting) {
+        this.reporting = reporting;
+    }
+
+    /** A report as the list shows it. */
+    @Schema(name = "ReportDescription")
+    public record ReportView(
+            @Schema(maxLength = 100, description = "The last segment of the report's path")
+            String name,
+
+            @Schema(maxLength = 200) String title,
+            @Schema(maxLength = 1000) String description,
+
+            @Size(max = 200) @Schema(description = "The columns of its table, in their order")
+            List<ColumnView> columns) {
+
+        static ReportView of(Report<?> report) {
+            return new ReportView(
+                    report.name(),
+                    report.title(),
+                    report.description(),
+                    Reported.columns(report).stream().map(ColumnView::of).toList());
+        }
+    }
+
+    /** A column as the list shows it. */
+    @Schema(name = "ReportColumn")
+    public record ColumnView(
+            @Schema(maxLength = 100) String name,
+            @Schema(maxLength = 1000) String description,
+            ColumnType type) {
+
+        static ColumnView of(Column<?> column) {
+            return new ColumnView(column.name(), column.description(), column.type());
+        }
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.PARTNERSHIP_ADMIN,
+        Roles.MEMBERSHIP_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.PROGRAMME_OFFICER,
+        Roles.BOARD_MEMBER,
+        Roles.AUDITOR,
+        Roles.REPORTING_READ,
+        Roles.REPORTING_WRITE
+    })
+    @Operation(
+            operationId = "listReports",
+            summary = "List the reports",
+            description = "Every report with its columns, by name.")
+    public RestResponse<Page<ReportView>> list(@BeanParam @Valid PageRequest page) {
+        return RestResponse.ok(
+                new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of));
+    }
+}

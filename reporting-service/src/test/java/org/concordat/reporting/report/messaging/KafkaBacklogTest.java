@@ -1,0 +1,65 @@
+package org.concordat.reporting.report.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.concordat.platform.testing.Infrastructure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class KafkaBacklogTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private KafkaBacklog backlogOfBrokerAt(int port, int patienceMillis) {
+        return new KafkaBacklog(
+                dataSource,
+                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port),
+                List.of("membership.subscriptions"),
+                patienceMillis);
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aReportDoesNotWaitForABrokerThatNeverAnswers() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            KafkaBacklog backlog = backlogOfBrokerAt(silent.getLocalPort(), Integer.MAX_VALUE);
+            var asking = new Thread(backlog::askForTheEnds);
+            asking.start();
+            try (var question = silent.accept()) {
+                assertThat(question.isConnected()).isTrue();
+                assertThat(backlog.events()).isNull();
+                assertThat(asking.isAlive()).as("still asking").isTrue();
+            } finally {
+                asking.interrupt();
+                asking.join(TimeUnit.SECONDS.toMillis(30));
+                backlog.close(null);
+            }
+        }
+    }
+
+    @Test
+    void theBacklogIsUnknownWhileTheBrokerIsAway() throws IOException {
+        int nobody;
+        try (var freed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = freed.getLocalPort();
+        }
+        KafkaBacklog backlog = backlogOfBrokerAt(nobody, 1);
+        backlog.askForTheEnds();
+        assertThat(backlog.events()).isNull();
+        backlog.close(null);
+    }
+}
