@@ -52,6 +52,7 @@ public class RateLimit {
     }
 
     private void limit(RoutingContext exchange) {
+        VerifiedCaller.holdBody(exchange);
         // the address that a proxy forwards is used only where quarkus.http.proxy says so
         Bucket address = bucketOf(byAddress, exchange.request().remoteAddress().hostAddress());
         if (isRefused(exchange, address)) {

@@ -1,9 +1,11 @@
 package org.concordat.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -34,10 +36,7 @@ public class RequestBodies {
         this.path = path;
         this.limit = limit;
         this.maxBodyBytes = maxBody.asLongValue();
-        this.reader = BodyHandler.create(false)
-                .setBodyLimit(maxBodyBytes)
-                // so that an empty body is one that has been read
-                .setPreallocateBodyBuffer(true);
+        this.reader = BodyHandler.create(false).setBodyLimit(maxBodyBytes);
     }
 
     void install(@Observes Router router) {
@@ -64,6 +63,10 @@ public class RequestBodies {
     private static void complete(RoutingContext exchange) {
         if (exchange.remove(TIMER) instanceof Long timer) {
             exchange.vertx().cancelTimer(timer);
+            if (exchange.body().buffer() == null) {
+                // an empty body has been read too; the resource would wait for it
+                ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
+            }
         }
         exchange.next();
     }

@@ -21,9 +21,7 @@ final class VerifiedCaller {
      */
     static void of(RoutingContext exchange, Consumer<SecurityIdentity> goOn) {
         Context context = Vertx.currentContext();
-        if (hasBody(exchange.request())) {
-            exchange.request().pause();
-        }
+        holdBody(exchange);
         QuarkusHttpUser.getSecurityIdentity(exchange, null)
                 .subscribe()
                 .with(
@@ -31,6 +29,14 @@ final class VerifiedCaller {
                                 context,
                                 () -> goOn.accept(identity == null || identity.isAnonymous() ? null : identity)),
                         invalid -> on(context, () -> goOn.accept(null)));
+    }
+
+    /** Leaves the body unread until somebody wants it. When nobody does, the connection still goes on after the answer. */
+    static void holdBody(RoutingContext exchange) {
+        if (hasBody(exchange.request())) {
+            exchange.request().pause();
+            exchange.addEndHandler(answered -> exchange.request().resume());
+        }
     }
 
     private static void on(Context context, Runnable work) {

@@ -12,7 +12,7 @@ public record SetAsideEvent(
         @Schema(maxLength = 200, examples = "concordat.membership.subscription-paid.v1")
         String eventType,
 
-        @Schema(description = "The aggregate it speaks of") UUID subject,
+        UUID subject,
         long aggregateVersion,
         Instant occurredAt,
 

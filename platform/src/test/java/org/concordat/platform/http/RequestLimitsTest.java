@@ -108,6 +108,22 @@ class RequestLimitsTest {
     }
 
     @Test
+    void aConnectionGoesOnAfterARequestThatIsRefusedUnread() throws IOException {
+        String body = " ".repeat(1 << 20);
+        try (Socket socket = connect()) {
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int i = 0; i < 3; i++) {
+                send(
+                        socket,
+                        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n".formatted(NOTES));
+                send(socket, "Authorization: Bearer invented\r\nContent-Length: %d\r\n\r\n".formatted(body.length()));
+                send(socket, body);
+                assertThat(status(lines)).isEqualTo("401");
+            }
+        }
+    }
+
+    @Test
     void aMissingBodyIsRefusedAtOnce() throws IOException {
         for (String length : List.of("Content-Length: 0", "Transfer-Encoding: chunked", "Accept: */*")) {
             try (Socket socket = connect()) {

@@ -369,17 +369,20 @@ class CouncilCountTest {
 
     @Test
     void aRequestIsAnsweredWhileNewsIsBeingHandled() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        String council = council();
+        QuarkusTransaction.begin();
+        try {
             register.learn(
-                    new Councils.Organisation(UUID.randomUUID(), council(), year.firstDay(), year.lastDay()),
+                    new Councils.Organisation(UUID.randomUUID(), council, year.firstDay(), year.lastDay()),
                     0,
                     year.firstDay());
             UUID plan = CompletableFuture.supplyAsync(this::planWithSavings)
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
             assertThat(read(plan).getInt("years[0].councils")).isZero();
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,6 +120,30 @@ class SubscriptionResourceTest {
                 officer().get(SUBSCRIPTIONS + "/" + id + "/payments").jsonPath().getString("items[0].id"));
         var received = Told.awaitValid("membership.payments", "payment-received", payment);
         assertThat(received.at("/state/organisation").asText()).isEqualTo(organisation.toString());
+    }
+
+    @Test
+    void theTagOfASubscriptionChangesWithTheNameOfItsOrganisation() {
+        String type = anOrganisationType();
+        FinancialYear year = aFinancialYear();
+        aPublishedCard(year, type, "2000.00");
+        UUID organisation = anOrganisation(type, aSubRegion());
+        String subscription = SUBSCRIPTIONS + "/" + anInvitation(organisation, year);
+        String before = officer().get(subscription).header("ETag");
+        officer().header("If-None-Match", before).get(subscription).then().statusCode(304);
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"name\":\"Another name %s\"}".formatted(organisation))
+                .patch(ROOT + "/organisations/" + organisation)
+                .then()
+                .statusCode(200);
+        officer()
+                .header("If-None-Match", before)
+                .get(subscription)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith(before.substring(0, before.indexOf('-') + 1)))
+                .body("organisationName", equalTo("Another name " + organisation));
     }
 
     @Test
