@@ -1,6 +1,7 @@
 package org.concordat.membership.imports;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of the line at a place.
@@ -11,6 +12,7 @@ import java.util.UUID;
 public record LineResult(int line, Outcome outcome, UUID id, String problem) {
 
     /** What can become of a line. */
+    @Schema(name = "ImportOutcome")
     public enum Outcome {
         /** Something was recorded or amended. */
         ACCEPTED,

@@ -12,8 +12,8 @@ import org.concordat.platform.hash.Hash;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer to a GET an ETag and honours {@code If-None-Match}. A single record carries its version; a list or
- * a report has none of its own, so its content is hashed.
+ * Gives every answer that shows a record, and every answer to a GET, an ETag and honours {@code If-None-Match}. A record
+ * carries its version; a list or a report has none of its own, so its content is hashed.
  */
 public class ConditionalGet {
 
@@ -26,6 +26,7 @@ public class ConditionalGet {
     @ServerResponseFilter
     public void answer(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
+        ETags.of(response.getEntity()).ifPresent(tag -> response.getHeaders().putSingle(HttpHeaders.ETAG, tag));
         if (!"GET".equals(request.getMethod()) || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }

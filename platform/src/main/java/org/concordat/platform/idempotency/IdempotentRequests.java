@@ -9,12 +9,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.concordat.platform.hash.Hash;
+import org.concordat.platform.http.ETags;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Carries out {@link Idempotent} requests: claims the key, runs the request and keeps its answer, all in one
@@ -63,15 +64,15 @@ public class IdempotentRequests {
                 hashOf(request.getParameters()));
         return QuarkusTransaction.requiringNew()
                 .call(() -> keys.firstAnswer(claim).map(this::replay).orElseGet(() -> {
-                    Response answer = proceed(request);
+                    RestResponse<?> answer = proceed(request);
                     keys.keep(claim, kept(answer));
                     return answer;
                 }));
     }
 
-    private static Response proceed(InvocationContext request) {
+    private static RestResponse<?> proceed(InvocationContext request) {
         try {
-            return (Response) request.proceed();
+            return (RestResponse<?>) request.proceed();
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception checked) {
@@ -79,8 +80,9 @@ public class IdempotentRequests {
         }
     }
 
-    private Response replay(IdempotencyKeys.Answer answer) {
-        var replay = Response.status(answer.status()).header("Idempotent-Replay", "true");
+    private RestResponse<?> replay(IdempotencyKeys.Answer answer) {
+        var replay =
+                RestResponse.ResponseBuilder.<Object>create(answer.status()).header("Idempotent-Replay", "true");
         if (answer.location() != null) {
             replay.header(HttpHeaders.LOCATION, answer.location());
         }
@@ -93,12 +95,12 @@ public class IdempotentRequests {
         return replay.build();
     }
 
-    private IdempotencyKeys.Answer kept(Response answer) {
+    private IdempotencyKeys.Answer kept(RestResponse<?> answer) {
         try {
             return new IdempotencyKeys.Answer(
                     answer.getStatus(),
                     answer.getHeaderString(HttpHeaders.LOCATION),
-                    answer.getHeaderString(HttpHeaders.ETAG),
+                    ETags.of(answer.getEntity()).orElse(answer.getHeaderString(HttpHeaders.ETAG)),
                     answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

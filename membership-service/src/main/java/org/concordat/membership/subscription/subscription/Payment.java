@@ -9,6 +9,7 @@ import org.concordat.membership.Aggregate;
 import org.concordat.platform.journal.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in for a subscription; a fact that never changes. */
 @Entity
@@ -17,6 +18,7 @@ public class Payment extends Aggregate {
     public static final AggregateType TYPE = new AggregateType("payment", "membership.payments");
 
     /** How the money came. */
+    @Schema(name = "PaymentMethod")
     public enum Method {
         BANK_TRANSFER,
         CARD,

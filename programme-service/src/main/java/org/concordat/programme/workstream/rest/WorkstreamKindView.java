@@ -1,6 +1,7 @@
 package org.concordat.programme.workstream.rest;
 
 import java.util.UUID;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.programme.workstream.WorkstreamKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,8 @@ public record WorkstreamKindView(
         boolean overhead,
 
         @Schema(description = "Grows with each change; also the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static WorkstreamKindView of(WorkstreamKind kind) {
         return new WorkstreamKindView(kind.id(), kind.code(), kind.name(), kind.isOverhead(), kind.version());

@@ -1,23 +1,23 @@
 package org.concordat.reporting.reconciliation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import org.concordat.platform.security.Roles;
 import org.concordat.reporting.reconciliation.ReconciliationReport;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.report.rest.Tabular;
+import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Budgets of a financial year against the money that pays for them. */
 @Path("/v1/reports/reconciliation")
@@ -32,16 +32,7 @@ public class ReconciliationResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
-    @RolesAllowed({
-        Roles.PARTNERSHIP_ADMIN,
-        Roles.MEMBERSHIP_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.PROGRAMME_OFFICER,
-        Roles.BOARD_MEMBER,
-        Roles.AUDITOR,
-        Roles.REPORTING_READ,
-        Roles.REPORTING_WRITE
-    })
+    @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(
             operationId = "getReconciliation",
             summary = "Reconciliation",
@@ -62,7 +53,7 @@ public class ReconciliationResource {
                                         maxLength = 10485760,
                                         description = "RFC 4180, with a header"))
             })
-    public Response get(@BeanParam @Valid ProgrammeReportQuery query) {
-        return Response.ok(ReconciliationView.of(report.of(query.scope()))).build();
+    public RestResponse<ReconciliationView> get(@BeanParam @Valid ProgrammeReportQuery query) {
+        return RestResponse.ok(ReconciliationView.of(report.of(query.scope())));
     }
 }

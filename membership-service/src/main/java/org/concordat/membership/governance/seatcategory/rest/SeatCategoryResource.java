@@ -1,6 +1,6 @@
 package org.concordat.membership.governance.seatcategory.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,36 +11,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.concordat.membership.governance.seatcategory.SeatCategoryKeeping;
+import org.concordat.membership.rest.Rights;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.journal.History;
 import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Seat categories over HTTP. */
 @Path("/v1/seat-categories")
 @Tag(name = "Seat categories", description = "Whom the seats on governance bodies are for")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SeatCategoryResource {
 
     private final SeatCategoryKeeping seatCategories;
@@ -53,25 +40,19 @@ public class SeatCategoryResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_REFERENCE_DATA)
     @Operation(
             operationId = "createSeatCategory",
             summary = "Create a seat category",
             description = "Adds a seat category under a code that stays for ever.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeatCategoryView.class)))
-    public Response create(@NotNull @Valid CreateSeatCategory request) {
+    public RestResponse<SeatCategoryView> create(@NotNull @Valid CreateSeatCategory request) {
         var seatCategory = seatCategories.create(request.code(), request.name(), request.occasion());
-        return Response.created(URI.create("/v1/seat-categories/" + seatCategory.code()))
-                .tag(ETags.of(seatCategory.version()))
-                .entity(SeatCategoryView.of(seatCategory))
-                .build();
+        return Answers.created("/v1/seat-categories/" + seatCategory.code(), SeatCategoryView.of(seatCategory));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(
             operationId = "listSeatCategories",
             summary = "List seat categories",
@@ -82,47 +63,35 @@ public class SeatCategoryResource {
 
     @GET
     @Path("/{code}")
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(
             operationId = "getSeatCategory",
             summary = "Read a seat category",
             description = "Reads one seat category by its code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The seat category",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeatCategoryView.class)))
-    public Response get(@PathParam("code") @Size(max = 50) String code) {
+    public SeatCategoryView get(@PathParam("code") @Size(max = 50) String code) {
         var seatCategory = seatCategories.get(code);
-        return Response.ok(SeatCategoryView.of(seatCategory))
-                .tag(ETags.of(seatCategory.version()))
-                .build();
+        return SeatCategoryView.of(seatCategory);
     }
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_REFERENCE_DATA)
     @Operation(
             operationId = "amendSeatCategory",
             summary = "Amend a seat category",
             description = "Changes the name; the code stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The seat category after the change",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SeatCategoryView.class)))
-    public Response amend(
+    public SeatCategoryView amend(
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSeatCategory request) {
         var seatCategory =
                 seatCategories.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
-        return Response.ok(SeatCategoryView.of(seatCategory))
-                .tag(ETags.of(seatCategory.version()))
-                .build();
+        return SeatCategoryView.of(seatCategory);
     }
 
     @GET
     @Path("/{code}/history")
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(
             operationId = "listSeatCategoryHistory",
             summary = "History of a seat category",

@@ -2,6 +2,7 @@ package org.concordat.membership.governance.seatcategory.rest;
 
 import java.util.UUID;
 import org.concordat.membership.governance.seatcategory.SeatCategory;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A seat category as callers see it. */
@@ -15,7 +16,8 @@ public record SeatCategoryView(
         String name,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static SeatCategoryView of(SeatCategory seatCategory) {
         return new SeatCategoryView(

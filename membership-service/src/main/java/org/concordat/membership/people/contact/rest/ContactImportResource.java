@@ -1,20 +1,19 @@
 package org.concordat.membership.people.contact.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.concordat.membership.Occasion;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.people.contact.ContactImporting;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of contacts over HTTP. */
 @Path("/v1/contact-imports")
@@ -41,7 +40,7 @@ public class ContactImportResource {
     @POST
     @Idempotent
     @Consumes(ImportReader.CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.IMPORT_CONTACTS)
     @Operation(
             operationId = "importContacts",
             summary = "Import contacts",
@@ -63,18 +62,13 @@ public class ContactImportResource {
                                                             + "activeFrom,activeUntil\n"
                                                             + "GB-GSS:E07000026,A. Person,Head of customer services,"
                                                             + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
         var occasion = new Occasion(effectiveOn, null);
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))))
-                .build();
+        return RestResponse.ok(ImportReport.of(
+                Line.takeAll(reader.readCsv(body, ContactRow.SHAPE), contact -> importing.take(contact, occasion))));
     }
 }

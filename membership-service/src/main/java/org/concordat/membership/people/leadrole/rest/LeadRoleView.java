@@ -2,6 +2,7 @@ package org.concordat.membership.people.leadrole.rest;
 
 import java.util.UUID;
 import org.concordat.membership.people.leadrole.LeadRole;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A lead role as callers see it. */
@@ -15,7 +16,8 @@ public record LeadRoleView(
         String name,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static LeadRoleView of(LeadRole leadRole) {
         return new LeadRoleView(leadRole.id(), leadRole.code(), leadRole.name(), leadRole.version());

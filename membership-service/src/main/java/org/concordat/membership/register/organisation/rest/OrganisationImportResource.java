@@ -1,6 +1,6 @@
 package org.concordat.membership.register.organisation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.Occasion;
@@ -18,8 +17,8 @@ import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
 import org.concordat.membership.register.organisation.OrganisationImporting;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of organisations over HTTP. */
 @Path("/v1/organisation-imports")
@@ -49,7 +48,7 @@ public class OrganisationImportResource {
     @POST
     @Idempotent
     @Consumes({ImportReader.CSV, ImportReader.NDJSON})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             operationId = "importOrganisations",
             summary = "Import organisations",
@@ -71,11 +70,7 @@ public class OrganisationImportResource {
                                                 + " Council,E07000026,,,\n")),
                 @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportRow.class))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
@@ -86,7 +81,6 @@ public class OrganisationImportResource {
                 headers.getMediaType().getSubtype().equals("csv")
                         ? reader.readCsv(body, ImportRow.SHAPE)
                         : reader.readNdjson(body, ImportRow.SHAPE);
-        return Response.ok(ImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))))
-                .build();
+        return RestResponse.ok(ImportReport.of(importing.take(lines, new Occasion(effectiveOn, reason))));
     }
 }

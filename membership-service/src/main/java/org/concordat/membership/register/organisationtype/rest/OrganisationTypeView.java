@@ -2,6 +2,7 @@ package org.concordat.membership.register.organisationtype.rest;
 
 import java.util.UUID;
 import org.concordat.membership.register.organisationtype.OrganisationType;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation type as callers see it. */
@@ -17,7 +18,8 @@ public record OrganisationTypeView(
         boolean council,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static OrganisationTypeView of(OrganisationType type) {
         return new OrganisationTypeView(type.id(), type.code(), type.name(), type.isCouncil(), type.version());

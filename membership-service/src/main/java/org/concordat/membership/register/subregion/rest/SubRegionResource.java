@@ -1,6 +1,6 @@
 package org.concordat.membership.register.subregion.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,36 +11,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.concordat.membership.register.subregion.SubRegionKeeping;
+import org.concordat.membership.rest.Rights;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.journal.History;
 import org.concordat.platform.journal.HistoryEntry;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sub-regions over HTTP. */
 @Path("/v1/sub-regions")
 @Tag(name = "Sub-regions", description = "The parts of the region by which members are grouped")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SubRegionResource {
 
     private final SubRegionKeeping subRegions;
@@ -53,24 +40,19 @@ public class SubRegionResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_REFERENCE_DATA)
     @Operation(
             operationId = "createSubRegion",
             summary = "Create a sub-region",
             description = "Adds a sub-region under a code that stays for ever.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubRegionView.class)))
-    public Response create(@NotNull @Valid CreateSubRegion request) {
+    public RestResponse<SubRegionView> create(@NotNull @Valid CreateSubRegion request) {
         var subRegion = subRegions.create(request.code(), request.name(), request.occasion());
-        return Response.created(URI.create("/v1/sub-regions/" + subRegion.code()))
-                .tag(ETags.of(subRegion.version()))
-                .entity(SubRegionView.of(subRegion))
-                .build();
+        return Answers.created("/v1/sub-regions/" + subRegion.code(), SubRegionView.of(subRegion));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(operationId = "listSubRegions", summary = "List sub-regions", description = "All sub-regions, by code.")
     public Page<SubRegionView> list(@BeanParam @Valid PageRequest page) {
         return subRegions.list(page).map(SubRegionView::of);
@@ -78,44 +60,34 @@ public class SubRegionResource {
 
     @GET
     @Path("/{code}")
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(
             operationId = "getSubRegion",
             summary = "Read a sub-region",
             description = "Reads one sub-region by its code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The sub-region",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubRegionView.class)))
-    public Response get(@PathParam("code") @Size(max = 50) String code) {
+    public SubRegionView get(@PathParam("code") @Size(max = 50) String code) {
         var subRegion = subRegions.get(code);
-        return Response.ok(SubRegionView.of(subRegion))
-                .tag(ETags.of(subRegion.version()))
-                .build();
+        return SubRegionView.of(subRegion);
     }
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_REFERENCE_DATA)
     @Operation(
             operationId = "amendSubRegion",
             summary = "Amend a sub-region",
             description = "Changes the name; the code stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The sub-region after the change",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubRegionView.class)))
-    public Response amend(
+    public SubRegionView amend(
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSubRegion request) {
         var subRegion = subRegions.rename(code, ETags.expectedVersion(ifMatch), request.name(), request.occasion());
-        return Response.ok(SubRegionView.of(subRegion))
-                .tag(ETags.of(subRegion.version()))
-                .build();
+        return SubRegionView.of(subRegion);
     }
 
     @GET
     @Path("/{code}/history")
+    @PermissionsAllowed(Rights.READ_REFERENCE_DATA)
     @Operation(
             operationId = "listSubRegionHistory",
             summary = "History of a sub-region",

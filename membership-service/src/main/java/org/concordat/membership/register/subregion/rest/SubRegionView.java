@@ -2,6 +2,7 @@ package org.concordat.membership.register.subregion.rest;
 
 import java.util.UUID;
 import org.concordat.membership.register.subregion.SubRegion;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sub-region as callers see it. */
@@ -15,7 +16,8 @@ public record SubRegionView(
         String name,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static SubRegionView of(SubRegion subRegion) {
         return new SubRegionView(subRegion.id(), subRegion.code(), subRegion.name(), subRegion.version());

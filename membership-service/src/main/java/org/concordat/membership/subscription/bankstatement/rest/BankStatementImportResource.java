@@ -1,22 +1,21 @@
 package org.concordat.membership.subscription.bankstatement.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.bankstatement.StatementImporting;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of bank statements over HTTP. */
 @Path("/v1/bank-statement-imports")
@@ -35,7 +34,7 @@ public class BankStatementImportResource {
     @POST
     @Idempotent(required = true)
     @Consumes(CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.RECONCILE_PAYMENTS)
     @Operation(
             operationId = "importBankStatement",
             summary = "Import a bank statement",
@@ -55,14 +54,7 @@ public class BankStatementImportResource {
                                             name = "csv",
                                             value = "Date,Description,Amount,Reference\n"
                                                     + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BankStatementReport.class)))
-    public Response importStatement(@NotBlank String body) {
-        return Response.ok(BankStatementReport.of(importing.take(body))).build();
+    public RestResponse<BankStatementReport> importStatement(@NotBlank String body) {
+        return RestResponse.ok(BankStatementReport.of(importing.take(body)));
     }
 }

@@ -1,26 +1,25 @@
 package org.concordat.membership.subscription.pastbooks.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.concordat.membership.imports.Line;
 import org.concordat.membership.imports.rest.ImportReader;
 import org.concordat.membership.imports.rest.ImportReport;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.pastbooks.SubscriptionImporting;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of past subscriptions and payments over HTTP. */
 @Path("/v1/subscription-imports")
@@ -40,7 +39,7 @@ public class SubscriptionImportResource {
     @POST
     @Idempotent(required = true)
     @Consumes(ImportReader.CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "importSubscriptions",
             summary = "Import past subscriptions and payments",
@@ -67,14 +66,9 @@ public class SubscriptionImportResource {
                                                             + "paid,paidOn,paidBy,paymentReference\n"
                                                             + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
                                                             + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    public Response importAll(@NotBlank String body) {
-        return Response.ok(ImportReport.of(Line.takeAll(
-                        reader.readCsv(body, SubscriptionRow.SHAPE),
-                        subscription -> importing.take(subscription, caller.id()))))
-                .build();
+    public RestResponse<ImportReport> importAll(@NotBlank String body) {
+        return RestResponse.ok(ImportReport.of(Line.takeAll(
+                reader.readCsv(body, SubscriptionRow.SHAPE),
+                subscription -> importing.take(subscription, caller.id()))));
     }
 }

@@ -1,44 +1,41 @@
 package org.concordat.membership.people.network.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.MailingEntry;
 import org.concordat.membership.people.network.Networking;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.csv.SafeCsv;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** How far networks reach, over HTTP: whom they write to, and how they grow. */
-@Path("/v1/networks")
+/** The people of a network who can be written to, over HTTP. */
+@Path("/v1/networks/{id}/mailing-list")
 @Tag(name = "Networks", description = "Interest groups of organisations")
-public class NetworkReachResource {
+public class MailingListResource {
 
     private static final String CSV = "text/csv";
 
     private final Networking networking;
 
-    NetworkReachResource(Networking networking) {
+    MailingListResource(Networking networking) {
         this.networking = networking;
     }
 
     @GET
-    @Path("/{id}/mailing-list")
     @Produces(CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.PROGRAMME_OFFICER})
+    @PermissionsAllowed(Rights.READ_MAILING_LISTS)
     @Operation(
             operationId = "getNetworkMailingList",
             summary = "Mailing list of a network",
@@ -48,41 +45,15 @@ public class NetworkReachResource {
             responseCode = "200",
             description = "The mailing list",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
-    public Response mailingList(@PathParam("id") UUID id) {
+    public RestResponse<String> mailingList(@PathParam("id") UUID id) {
         var text = new StringBuilder();
         SafeCsv csv = new SafeCsv(text).row("organisation", "name", "jobTitle", "email", "part");
         for (MailingEntry entry : networking.mailingList(id)) {
             csv.row(entry.organisationName(), entry.name(), entry.jobTitle(), entry.email(), entry.part());
         }
-        return Response.ok(text.toString(), CSV + "; charset=UTF-8")
+        return ResponseBuilder.ok(text.toString(), CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();
-    }
-
-    @GET
-    @Path("/{id}/sizes")
-    @RolesAllowed({
-        Roles.PARTNERSHIP_ADMIN,
-        Roles.MEMBERSHIP_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.PROGRAMME_OFFICER,
-        Roles.BOARD_MEMBER,
-        Roles.AUDITOR,
-        Roles.ORGANISATION_USER,
-        Roles.MEMBERSHIP_READ,
-        Roles.MEMBERSHIP_WRITE
-    })
-    @Operation(
-            operationId = "getNetworkSizes",
-            summary = "Size of a network over time",
-            description =
-                    "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
-    public NetworkSizesView sizes(
-            @PathParam("id") UUID id,
-            @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
-                    LocalDate from,
-            @QueryParam("to") @Parameter(description = "The last day; today when left out") LocalDate to) {
-        return NetworkSizesView.of(networking.sizes(id, from, to));
     }
 }
