@@ -1,6 +1,7 @@
 package org.concordat.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.testing.servers.KafkaBroker;
@@ -43,6 +44,12 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
             kafka.close();
             postgres.close();
         }));
+    }
+
+    /** Every test's answers are held against the contract of the service under test. */
+    @Override
+    public void inject(Object test) {
+        RestAssured.replaceFiltersWith(AnswerContract.OWN);
     }
 
     @Override
