@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concordat.sampledata.client.IdempotencyKey;
+import org.concordat.sampledata.client.ServiceClient;
 
 /**
  * Moves a partnership of 1,000 organisations and ten years in through the imports, lists and summarises it, and says which

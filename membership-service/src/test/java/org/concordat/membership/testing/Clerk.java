@@ -26,6 +26,10 @@ public final class Clerk {
         return given().auth().oauth2(Tokens.person(role)).contentType(ContentType.JSON);
     }
 
+    public static RequestSpecification machine(String... scopes) {
+        return given().auth().oauth2(Tokens.machine(scopes)).contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification officer() {
         return as(Roles.MEMBERSHIP_OFFICER);
     }

@@ -14,9 +14,10 @@ import org.concordat.platform.hash.Hash;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer to a GET an ETag that changes whenever its body does, and honours {@code If-None-Match}. The tag is a
- * digest of the body, after the version where it shows one record: a name that the body repeats from another record changes
- * it too. The body is written once, for the digest and for the answer.
+ * Gives every answer that shows a record the version of the record as its ETag, and every answer to a GET one that changes
+ * whenever its body does; honours {@code If-None-Match}. The tag of a GET is a digest of the body, after the version where
+ * it shows one record: a name that the body repeats from another record changes it too. The body is written once, for the
+ * digest and for the answer.
  */
 public class ConditionalGet {
 
@@ -29,6 +30,7 @@ public class ConditionalGet {
     @ServerResponseFilter
     public void answer(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
+        ETags.of(response.getEntity()).ifPresent(tag -> response.getHeaders().putSingle(HttpHeaders.ETAG, tag));
         if (!"GET".equals(request.getMethod()) || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }

@@ -1,6 +1,6 @@
 package org.concordat.platform.http;
 
-import jakarta.ws.rs.core.EntityTag;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordat.platform.problem.Refusal;
@@ -17,8 +17,9 @@ public final class ETags {
 
     private ETags() {}
 
-    public static EntityTag of(long version) {
-        return new EntityTag(Long.toString(version));
+    /** The tag of an answer's body, when the body shows one record. */
+    public static Optional<String> of(Object body) {
+        return body instanceof HasVersion record ? Optional.of("\"%d\"".formatted(record.version())) : Optional.empty();
     }
 
     /**

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * On a resource's POST method: with an {@code Idempotency-Key} header the request takes effect once, however often it is
- * sent. The key, the effect and the answer commit together; the same key with another body is refused.
+ * sent. The key, the effect and the answer commit together; the same key with another body is refused. The method returns
+ * a {@code RestResponse}, which a repeated request is given from what was kept.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

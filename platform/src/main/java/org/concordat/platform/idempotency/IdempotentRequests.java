@@ -10,10 +10,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.concordat.platform.hash.Hash;
+import org.concordat.platform.http.ETags;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,48 +69,32 @@ public class IdempotentRequests {
                 hashOf(request.getParameters()));
         if (request.getInterceptorBinding(Idempotent.class).inParts()) {
             return keys.firstAnswerOrStart(claim)
-                    .map(answer -> replay(answer, request))
+                    .map(IdempotentRequests::replay)
                     .orElseGet(() -> inParts(request, claim));
         }
         return QuarkusTransaction.requiringNew().call(() -> keys.firstAnswer(claim)
-                .map(answer -> replay(answer, request))
+                .map(IdempotentRequests::replay)
                 .orElseGet(() -> {
-                    Response answer = written(proceed(request));
+                    RestResponse<String> answer = written(proceed(request));
                     keys.keep(claim, kept(answer));
-                    return asReturned(answer, request);
+                    return answer;
                 }));
     }
 
-    private Object inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
+    private RestResponse<String> inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
         try {
-            Response answer = written(proceed(request));
+            RestResponse<String> answer = written(proceed(request));
             keys.end(claim, kept(answer));
-            return asReturned(answer, request);
+            return answer;
         } catch (RuntimeException refused) {
             keys.giveUp(claim);
             throw refused;
         }
     }
 
-    private static Object asReturned(Response answer, InvocationContext request) {
-        if (request.getMethod().getReturnType() != RestResponse.class) {
-            return answer;
-        }
-        var typed = RestResponse.ResponseBuilder.<Object>create(answer.getStatus())
-                .entity(answer.getEntity())
-                .type(answer.getMediaType());
-        answer.getHeaders()
-                .forEach((name, values) -> values.forEach(value -> {
-                    if (!HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)) {
-                        typed.header(name, value);
-                    }
-                }));
-        return typed.build();
-    }
-
-    private static Object proceed(InvocationContext request) {
+    private static RestResponse<?> proceed(InvocationContext request) {
         try {
-            return request.proceed();
+            return (RestResponse<?>) request.proceed();
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception checked) {
@@ -118,8 +102,8 @@ public class IdempotentRequests {
         }
     }
 
-    private static Object replay(IdempotencyKeys.Answer kept, InvocationContext request) {
-        var answer = Response.status(kept.status()).header("Idempotent-Replay", "true");
+    private static RestResponse<String> replay(IdempotencyKeys.Answer kept) {
+        var answer = RestResponse.ResponseBuilder.<String>create(kept.status()).header("Idempotent-Replay", "true");
         if (kept.location() != null) {
             answer.header(HttpHeaders.LOCATION, kept.location());
         }
@@ -129,30 +113,34 @@ public class IdempotentRequests {
         if (kept.body() != null) {
             answer.type(MediaType.APPLICATION_JSON).entity(kept.body());
         }
-        return asReturned(answer.build(), request);
+        return answer.build();
     }
 
     /** With its body as text: what is kept for a repeat is what is sent now. */
-    private Response written(Object returned) {
-        Response answer = returned instanceof RestResponse<?> rest ? rest.toResponse() : (Response) returned;
+    private RestResponse<String> written(RestResponse<?> answer) {
+        var written = RestResponse.ResponseBuilder.<String>create(answer.getStatus());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> written.header(name, value)));
+        if (answer.hasEntity()) {
+            ETags.of(answer.getEntity()).ifPresent(tag -> written.header(HttpHeaders.ETAG, tag));
+            written.type(MediaType.APPLICATION_JSON).entity(text(answer.getEntity()));
+        }
+        return written.build();
+    }
+
+    private String text(Object body) {
         try {
-            return answer.hasEntity()
-                    ? Response.fromResponse(answer)
-                            .entity(json.writeValueAsString(answer.getEntity()))
-                            .type(MediaType.APPLICATION_JSON)
-                            .build()
-                    : answer;
+            return json.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static IdempotencyKeys.Answer kept(Response answer) {
+    private static IdempotencyKeys.Answer kept(RestResponse<String> answer) {
         return new IdempotencyKeys.Answer(
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 answer.getHeaderString(HttpHeaders.ETAG),
-                (String) answer.getEntity());
+                answer.getEntity());
     }
 
     private String hashOf(Object[] parameters) throws JsonProcessingException {

@@ -31,6 +31,7 @@ public record ParkedEvent(
         String payload) {
 
     /** What has become of it. */
+    @Schema(name = "ParkedEventStatus")
     public enum Status {
         PARKED,
         REPLAYED,

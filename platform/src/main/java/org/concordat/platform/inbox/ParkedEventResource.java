@@ -1,6 +1,6 @@
 package org.concordat.platform.inbox;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,22 +11,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.security.RightsTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Parked events: what could not be handled, and what an administrator does about it. */
 @Path("/v1/parked-events")
-@RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+@PermissionsAllowed(RightsTable.MANAGE_PARKED_EVENTS)
 @Tag(name = "Parked events", description = "Events from other services that could not be handled")
 public class ParkedEventResource {
 
@@ -69,12 +67,8 @@ public class ParkedEventResource {
             operationId = "replayParkedEvent",
             summary = "Replay a parked event",
             description = "Handles the event again, after its cause was mended.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Handled",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParkedEvent.class)))
-    public Response replay(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
-        return Response.ok(parked.replay(id, caller.id(), resolution.reason())).build();
+    public RestResponse<ParkedEvent> replay(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+        return RestResponse.ok(parked.replay(id, caller.id(), resolution.reason()));
     }
 
     @POST
@@ -84,11 +78,7 @@ public class ParkedEventResource {
             operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Decides that the event does not matter; it stays readable with the reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Discarded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ParkedEvent.class)))
-    public Response discard(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
-        return Response.ok(parked.discard(id, caller.id(), resolution.reason())).build();
+    public RestResponse<ParkedEvent> discard(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+        return RestResponse.ok(parked.discard(id, caller.id(), resolution.reason()));
     }
 }

@@ -1,39 +1,42 @@
 package org.concordat.platform.openapi;
 
+import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.problem.Problem;
 import org.concordat.platform.referencedata.ReferenceListWords;
+import org.concordat.platform.security.RightsTable;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Writes into each operation of the contract what all operations keep: the errors every call may meet, the headers that
- * make repeating and changing safe, and the bearer token. Said once here instead of at every resource.
+ * Writes into each operation of the contract what all operations keep: who may call it, the errors that every call may
+ * meet, and the headers that make repeating and changing safe. Said once here instead of at every resource. It runs as
+ * the service starts, and a resource that names no right, or one that the table does not list, stops the start.
  */
 public class ContractConventions implements OASFilter {
 
-    private static final String TOKEN = "token";
-    private static final String PASTED = "pastedToken";
+    /** Extension of an operation that names the right it asks for. */
+    public static final String RIGHT = "x-right";
+
     private static final int MOST_CHARACTERS_OF_CSV = 10_485_760;
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+    private static final String IF_MATCH = "If-Match";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -46,49 +49,69 @@ public class ContractConventions implements OASFilter {
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }
-        contract.getComponents()
-                .addSecurityScheme(
-                        PASTED,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description("The same access token, pasted"));
+        RightsTable rights = Arc.container().instance(RightsTable.class).get();
+        Map<String, OperationInCode> code = OperationInCode.byId();
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
-        contract.getComponents().addSecurityScheme(TOKEN, issuer(rightsNamedIn(contract)));
-    }
-
-    private static SecurityScheme issuer(SortedSet<String> rights) {
-        OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl("https://issuer.example/token");
-        rights.forEach(right -> flow.addScope(
-                right, right.contains(".") ? "Scope of a machine: " + right : "Role of a person: " + right));
-        return OASFactory.createSecurityScheme()
-                .type(SecurityScheme.Type.OAUTH2)
-                .flows(OASFactory.createOAuthFlows().clientCredentials(flow))
-                .description(
-                        "Access token of the partnership's OpenID Connect issuer, whose own address takes the place "
-                                + "of issuer.example; an operation asks for any one of the roles or scopes it names");
-    }
-
-    private static SortedSet<String> rightsNamedIn(OpenAPI contract) {
-        return contract.getPaths().getPathItems().values().stream()
+                .forEach((method, operation) ->
+                        complete(path, method, operation, code.get(operation.getOperationId()), rights)));
+        contract.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(operation -> operation.getSecurity().stream())
-                .map(requirement -> requirement.getScheme(TOKEN))
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(requirement -> requirement.getSchemes().keySet().stream())
+                .forEach(name -> contract.getComponents().addSecurityScheme(name, token(name)));
+        new ContractSchemas(contract).complete();
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    /** A scheme for each role and scope, so that each is an alternative by itself; all of them are one bearer token. */
+    private static SecurityScheme token(String roleOrScope) {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("Access token of the partnership's OpenID Connect issuer with the %s %s"
+                        .formatted(Roles.ALL.contains(roleOrScope) ? "role" : "scope", roleOrScope));
+    }
+
+    private static void complete(
+            String path, HttpMethod method, Operation operation, OperationInCode code, RightsTable rights) {
+        if (code == null) {
+            throw new IllegalStateException(method + " " + path + " has no @Operation with an operationId");
+        }
         operation.getResponses().getAPIResponses().values().forEach(answer -> describeCsv(operation, answer));
-        boolean changes = method != PathItem.HttpMethod.GET;
-        boolean replaces = changes && method != PathItem.HttpMethod.POST;
+        operation.addExtension(RIGHT, code.right());
+        operation.setSecurity(null);
+        rights.alternatives(code.right()).stream()
+                .map(ContractConventions::requirement)
+                .forEach(operation::addSecurityRequirement);
+        completeSuccess(method, operation.getResponses(), code.status());
+        errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
+        addError(operation, "429", "Too many requests");
+        operation
+                .getResponses()
+                .getAPIResponse("429")
+                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+        if (method == HttpMethod.POST) {
+            addIdempotencyKey(operation, code.isIdempotencyKeyRequired());
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> IF_MATCH.equals(parameter.getName()))
+                    .forEach(ContractConventions::describeIfMatch);
+        }
+    }
+
+    private static SecurityRequirement requirement(String roleOrScope) {
+        return OASFactory.createSecurityRequirement().addScheme(roleOrScope, List.of());
+    }
+
+    private static Map<String, String> errors(String path, HttpMethod method) {
+        boolean changes = method != HttpMethod.GET;
+        boolean replaces = changes && method != HttpMethod.POST;
         var errors = new TreeMap<>(Map.of(
                 "400", "The request cannot be understood",
                 "401", "No valid token",
                 "403", "The token lacks the role or scope",
+                "406", "The answer does not come in a media type that Accept names",
                 "500", "Our fault; quote the trace id"));
         if (path.contains("{")) {
             errors.put("404", "There is no such thing, or not for this caller");
@@ -104,22 +127,38 @@ public class ContractConventions implements OASFilter {
             errors.put("412", "The record has changed since it was read");
             errors.put("428", "If-Match is missing");
         }
-        errors.forEach((status, meaning) -> addError(operation, status, meaning));
-        addError(operation, "429", "Too many requests");
-        operation
-                .getResponses()
-                .getAPIResponse("429")
-                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
-        if (method == PathItem.HttpMethod.POST) {
-            addIdempotencyKey(operation);
+        return errors;
+    }
+
+    private static void completeSuccess(HttpMethod method, APIResponses answers, int status) {
+        String key = Integer.toString(status);
+        APIResponse success = answers.getAPIResponse("200");
+        if (status != 200 && success != null) {
+            answers.removeAPIResponse("200");
+            answers.addAPIResponse(key, success);
         }
-        APIResponse created = operation.getResponses().getAPIResponse("201");
-        if (created != null) {
-            created.addHeader("Location", header(Schema.SchemaType.STRING, "Path of what was created"));
-            created.addHeader("ETag", header(Schema.SchemaType.STRING, "Its version"));
+        success = answers.getAPIResponse(key);
+        Header tag = header(Schema.SchemaType.STRING, "Version of what is shown");
+        switch (status) {
+            case 201 ->
+                success.description("Created")
+                        .addHeader("Location", header(Schema.SchemaType.STRING, "Path of what was created"))
+                        .addHeader("ETag", tag);
+            case 202 ->
+                success.description("Accepted; Location shows how far it is")
+                        .addHeader("Location", header(Schema.SchemaType.STRING, "Path of the operation"))
+                        .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+            case 204 -> success.description("Done");
+            default -> {
+                if (success.getDescription() == null || success.getDescription().equals("OK")) {
+                    success.description(method == HttpMethod.GET ? "What was asked for" : "What it is now");
+                }
+                success.addHeader("ETag", tag);
+            }
         }
-        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
+        if (method == HttpMethod.GET) {
+            answers.addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("Still the version that If-None-Match names"));
         }
     }
 
@@ -141,32 +180,40 @@ public class ContractConventions implements OASFilter {
     }
 
     private static void addError(Operation operation, String status, String meaning) {
-        if (operation.getResponses().getAPIResponse(status) != null
-                && operation.getResponses().getAPIResponse(status).getContent() != null) {
-            return;
+        APIResponse stated = operation.getResponses().getAPIResponse(status);
+        if (stated == null || stated.getContent() == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            status,
+                            OASFactory.createAPIResponse()
+                                    .description(meaning)
+                                    .content(OASFactory.createContent()
+                                            .addMediaType(
+                                                    Problem.MEDIA_TYPE,
+                                                    OASFactory.createMediaType()
+                                                            .schema(OASFactory.createSchema()
+                                                                    .ref(PROBLEM_SCHEMA)))));
         }
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        status,
-                        OASFactory.createAPIResponse()
-                                .description(meaning)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref(PROBLEM_SCHEMA)))));
     }
 
-    private static void addIdempotencyKey(Operation operation) {
+    private static void addIdempotencyKey(Operation operation, boolean required) {
         operation.addParameter(OASFactory.createParameter()
                 .name(IdempotentRequests.HEADER)
                 .in(Parameter.In.HEADER)
+                .required(required)
                 .description("Makes repeating the request safe: it takes effect once. Kept 24 hours.")
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(200)));
+    }
+
+    private static void describeIfMatch(Parameter ifMatch) {
+        ifMatch.required(true)
+                .description("ETag of the version that was read")
+                .setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(2000));
     }
 
     private static Header header(Schema.SchemaType type, String description) {

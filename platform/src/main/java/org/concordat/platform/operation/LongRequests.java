@@ -1,9 +1,10 @@
 package org.concordat.platform.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers a request at once when it has few parts, and orders an operation when it has many. */
 @ApplicationScoped
@@ -23,9 +24,11 @@ public class LongRequests {
     }
 
     /** 200 with the result, or 202 with the operation that will have it. */
-    public <I> Response answer(OperationWork<I> work, I input) {
-        return work.parts(input) <= atOnce
-                ? Response.ok(work.run(input, caller.id(), NOBODY_WATCHES)).build()
-                : OperationResource.accepted(operations.order(work, input, caller.id()));
+    public <I> RestResponse<?> answer(OperationWork<I> work, I input) {
+        if (work.parts(input) <= atOnce) {
+            return RestResponse.ok(work.run(input, caller.id(), NOBODY_WATCHES));
+        }
+        Operation operation = operations.order(work, input, caller.id());
+        return Answers.accepted(OperationResource.PATH + "/" + operation.id(), operation);
     }
 }

@@ -1,18 +1,17 @@
 package org.concordat.platform.operation;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
+import org.concordat.platform.security.RightsTable;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,19 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Operations over HTTP, for whoever ordered them. */
 @Path(OperationResource.PATH)
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.MEMBERSHIP_WRITE,
-    Roles.FUNDING_WRITE,
-    Roles.PROGRAMME_WRITE,
-    Roles.REPORTING_WRITE
-})
+@PermissionsAllowed(RightsTable.FOLLOW_OPERATIONS)
 @Tag(name = "Operations", description = "Work that takes longer than a request should")
 public class OperationResource {
 
@@ -48,14 +39,6 @@ public class OperationResource {
         this.caller = caller;
     }
 
-    /** 202 with the place where the operation's progress can be read. */
-    public static Response accepted(org.concordat.platform.operation.Operation operation) {
-        return Response.accepted(operation)
-                .location(URI.create(PATH + "/" + operation.id()))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
-    }
-
     @GET
     @Path("/{id}")
     @Operation(
@@ -69,9 +52,9 @@ public class OperationResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public RestResponse<org.concordat.platform.operation.Operation> get(@PathParam("id") UUID id) {
         var operation = own(id);
-        var answer = Response.ok(operation);
+        var answer = RestResponse.ResponseBuilder.ok(operation);
         if (!operation.isEnded()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
@@ -89,9 +72,9 @@ public class OperationResource {
             responseCode = "200",
             description = "The result",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    public Response result(@PathParam("id") UUID id) {
+    public RestResponse<String> result(@PathParam("id") UUID id) {
         var operation = own(id);
-        return Response.ok(operations
+        return RestResponse.ResponseBuilder.ok(operations
                         .result(id)
                         .orElseThrow(() -> Refusal.conflict(
                                 "operation-without-result",
@@ -114,9 +97,9 @@ public class OperationResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response cancel(@PathParam("id") UUID id) {
+    public RestResponse<org.concordat.platform.operation.Operation> cancel(@PathParam("id") UUID id) {
         operations.cancel(own(id).id());
-        return Response.ok(own(id)).build();
+        return RestResponse.ok(own(id));
     }
 
     private org.concordat.platform.operation.Operation own(UUID id) {

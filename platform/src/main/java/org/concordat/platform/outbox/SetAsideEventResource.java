@@ -1,27 +1,27 @@
 package org.concordat.platform.outbox;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.security.RightsTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Events that cannot be sent, and having them sent again once their cause is removed. */
 @Path("/v1/set-aside-events")
-@RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+@PermissionsAllowed(RightsTable.MANAGE_PARKED_EVENTS)
 @Tag(name = "Set-aside events", description = "This service's own events that could not be sent")
 public class SetAsideEventResource {
 
@@ -61,7 +61,7 @@ public class SetAsideEventResource {
             responseCode = "200",
             description = "Waits to be sent",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SetAsideEvent.class)))
-    public Response resend(@PathParam("id") UUID id) {
-        return Response.ok(setAside.resend(id)).build();
+    public RestResponse<SetAsideEvent> resend(@PathParam("id") UUID id) {
+        return RestResponse.ok(setAside.resend(id));
     }
 }

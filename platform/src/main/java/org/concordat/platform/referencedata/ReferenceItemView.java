@@ -1,6 +1,7 @@
 package org.concordat.platform.referencedata;
 
 import java.util.UUID;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An item that has a code and a name only, as callers see it. */
@@ -13,7 +14,8 @@ public record ReferenceItemView(
         @Schema(maxLength = 100, examples = "Some kind") String name,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     public static ReferenceItemView of(ReferenceItem item) {
         return new ReferenceItemView(item.id(), item.code(), item.name(), item.version());

@@ -1,6 +1,6 @@
 package org.concordat.platform.referencedata;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Consumer;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.RightsTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,10 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
  * @param <V> an item as callers see it
  */
 public abstract class ReferenceListResource<
-        T extends ReferenceItem, C extends ReferenceListRequest, A extends ReferenceListRequest, V> {
-
-    static final String READERS = "concordat.reference-data.readers";
-    static final String WRITERS = "concordat.reference-data.writers";
+        T extends ReferenceItem, C extends ReferenceListRequest, A extends ReferenceListRequest, V extends HasVersion> {
 
     private final ReferenceList<T> list;
     private final History history;
@@ -59,20 +59,17 @@ public abstract class ReferenceListResource<
 
     @POST
     @Idempotent
-    @RolesAllowed("${" + WRITERS + "}")
+    @PermissionsAllowed(RightsTable.CHANGE_REFERENCE_DATA)
     @Operation(summary = "Create {one}", description = "Adds {one} under a code that stays for ever.")
     @ResponseStatus(StatusCode.CREATED)
     public RestResponse<V> create(@NotNull @Valid C request) {
         T item = list.create(created(request), request.effective());
-        return RestResponse.ResponseBuilder.<V>created(
-                        uri.getAbsolutePathBuilder().path(item.code()).build())
-                .tag(ETags.of(item.version()))
-                .entity(view(item))
-                .build();
+        return Answers.created(
+                uri.getAbsolutePathBuilder().path(item.code()).build().toString(), view(item));
     }
 
     @GET
-    @RolesAllowed("${" + READERS + "}")
+    @PermissionsAllowed(RightsTable.READ_REFERENCE_DATA)
     @Operation(summary = "List {many}", description = "All {many}, by code.")
     public Page<V> list(@BeanParam @Valid PageRequest page) {
         return list.list(page).map(this::view);
@@ -80,35 +77,29 @@ public abstract class ReferenceListResource<
 
     @GET
     @Path("/{code}")
-    @RolesAllowed("${" + READERS + "}")
+    @PermissionsAllowed(RightsTable.READ_REFERENCE_DATA)
     @Operation(summary = "Read {one}", description = "Reads {one} by its code.")
-    public RestResponse<V> get(@PathParam("code") @Size(max = 50) String code) {
-        return answer(list.get(code));
+    public V get(@PathParam("code") @Size(max = 50) String code) {
+        return view(list.get(code));
     }
 
     @PATCH
     @Path("/{code}")
-    @RolesAllowed("${" + WRITERS + "}")
+    @PermissionsAllowed(RightsTable.CHANGE_REFERENCE_DATA)
     @Operation(summary = "Amend {one}", description = "Changes what is sent; the code stays.")
-    public RestResponse<V> amend(
+    public V amend(
             @PathParam("code") @Size(max = 50) String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid A request) {
-        return answer(list.amend(code, ETags.expectedVersion(ifMatch), change(request), request.effective()));
+        return view(list.amend(code, ETags.expectedVersion(ifMatch), change(request), request.effective()));
     }
 
     @GET
     @Path("/{code}/history")
-    @RolesAllowed("${" + READERS + "}")
+    @PermissionsAllowed(RightsTable.READ_REFERENCE_DATA)
     @Operation(summary = "History of {one}", description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(
             @PathParam("code") @Size(max = 50) String code, @BeanParam @Valid PageRequest page) {
         return history.of(list.get(code).id(), page);
-    }
-
-    private RestResponse<V> answer(T item) {
-        return RestResponse.ResponseBuilder.ok(view(item))
-                .tag(ETags.of(item.version()))
-                .build();
     }
 }

@@ -1,14 +1,10 @@
 package org.concordat.platform.referencedata;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Gives the operations of {@link ReferenceListResource}, which all lists share, each list's own words in the contract. They
@@ -49,11 +45,6 @@ public final class ReferenceListWords {
         operation.setOperationId(operationId(tag, method));
         operation.setSummary(inWordsOf(tag, operation.getSummary()));
         operation.setDescription(inWordsOf(tag, operation.getDescription()));
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("token", rightsOf(method))));
-        if (method.equals("create")) {
-            APIResponse created = operation.getResponses().getAPIResponse("200").description("Created");
-            operation.getResponses().addAPIResponse("201", created).removeAPIResponse("200");
-        }
     }
 
     /** Until it is named here, an operation's id is made of class and method with {@code _} between them. */
@@ -74,12 +65,6 @@ public final class ReferenceListWords {
         return many(tag).endsWith("ies")
                 ? many(tag).replaceFirst("ies$", "y")
                 : many(tag).replaceFirst("s$", "");
-    }
-
-    private static List<String> rightsOf(String method) {
-        boolean writes = method.equals("create") || method.equals("amend");
-        return List.of(ConfigProvider.getConfig()
-                .getValue(writes ? ReferenceListResource.WRITERS : ReferenceListResource.READERS, String[].class));
     }
 
     private static String camelCase(String words) {

@@ -1,5 +1,6 @@
 package org.concordat.platform.security;
 
+import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public class Caller {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    /** Whether the table of rights opens this right to the caller. */
+    public boolean may(String right) {
+        return identity.checkPermissionBlocking(new StringPermission(right));
     }
 
     /** The organisation that the caller acts for, when the token names one. */

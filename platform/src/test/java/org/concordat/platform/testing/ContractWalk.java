@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,11 @@ public abstract class ContractWalk {
         }
 
         private static String nothing(JsonNode parameter) {
-            String shape = parameter.path("schema").path("$ref").asText();
-            return switch (shape.substring(shape.lastIndexOf('/') + 1)) {
-                case "UUID" -> UUID.randomUUID().toString();
-                case "FinancialYear" -> "2998-99";
-                default -> "NOWHERE";
-            };
+            JsonNode schema = parameter.path("schema");
+            if (schema.path("format").asText().equals("uuid")) {
+                return UUID.randomUUID().toString();
+            }
+            return schema.path("$ref").asText().endsWith("/FinancialYear") ? "2998-99" : "NOWHERE";
         }
 
         @Override
@@ -63,11 +63,18 @@ public abstract class ContractWalk {
         return "/" + ConfigProvider.getConfig().getValue("concordat.service", String.class);
     }
 
-    protected static List<Operation> operations() throws IOException {
-        JsonNode contract = new ObjectMapper()
+    private static JsonNode contract() throws IOException {
+        return new ObjectMapper()
                 .readTree(given().queryParam("format", "json")
                         .get(root() + "/openapi")
                         .asString());
+    }
+
+    protected static List<Operation> operations() throws IOException {
+        return operations(contract());
+    }
+
+    private static List<Operation> operations(JsonNode contract) {
         var operations = new ArrayList<Operation>();
         contract.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
@@ -151,6 +158,22 @@ public abstract class ContractWalk {
     }
 
     @Test
+    void refusesAMediaTypeThatTheOperationDoesNotOffer() throws IOException {
+        String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
+        var all = new SoftAssertions();
+        for (Operation operation : operations()) {
+            if (operation.method().equals("GET") && !operation.path().contains("{")) {
+                assertProblem(
+                        all,
+                        operation + " as a picture",
+                        bearer(admin).accept("image/png").get(operation.path()),
+                        406);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
     void refusesAWrongMethodAndAnUnknownPath() throws IOException {
         String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
         var all = new SoftAssertions();
@@ -179,6 +202,73 @@ public abstract class ContractWalk {
         assertThat(COMMITTED)
                 .as("contract/openapi.yaml; after a deliberate change run the build with -Dcontract.update=true")
                 .hasSameTextualContentAs(live);
+    }
+
+    @Test
+    void committedTableOfRightsIsTheOneTheCodeGives() throws IOException {
+        String service = root().substring(1);
+        String live = RightsPage.sectionOf(service, operations());
+        var page = new RightsPage(rightsPage());
+        if (Boolean.getBoolean("contract.update")) {
+            page.write(service, live);
+        }
+        assertThat(page.section(service))
+                .as("the table of rights; after a deliberate change run the build with -Dcontract.update=true")
+                .isEqualTo(live);
+    }
+
+    /** Where the table of rights is committed. */
+    protected Path rightsPage() {
+        return Path.of("..", "deploy", "docs", "rights.md");
+    }
+
+    @Test
+    void everyPropertyOfAnAnswerIsRequired() throws IOException {
+        JsonNode contract = contract();
+        var schemas = new ContractSchemaWalk(contract);
+        var all = new SoftAssertions();
+        for (String name : schemas.onlyAnswered()) {
+            // a problem leaves out what it has nothing to say of, as RFC 9457 wants it
+            if (!name.equals("Problem")) {
+                all.assertThat(schemas.optionalPropertiesOf(name)).as(name).isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everySchemaHasANameOfItsOwn() throws IOException {
+        assertThat(new ContractSchemaWalk(contract()).names()).allSatisfy(name -> assertThat(name)
+                .doesNotMatch(".*\\d")
+                .isNotIn("Status", "State", "Outcome", "Method", "Channel", "Kind", "Type", "Reason"));
+    }
+
+    @Test
+    void requiresTheHeadersThatTheServerDemands() throws IOException {
+        String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
+        var all = new SoftAssertions();
+        for (Operation operation : operations()) {
+            for (JsonNode parameter : operation.spec().path("parameters")) {
+                if (parameter.path("name").asText().equals("If-Match")) {
+                    all.assertThat(parameter.path("required").asBoolean())
+                            .as(operation + " requires If-Match")
+                            .isTrue();
+                }
+            }
+            if (isKeyRequired(operation)) {
+                assertProblem(all, operation + " without a key", call(operation, bearer(admin)), 400);
+            }
+        }
+        all.assertAll();
+    }
+
+    private static boolean isKeyRequired(Operation operation) {
+        for (JsonNode parameter : operation.spec().path("parameters")) {
+            if (parameter.path("name").asText().equals(IdempotentRequests.HEADER)) {
+                return parameter.path("required").asBoolean();
+            }
+        }
+        return false;
     }
 
     private static RequestSpecification bearer(String token) {

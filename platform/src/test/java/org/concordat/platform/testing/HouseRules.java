@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,19 +15,26 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.platform.change.ChangeLog;
 import org.concordat.platform.change.Fact;
 import org.concordat.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +111,22 @@ public abstract class HouseRules {
             .should()
             .beAnnotatedWith(Idempotent.class)
             .as("every POST takes an Idempotency-Key");
+
+    private static final ArchRule EVERY_OPERATION_NAMES_ONE_RIGHT = methods()
+            .that()
+            .areAnnotatedWith(Operation.class)
+            .should()
+            .beAnnotatedWith(PermissionsAllowed.class)
+            .andShould()
+            .notBeAnnotatedWith(RolesAllowed.class)
+            .as("every operation names a right, and no role or scope");
+
+    private static final ArchRule RESOURCES_SHOW_THEIR_VIEW = noMethods()
+            .that()
+            .areAnnotatedWith(Operation.class)
+            .should()
+            .haveRawReturnType(Response.class)
+            .as("a resource returns its view, so that the contract knows it");
 
     private static final ArchRule RESOURCES_LIVE_IN_REST = classes()
             .that()
@@ -209,6 +233,32 @@ public abstract class HouseRules {
     @Test
     void everyPostTakesAnIdempotencyKey() {
         holdsHereAndFailsOnTheBad(EVERY_POST_IS_IDEMPOTENT);
+    }
+
+    @Test
+    void everyOperationNamesOneRight() {
+        holdsHereAndFailsOnTheBad(EVERY_OPERATION_NAMES_ONE_RIGHT);
+    }
+
+    @Test
+    void resourcesShowTheirView() {
+        holdsHereAndFailsOnTheBad(RESOURCES_SHOW_THEIR_VIEW);
+    }
+
+    @Test
+    void aPathHasOneResource() {
+        assertThat(pathsOfSeveralResources(service)).isEmpty();
+        assertThat(pathsOfSeveralResources(BAD)).containsExactly("/bad");
+    }
+
+    private static Set<String> pathsOfSeveralResources(JavaClasses classes) {
+        var paths = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(type -> type.getAnnotationOfType(Path.class).value())
+                .toList();
+        return paths.stream()
+                .filter(path -> Collections.frequency(paths, path) > 1)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.concordat.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -43,6 +44,12 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private <S extends AutoCloseable> S started(S server) {
         servers.push(server);
         return server;
+    }
+
+    /** Every test's answers are held against the contract of the service under test. */
+    @Override
+    public void inject(Object test) {
+        RestAssured.replaceFiltersWith(AnswerContract.OWN);
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class Tokens {
         return client().person(who, role, organisation.toString());
     }
 
+    /** Somebody who acts for an organisation, through a program whose token carries a scope as well. */
+    public static String personWithScope(String role, UUID organisation, String scope) {
+        return client().personWithScope(role, organisation.toString(), scope);
+    }
+
     /** A machine with scopes. */
     public static String machine(String... scopes) {
         return client().machine("machine", scopes);

@@ -2,6 +2,7 @@ package org.concordat.reporting.rebuild;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An order to forget everything and read all events again from the first. Readers see the old figures until it has
@@ -19,6 +20,7 @@ public record Rebuild(
         String problem) {
 
     /** What has become of it; all but the first are final. */
+    @Schema(name = "RebuildState")
     public enum State {
         RUNNING,
         SUCCEEDED,

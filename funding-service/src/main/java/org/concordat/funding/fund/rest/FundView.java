@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.FundDetails;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund with its sources. */
@@ -22,7 +23,8 @@ public record FundView(
 
         @Size(max = 200) List<SourceView> sources,
 
-        @Schema(description = "Also the ETag") long version) {
+        @Schema(description = "Also the ETag") long version)
+        implements HasVersion {
 
     static FundView of(Fund fund) {
         FundDetails details = fund.details();

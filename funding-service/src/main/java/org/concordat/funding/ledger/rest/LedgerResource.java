@@ -1,6 +1,6 @@
 package org.concordat.funding.ledger.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,9 +20,9 @@ import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Statement;
 import org.concordat.funding.ledger.Statements;
 import org.concordat.funding.organisation.Organisations;
+import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,16 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A fund's book over HTTP. */
 @Path("/v1/funds/{id}")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.FUNDING_READ,
-    Roles.FUNDING_WRITE
-})
 @Tag(name = "Ledger", description = "Every movement of money, in double entry, never rewritten")
 public class LedgerResource {
 
@@ -65,6 +55,7 @@ public class LedgerResource {
 
     @GET
     @Path("/entries")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "listEntries",
             summary = "List a fund's ledger entries",
@@ -75,6 +66,7 @@ public class LedgerResource {
 
     @GET
     @Path("/balances")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "getBalances",
             summary = "Read a fund's balances",
@@ -88,6 +80,7 @@ public class LedgerResource {
 
     @GET
     @Path("/statements")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "getStatement",
             summary = "Draw up a statement",
@@ -115,6 +108,7 @@ public class LedgerResource {
 
     @GET
     @Path("/statements")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     @Produces(Tabular.CSV)
     public StreamingOutput statementAsCsv(

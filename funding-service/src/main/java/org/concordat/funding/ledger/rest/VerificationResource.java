@@ -1,26 +1,23 @@
 package org.concordat.funding.ledger.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.ledger.Verification;
 import org.concordat.funding.ledger.Verification.Finding;
+import org.concordat.funding.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Verification of the books over HTTP. */
 @Path("/v1/ledger-verifications")
-@RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.AUDITOR, Roles.FUNDING_READ, Roles.FUNDING_WRITE})
 @Tag(name = "Ledger")
 public class VerificationResource {
 
@@ -68,20 +65,16 @@ public class VerificationResource {
 
     @POST
     @Idempotent
+    @PermissionsAllowed(Rights.VERIFY_LEDGER)
     @Operation(
             operationId = "verifyLedger",
             summary = "Verify the ledger",
             description =
                     "Goes through each book, works every hash and balance out again, and names the first broken link.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = VerificationView.class)))
-    public Response verify(@NotNull @Valid VerifyLedger request) {
+    public RestResponse<VerificationView> verify(@NotNull @Valid VerifyLedger request) {
         Finding finding = request.fund() == null
                 ? verification.verifyAll()
                 : verification.verify(funds.get(request.fund()).id());
-        return Response.ok(VerificationView.of(finding)).build();
+        return RestResponse.ok(VerificationView.of(finding));
     }
 }

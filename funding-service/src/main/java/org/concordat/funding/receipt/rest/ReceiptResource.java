@@ -1,6 +1,6 @@
 package org.concordat.funding.receipt.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -9,42 +9,29 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.receipt.Receipt;
 import org.concordat.funding.receipt.ReceiptState;
 import org.concordat.funding.receipt.Receipts;
 import org.concordat.funding.receipt.Receiving;
+import org.concordat.funding.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The receipts of a fund over HTTP. */
 @Path("/v1/funds/{id}/receipts")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.FUNDING_READ,
-    Roles.FUNDING_WRITE
-})
 @Tag(name = "Receipts", description = "Money that came in")
 public class ReceiptResource {
 
@@ -63,6 +50,7 @@ public class ReceiptResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "listReceipts",
             summary = "List a fund's receipts",
@@ -78,63 +66,47 @@ public class ReceiptResource {
 
     @POST
     @Idempotent(required = true)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.FUNDING_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.RECORD_RECEIPTS)
     @Operation(
             operationId = "recordReceipt",
             summary = "Record a receipt",
             description = "Money of a source that came in; it stands in the ledger at once as unallocated.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
-    public Response record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
+    public RestResponse<ReceiptView> record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
         Receipt receipt = receiving.record(id, request.received(), request.effective(), caller.id());
-        return Response.created(URI.create("/v1/funds/%s/receipts/%s".formatted(id, receipt.id())))
-                .tag(ETags.of(receipt.version()))
-                .entity(ReceiptView.of(ReceiptState.of(receipt)))
-                .build();
+        return Answers.created(
+                "/v1/funds/%s/receipts/%s".formatted(id, receipt.id()), ReceiptView.of(ReceiptState.of(receipt)));
     }
 
     @GET
     @Path("/{receiptId}")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "getReceipt", summary = "Read a receipt", description = "Money that came in once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The receipt",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
-        return answer(receipts.get(id, receiptId));
+    public ReceiptView get(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
+        return ReceiptView.of(ReceiptState.of(receipts.get(id, receiptId)));
     }
 
     @POST
     @Path("/{receiptId}/reversal")
     @Idempotent(required = true)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.FUNDING_WRITE})
+    @PermissionsAllowed(Rights.RECORD_RECEIPTS)
     @Operation(
             operationId = "reverseReceipt",
             summary = "Reverse a receipt",
             description =
                     "Takes a mistaken receipt back by an entry of its own; refused when the money is no longer free.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Reversed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
-    public Response reverse(
+    public RestResponse<ReceiptView> reverse(
             @PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId, @NotNull @Valid ReverseReceipt request) {
-        return answer(receiving.reverse(id, receiptId, request.effective(), caller.id()));
+        return RestResponse.ok(
+                ReceiptView.of(ReceiptState.of(receiving.reverse(id, receiptId, request.effective(), caller.id()))));
     }
 
     @GET
     @Path("/{receiptId}/history")
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listReceiptHistory", summary = "History of a receipt", description = "Oldest first.")
     public Page<HistoryEntry> history(
             @PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId, @BeanParam @Valid PageRequest page) {
         return history.of(receipts.get(id, receiptId).id(), page);
-    }
-
-    private static Response answer(Receipt receipt) {
-        return Response.ok(ReceiptView.of(ReceiptState.of(receipt)))
-                .tag(ETags.of(receipt.version()))
-                .build();
     }
 }

@@ -1,29 +1,19 @@
 package org.concordat.funding.refund.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.concordat.funding.refund.Refunds;
+import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Refunds of subscriptions that wait for money, over HTTP. */
 @Path("/v1/waiting-refunds")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.FUNDING_READ,
-    Roles.FUNDING_WRITE
-})
 @Tag(name = "Receipts")
 public class WaitingRefundResource {
 
@@ -34,6 +24,7 @@ public class WaitingRefundResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "listWaitingRefunds",
             summary = "List waiting refunds",

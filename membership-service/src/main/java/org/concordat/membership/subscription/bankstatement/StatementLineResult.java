@@ -2,6 +2,7 @@ package org.concordat.membership.subscription.bankstatement;
 
 import java.util.UUID;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a line of a statement.
@@ -13,6 +14,7 @@ public record StatementLineResult(
         int line, Outcome outcome, Money amount, String invoice, UUID subscription, UUID payment, String problem) {
 
     /** What can become of a line. */
+    @Schema(name = "BankStatementOutcome")
     public enum Outcome {
         /** It is a payment now. */
         IMPORTED,

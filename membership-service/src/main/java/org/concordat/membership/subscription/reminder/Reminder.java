@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a member was reminded of an unpaid invoice; a fact that never changes. Of whom it went to, nothing is kept. */
 @Entity
@@ -16,6 +17,7 @@ public class Reminder extends Aggregate {
     public static final AggregateType<Reminder> TYPE = AggregateType.internal("reminder", Reminder::details);
 
     /** How it was sent. */
+    @Schema(name = "ReminderChannel")
     public enum Channel {
         EMAIL,
         LETTER,

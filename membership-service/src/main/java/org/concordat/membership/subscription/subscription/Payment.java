@@ -9,6 +9,7 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in for a subscription; a fact that never changes. */
 @Entity
@@ -18,6 +19,7 @@ public class Payment extends Aggregate {
             AggregateType.published("payment", "membership.payments", PaymentState.class, PaymentState::of);
 
     /** How the money came. */
+    @Schema(name = "PaymentMethod")
     public enum Method {
         BANK_TRANSFER,
         CARD,

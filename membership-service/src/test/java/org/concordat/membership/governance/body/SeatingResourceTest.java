@@ -12,6 +12,7 @@ import static org.concordat.membership.testing.Boards.seatsOf;
 import static org.concordat.membership.testing.Boards.step;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
+import static org.concordat.membership.testing.Clerk.machine;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.concordat.membership.testing.People.aContact;
@@ -38,6 +39,7 @@ import java.util.stream.IntStream;
 import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,21 @@ class SeatingResourceTest {
                 .body("terms.organisation", contains(organisation.toString()))
                 .body("terms[0].holder", nullValue())
                 .body("deputies", empty());
+    }
+
+    @Test
+    void aMachineSeesWhoSitsThereWithTheScopeForContactsOnly() {
+        appointed(body, seat, aContact(organisation, "Ann Example", ""));
+        machine(Roles.MEMBERSHIP_READ)
+                .get(BODIES + "/" + body + "/composition")
+                .then()
+                .statusCode(200)
+                .body("seats[0].organisation", equalTo(organisation.toString()))
+                .body("seats[0].holder", nullValue());
+        machine(Roles.MEMBERSHIP_READ, Roles.CONTACTS_READ)
+                .get(BODIES + "/" + body + "/composition")
+                .then()
+                .body("seats[0].holder.name", equalTo("Ann Example"));
     }
 
     @Test

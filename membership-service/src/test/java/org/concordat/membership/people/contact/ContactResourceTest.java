@@ -6,6 +6,7 @@ import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
+import static org.concordat.membership.testing.Clerk.machine;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.concordat.membership.testing.People.aContact;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -42,6 +44,24 @@ class ContactResourceTest {
 
     private String contactsOf(UUID id) {
         return ROOT + "/organisations/" + id + "/contacts";
+    }
+
+    @Test
+    void opensPersonalDataToAMachineWithTheScopeForContactsOnly() {
+        String contact = CONTACTS + aContact(organisation);
+        for (String path : List.of(contact, contact + "/history", contactsOf(organisation))) {
+            machine(Roles.MEMBERSHIP_READ, Roles.MEMBERSHIP_WRITE)
+                    .get(path)
+                    .then()
+                    .statusCode(403);
+            machine(Roles.CONTACTS_READ).get(path).then().statusCode(200);
+        }
+        machine(Roles.MEMBERSHIP_WRITE)
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch(contact)
+                .then()
+                .statusCode(403);
     }
 
     @Test

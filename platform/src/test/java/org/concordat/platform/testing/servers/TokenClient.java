@@ -50,6 +50,11 @@ public final class TokenClient {
         return token(Map.of("client_id", who, "role", role, "organisation_id", organisationId));
     }
 
+    /** A token of somebody with this role in this organisation, asked for by a program with this scope. */
+    public String personWithScope(String role, String organisationId, String scope) {
+        return token(Map.of("client_id", role, "role", role, "organisation_id", organisationId, "also_scope", scope));
+    }
+
     /** A token of a program with these scopes. */
     public String machine(String clientId, String... scopes) {
         return token(Map.of("client_id", clientId, "scope", String.join(" ", scopes)));

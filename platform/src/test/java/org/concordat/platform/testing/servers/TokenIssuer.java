@@ -66,6 +66,15 @@ public final class TokenIssuer implements AutoCloseable {
                 NAME,
                 List.of(
                         mapping(
+                                "also_scope",
+                                Map.of(
+                                        "roles",
+                                        List.of("${role}"),
+                                        "organisation_id",
+                                        "${organisation_id}",
+                                        "scope",
+                                        "${also_scope}")),
+                        mapping(
                                 "organisation_id",
                                 Map.of("roles", List.of("${role}"), "organisation_id", "${organisation_id}")),
                         mapping("role", Map.of("roles", List.of("${role}"))),

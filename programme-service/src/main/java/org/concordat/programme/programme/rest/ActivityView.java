@@ -3,6 +3,7 @@ package org.concordat.programme.programme.rest;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.ActivityState;
@@ -32,7 +33,8 @@ public record ActivityView(
         @Size(max = 10) List<Year> years,
 
         @Schema(description = "Version of the programme; also the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     /** What it costs and saves in one year. */
     @Schema(name = "ActivityYear", description = "Saving = councils x cost alone - budget; derived")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.programme.programme.ProgrammeState;
 import org.concordat.programme.programme.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,8 @@ public record ProgrammeView(
         List<ProgrammeYearView> years,
 
         @Schema(description = "Grows with each change, activities included; also the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static ProgrammeView of(Versioned<ProgrammeState> programme) {
         ProgrammeState state = programme.state();

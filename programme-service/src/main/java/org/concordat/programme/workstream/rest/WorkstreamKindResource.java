@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.platform.change.History;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.programme.workstream.WorkstreamKind;
@@ -90,7 +91,8 @@ public class WorkstreamKindResource
             @Schema(description = OVERHEAD) boolean overhead,
 
             @Schema(description = "Grows with each change; also the ETag")
-            long version) {}
+            long version)
+            implements HasVersion {}
 
     @Override
     protected WorkstreamKind created(CreateWorkstreamKind request) {

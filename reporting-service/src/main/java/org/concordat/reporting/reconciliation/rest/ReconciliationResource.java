@@ -1,19 +1,19 @@
 package org.concordat.reporting.reconciliation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Tabular;
 import org.concordat.reporting.reconciliation.Reconciliation;
 import org.concordat.reporting.reconciliation.ReconciliationReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
+import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,16 +33,7 @@ public class ReconciliationResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
-    @RolesAllowed({
-        Roles.PARTNERSHIP_ADMIN,
-        Roles.MEMBERSHIP_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.PROGRAMME_OFFICER,
-        Roles.BOARD_MEMBER,
-        Roles.AUDITOR,
-        Roles.REPORTING_READ,
-        Roles.REPORTING_WRITE
-    })
+    @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(
             operationId = "getReconciliation",
             summary = ReconciliationReport.TITLE,

@@ -1,6 +1,6 @@
 package org.concordat.reporting.report.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -10,12 +10,12 @@ import java.util.List;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.ColumnType;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,16 +66,7 @@ public class ReportListResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.PARTNERSHIP_ADMIN,
-        Roles.MEMBERSHIP_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.PROGRAMME_OFFICER,
-        Roles.BOARD_MEMBER,
-        Roles.AUDITOR,
-        Roles.REPORTING_READ,
-        Roles.REPORTING_WRITE
-    })
+    @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(
             operationId = "listReports",
             summary = "List the reports",

@@ -3,6 +3,7 @@ package org.concordat.membership.governance.body.rest;
 import java.util.UUID;
 import org.concordat.membership.governance.body.Body;
 import org.concordat.membership.governance.body.SeatTerms;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a step at a seat answers: nobody by name, because the answer is kept for the case that it is repeated. */
@@ -13,7 +14,8 @@ public record BodyReceipt(
         UUID seat,
 
         @Schema(description = "The body's version; grows with each change")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static BodyReceipt of(Body body) {
         return new BodyReceipt(body.id(), null, body.version());

@@ -1,6 +1,6 @@
 package org.concordat.membership.governance.body.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,67 +13,56 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.governance.body.Body;
 import org.concordat.membership.governance.body.Governing;
+import org.concordat.membership.governance.body.Seating;
+import org.concordat.membership.rest.Rights;
+import org.concordat.platform.change.History;
+import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** What governance bodies are, over HTTP. */
+/** Governance bodies over HTTP: what they are, who chairs them, and their end. */
 @Path("/v1/governance-bodies")
 @Tag(name = "Governance bodies", description = "Who decides for the partnership, seat by seat")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class GovernanceBodyResource {
 
     private final Governing governing;
+    private final Seating seating;
+    private final History history;
 
-    GovernanceBodyResource(Governing governing) {
+    GovernanceBodyResource(Governing governing, Seating seating, History history) {
         this.governing = governing;
+        this.seating = seating;
+        this.history = history;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "establishGovernanceBody",
             summary = "Establish a governance body",
             description = "Adds a body with its first seats, enough of which vote to make its quorum.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Established",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = GovernanceBodyView.class)))
-    public Response establish(@NotNull @Valid EstablishBody request) {
+    public RestResponse<GovernanceBodyView> establish(@NotNull @Valid EstablishBody request) {
         Body body = governing.establish(
                 request.details(), request.firstQuorum(), request.firstSeats(), request.effective());
-        return answer(Response.created(URI.create("/v1/governance-bodies/" + body.id())), body);
+        return Answers.created("/v1/governance-bodies/" + body.id(), GovernanceBodyView.of(body));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
             operationId = "listGovernanceBodies",
             summary = "List governance bodies",
@@ -87,45 +76,75 @@ public class GovernanceBodyResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
             operationId = "getGovernanceBody",
             summary = "Read a governance body",
             description = "Reads what a body is; who sits there its composition says.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The body",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = GovernanceBodyView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), governing.get(id));
+    public GovernanceBodyView get(@PathParam("id") UUID id) {
+        return GovernanceBodyView.of(governing.get(id));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "amendGovernanceBody",
             summary = "Amend a governance body",
             description =
                     "Changes what is sent and leaves the rest; another quorum is in force from the effective day on.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The body after the change",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = GovernanceBodyView.class)))
-    public Response amend(
+    public GovernanceBodyView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendBody request) {
-        return answer(Response.ok(), governing.amend(id, ETags.expectedVersion(ifMatch), request, request.effective()));
+        return GovernanceBodyView.of(governing.amend(id, ETags.expectedVersion(ifMatch), request, request.effective()));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Body body) {
-        return answer.tag(ETags.of(body.version()))
-                .entity(GovernanceBodyView.of(body))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{id}/dissolution")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
+    @Operation(
+            operationId = "dissolveGovernanceBody",
+            summary = "Dissolve a governance body",
+            description = "Says until when the body is there; its seats, terms, chair and champions end with it.")
+    public RestResponse<GovernanceBodyView> dissolve(@PathParam("id") UUID id, @Valid EndOnADay request) {
+        EndOnADay end = EndOnADay.orEmpty(request);
+        return RestResponse.ok(GovernanceBodyView.of(governing.dissolve(id, end.lastDay(), end.reason())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/election")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
+    @Operation(
+            operationId = "electChair",
+            summary = "Elect a chair",
+            description =
+                    "Makes the holder of a seat the chair for a term; the seat is of the category that the body names.")
+    public RestResponse<BodyReceipt> elect(@PathParam("id") UUID id, @NotNull @Valid ElectChair request) {
+        return RestResponse.ok(BodyReceipt.of(seating.elect(id, request.seat(), request.period())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/chair-departure")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
+    @Operation(
+            operationId = "leaveTheChair",
+            summary = "Leave the chair",
+            description = "Ends a chair's term; the seat stays theirs.")
+    public RestResponse<BodyReceipt> leaveTheChair(@PathParam("id") UUID id, @Valid LeaveOnADay request) {
+        return RestResponse.ok(BodyReceipt.of(seating.leaveTheChair(id, LeaveOnADay.of(request))));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
+    @Operation(
+            operationId = "listGovernanceBodyHistory",
+            summary = "History of a governance body",
+            description = "Who changed what, when and why; oldest first. Who sits there by id only, seat by seat.")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return history.of(governing.get(id).id(), page);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.governance.body.Body;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a body is, as callers see it; who sits there its composition says. */
@@ -33,7 +34,8 @@ public record GovernanceBodyView(
         List<QuorumView> quorums,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     /** How many voting seats must be there, from a day on. */
     @Schema(name = "Quorum")

@@ -1,114 +1,109 @@
 package org.concordat.membership.governance.body.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.governance.body.SeatTerms;
 import org.concordat.membership.governance.body.Seating;
-import org.concordat.platform.http.ETags;
+import org.concordat.membership.rest.Rights;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What happens to the seats of a governance body, over HTTP. */
-@Path("/v1/governance-bodies")
+@Path("/v1/governance-bodies/{id}/seats")
 @Tag(name = "Governance bodies", description = "Who decides for the partnership, seat by seat")
-@RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
 public class SeatResource {
 
     private final Seating seating;
+    private final Caller caller;
 
-    SeatResource(Seating seating) {
+    SeatResource(Seating seating, Caller caller) {
         this.seating = seating;
+        this.caller = caller;
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/seats")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(operationId = "addSeat", summary = "Add a seat", description = "Adds a seat, vacant at first.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReceipt.class)))
-    public Response add(@PathParam("id") UUID id, @NotNull @Valid AddSeat request) {
+    public RestResponse<BodyReceipt> add(@PathParam("id") UUID id, @NotNull @Valid AddSeat request) {
         SeatTerms added = seating.add(id, request.seat());
-        return answer(Response.created(URI.create("/v1/governance-bodies/" + id + "/seats/" + added.id())), added);
+        return Answers.created("/v1/governance-bodies/" + id + "/seats/" + added.id(), BodyReceipt.of(added));
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/seats/{seat}/abolition")
+    @Path("/{seat}/abolition")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "abolishSeat",
             summary = "Abolish a seat",
             description = "Says until when the seat is there; who holds it then ends with it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The seat has an end",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReceipt.class)))
-    public Response abolish(@PathParam("id") UUID id, @PathParam("seat") UUID seat, @Valid EndOnADay request) {
+    public RestResponse<BodyReceipt> abolish(
+            @PathParam("id") UUID id, @PathParam("seat") UUID seat, @Valid EndOnADay request) {
         EndOnADay end = EndOnADay.orEmpty(request);
-        return answer(Response.ok(), seating.abolish(id, seat, end.lastDay(), end.reason()));
+        return RestResponse.ok(BodyReceipt.of(seating.abolish(id, seat, end.lastDay(), end.reason())));
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/seats/{seat}/appointment")
+    @Path("/{seat}/appointment")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "appointHolder",
             summary = "Appoint a holder",
             description = "Seats a contact of an active organisation for a term, with a deputy or without.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Appointed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReceipt.class)))
-    public Response appoint(
+    public RestResponse<BodyReceipt> appoint(
             @PathParam("id") UUID id, @PathParam("seat") UUID seat, @NotNull @Valid AppointHolder request) {
-        return answer(Response.ok(), seating.appoint(id, seat, request.holder(), request.deputy(), request.period()));
+        return RestResponse.ok(
+                BodyReceipt.of(seating.appoint(id, seat, request.holder(), request.deputy(), request.period())));
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/seats/{seat}/deputy")
+    @Path("/{seat}/deputy")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "nameDeputy",
             summary = "Name a deputy",
             description = "Says who comes from a day on when the holder does not, or that nobody does.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Named",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReceipt.class)))
-    public Response deputise(
+    public RestResponse<BodyReceipt> deputise(
             @PathParam("id") UUID id, @PathParam("seat") UUID seat, @NotNull @Valid NameDeputy request) {
-        return answer(Response.ok(), seating.deputise(id, seat, request.deputy(), request.activeFrom()));
+        return RestResponse.ok(BodyReceipt.of(seating.deputise(id, seat, request.deputy(), request.activeFrom())));
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/seats/{seat}/resignation")
+    @Path("/{seat}/resignation")
+    @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             operationId = "resignSeat",
             summary = "Resign from a seat",
             description = "Ends the holder's term; the seat falls vacant, and what rests on holding it ends.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The term has an end",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyReceipt.class)))
-    public Response resign(@PathParam("id") UUID id, @PathParam("seat") UUID seat, @Valid LeaveOnADay request) {
-        return answer(Response.ok(), seating.resign(id, seat, LeaveOnADay.of(request)));
+    public RestResponse<BodyReceipt> resign(
+            @PathParam("id") UUID id, @PathParam("seat") UUID seat, @Valid LeaveOnADay request) {
+        return RestResponse.ok(BodyReceipt.of(seating.resign(id, seat, LeaveOnADay.of(request))));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, SeatTerms seat) {
-        return answer.tag(ETags.of(seat.version())).entity(BodyReceipt.of(seat)).build();
+    @GET
+    @Path("/{seat}")
+    @PermissionsAllowed(Rights.READ_GOVERNANCE)
+    @Operation(
+            operationId = "getSeat",
+            summary = "Read a seat",
+            description = "Reads a seat with everybody who ever held it; people only for those who may see contacts.")
+    public SeatView get(@PathParam("id") UUID id, @PathParam("seat") UUID seat) {
+        return SeatView.of(seating.get(id, seat), caller.may(Rights.READ_PEOPLE_ON_SEATS));
     }
 }

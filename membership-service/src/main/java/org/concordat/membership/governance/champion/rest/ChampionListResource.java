@@ -1,31 +1,20 @@
 package org.concordat.membership.governance.champion.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.concordat.membership.governance.champion.Championing;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The champions of all governance bodies over HTTP. */
 @Path("/v1/champions")
 @Tag(name = "Champions", description = "Who speaks up for a theme or a project")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class ChampionListResource {
 
     private final Championing championing;
@@ -35,6 +24,7 @@ public class ChampionListResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
             operationId = "listChampions",
             summary = "List champions",

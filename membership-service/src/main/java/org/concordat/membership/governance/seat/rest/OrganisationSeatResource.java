@@ -1,6 +1,6 @@
 package org.concordat.membership.governance.seat.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,28 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.governance.seat.Surveying;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The seats that one organisation holds over HTTP; an organisation's user reaches its own organisation only. */
-@Path("/v1/organisations")
+@Path("/v1/organisations/{id}/seats")
 @Tag(name = "Governance bodies", description = "Who decides for the partnership, seat by seat")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class OrganisationSeatResource {
 
     private final Surveying surveying;
@@ -43,7 +32,7 @@ public class OrganisationSeatResource {
     }
 
     @GET
-    @Path("/{id}/seats")
+    @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
             operationId = "listSeatsOfOrganisation",
             summary = "List the seats of an organisation",
@@ -56,6 +45,6 @@ public class OrganisationSeatResource {
         caller.requireWithinBoundary(organisation, "organisation", organisation);
         return surveying
                 .heldBy(organisation, asAt, page)
-                .map(held -> HeldSeatView.of(held, !caller.isBoundToOrganisation()));
+                .map(held -> HeldSeatView.of(held, caller.may(Rights.READ_PEOPLE_ON_SEATS)));
     }
 }

@@ -1,6 +1,6 @@
 package org.concordat.membership.governance.seat.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,9 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.governance.seat.Surveying;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,26 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The seats of all governance bodies over HTTP. */
 @Path("/v1")
 @Tag(name = "Governance bodies", description = "Who decides for the partnership, seat by seat")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SeatListResource {
 
     private final Surveying surveying;
+    private final Caller caller;
 
-    SeatListResource(Surveying surveying) {
+    SeatListResource(Surveying surveying, Caller caller) {
         this.surveying = surveying;
+        this.caller = caller;
     }
 
     @GET
     @Path("/vacant-seats")
+    @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
     @Operation(
             operationId = "listVacantSeats",
             summary = "List vacant seats",
@@ -55,6 +49,7 @@ public class SeatListResource {
 
     @GET
     @Path("/ending-terms")
+    @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
     @Operation(
             operationId = "listEndingTerms",
             summary = "List terms that end soon",
@@ -65,6 +60,8 @@ public class SeatListResource {
                     int withinDays,
             @QueryParam("body") @Parameter(description = "Only those of this body") UUID body,
             @BeanParam @Valid PageRequest page) {
-        return surveying.ending(asAt, withinDays, body, page).map(held -> HeldSeatView.of(held, true));
+        return surveying
+                .ending(asAt, withinDays, body, page)
+                .map(held -> HeldSeatView.of(held, caller.may(Rights.READ_PEOPLE_ON_SEATS)));
     }
 }

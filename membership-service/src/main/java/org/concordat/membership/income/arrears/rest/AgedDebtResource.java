@@ -1,12 +1,12 @@
 package org.concordat.membership.income.arrears.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.income.arrears.Ageing;
-import org.concordat.platform.security.Roles;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,16 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Aged debt over HTTP. */
 @Path("/v1/aged-debt")
 @Tag(name = "Income", description = "What the subscriptions of a financial year bring in")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class AgedDebtResource {
 
     private final Ageing ageing;
@@ -34,6 +24,7 @@ public class AgedDebtResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
             operationId = "getAgedDebt",
             summary = "Read the aged debt",

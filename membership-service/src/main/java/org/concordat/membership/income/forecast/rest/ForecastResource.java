@@ -1,28 +1,18 @@
 package org.concordat.membership.income.forecast.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.concordat.membership.income.forecast.Forecasting;
-import org.concordat.platform.security.Roles;
+import org.concordat.membership.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What rate cards would bring, over HTTP. */
-@Path("/v1/rate-cards")
+@Path("/v1/rate-cards/{id}/forecast")
 @Tag(name = "Rate cards")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class ForecastResource {
 
     private final Forecasting forecasting;
@@ -32,7 +22,7 @@ public class ForecastResource {
     }
 
     @GET
-    @Path("/{id}/forecast")
+    @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(
             operationId = "getRateCardForecast",
             summary = "Read what a card would bring",

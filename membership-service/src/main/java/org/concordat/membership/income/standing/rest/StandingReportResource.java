@@ -1,13 +1,13 @@
 package org.concordat.membership.income.standing.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.income.standing.Assessing;
 import org.concordat.membership.register.organisation.Standing;
-import org.concordat.platform.security.Roles;
+import org.concordat.membership.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,16 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** How all organisations stand, over HTTP. */
 @Path("/v1/standings")
 @Tag(name = "Standing")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class StandingReportResource {
 
     private final Assessing assessing;
@@ -34,6 +24,7 @@ public class StandingReportResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
             operationId = "getStandings",
             summary = "Read how all organisations stand",

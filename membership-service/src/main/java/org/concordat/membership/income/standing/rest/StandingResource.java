@@ -1,6 +1,6 @@
 package org.concordat.membership.income.standing.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,26 +8,15 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.income.standing.Assessing;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How an organisation stands, over HTTP. */
-@Path("/v1/organisations")
+@Path("/v1/organisations/{id}/standing")
 @Tag(name = "Standing", description = "Who is a member in good standing, in arrears, lapsed, or none")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class StandingResource {
 
     private final Assessing assessing;
@@ -39,7 +28,7 @@ public class StandingResource {
     }
 
     @GET
-    @Path("/{id}/standing")
+    @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
             operationId = "getStanding",
             summary = "Read how an organisation stands",

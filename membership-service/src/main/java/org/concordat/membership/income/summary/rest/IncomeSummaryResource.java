@@ -1,11 +1,11 @@
 package org.concordat.membership.income.summary.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.concordat.membership.income.summary.SummingUp;
-import org.concordat.platform.security.Roles;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,16 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The income of a year over HTTP. */
 @Path("/v1/income-summaries")
 @Tag(name = "Income", description = "What the subscriptions of a financial year bring in")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class IncomeSummaryResource {
 
     private final SummingUp summingUp;
@@ -33,6 +23,7 @@ public class IncomeSummaryResource {
 
     @GET
     @Path("/{financialYear}")
+    @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
             operationId = "getIncomeSummary",
             summary = "Read the income of a year",

@@ -1,18 +1,17 @@
 package org.concordat.membership.people.contact.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of contacts over HTTP. */
 @Path("/v1/contact-imports")
@@ -39,7 +39,7 @@ public class ContactImportResource {
     @POST
     @Idempotent(inParts = true)
     @Consumes(ImportReader.CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.IMPORT_CONTACTS)
     @Operation(
             operationId = "importContacts",
             summary = "Import contacts",
@@ -72,7 +72,7 @@ public class ContactImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response importAll(
+    public RestResponse<?> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactDetails;
 import org.concordat.membership.people.contact.Person;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contact as callers see it. */
@@ -37,7 +38,8 @@ public record ContactView(
         LocalDate erasedOn,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     private static final Person ERASED = new Person("Erased contact", null, null, null);
 

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.contact.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -11,27 +11,17 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.people.contact.CoveringLeads;
 import org.concordat.membership.people.contact.CoveringLeads.Question;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which members have a lead for a role, over HTTP; counts and organisations, no persons. */
-@Path("/v1/lead-roles")
+@Path("/v1/lead-roles/{code}")
 @Tag(name = "Lead roles", description = "What people may lead at their organisations")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class LeadCoverageResource {
 
     private final CoveringLeads covering;
@@ -41,7 +31,8 @@ public class LeadCoverageResource {
     }
 
     @GET
-    @Path("/{code}/coverage")
+    @Path("/coverage")
+    @PermissionsAllowed(Rights.READ_LEAD_COVERAGE)
     @Operation(
             operationId = "getLeadCoverage",
             summary = "Coverage of a lead role",
@@ -56,7 +47,8 @@ public class LeadCoverageResource {
     }
 
     @GET
-    @Path("/{code}/members")
+    @Path("/members")
+    @PermissionsAllowed(Rights.READ_LEAD_COVERAGE)
     @Operation(
             operationId = "listMembersByLead",
             summary = "List members by their lead",

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.contact.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,39 +10,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
-import org.concordat.platform.http.ETags;
+import org.concordat.membership.rest.Rights;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contacts of one organisation over HTTP; an organisation's user reaches its own organisation only. */
-@Path("/v1/organisations")
+@Path("/v1/organisations/{id}/contacts")
 @Tag(name = "Contacts", description = "Who speaks for the organisations")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class OrganisationContactResource {
 
     private final ContactKeeping keeping;
@@ -55,28 +41,21 @@ public class OrganisationContactResource {
 
     @POST
     @Idempotent
-    @Path("/{id}/contacts")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.ORGANISATION_USER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_CONTACTS)
     @Operation(
             operationId = "recordContact",
             summary = "Record a contact",
             description =
                     "Adds somebody who speaks for the organisation. A new primary of a role takes it from the one before. The answer names nobody; read the contact at its Location.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactReceipt.class)))
-    public Response add(@PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
+    public RestResponse<ContactReceipt> add(@PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
         caller.requireWithinBoundary(organisation, "organisation", organisation);
         Contact contact = keeping.record(organisation, request.details(), request.effective());
-        return Response.created(URI.create("/v1/contacts/" + contact.id()))
-                .tag(ETags.of(contact.version()))
-                .entity(ContactReceipt.of(contact))
-                .build();
+        return Answers.created("/v1/contacts/" + contact.id(), ContactReceipt.of(contact));
     }
 
     @GET
-    @Path("/{id}/contacts")
+    @PermissionsAllowed(Rights.READ_CONTACTS)
     @Operation(
             operationId = "listContacts",
             summary = "List the contacts of an organisation",

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.network.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -10,37 +10,28 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.NamedMembership;
 import org.concordat.membership.people.network.Participation;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One network membership over HTTP. */
-@Path("/v1/networks")
+@Path("/v1/networks/{id}/memberships")
 @Tag(name = "Networks", description = "Interest groups of organisations")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class NetworkMembershipResource {
 
     private final Participation participation;
@@ -52,68 +43,49 @@ public class NetworkMembershipResource {
     }
 
     @GET
-    @Path("/{id}/memberships/{membership}")
+    @Path("/{membership}")
+    @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
             operationId = "getNetworkMembership",
             summary = "Read a network membership",
             description = "Reads one membership.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = NetworkMembershipView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("membership") UUID membership) {
-        return answer(Response.ok(), participation.get(id, membership));
+    public NetworkMembershipView get(@PathParam("id") UUID id, @PathParam("membership") UUID membership) {
+        return NetworkMembershipView.of(participation.get(id, membership));
     }
 
     @PATCH
-    @Path("/{id}/memberships/{membership}")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @Path("/{membership}")
+    @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
             operationId = "representInNetwork",
             summary = "Change who represents",
             description = "Names the contact who speaks for the organisation in the network, or nobody.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership after the change",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = NetworkMembershipView.class)))
-    public Response represent(
+    public NetworkMembershipView represent(
             @PathParam("id") UUID id,
             @PathParam("membership") UUID membership,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RepresentOrganisation request) {
-        return answer(
-                Response.ok(),
+        return NetworkMembershipView.of(
                 participation.represent(id, membership, ETags.expectedVersion(ifMatch), request.representative()));
     }
 
     @POST
     @Idempotent
-    @Path("/{id}/memberships/{membership}/departure")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @Path("/{membership}/departure")
+    @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
             operationId = "leaveNetwork",
             summary = "Leave a network",
             description = "Ends a membership. The organisation may join again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The membership has an end",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = NetworkMembershipView.class)))
-    public Response leave(
+    public RestResponse<NetworkMembershipView> leave(
             @PathParam("id") UUID id, @PathParam("membership") UUID membership, @Valid LeaveNetwork request) {
-        return answer(Response.ok(), participation.leave(id, membership, request == null ? null : request.leftOn()));
+        return RestResponse.ok(NetworkMembershipView.of(
+                participation.leave(id, membership, request == null ? null : request.leftOn())));
     }
 
     @GET
-    @Path("/{id}/memberships/{membership}/history")
+    @Path("/{membership}/history")
+    @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
             operationId = "listNetworkMembershipHistory",
             summary = "History of a network membership",
@@ -123,9 +95,32 @@ public class NetworkMembershipResource {
         return history.of(participation.get(id, membership).membership().id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, NamedMembership named) {
-        return answer.tag(ETags.of(named.membership().version()))
-                .entity(NetworkMembershipView.of(named))
-                .build();
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_NETWORKS)
+    @Operation(
+            operationId = "joinNetwork",
+            summary = "Join a network",
+            description = "Lets an organisation take part, on its own or represented by one of its contacts.")
+    public RestResponse<NetworkMembershipView> join(@PathParam("id") UUID id, @NotNull @Valid JoinNetwork request) {
+        NamedMembership joined =
+                participation.join(id, request.organisation(), request.representative(), request.joinedOn());
+        return Answers.created(
+                "/v1/networks/" + id + "/memberships/" + joined.membership().id(), NetworkMembershipView.of(joined));
+    }
+
+    @GET
+    @PermissionsAllowed(Rights.READ_NETWORKS)
+    @Operation(
+            operationId = "listNetworkMemberships",
+            summary = "List who takes part",
+            description =
+                    "Memberships in the order they were taken down, those that are over included unless a day is asked for.")
+    public Page<NetworkMembershipView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") @Parameter(description = "Only those that took part on this day") LocalDate asAt,
+            @BeanParam @Valid PageRequest page) {
+        return participation.list(id, asAt, page).map(NetworkMembershipView::of);
     }
 }

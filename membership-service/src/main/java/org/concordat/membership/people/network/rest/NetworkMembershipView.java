@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.NamedMembership;
 import org.concordat.membership.people.network.NetworkMembership;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network membership as callers see it; people by id only. */
@@ -23,7 +24,8 @@ public record NetworkMembershipView(
         LocalDate leftOn,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static NetworkMembershipView of(NamedMembership named) {
         NetworkMembership membership = named.membership();

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.network.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,39 +11,29 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.Network;
 import org.concordat.membership.people.network.Networking;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Networks over HTTP. */
 @Path("/v1/networks")
 @Tag(name = "Networks", description = "Interest groups of organisations")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class NetworkResource {
 
     private final Networking networking;
@@ -56,21 +46,19 @@ public class NetworkResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
             operationId = "foundNetwork",
             summary = "Found a network",
             description = "Adds an interest group; a chair is a contact who is active today.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Founded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NetworkView.class)))
-    public Response found(@NotNull @Valid FoundNetwork request) {
+    public RestResponse<NetworkView> found(@NotNull @Valid FoundNetwork request) {
         Network network = networking.found(request.details(), request.effective());
-        return answer(Response.created(URI.create("/v1/networks/" + network.id())), network);
+        return Answers.created("/v1/networks/" + network.id(), NetworkView.of(network));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(operationId = "listNetworks", summary = "List networks", description = "All networks, by name.")
     public Page<NetworkView> list(@BeanParam @Valid PageRequest page) {
         return networking.list(page).map(NetworkView::of);
@@ -78,36 +66,29 @@ public class NetworkResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(operationId = "getNetwork", summary = "Read a network", description = "Reads one network.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The network",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NetworkView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), networking.get(id));
+    public NetworkView get(@PathParam("id") UUID id) {
+        return NetworkView.of(networking.get(id));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
             operationId = "amendNetwork",
             summary = "Amend a network",
             description = "Changes what is sent and leaves the rest.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The network after the change",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NetworkView.class)))
-    public Response amend(
+    public NetworkView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
-        return answer(
-                Response.ok(),
+        return NetworkView.of(
                 networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
             operationId = "listNetworkHistory",
             summary = "History of a network",
@@ -116,9 +97,19 @@ public class NetworkResource {
         return history.of(networking.get(id).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Network network) {
-        return answer.tag(ETags.of(network.version()))
-                .entity(NetworkView.of(network))
-                .build();
+    @GET
+    @Path("/{id}/sizes")
+    @PermissionsAllowed(Rights.READ_NETWORKS)
+    @Operation(
+            operationId = "getNetworkSizes",
+            summary = "Size of a network over time",
+            description =
+                    "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
+    public NetworkSizesView sizes(
+            @PathParam("id") UUID id,
+            @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
+                    LocalDate from,
+            @QueryParam("to") @Parameter(description = "The last day; today when left out") LocalDate to) {
+        return NetworkSizesView.of(networking.sizes(id, from, to));
     }
 }

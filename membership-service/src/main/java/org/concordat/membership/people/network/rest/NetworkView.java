@@ -3,6 +3,7 @@ package org.concordat.membership.people.network.rest;
 import java.util.UUID;
 import org.concordat.membership.people.network.Network;
 import org.concordat.membership.people.network.NetworkDetails;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network as callers see it. */
@@ -22,7 +23,8 @@ public record NetworkView(
         int size,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static NetworkView of(Network network) {
         NetworkDetails details = network.details();

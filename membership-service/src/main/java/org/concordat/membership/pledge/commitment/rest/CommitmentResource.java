@@ -1,6 +1,6 @@
 package org.concordat.membership.pledge.commitment.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,39 +11,29 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Committing;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Commitments over HTTP. */
 @Path("/v1/commitments")
 @Tag(name = "Commitments", description = "Protocols, charters and concordats that organisations sign")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class CommitmentResource {
 
     private final Committing committing;
@@ -56,22 +46,20 @@ public class CommitmentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "createCommitment",
             summary = "Create a commitment",
             description = "Adds a protocol, charter or concordat with its first version.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
-    public Response create(@NotNull @Valid CreateCommitment request) {
+    public RestResponse<CommitmentView> create(@NotNull @Valid CreateCommitment request) {
         Commitment commitment = committing.create(
                 request.details(), request.version().text(), request.version().effective());
-        return answer(Response.created(URI.create("/v1/commitments/" + commitment.id())), commitment);
+        return Answers.created("/v1/commitments/" + commitment.id(), CommitmentView.of(commitment));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(operationId = "listCommitments", summary = "List commitments", description = "All commitments, by name.")
     public Page<CommitmentView> list(@BeanParam @Valid PageRequest page) {
         return committing.list(page).map(CommitmentView::of);
@@ -79,57 +67,46 @@ public class CommitmentResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "getCommitment",
             summary = "Read a commitment",
             description = "Reads one commitment with all its versions.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The commitment",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), committing.get(id));
+    public CommitmentView get(@PathParam("id") UUID id) {
+        return CommitmentView.of(committing.get(id));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "amendCommitment",
             summary = "Amend a commitment",
             description = "Changes what is sent and leaves the rest; its versions stay as they were published.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The commitment after the change",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
-    public Response amend(
+    public CommitmentView amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendCommitment request) {
-        return answer(
-                Response.ok(),
+        return CommitmentView.of(
                 committing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @POST
     @Idempotent
     @Path("/{id}/versions")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "publishCommitmentVersion",
             summary = "Publish a version",
             description = "Publishes the next version. Those before, and who signed them, stay readable.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The commitment with the new version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentView.class)))
-    public Response publish(@PathParam("id") UUID id, @NotNull @Valid VersionText request) {
-        return answer(Response.ok(), committing.publish(id, request.text(), request.effective()));
+    public RestResponse<CommitmentView> publish(@PathParam("id") UUID id, @NotNull @Valid VersionText request) {
+        return RestResponse.ok(CommitmentView.of(committing.publish(id, request.text(), request.effective())));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "listCommitmentHistory",
             summary = "History of a commitment",
@@ -138,9 +115,19 @@ public class CommitmentResource {
         return history.of(committing.get(id).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Commitment commitment) {
-        return answer.tag(ETags.of(commitment.version()))
-                .entity(CommitmentView.of(commitment))
-                .build();
+    @GET
+    @Path("/{id}/coverage")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
+    @Operation(
+            operationId = "getCommitmentCoverage",
+            summary = "Coverage of a commitment",
+            description =
+                    "How many of the organisations that it addresses and that are active on a day have signed a version by then, against its target; in all, by type, by sub-region and by level.")
+    public CommitmentCoverageView coverage(
+            @PathParam("id") UUID id,
+            @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
+            @QueryParam("version") @Parameter(description = "Number of a version; the one in force when left out")
+                    Integer version) {
+        return CommitmentCoverageView.of(committing.coverage(id, asAt, version));
     }
 }

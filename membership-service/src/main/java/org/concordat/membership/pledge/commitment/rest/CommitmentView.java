@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.CommitmentDetails;
 import org.concordat.membership.pledge.commitment.Edition;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A commitment as callers see it. */
@@ -30,7 +31,8 @@ public record CommitmentView(
         List<PublishedVersion> versions,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     /** One version of the text. */
     @Schema(name = "CommitmentVersion")

@@ -1,6 +1,6 @@
 package org.concordat.membership.pledge.commitment.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,38 +8,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.pledge.commitment.NamedSignature;
 import org.concordat.membership.pledge.commitment.Signing;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.rest.StateChange;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signatures of commitments over HTTP. */
-@Path("/v1/commitments")
+@Path("/v1/commitments/{id}/signatures")
 @Tag(name = "Commitments", description = "Protocols, charters and concordats that organisations sign")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SignatureResource {
 
     private final Signing signing;
@@ -52,26 +39,20 @@ public class SignatureResource {
 
     @POST
     @Idempotent
-    @Path("/{id}/signatures")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "signCommitment",
             summary = "Sign a commitment",
             description = "Takes down that an organisation has signed a version, and what shows it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Signed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignatureView.class)))
-    public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignCommitment request) {
+    public RestResponse<SignatureView> sign(@PathParam("id") UUID id, @NotNull @Valid SignCommitment request) {
         NamedSignature signed = signing.sign(id, request.order());
-        return answer(
-                Response.created(URI.create("/v1/commitments/" + id + "/signatures/"
-                        + signed.signature().id())),
-                signed);
+        return Answers.created(
+                "/v1/commitments/" + id + "/signatures/" + signed.signature().id(), SignatureView.of(signed));
     }
 
     @GET
-    @Path("/{id}/signatures")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "listSignatures",
             summary = "List signatures",
@@ -84,21 +65,19 @@ public class SignatureResource {
     }
 
     @GET
-    @Path("/{id}/signatures/{signature}")
+    @Path("/{signature}")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "getSignature",
             summary = "Read a signature",
             description = "Reads one signature with every level that was reached.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The signature",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignatureView.class)))
-    public Response get(@PathParam("id") UUID id, @PathParam("signature") UUID signature) {
-        return answer(Response.ok(), signing.get(id, signature));
+    public SignatureView get(@PathParam("id") UUID id, @PathParam("signature") UUID signature) {
+        return SignatureView.of(signing.get(id, signature));
     }
 
     @GET
-    @Path("/{id}/signatures/{signature}/history")
+    @Path("/{signature}/history")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "listSignatureHistory",
             summary = "History of a signature",
@@ -108,9 +87,30 @@ public class SignatureResource {
         return history.of(signing.get(id, signature).signature().id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, NamedSignature named) {
-        return answer.tag(ETags.of(named.signature().version()))
-                .entity(SignatureView.of(named))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{signature}/levels")
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
+    @Operation(
+            operationId = "reachLevel",
+            summary = "Reach a level",
+            description =
+                    "Takes down the level of compliance that an organisation has reached; those before stay readable.")
+    public RestResponse<SignatureView> reach(
+            @PathParam("id") UUID id, @PathParam("signature") UUID signature, @NotNull @Valid ReachLevel request) {
+        return RestResponse.ok(SignatureView.of(signing.reach(id, signature, request.reached())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{signature}/confirmation")
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
+    @Operation(
+            operationId = "confirmSignature",
+            summary = "Confirm a signature",
+            description = "Says that a successor stands by the signature it took over from a predecessor.")
+    public RestResponse<SignatureView> confirm(
+            @PathParam("id") UUID id, @PathParam("signature") UUID signature, @Valid StateChange request) {
+        return RestResponse.ok(SignatureView.of(signing.confirm(id, signature, StateChange.effectiveDateOf(request))));
     }
 }

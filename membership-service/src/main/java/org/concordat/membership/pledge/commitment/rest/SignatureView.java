@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.pledge.commitment.LevelReached;
 import org.concordat.membership.pledge.commitment.NamedSignature;
 import org.concordat.membership.pledge.commitment.Signature;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signature as callers see it. */
@@ -35,7 +36,8 @@ public record SignatureView(
         boolean inherited,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     /** A level of compliance, and when it was reached. */
     @Schema(name = "SignatureLevel")

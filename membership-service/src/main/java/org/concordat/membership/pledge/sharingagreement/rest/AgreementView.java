@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.AgreementDetails;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sharing agreement as callers see it. */
@@ -32,7 +33,8 @@ public record AgreementView(
         LocalDate endedOn,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static AgreementView of(SharingAgreement agreement) {
         AgreementDetails details = agreement.details();

@@ -1,6 +1,6 @@
 package org.concordat.membership.pledge.sharingagreement.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -12,39 +12,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.Sharing;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sharing agreements over HTTP; an organisation's user sees those that its own organisation is a party to. */
 @Path("/v1/sharing-agreements")
 @Tag(name = "Sharing agreements", description = "Who shares which data with whom under a signed protocol")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SharingAgreementResource {
 
     private final Sharing sharing;
@@ -59,22 +46,20 @@ public class SharingAgreementResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "concludeSharingAgreement",
             summary = "Conclude a sharing agreement",
             description =
                     "Adds an agreement between organisations that have all signed its protocol; whoever has not is named.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Concluded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
-    public Response conclude(@NotNull @Valid ConcludeAgreement request) {
+    public RestResponse<AgreementView> conclude(@NotNull @Valid ConcludeAgreement request) {
         SharingAgreement agreement = sharing.conclude(request.details(), request.effective());
-        return answer(Response.created(URI.create("/v1/sharing-agreements/" + agreement.id())), agreement);
+        return Answers.created("/v1/sharing-agreements/" + agreement.id(), AgreementView.of(agreement));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "listSharingAgreements",
             summary = "List sharing agreements",
@@ -85,39 +70,32 @@ public class SharingAgreementResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "getSharingAgreement",
             summary = "Read a sharing agreement",
             description = "Reads one agreement.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), sharing.get(id, caller.boundary().orElse(null)));
+    public AgreementView get(@PathParam("id") UUID id) {
+        return AgreementView.of(sharing.get(id, caller.boundary().orElse(null)));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
             operationId = "amendSharingAgreement",
             summary = "Amend a sharing agreement",
             description = "Changes what is sent and leaves the rest; every party must have signed the protocol.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement after the change",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgreementView.class)))
-    public Response amend(
+    public AgreementView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendAgreement request) {
-        return answer(
-                Response.ok(),
+        return AgreementView.of(
                 sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
             operationId = "listSharingAgreementHistory",
             summary = "History of a sharing agreement",
@@ -126,9 +104,28 @@ public class SharingAgreementResource {
         return history.of(sharing.get(id, caller.boundary().orElse(null)).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, SharingAgreement agreement) {
-        return answer.tag(ETags.of(agreement.version()))
-                .entity(AgreementView.of(agreement))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{id}/reviews")
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
+    @Operation(
+            operationId = "reviewSharingAgreement",
+            summary = "Review a sharing agreement",
+            description = "Says that the parties have looked at it and go on, and when they do so again.")
+    public RestResponse<AgreementView> review(@PathParam("id") UUID id, @NotNull @Valid ReviewAgreement request) {
+        return RestResponse.ok(AgreementView.of(
+                sharing.review(id, request.reviewedOn(), request.nextReviewOn(), request.effective())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/termination")
+    @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
+    @Operation(
+            operationId = "endSharingAgreement",
+            summary = "End a sharing agreement",
+            description = "Says from when on nothing is shared any more; an ended agreement is due for no review.")
+    public RestResponse<AgreementView> end(@PathParam("id") UUID id, @NotNull @Valid EndAgreement request) {
+        return RestResponse.ok(AgreementView.of(sharing.end(id, request.endedOn(), request.effective())));
     }
 }

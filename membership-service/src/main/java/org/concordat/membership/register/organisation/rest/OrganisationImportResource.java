@@ -1,6 +1,6 @@
 package org.concordat.membership.register.organisation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of organisations over HTTP. */
 @Path("/v1/organisation-imports")
@@ -45,7 +45,7 @@ public class OrganisationImportResource {
     @POST
     @Idempotent(inParts = true)
     @Consumes({ImportReader.CSV, ImportReader.NDJSON})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             operationId = "importOrganisations",
             summary = "Import organisations",
@@ -80,7 +80,7 @@ public class OrganisationImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response importAll(
+    public RestResponse<?> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

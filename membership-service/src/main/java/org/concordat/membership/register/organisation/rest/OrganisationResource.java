@@ -1,6 +1,6 @@
 package org.concordat.membership.register.organisation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,41 +13,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.OrganisationVersion;
 import org.concordat.membership.register.organisation.Registration;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organisations over HTTP. They are public bodies, so that everybody with a role may see all of them. */
 @Path("/v1/organisations")
 @Tag(name = "Organisations", description = "The public bodies that are, were or may become members")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class OrganisationResource {
 
     private final Registration registration;
@@ -62,25 +49,19 @@ public class OrganisationResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             operationId = "registerOrganisation",
             summary = "Register an organisation",
             description = "Adds a public body. Its type, sub-region and parent must be known already.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    public Response register(@NotNull @Valid RegisterOrganisation request) {
+    public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
         OrganisationVersion organisation = registration.register(request.details(), request.effective());
-        return answer(
-                Response.created(
-                        URI.create("/v1/organisations/" + organisation.state().id())),
-                organisation);
+        return Answers.created("/v1/organisations/" + organisation.state().id(), OrganisationView.of(organisation));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations",
@@ -91,56 +72,41 @@ public class OrganisationResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
             operationId = "getOrganisation",
             summary = "Read an organisation",
             description = "Reads an organisation as it is now, or as it was true on a day.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    public Response get(
+    public OrganisationView get(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; now when left out") LocalDate asAt) {
-        return answer(Response.ok(), asAt == null ? registration.get(id) : registration.getAsAt(id, asAt));
+        return OrganisationView.of(asAt == null ? registration.get(id) : registration.getAsAt(id, asAt));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             operationId = "amendOrganisation",
             summary = "Amend an organisation",
             description = "Changes what is sent and leaves the rest. The state before stays readable.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation after the change",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganisationView.class)))
-    public Response amend(
+    public OrganisationView amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendOrganisation request) {
-        return answer(
-                Response.ok(),
+        return OrganisationView.of(
                 registration.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
             operationId = "listOrganisationHistory",
             summary = "History of an organisation",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(registration.get(id).state().id(), page);
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, OrganisationVersion organisation) {
-        return answer.tag(ETags.of(organisation.version()))
-                .entity(OrganisationView.of(organisation))
-                .build();
     }
 }

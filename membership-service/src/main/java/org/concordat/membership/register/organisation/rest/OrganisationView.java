@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationVersion;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as callers see it. */
@@ -38,7 +39,8 @@ public record OrganisationView(
         List<UUID> successors,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static OrganisationView of(OrganisationVersion organisation) {
         OrganisationState state = organisation.state();

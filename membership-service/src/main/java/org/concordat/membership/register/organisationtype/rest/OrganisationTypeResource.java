@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.concordat.membership.register.organisationtype.OrganisationType;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.History;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,7 +78,8 @@ public class OrganisationTypeResource
             @Schema(description = COUNCIL) boolean council,
 
             @Schema(description = "Grows with each change; the ETag")
-            long version) {}
+            long version)
+            implements HasVersion {}
 
     @Override
     protected OrganisationType created(CreateOrganisationType request) {

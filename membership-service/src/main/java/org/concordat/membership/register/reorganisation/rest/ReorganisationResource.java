@@ -1,6 +1,6 @@
 package org.concordat.membership.register.reorganisation.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,67 +8,53 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.concordat.membership.register.reorganisation.Reorganisation;
 import org.concordat.membership.register.reorganisation.Reorganising;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.rest.StateChange;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reorganisations over HTTP: planned, looked at, and remembered. */
 @Path("/v1/reorganisations")
 @Tag(name = "Reorganisations", description = "Organisations are merged, split and abolished on a day")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class ReorganisationResource {
 
     private final Reorganising reorganising;
     private final History history;
+    private final Caller caller;
 
-    ReorganisationResource(Reorganising reorganising, History history) {
+    ReorganisationResource(Reorganising reorganising, History history, Caller caller) {
         this.reorganising = reorganising;
         this.history = history;
+        this.caller = caller;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
     @Operation(
             operationId = "planReorganisation",
             summary = "Plan a reorganisation",
             description = "Writes down who ends and who goes on from a day on. Nothing happens until it is confirmed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Planned",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ReorganisationView.class)))
-    public Response plan(@NotNull @Valid PlanReorganisation request) {
+    public RestResponse<ReorganisationView> plan(@NotNull @Valid PlanReorganisation request) {
         Reorganisation reorganisation = reorganising.plan(request.plan(), request.reason());
-        return answer(Response.created(URI.create("/v1/reorganisations/" + reorganisation.id())), reorganisation);
+        return Answers.created("/v1/reorganisations/" + reorganisation.id(), ReorganisationView.of(reorganisation));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
             operationId = "listReorganisations",
             summary = "List reorganisations",
@@ -79,23 +65,18 @@ public class ReorganisationResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
             operationId = "getReorganisation",
             summary = "Read a reorganisation",
             description = "Who ends, who goes on, and how far it has come.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The reorganisation",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ReorganisationView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), reorganising.get(id));
+    public ReorganisationView get(@PathParam("id") UUID id) {
+        return ReorganisationView.of(reorganising.get(id));
     }
 
     @GET
     @Path("/{id}/preview")
+    @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
             operationId = "previewReorganisation",
             summary = "Preview a reorganisation",
@@ -106,6 +87,7 @@ public class ReorganisationResource {
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
             operationId = "listReorganisationHistory",
             summary = "History of a reorganisation",
@@ -114,9 +96,28 @@ public class ReorganisationResource {
         return history.of(reorganising.get(id).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Reorganisation reorganisation) {
-        return answer.tag(ETags.of(reorganisation.version()))
-                .entity(ReorganisationView.of(reorganisation))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{id}/confirmation")
+    @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
+    @Operation(
+            operationId = "confirmReorganisation",
+            summary = "Confirm a reorganisation",
+            description = "Decides that it takes effect: on its effective date, or at once when that has come.")
+    public RestResponse<ReorganisationView> confirm(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(
+                ReorganisationView.of(reorganising.confirm(id, StateChange.effectiveDateOf(request), caller.id())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/undo")
+    @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
+    @Operation(
+            operationId = "undoReorganisation",
+            summary = "Undo a reorganisation",
+            description = "Gives it up. Possible until it takes effect; afterwards plan another one.")
+    public RestResponse<ReorganisationView> undo(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(ReorganisationView.of(reorganising.undo(id, StateChange.effectiveDateOf(request))));
     }
 }

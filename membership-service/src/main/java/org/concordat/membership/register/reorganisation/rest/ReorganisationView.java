@@ -8,6 +8,7 @@ import org.concordat.membership.register.reorganisation.Reorganisation;
 import org.concordat.membership.register.reorganisation.ReorganisationKind;
 import org.concordat.membership.register.reorganisation.ReorganisationStatus;
 import org.concordat.membership.register.reorganisation.Successor;
+import org.concordat.platform.http.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation as callers see it. */
@@ -34,7 +35,8 @@ public record ReorganisationView(
         String hindrance,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     /** An organisation that goes on. */
     @Schema(name = "Successor")

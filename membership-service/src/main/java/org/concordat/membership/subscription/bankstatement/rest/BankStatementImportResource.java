@@ -1,15 +1,14 @@
 package org.concordat.membership.subscription.bankstatement.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.operation.LongRequests;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Imports of bank statements over HTTP. */
 @Path("/v1/bank-statement-imports")
@@ -35,7 +35,7 @@ public class BankStatementImportResource {
     @POST
     @Idempotent(required = true, inParts = true)
     @Consumes(ImportReader.CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.RECONCILE_PAYMENTS)
     @Operation(
             operationId = "importBankStatement",
             summary = "Import a bank statement",
@@ -69,7 +69,7 @@ public class BankStatementImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response importStatement(@NotBlank String body) {
+    public RestResponse<?> importStatement(@NotBlank String body) {
         return requests.answer(work, new BankStatementImport.File(body));
     }
 }

@@ -1,16 +1,15 @@
 package org.concordat.membership.subscription.pastbooks.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The import of past subscriptions and payments over HTTP. */
 @Path("/v1/subscription-imports")
@@ -36,7 +36,7 @@ public class SubscriptionImportResource {
     @POST
     @Idempotent(required = true, inParts = true)
     @Consumes(ImportReader.CSV)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "importSubscriptions",
             summary = "Import past subscriptions and payments",
@@ -73,7 +73,7 @@ public class SubscriptionImportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public Response importAll(@NotBlank String body) {
+    public RestResponse<?> importAll(@NotBlank String body) {
         return requests.answer(work, new SubscriptionImport.File(body));
     }
 }

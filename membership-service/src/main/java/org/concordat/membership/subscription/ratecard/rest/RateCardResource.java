@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.ratecard.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,38 +11,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCardKeeping;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Rate cards over HTTP. */
 @Path("/v1/rate-cards")
 @Tag(name = "Rate cards", description = "What members pay in a financial year, by class")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class RateCardResource {
 
     private final RateCardKeeping cards;
@@ -55,26 +44,24 @@ public class RateCardResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
     @Operation(
             operationId = "draftRateCard",
             summary = "Draft a rate card",
             description = "Adds a card for a year; it counts for nothing until it is published.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RateCardView.class)))
-    public Response draft(@NotNull @Valid DraftRateCard request) {
+    public RestResponse<RateCardView> draft(@NotNull @Valid DraftRateCard request) {
         RateCard card = cards.draft(
                 request.name(),
                 request.financialYear(),
                 RateClassView.toClasses(request.classes()),
                 request.terms(),
                 request.effective());
-        return answer(Response.created(URI.create("/v1/rate-cards/" + card.id())), card);
+        return Answers.created("/v1/rate-cards/" + card.id(), RateCardView.of(card));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(
             operationId = "listRateCards",
             summary = "List rate cards",
@@ -86,42 +73,34 @@ public class RateCardResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(operationId = "getRateCard", summary = "Read a rate card", description = "Reads one rate card.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rate card",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RateCardView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), cards.get(id));
+    public RateCardView get(@PathParam("id") UUID id) {
+        return RateCardView.of(cards.get(id));
     }
 
     @PATCH
     @Path("/{id}")
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
     @Operation(
             operationId = "amendRateCard",
             summary = "Amend a draft",
             description =
                     "Changes the name, the classes or the terms of payment of a draft; a published card is refused.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rate card after the change",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RateCardView.class)))
-    public Response amend(
+    public RateCardView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendRateCard request) {
-        return answer(
-                Response.ok(),
-                cards.amend(
-                        id,
-                        ETags.expectedVersion(ifMatch),
-                        request.name,
-                        RateClassView.toClasses(request.classes),
-                        request::applyTo,
-                        request.effective()));
+        return RateCardView.of(cards.amend(
+                id,
+                ETags.expectedVersion(ifMatch),
+                request.name,
+                RateClassView.toClasses(request.classes),
+                request::applyTo,
+                request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(
             operationId = "listRateCardHistory",
             summary = "History of a rate card",
@@ -130,9 +109,15 @@ public class RateCardResource {
         return history.of(cards.get(id).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, RateCard card) {
-        return answer.tag(ETags.of(card.version()))
-                .entity(RateCardView.of(card))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{id}/publication")
+    @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
+    @Operation(
+            operationId = "publishRateCard",
+            summary = "Publish a rate card",
+            description = "Puts a draft in force for its year. It never changes again and supersedes the one before.")
+    public RestResponse<RateCardView> publish(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(RateCardView.of(cards.publish(id, StateChange.effectiveDateOf(request))));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.subscription.ratecard.RateCard;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,7 +35,8 @@ public record RateCardView(
         @Size(max = 50) List<RateClassView> classes,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static RateCardView of(RateCard card) {
         return new RateCardView(

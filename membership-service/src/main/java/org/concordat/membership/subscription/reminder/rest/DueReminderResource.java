@@ -1,16 +1,16 @@
 package org.concordat.membership.subscription.reminder.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.reminder.Reminding;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,16 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Reminders that are due, over HTTP. */
 @Path("/v1/reminders-due")
 @Tag(name = "Reminders")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class DueReminderResource {
 
     private final Reminding reminding;
@@ -38,6 +28,7 @@ public class DueReminderResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_REMINDERS)
     @Operation(
             operationId = "listRemindersDue",
             summary = "List the reminders that are due",

@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.reminder.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,33 +8,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.reminder.Reminding;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reminders that were sent, over HTTP. */
 @Path("/v1/subscriptions/{id}/reminders")
 @Tag(name = "Reminders", description = "Which unpaid invoices need which reminder, and which were sent")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class ReminderResource {
 
     private final Reminding reminding;
@@ -47,21 +34,17 @@ public class ReminderResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
             operationId = "recordReminder",
             summary = "Record that a reminder was sent",
             description = "Each reminder of an invoice once, when it is due, and none after a later one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The reminder",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReminderView.class)))
-    public Response sent(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
-        return Response.ok(ReminderView.of(reminding.sent(id, request.details(caller.id()))))
-                .build();
+    public RestResponse<ReminderView> sent(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
+        return RestResponse.ok(ReminderView.of(reminding.sent(id, request.details(caller.id()))));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_REMINDERS)
     @Operation(
             operationId = "listReminders",
             summary = "List the reminders of a subscription",

@@ -1,15 +1,15 @@
 package org.concordat.membership.subscription.run.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,16 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Shows what a subscription run would raise, without raising it. */
 @Path("/v1/subscription-run-previews")
 @Tag(name = "Subscription runs")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SubscriptionRunPreviewResource {
 
     private final SubscriptionRunning running;
@@ -37,6 +27,7 @@ public class SubscriptionRunPreviewResource {
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
             operationId = "previewSubscriptionRun",
             summary = "Preview a subscription run",

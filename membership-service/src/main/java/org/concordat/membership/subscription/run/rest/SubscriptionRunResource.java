@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.run.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,44 +8,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscription.run.SubscriptionRun;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Subscription runs over HTTP. */
 @Path("/v1/subscription-runs")
 @Tag(name = "Subscription runs", description = "Invitations of many organisations for a year at once")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SubscriptionRunResource {
-
-    private static final int RETRY_AFTER_SECONDS = 1;
 
     private final SubscriptionRunning running;
     private final History history;
@@ -59,39 +42,20 @@ public class SubscriptionRunResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(202)
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "orderSubscriptionRun",
             summary = "Order a subscription run",
             description = "Invites all organisations within the scope. An organisation that has a subscription for the"
                     + " year, whatever became of it, is passed over, so that running twice raises nothing twice.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Under way; ask the run how far it is",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Path of the run",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 2000)),
-                @Header(
-                        name = "Retry-After",
-                        description = "Seconds after which to ask",
-                        schema = @Schema(type = SchemaType.INTEGER))
-            },
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SubscriptionRunView.class)))
-    public Response order(@NotNull @Valid OrderSubscriptionRun request) {
+    public RestResponse<SubscriptionRunView> order(@NotNull @Valid OrderSubscriptionRun request) {
         SubscriptionRun run = running.order(request.scope(), request.effective(), caller.id());
-        return answer(
-                Response.accepted()
-                        .location(URI.create("/v1/subscription-runs/" + run.id()))
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS),
-                run);
+        return Answers.accepted("/v1/subscription-runs/" + run.id(), SubscriptionRunView.of(run));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
             operationId = "listSubscriptionRuns",
             summary = "List subscription runs",
@@ -102,23 +66,18 @@ public class SubscriptionRunResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
             operationId = "getSubscriptionRun",
             summary = "Read a subscription run",
             description = "How far the run has come.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The run",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SubscriptionRunView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), running.get(id));
+    public SubscriptionRunView get(@PathParam("id") UUID id) {
+        return SubscriptionRunView.of(running.get(id));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
             operationId = "listSubscriptionRunHistory",
             summary = "History of a subscription run",
@@ -127,9 +86,15 @@ public class SubscriptionRunResource {
         return history.of(running.get(id).id(), page);
     }
 
-    private static Response answer(Response.ResponseBuilder answer, SubscriptionRun run) {
-        return answer.tag(ETags.of(run.version()))
-                .entity(SubscriptionRunView.of(run))
-                .build();
+    @POST
+    @Idempotent
+    @Path("/{id}/cancellation")
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
+    @Operation(
+            operationId = "cancelSubscriptionRun",
+            summary = "Cancel a subscription run",
+            description = "Stops the run where it is; what it has raised stays.")
+    public RestResponse<SubscriptionRunView> cancel(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(SubscriptionRunView.of(running.cancel(id, StateChange.effectiveDateOf(request))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.subscription.run.RunState;
 import org.concordat.membership.subscription.run.SubscriptionRun;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +34,8 @@ public record SubscriptionRunView(
         String failure,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
     static SubscriptionRunView of(SubscriptionRun run) {
         return new SubscriptionRunView(

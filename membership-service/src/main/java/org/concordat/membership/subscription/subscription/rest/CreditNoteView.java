@@ -25,7 +25,7 @@ public record CreditNoteView(
         @Schema(description = "The VAT in it") Money vat,
         @Schema(maxLength = 2000, description = "Why") String reason) {
 
-    static CreditNoteView of(CreditNote note) {
+    public static CreditNoteView of(CreditNote note) {
         return new CreditNoteView(
                 note.id(), note.number(), note.invoice(), note.issuedOn(), note.amount(), note.vat(), note.reason());
     }

@@ -21,7 +21,7 @@ public record IssueCreditNote(
         @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
         String reason) {
 
-    EffectiveDate effective() {
+    public EffectiveDate effective() {
         return new EffectiveDate(effectiveOn, reason);
     }
 }

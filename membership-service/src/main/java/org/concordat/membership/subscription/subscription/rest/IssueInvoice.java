@@ -20,11 +20,11 @@ public record IssueInvoice(
         String reason) {
 
     /** Also reads a request without any body. */
-    static IssueInvoice orUsual(IssueInvoice request) {
+    public static IssueInvoice orUsual(IssueInvoice request) {
         return request == null ? new IssueInvoice(null, null, null, null) : request;
     }
 
-    EffectiveDate effective() {
+    public EffectiveDate effective() {
         return new EffectiveDate(effectiveOn, reason);
     }
 }

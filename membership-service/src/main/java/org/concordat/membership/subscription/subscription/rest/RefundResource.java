@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.subscription.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,37 +8,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Refunding;
 import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Refunds of subscriptions' credit over HTTP. */
 @Path("/v1/subscriptions/{id}/refunds")
 @Tag(name = "Invoices and payments")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class RefundResource {
 
     private final Subscribing subscribing;
@@ -53,24 +38,18 @@ public class RefundResource {
 
     @POST
     @Idempotent(required = true)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @PermissionsAllowed(Rights.RECONCILE_PAYMENTS)
     @Operation(
             operationId = "recordRefund",
             summary = "Record a refund",
             description = "Takes down credit that was given back: what was paid beyond what the invoice still asks.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription after the refund",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
+    public RestResponse<SubscriptionView> refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
         MemberSubscription member = refunding.refund(id, request.details(), request.effective());
-        return Response.ok(SubscriptionView.of(member))
-                .tag(ETags.of(member.subscription().version()))
-                .build();
+        return RestResponse.ok(SubscriptionView.of(member));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "listRefunds",
             summary = "List the refunds of a subscription",

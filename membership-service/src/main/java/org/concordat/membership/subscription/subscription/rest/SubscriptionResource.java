@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.subscription.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,39 +8,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Subscriptions over HTTP; an organisation's user sees only those of its own organisation. */
 @Path("/v1/subscriptions")
 @Tag(name = "Subscriptions", description = "What each organisation is asked to pay for a financial year")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class SubscriptionResource {
 
     private final Subscribing subscribing;
@@ -55,26 +42,20 @@ public class SubscriptionResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "inviteToSubscribe",
             summary = "Invite to subscribe",
             description = "Raises a subscription; its amount comes from the published rate card of the year.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Invited",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response invite(@NotNull @Valid InviteToSubscribe request) {
+    public RestResponse<SubscriptionView> invite(@NotNull @Valid InviteToSubscribe request) {
         MemberSubscription raised = subscribing.invite(
                 request.organisation(), request.financialYear(), request.joinedOn(), request.effective());
-        return answer(
-                Response.created(
-                        URI.create("/v1/subscriptions/" + raised.subscription().id())),
-                raised);
+        return Answers.created("/v1/subscriptions/" + raised.subscription().id(), SubscriptionView.of(raised));
     }
 
     @GET
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "listSubscriptions",
             summary = "List subscriptions",
@@ -87,21 +68,18 @@ public class SubscriptionResource {
 
     @GET
     @Path("/{id}")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "getSubscription",
             summary = "Read a subscription",
             description = "Reads one subscription.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), visible(id));
+    public SubscriptionView get(@PathParam("id") UUID id) {
+        return SubscriptionView.of(visible(id));
     }
 
     @GET
     @Path("/{id}/history")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "listSubscriptionHistory",
             summary = "History of a subscription",
@@ -110,15 +88,47 @@ public class SubscriptionResource {
         return history.of(visible(id).subscription().id(), page);
     }
 
+    @POST
+    @Idempotent
+    @Path("/{id}/agreement")
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
+    @Operation(
+            operationId = "agreeSubscription",
+            summary = "Take down the agreement",
+            description = "The organisation subscribes: from now on it is a member of that year.")
+    public RestResponse<SubscriptionView> agree(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(SubscriptionView.of(subscribing.agree(id, StateChange.effectiveDateOf(request))));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/decline")
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
+    @Operation(
+            operationId = "declineSubscription",
+            summary = "Take down a refusal",
+            description = "The invited organisation does not subscribe.")
+    public RestResponse<SubscriptionView> decline(@PathParam("id") UUID id, @Valid StateChange request) {
+        return RestResponse.ok(SubscriptionView.of(subscribing.decline(id, StateChange.effectiveDateOf(request))));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/withdrawal")
+    @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
+    @Operation(
+            operationId = "withdrawSubscription",
+            summary = "Take down a withdrawal",
+            description =
+                    "The member leaves. What was paid stays paid; what was not is no longer owed, and a credit note over it is issued.")
+    public RestResponse<SubscriptionView> withdraw(
+            @PathParam("id") UUID id, @NotNull @Valid WithdrawSubscription request) {
+        return RestResponse.ok(SubscriptionView.of(subscribing.withdraw(id, request.effective())));
+    }
+
     private MemberSubscription visible(UUID id) {
         MemberSubscription member = subscribing.get(id);
         caller.requireWithinBoundary(member.subscription().organisation(), "subscription", id);
         return member;
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, MemberSubscription member) {
-        return answer.tag(ETags.of(member.subscription().version()))
-                .entity(SubscriptionView.of(member))
-                .build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.platform.http.HasVersion;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,9 +63,10 @@ public record SubscriptionView(
         Money outstanding,
 
         @Schema(description = "Grows with each change; the ETag")
-        long version) {
+        long version)
+        implements HasVersion {
 
-    static SubscriptionView of(MemberSubscription member) {
+    public static SubscriptionView of(MemberSubscription member) {
         Subscription subscription = member.subscription();
         return new SubscriptionView(
                 subscription.id(),

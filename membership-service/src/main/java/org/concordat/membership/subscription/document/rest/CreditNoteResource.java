@@ -1,6 +1,6 @@
-package org.concordat.membership.subscription.subscription.rest;
+package org.concordat.membership.subscription.document.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -10,55 +10,51 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
+import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.document.Billing;
 import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.Crediting;
 import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.platform.http.ETags;
+import org.concordat.membership.subscription.subscription.rest.CreditNoteView;
+import org.concordat.membership.subscription.subscription.rest.IssueCreditNote;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Credit notes over HTTP; an organisation's user sees only those of its own organisation. */
-@Path("/v1/subscriptions")
+/** Credit notes over HTTP, as data and on the letterhead; an organisation's user sees only those of its own organisation. */
+@Path("/v1/subscriptions/{id}/credit-notes")
 @Tag(name = "Invoices and payments")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
 public class CreditNoteResource {
 
     private final Subscribing subscribing;
     private final Crediting crediting;
     private final Caller caller;
+    private final Billing billing;
+    private final PdfPress press;
 
-    CreditNoteResource(Subscribing subscribing, Crediting crediting, Caller caller) {
+    CreditNoteResource(Subscribing subscribing, Crediting crediting, Caller caller, Billing billing, PdfPress press) {
         this.subscribing = subscribing;
         this.crediting = crediting;
         this.caller = caller;
+        this.billing = billing;
+        this.press = press;
     }
 
     @POST
-    @Path("/{id}/credit-notes")
     @Idempotent(required = true)
-    @RolesAllowed({Roles.PARTNERSHIP_ADMIN, Roles.MEMBERSHIP_OFFICER, Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_WRITE})
+    @ResponseStatus(201)
+    @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
             operationId = "issueCreditNote",
             summary = "Issue a credit note",
@@ -67,18 +63,14 @@ public class CreditNoteResource {
                             + " stays as it is. What was paid beyond the rest becomes credit. An invoice that is credited"
                             + " in full is settled, and the membership goes on: take down a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Issued",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CreditNoteView.class)))
-    public Response issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
+    public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
         CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
-        return answer(
-                Response.created(URI.create("/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()))), note);
+        return Answers.created(
+                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
     }
 
     @GET
-    @Path("/{id}/credit-notes")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "listCreditNotes",
             summary = "List the credit notes of a subscription",
@@ -88,8 +80,9 @@ public class CreditNoteResource {
     }
 
     @GET
-    @Path("/{id}/credit-notes/{creditNote}")
+    @Path("/{creditNote}")
     @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "getCreditNote",
             summary = "Read a credit note",
@@ -101,20 +94,23 @@ public class CreditNoteResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CreditNoteView.class)),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        return answer(Response.ok(), crediting.get(visible(id), creditNote));
+    public CreditNoteView get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
+        return CreditNoteView.of(crediting.get(visible(id), creditNote));
+    }
+
+    @GET
+    @Path("/{creditNote}")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
+    @Operation(hidden = true)
+    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
+    public RestResponse<byte[]> creditNoteAsPdf(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
+        return PrintedBill.of(billing.creditNote(visible(id), creditNote), press);
     }
 
     private UUID visible(UUID id) {
         caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
         return id;
-    }
-
-    private static Response answer(Response.ResponseBuilder answer, CreditNote note) {
-        return answer.tag(ETags.of(note.version()))
-                .entity(CreditNoteView.of(note))
-                .build();
     }
 }

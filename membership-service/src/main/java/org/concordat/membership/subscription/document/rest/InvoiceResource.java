@@ -1,61 +1,65 @@
 package org.concordat.membership.subscription.document.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.concordat.membership.subscription.document.Bill;
+import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.document.Billing;
+import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.rest.IssueInvoice;
+import org.concordat.membership.subscription.subscription.rest.SubscriptionView;
+import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Invoices and credit notes as they go to the members, over HTTP; an organisation's user sees only its own. */
-@Path("/v1/subscriptions")
+/** The invoice of a subscription over HTTP, as data and on the letterhead; an organisation's user sees only its own. */
+@Path("/v1/subscriptions/{id}/invoice")
 @Tag(name = "Invoices and payments")
-@RolesAllowed({
-    Roles.PARTNERSHIP_ADMIN,
-    Roles.MEMBERSHIP_OFFICER,
-    Roles.FINANCE_OFFICER,
-    Roles.PROGRAMME_OFFICER,
-    Roles.BOARD_MEMBER,
-    Roles.AUDITOR,
-    Roles.ORGANISATION_USER,
-    Roles.MEMBERSHIP_READ,
-    Roles.MEMBERSHIP_WRITE
-})
-public class BillResource {
-
-    private static final String PDF = "application/pdf";
-
-    /** JSON for whoever takes anything. */
-    private static final String PDF_WHEN_ASKED_FOR = PDF + ";qs=0.5";
+public class InvoiceResource {
 
     private final Subscribing subscribing;
     private final Billing billing;
     private final PdfPress press;
     private final Caller caller;
+    private final Collecting collecting;
 
-    BillResource(Subscribing subscribing, Billing billing, PdfPress press, Caller caller) {
+    InvoiceResource(Subscribing subscribing, Billing billing, PdfPress press, Caller caller, Collecting collecting) {
         this.subscribing = subscribing;
         this.billing = billing;
         this.press = press;
         this.caller = caller;
+        this.collecting = collecting;
+    }
+
+    @POST
+    @Idempotent
+    @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
+    @Operation(
+            operationId = "issueInvoice",
+            summary = "Issue the invoice",
+            description =
+                    "Invoices an agreed subscription under the next number of its year. An issued invoice is never edited.")
+    public RestResponse<SubscriptionView> invoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
+        IssueInvoice order = IssueInvoice.orUsual(request);
+        return RestResponse.ok(
+                SubscriptionView.of(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective())));
     }
 
     @GET
-    @Path("/{id}/invoice")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             operationId = "getInvoice",
             summary = "Read the invoice",
@@ -66,7 +70,7 @@ public class BillResource {
             description = "The invoice",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BillView.class)),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Produces(MediaType.APPLICATION_JSON)
     public BillView invoice(@PathParam("id") UUID id) {
@@ -74,31 +78,15 @@ public class BillResource {
     }
 
     @GET
-    @Path("/{id}/invoice")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PDF_WHEN_ASKED_FOR)
-    public Response invoiceAsPdf(@PathParam("id") UUID id) {
-        return printed(billing.invoice(visible(id)));
-    }
-
-    @GET
-    @Path("/{id}/credit-notes/{creditNote}")
-    @Operation(hidden = true)
-    @Produces(PDF_WHEN_ASKED_FOR)
-    public Response creditNoteAsPdf(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        return printed(billing.creditNote(visible(id), creditNote));
+    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
+    public RestResponse<byte[]> invoiceAsPdf(@PathParam("id") UUID id) {
+        return PrintedBill.of(billing.invoice(visible(id)), press);
     }
 
     private UUID visible(UUID id) {
         caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
         return id;
-    }
-
-    private Response printed(Bill bill) {
-        String file = bill.number().replace('/', '-') + ".pdf";
-        return Response.ok(press.print(bill), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(file))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
     }
 }

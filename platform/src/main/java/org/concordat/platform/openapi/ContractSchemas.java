@@ -1,0 +1,157 @@
+package org.concordat.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Makes the schemas of a contract as exact as the answers are. An answer carries every property of its record, so that
+ * each is required, and what may be without a value says so in its type. Ids, days and instants are written where they
+ * stand, which gives them one type in every client, nullable or not.
+ */
+final class ContractSchemas {
+
+    private static final String COMPONENT = "#/components/schemas/";
+    private static final Set<String> WRITTEN_IN_PLACE = Set.of("UUID", "LocalDate", "Instant");
+
+    private final OpenAPI contract;
+    private final Map<String, Schema> components;
+    private final List<Operation> operations;
+
+    ContractSchemas(OpenAPI contract) {
+        this.contract = contract;
+        this.components = contract.getComponents().getSchemas();
+        this.operations = contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .toList();
+    }
+
+    void complete() {
+        Set<String> sent = componentsBehind(operations.stream().flatMap(ContractSchemas::requestSchemas));
+        Set<String> answered = componentsBehind(operations.stream().flatMap(ContractSchemas::answerSchemas));
+        answered.removeAll(sent);
+        answered.stream().map(components::get).forEach(ContractSchemas::requireEveryProperty);
+        everySchema().forEach(this::writeInPlace);
+        WRITTEN_IN_PLACE.forEach(contract.getComponents()::removeSchema);
+    }
+
+    /** A schema that names its required properties itself is right already. */
+    private static void requireEveryProperty(Schema answer) {
+        if (answer.getProperties() != null && answer.getRequired() == null) {
+            answer.setRequired(new ArrayList<>(answer.getProperties().keySet()));
+        }
+    }
+
+    private void writeInPlace(Schema schema) {
+        if (schema.getAnyOf() != null) {
+            // what is there already says no more than anyOf does
+            schema.setType(null);
+            schema.getAnyOf().stream()
+                    .map(ContractSchemas::component)
+                    .filter(Objects::nonNull)
+                    .filter(WRITTEN_IN_PLACE::contains)
+                    .findFirst()
+                    .ifPresent(name -> {
+                        schema.setAnyOf(null);
+                        write(name, schema);
+                        schema.addType(SchemaType.NULL);
+                    });
+        } else if (schema.getRef() != null) {
+            String name = component(schema);
+            schema.setType(null);
+            if (WRITTEN_IN_PLACE.contains(name)) {
+                schema.setRef(null);
+                write(name, schema);
+            }
+        }
+    }
+
+    private void write(String name, Schema schema) {
+        Schema component = components.get(name);
+        schema.setType(new ArrayList<>(component.getType()));
+        schema.setFormat(component.getFormat());
+    }
+
+    private Set<String> componentsBehind(Stream<Schema> roots) {
+        var found = new HashSet<String>();
+        roots.forEach(root -> collect(root, found));
+        return found;
+    }
+
+    private void collect(Schema schema, Set<String> found) {
+        String name = component(schema);
+        if (name != null && found.add(name)) {
+            collect(components.get(name), found);
+        }
+        parts(schema).forEach(part -> collect(part, found));
+    }
+
+    private static String component(Schema schema) {
+        return schema.getRef() == null ? null : schema.getRef().substring(COMPONENT.length());
+    }
+
+    private Stream<Schema> everySchema() {
+        return Stream.of(
+                components.values().stream(),
+                operations.stream().flatMap(ContractSchemas::requestSchemas),
+                operations.stream().flatMap(ContractSchemas::answerSchemas),
+                operations.stream().flatMap(ContractSchemas::parameterSchemas))
+                .flatMap(all -> all)
+                .flatMap(ContractSchemas::withParts)
+                .toList()
+                .stream();
+    }
+
+    private static Stream<Schema> withParts(Schema schema) {
+        return Stream.concat(Stream.of(schema), parts(schema).flatMap(ContractSchemas::withParts));
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        var parts = new ArrayList<Schema>();
+        if (schema.getProperties() != null) {
+            parts.addAll(schema.getProperties().values());
+        }
+        Stream.of(schema.getAnyOf(), schema.getAllOf(), schema.getOneOf())
+                .filter(Objects::nonNull)
+                .forEach(parts::addAll);
+        parts.add(schema.getItems());
+        parts.add(schema.getAdditionalPropertiesSchema());
+        return parts.stream().filter(Objects::nonNull);
+    }
+
+    private static Stream<Schema> requestSchemas(Operation operation) {
+        return operation.getRequestBody() == null
+                ? Stream.empty()
+                : schemas(operation.getRequestBody().getContent());
+    }
+
+    private static Stream<Schema> answerSchemas(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .flatMap(answer -> schemas(answer.getContent()));
+    }
+
+    private static Stream<Schema> parameterSchemas(Operation operation) {
+        return operation.getParameters() == null
+                ? Stream.empty()
+                : operation.getParameters().stream().map(Parameter::getSchema).filter(Objects::nonNull);
+    }
+
+    private static Stream<Schema> schemas(Content content) {
+        return content == null
+                ? Stream.empty()
+                : content.getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,71 @@
+package org.concordat.platform.openapi;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.referencedata.ReferenceListWords;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What the code says of an operation and the contract does not know by itself. */
+record OperationInCode(Method method) {
+
+    /** Every operation of the running service by its operationId. */
+    static Map<String, OperationInCode> byId() {
+        return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(OperationInCode::operations)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<String, OperationInCode>> operations(Class<?> resource) {
+        return Stream.concat(Arrays.stream(resource.getMethods()), Arrays.stream(resource.getDeclaredMethods()))
+                .distinct()
+                .filter(method -> method.isAnnotationPresent(Operation.class)
+                        && !method.getAnnotation(Operation.class).hidden())
+                .map(method -> Map.entry(idOf(resource, method), new OperationInCode(method)));
+    }
+
+    /** Operations that several lists of codes share are named by each list's tag. */
+    private static String idOf(Class<?> resource, Method method) {
+        String id = method.getAnnotation(Operation.class).operationId();
+        return id.isEmpty()
+                ? ReferenceListWords.operationId(
+                        resource.getAnnotation(Tag.class).name(), method.getName())
+                : id;
+    }
+
+    /** The right that the operation asks for: its own, or that of its resource. */
+    String right() {
+        PermissionsAllowed named = method.getAnnotation(PermissionsAllowed.class);
+        if (named == null) {
+            named = method.getDeclaringClass().getAnnotation(PermissionsAllowed.class);
+        }
+        if (named == null) {
+            throw new IllegalStateException(method + " names no right");
+        }
+        return named.value()[0];
+    }
+
+    boolean isIdempotencyKeyRequired() {
+        return method.isAnnotationPresent(Idempotent.class)
+                && method.getAnnotation(Idempotent.class).required();
+    }
+
+    /** The status of success where it is not 200. */
+    int status() {
+        return method.isAnnotationPresent(ResponseStatus.class)
+                ? method.getAnnotation(ResponseStatus.class).value()
+                : method.getReturnType() == void.class ? 204 : 200;
+    }
+}

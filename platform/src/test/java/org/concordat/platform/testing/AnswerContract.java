@@ -1,0 +1,115 @@
+package org.concordat.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Holds every answer that a test is given against the service's live contract: its status is one that the operation
+ * names, and its body keeps to the schema of that status, with everything that is required and no null that is not said.
+ */
+public final class AnswerContract implements Filter {
+
+    /** That of the service under test, read before the first answer is looked at. */
+    static final AnswerContract OWN = new AnswerContract(() -> read(RestAssured.given()
+            .noFilters()
+            .queryParam("format", "json")
+            .get("/%s/openapi".formatted(ConfigProvider.getConfig().getValue("concordat.service", String.class)))
+            .asString()));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Supplier<JsonNode> source;
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private JsonNode contract;
+
+    AnswerContract(Supplier<JsonNode> source) {
+        this.source = source;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext chain) {
+        Response answer = chain.next(request, expected);
+        assertKept(
+                request.getMethod(),
+                URI.create(request.getURI()).getRawPath(),
+                answer.statusCode(),
+                Optional.ofNullable(answer.contentType()).orElse(""),
+                answer.asString());
+        return answer;
+    }
+
+    void assertKept(String method, String path, int status, String contentType, String body) {
+        JsonNode operation = operation(method, path);
+        if (operation.isMissingNode()) {
+            return;
+        }
+        String what = "%s %s answered %d".formatted(method, path, status);
+        JsonNode answer = operation.path("responses").path(Integer.toString(status));
+        if (status < 400) {
+            assertThat(answer.isObject())
+                    .as(what + ", which the contract names")
+                    .isTrue();
+        }
+        JsonNode schema =
+                answer.path("content").path(contentType.replaceAll(";.*", "")).path("schema");
+        if (schema.isObject() && contentType.contains("json")) {
+            assertThat(schemas.computeIfAbsent(schema, this::compiled)
+                            .validate(read(body), context -> context.getExecutionConfig()
+                                    .setFormatAssertionsEnabled(true)))
+                    .as(what + ", against its schema")
+                    .isEmpty();
+        }
+    }
+
+    /** The operation whose path fits with the fewest parameters, or a missing node. */
+    private JsonNode operation(String method, String path) {
+        return contract().path("paths").properties().stream()
+                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparing(template -> template.getKey().split("\\{").length))
+                .map(template -> template.getValue().path(method.toLowerCase(Locale.ROOT)))
+                .orElse(JSON.missingNode());
+    }
+
+    private synchronized JsonNode contract() {
+        if (contract == null) {
+            contract = source.get();
+        }
+        return contract;
+    }
+
+    private JsonSchema compiled(JsonNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", contract().path("components"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("This is not JSON: " + body, notJson);
+        }
+    }
+}
