@@ -7,6 +7,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -27,16 +29,20 @@ public class RightsOfCaller implements SecurityIdentityAugmentor {
         if (identity.isAnonymous()) {
             return Uni.createFrom().item(identity);
         }
+        return Uni.createFrom().item(withRights(identity, identity.getAttributes()));
+    }
+
+    /** The same caller with the rights that the table gives, and with these attributes only. */
+    SecurityIdentity withRights(SecurityIdentity identity, Map<String, Object> attributes) {
+        Set<String> roles = Set.copyOf(identity.getRoles());
         List<String> scopes = scopesOf(identity);
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(identity.getPrincipal())
-                        .addCredentials(identity.getCredentials())
-                        .addAttributes(identity.getAttributes())
-                        .addRoles(identity.getRoles())
-                        .addPermissionChecker(right ->
-                                Uni.createFrom().item(rights.opens(right.getName(), identity.getRoles(), scopes)))
-                        .build());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(attributes)
+                .addRoles(roles)
+                .addPermissionChecker(right -> Uni.createFrom().item(rights.opens(right.getName(), roles, scopes)))
+                .build();
     }
 
     private static List<String> scopesOf(SecurityIdentity identity) {

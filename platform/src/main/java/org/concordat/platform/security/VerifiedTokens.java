@@ -3,12 +3,12 @@ package org.concordat.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.platform.hash.Hash;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -33,9 +33,11 @@ class VerifiedTokens {
             .build();
 
     private final Clock clock;
+    private final RightsOfCaller rights;
 
-    VerifiedTokens(Clock clock) {
+    VerifiedTokens(Clock clock, RightsOfCaller rights) {
         this.clock = clock;
+        this.rights = rights;
     }
 
     /** @param keys those that the issuer has now */
@@ -53,17 +55,10 @@ class VerifiedTokens {
             Instant enough = clock.instant().plus(REMEMBERED);
             tokens.put(
                     digest(token),
-                    new Verified(ofNoRequest(identity), expires.isBefore(enough) ? expires : enough, keys));
+                    // the attributes of an identity hold the request that it was made for
+                    new Verified(
+                            rights.withRights(identity, Map.of()), expires.isBefore(enough) ? expires : enough, keys));
         }
-    }
-
-    // The attributes of an identity hold the request that it was made for.
-    private static SecurityIdentity ofNoRequest(SecurityIdentity identity) {
-        var builder = QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addRoles(identity.getRoles());
-        identity.getCredentials().forEach(builder::addCredential);
-        return builder.build();
     }
 
     private static String digest(String token) {

@@ -44,7 +44,7 @@ class VerifiedTokensTest {
     }
 
     private final Watch watch = new Watch();
-    private final VerifiedTokens tokens = new VerifiedTokens(watch);
+    private final VerifiedTokens tokens = new VerifiedTokens(watch, new RightsOfCaller(new RightsTable()));
     private final IssuerKeys keys = new IssuerKeys();
 
     private static SecurityIdentity validUntil(Instant expiry) {
