@@ -44,6 +44,17 @@ final class ContractSchemas {
         answered.stream().map(components::get).forEach(ContractSchemas::requireEveryProperty);
         everySchema().forEach(this::writeInPlace);
         WRITTEN_IN_PLACE.forEach(contract.getComponents()::removeSchema);
+        removeUnused();
+    }
+
+    /** Schemas of the platform stand in every contract, whether the service uses them or not. */
+    private void removeUnused() {
+        Set<String> used = componentsBehind(operations.stream().flatMap(operation -> Stream.of(
+                        requestSchemas(operation), answerSchemas(operation), parameterSchemas(operation))
+                .flatMap(all -> all)));
+        Set.copyOf(components.keySet()).stream()
+                .filter(name -> !used.contains(name))
+                .forEach(contract.getComponents()::removeSchema);
     }
 
     /** A schema that names its required properties itself is right already. */
