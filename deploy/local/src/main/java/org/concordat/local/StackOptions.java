@@ -14,7 +14,7 @@ import java.util.List;
  * @param ports where its processes listen
  * @param services those that are started; PostgreSQL, Kafka and the token issuer always are
  * @param fresh whether all data of earlier runs are deleted first
- * @param out where progress is told
+ * @param out where progress is shown
  */
 public record StackOptions(
         Path home, Path dataDirectory, Ports ports, List<Service> services, boolean fresh, PrintStream out) {

@@ -78,7 +78,7 @@ final class Organisations {
         return subRegion.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** As a partnership moves in with its spreadsheet; the import passes over what is there already. */
+    /** As a partnership moves in with its spreadsheet; the import skips what is there already. */
     private void organisations() {
         Set<String> known = ids().keySet();
         List<Plan.Organisation> missing = plan.organisations().stream()

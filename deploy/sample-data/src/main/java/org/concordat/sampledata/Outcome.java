@@ -32,7 +32,7 @@ final class Outcome {
     private Optional<String> missing(JsonNode report) {
         JsonNode waiting = report.required("freshness").required("lagEvents");
         if (waiting.isNull() || waiting.asLong() > 0) {
-            return Optional.of("events the report has not taken in: " + waiting);
+            return Optional.of("events the report has not handled: " + waiting);
         }
         Map<String, Object> told = told(report);
         Map<String, Object> owned = owned();

@@ -8,7 +8,7 @@ import org.concordat.sampledata.plan.Plan;
 
 /**
  * Loads the plan of England's North West for 2008 to 2010 and prints what the services make of it. What is there already
- * is passed over, so that loading again changes nothing, and a load that was cut off goes on where it ended.
+ * is skipped, so that loading again changes nothing, and a load that was cut off goes on where it ended.
  */
 public final class SampleData {
     private SampleData() {}

@@ -20,6 +20,19 @@ public final class Answers {
                 .build();
     }
 
+    /** 201 with the path of what was created, and the version of a record whose view does not carry it. */
+    public static <V> RestResponse<V> created(String path, V view, long version) {
+        return ResponseBuilder.create(Status.CREATED, view)
+                .location(URI.create(path))
+                .tag(ETags.of(version))
+                .build();
+    }
+
+    /** 200 with the version of a record whose view does not carry it. */
+    public static <V> RestResponse<V> ok(V view, long version) {
+        return ResponseBuilder.ok(view).tag(ETags.of(version)).build();
+    }
+
     /** 202 with the path where the operation's progress can be read, and when to look. */
     public static <V> RestResponse<V> accepted(String path, V operation) {
         return ResponseBuilder.create(Status.ACCEPTED, operation)

@@ -30,7 +30,8 @@ public class ConditionalGet {
     @ServerResponseFilter
     public void answer(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
-        ETags.of(response.getEntity()).ifPresent(tag -> response.getHeaders().putSingle(HttpHeaders.ETAG, tag));
+        ETags.ofBody(response.getEntity())
+                .ifPresent(tag -> response.getHeaders().putSingle(HttpHeaders.ETAG, tag));
         if (!"GET".equals(request.getMethod()) || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }

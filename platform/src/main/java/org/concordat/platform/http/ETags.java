@@ -1,5 +1,6 @@
 package org.concordat.platform.http;
 
+import jakarta.ws.rs.core.EntityTag;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,13 @@ public final class ETags {
 
     private ETags() {}
 
+    /** The tag of a record's version. */
+    static EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
     /** The tag of an answer's body, when the body shows one record. */
-    public static Optional<String> of(Object body) {
+    public static Optional<String> ofBody(Object body) {
         return body instanceof HasVersion record ? Optional.of("\"%d\"".formatted(record.version())) : Optional.empty();
     }
 

@@ -121,7 +121,7 @@ public class IdempotentRequests {
         var written = RestResponse.ResponseBuilder.<String>create(answer.getStatus());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> written.header(name, value)));
         if (answer.hasEntity()) {
-            ETags.of(answer.getEntity()).ifPresent(tag -> written.header(HttpHeaders.ETAG, tag));
+            ETags.ofBody(answer.getEntity()).ifPresent(tag -> written.header(HttpHeaders.ETAG, tag));
             written.type(MediaType.APPLICATION_JSON).entity(text(answer.getEntity()));
         }
         return written.build();

@@ -75,15 +75,16 @@ public class ReceiptResource {
     public RestResponse<ReceiptView> record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
         Receipt receipt = receiving.record(id, request.received(), request.effective(), caller.id());
         return Answers.created(
-                "/v1/funds/%s/receipts/%s".formatted(id, receipt.id()), ReceiptView.of(ReceiptState.of(receipt)));
+                "/v1/funds/%s/receipts/%s".formatted(id, receipt.id()), view(receipt), receipt.version());
     }
 
     @GET
     @Path("/{receiptId}")
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "getReceipt", summary = "Read a receipt", description = "Money that came in once.")
-    public ReceiptView get(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
-        return ReceiptView.of(ReceiptState.of(receipts.get(id, receiptId)));
+    public RestResponse<ReceiptView> get(@PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId) {
+        Receipt receipt = receipts.get(id, receiptId);
+        return Answers.ok(view(receipt), receipt.version());
     }
 
     @POST
@@ -97,8 +98,8 @@ public class ReceiptResource {
                     "Takes a mistaken receipt back by an entry of its own; refused when the money is no longer free.")
     public RestResponse<ReceiptView> reverse(
             @PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId, @NotNull @Valid ReverseReceipt request) {
-        return RestResponse.ok(
-                ReceiptView.of(ReceiptState.of(receiving.reverse(id, receiptId, request.effective(), caller.id()))));
+        Receipt reversed = receiving.reverse(id, receiptId, request.effective(), caller.id());
+        return Answers.ok(view(reversed), reversed.version());
     }
 
     @GET
@@ -108,5 +109,9 @@ public class ReceiptResource {
     public Page<HistoryEntry> history(
             @PathParam("id") UUID id, @PathParam("receiptId") UUID receiptId, @BeanParam @Valid PageRequest page) {
         return history.of(receipts.get(id, receiptId).id(), page);
+    }
+
+    private static ReceiptView view(Receipt receipt) {
+        return ReceiptView.of(ReceiptState.of(receipt));
     }
 }

@@ -35,7 +35,7 @@ public class Body extends Aggregate {
     public static final AggregateType<Body> TYPE =
             AggregateType.published("governance-body", "membership.bodies", BodyState.class, BodyState::of);
 
-    /** Who holds and who deputises, by id, is nobody else's business. */
+    /** Who holds and who deputises, by id, goes to no other service. */
     public static final AggregateType<Body> SITTERS = AggregateType.internal("governance-body", Sitters::of);
 
     private static final int MOST_SEATS = 200;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A body as the other services are told of it: no person, not even the id of one. Everything has its days, those that are
+ * A body as the other services see it: no person, not even the id of one. Everything has its days, those that are
  * over and those to come, so that a reader knows of any day who has a vote: a seat without a term on the day is vacant.
  */
 record BodyState(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.governance.body.Bodies;
 import org.concordat.membership.governance.body.BodySteps;
-import org.concordat.membership.people.contact.Places;
+import org.concordat.membership.people.contact.ContactEndListener;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
 import org.concordat.platform.time.BusinessCalendar;
@@ -19,7 +19,7 @@ import org.concordat.platform.time.BusinessCalendar;
  * whatever else ends is found by the calendar, somebody appointed while they were being erased included.
  */
 @ApplicationScoped
-public class Vacating implements Places {
+public class Vacating implements ContactEndListener {
 
     private static final int BATCH = 100;
 
@@ -37,7 +37,7 @@ public class Vacating implements Places {
 
     @Override
     @Transactional
-    public void takeFrom(UUID contact, LocalDate lastDay) {
+    public void contactEnded(UUID contact, LocalDate lastDay) {
         bodies.wherePlaced(contact).forEach(body -> vacate(new Bodies.Ended(body, contact, null, lastDay)));
     }
 

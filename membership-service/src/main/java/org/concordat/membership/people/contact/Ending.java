@@ -9,11 +9,11 @@ import org.concordat.platform.time.BusinessCalendar;
 @ApplicationScoped
 class Ending {
 
-    private final Instance<Places> places;
+    private final Instance<ContactEndListener> listeners;
     private final BusinessCalendar calendar;
 
-    Ending(Instance<Places> places, BusinessCalendar calendar) {
-        this.places = places;
+    Ending(Instance<ContactEndListener> listeners, BusinessCalendar calendar) {
+        this.listeners = listeners;
         this.calendar = calendar;
     }
 
@@ -22,7 +22,7 @@ class Ending {
                 ? contact.erasedOn().minusDays(1)
                 : contact.details().activeUntil();
         if (lastDay != null && lastDay.isBefore(calendar.today())) {
-            places.forEach(each -> each.takeFrom(contact.id(), lastDay));
+            listeners.forEach(each -> each.contactEnded(contact.id(), lastDay));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.concordat.platform.change.AggregateType;
 @Entity
 public class Network extends Aggregate {
 
-    /** Its name, purpose and chair are nobody else's business. */
+    /** Its name, purpose and chair go to no other service. */
     public static final AggregateType<Network> DETAILS = AggregateType.internal("network", Network::details);
 
     public static final AggregateType<Network> SIZE =

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A network as the other services are told of it: no person, not even a chair's id. */
+/** A network as the other services see it: no person, not even a chair's id. */
 record NetworkState(
         UUID id,
         @Size(max = 200) String name,

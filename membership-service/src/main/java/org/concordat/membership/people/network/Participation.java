@@ -20,7 +20,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Lets organisations join and leave networks; each time the others are told the new size, and of nobody's person. */
+/** Lets organisations join and leave networks; each time the other services learn the new size, and of no person. */
 @ApplicationScoped
 public class Participation {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A signature as the other services are told of it; evidence is free text that may name somebody, so it stays here. */
+/** A signature as the other services see it; evidence is free text that may name somebody, so it stays here. */
 record SignatureState(
         UUID id,
         UUID commitment,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An organisation as the other services are told of it, and as it is kept for every version.
+ * An organisation as the other services see it, and as it is kept for every version.
  *
  * @param successors who follow it since it was dissolved, the one that takes over first; versions kept before there was
  *     such a thing have none

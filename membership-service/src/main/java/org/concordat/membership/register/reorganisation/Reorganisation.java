@@ -27,7 +27,7 @@ import org.concordat.platform.problem.Refusal;
 @Entity
 public class Reorganisation extends Aggregate {
 
-    /** Until it takes effect it is nobody else's business. */
+    /** Until it takes effect it goes to no other service. */
     public static final AggregateType<Reorganisation> COMING =
             AggregateType.internal("reorganisation", ReorganisationSnapshot::of);
 

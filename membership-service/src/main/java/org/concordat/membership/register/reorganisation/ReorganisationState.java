@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A reorganisation as the other services are told of it, all that they need to move what they hold. */
+/** A reorganisation as the other services see it, all that they need to move what they hold. */
 public record ReorganisationState(
         UUID id,
 
@@ -17,13 +17,13 @@ public record ReorganisationState(
         ReorganisationKind kind,
 
         @Size(max = 200) @Schema(description = "Who ended on the day before")
-        List<PredecessorTold> predecessors,
+        List<PredecessorState> predecessors,
 
         @Size(max = 50) @Schema(description = "Who goes on or begins")
-        List<SuccessorTold> successors) {
+        List<SuccessorState> successors) {
 
     /** @param successor who takes over its projects, targets and awards; {@code null} when nobody does */
-    public record PredecessorTold(
+    public record PredecessorState(
             UUID organisation,
 
             @Schema(
@@ -32,14 +32,14 @@ public record ReorganisationState(
             UUID successor) {}
 
     /** Whom the new map has. */
-    public record SuccessorTold(
+    public record SuccessorState(
             UUID organisation,
             @Size(max = 200) String name,
             @Size(max = 50) String type,
             @Size(max = 50) String subRegion) {
 
-        static SuccessorTold of(Organisation organisation) {
-            return new SuccessorTold(
+        static SuccessorState of(Organisation organisation) {
+            return new SuccessorState(
                     organisation.id(), organisation.name(), organisation.type(), organisation.subRegion());
         }
     }
@@ -50,8 +50,8 @@ public record ReorganisationState(
                 reorganisation.effectiveOn(),
                 reorganisation.kind(),
                 reorganisation.reorganised().successions().stream()
-                        .map(succession -> new PredecessorTold(succession.predecessor(), succession.successor()))
+                        .map(succession -> new PredecessorState(succession.predecessor(), succession.successor()))
                         .toList(),
-                successors.stream().map(SuccessorTold::of).toList());
+                successors.stream().map(SuccessorState::of).toList());
     }
 }

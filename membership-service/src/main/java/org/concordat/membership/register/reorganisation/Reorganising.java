@@ -27,7 +27,7 @@ public class Reorganising {
 
     private final Reorganisations reorganisations;
     private final Organisations organisations;
-    private final Hindrances hindrances;
+    private final Blockers blockers;
     private final TakingEffect takingEffect;
     private final Changes changes;
     private final BusinessCalendar calendar;
@@ -37,7 +37,7 @@ public class Reorganising {
     Reorganising(
             Reorganisations reorganisations,
             Organisations organisations,
-            Hindrances hindrances,
+            Blockers blockers,
             TakingEffect takingEffect,
             Changes changes,
             BusinessCalendar calendar,
@@ -45,7 +45,7 @@ public class Reorganising {
             Instance<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
-        this.hindrances = hindrances;
+        this.blockers = blockers;
         this.takingEffect = takingEffect;
         this.changes = changes;
         this.calendar = calendar;
@@ -56,7 +56,7 @@ public class Reorganising {
     @Transactional
     public Reorganisation plan(ReorganisationPlan plan, String reason) {
         var reorganisation = new Reorganisation(plan, reason);
-        hindrances.requireNone(reorganisation);
+        blockers.requireNone(reorganisation);
         return changes.add(reorganisations, reorganisation, REORGANISATION_PLANNED, new EffectiveDate(null, reason));
     }
 
@@ -72,7 +72,7 @@ public class Reorganising {
         if (reorganisation.isDue(calendar.today())) {
             takingEffect.of(reorganisation);
         } else {
-            hindrances.requireNone(reorganisation);
+            blockers.requireNone(reorganisation);
         }
         return reorganisation;
     }
@@ -137,7 +137,7 @@ public class Reorganising {
                 watchers.stream()
                         .flatMap(watcher -> watcher.foresee(coming).stream())
                         .toList(),
-                hindrances.of(reorganisation).stream().map(Refusal::getMessage).toList());
+                blockers.of(reorganisation).stream().map(Refusal::getMessage).toList());
     }
 
     @Transactional

@@ -24,7 +24,7 @@ class TakingEffect {
     private final Reorganisations reorganisations;
     private final Organisations organisations;
     private final Registration registration;
-    private final Hindrances hindrances;
+    private final Blockers blockers;
     private final Changes changes;
     private final Instance<ReorganisationWatcher> watchers;
 
@@ -32,13 +32,13 @@ class TakingEffect {
             Reorganisations reorganisations,
             Organisations organisations,
             Registration registration,
-            Hindrances hindrances,
+            Blockers blockers,
             Changes changes,
             Instance<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.registration = registration;
-        this.hindrances = hindrances;
+        this.blockers = blockers;
         this.changes = changes;
         this.watchers = watchers;
     }
@@ -46,7 +46,7 @@ class TakingEffect {
     @Transactional(Transactional.TxType.MANDATORY)
     void of(Reorganisation reorganisation) {
         organisations.lock(concerned(reorganisation));
-        hindrances.requireNone(reorganisation);
+        blockers.requireNone(reorganisation);
         for (Successor successor : reorganisation.successors()) {
             if (successor.isNew()) {
                 reorganisation.registered(successor, begin(successor, reorganisation));

@@ -17,7 +17,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
-/** Drafts rate cards and publishes them. Drafts are nobody else's business; only a published card is told. */
+/** Drafts rate cards and publishes them. Drafts stay in their history; only a published card goes to the other services. */
 @ApplicationScoped
 public class RateCardKeeping {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A rate card as the other services are told of it. */
+/** A rate card as the other services see it. */
 public record RateCardState(
         UUID id,
         @Size(max = 100) String name,

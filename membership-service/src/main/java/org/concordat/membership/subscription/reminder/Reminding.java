@@ -18,7 +18,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
-/** Says which reminders are due by the days that each rate card sets, and takes down which were sent. */
+/** Says which reminders are due by the days that each rate card sets, and records which were sent. */
 @ApplicationScoped
 public class Reminding {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A refund as the other services are told of it. */
+/** A refund as the other services see it. */
 public record RefundState(
         UUID id,
         UUID subscription,

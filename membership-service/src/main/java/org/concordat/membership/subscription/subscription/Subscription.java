@@ -232,7 +232,7 @@ public class Subscription extends Aggregate {
         if (graceDays == null) {
             throw Refusal.rule(
                     "no-grace-period",
-                    "The rate card sets no grace period, so its subscriptions do not lapse. Take down a withdrawal instead.");
+                    "The rate card sets no grace period, so its subscriptions do not lapse. Record a withdrawal instead.");
         }
         LocalDate lapsesOn = lapsesOn(graceDays).orElseThrow();
         if (today.isBefore(lapsesOn)) {

@@ -6,7 +6,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A subscription as the other services are told of it. */
+/** A subscription as the other services see it. */
 public record SubscriptionState(
         UUID id,
         UUID organisation,

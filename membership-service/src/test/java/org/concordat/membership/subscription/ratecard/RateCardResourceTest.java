@@ -74,7 +74,7 @@ class RateCardResourceTest {
         var event = Told.awaitValid("membership.rate-cards", "rate-card-published", id);
         assertThat(event.at("/state/classes/0/annualAmount/amount").asText()).isEqualTo("9000.00");
         assertThat(Kafka.records("membership.rate-cards"))
-                .as("drafts are nobody else's business")
+                .as("drafts go to no other service")
                 .allSatisfy(
                         record -> assertThat(Kafka.header(record, "ce_type")).contains("rate-card-published"));
     }

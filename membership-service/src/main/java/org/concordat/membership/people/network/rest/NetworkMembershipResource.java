@@ -116,7 +116,7 @@ public class NetworkMembershipResource {
             operationId = "listNetworkMemberships",
             summary = "List who takes part",
             description =
-                    "Memberships in the order they were taken down, those that are over included unless a day is asked for.")
+                    "Memberships in the order they were recorded, those that are over included unless a day is asked for.")
     public Page<NetworkMembershipView> list(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "Only those that took part on this day") LocalDate asAt,

@@ -44,7 +44,7 @@ public class SignatureResource {
     @Operation(
             operationId = "signCommitment",
             summary = "Sign a commitment",
-            description = "Takes down that an organisation has signed a version, and what shows it.")
+            description = "Records that an organisation has signed a version, and what shows it.")
     public RestResponse<SignatureView> sign(@PathParam("id") UUID id, @NotNull @Valid SignCommitment request) {
         NamedSignature signed = signing.sign(id, request.order());
         return Answers.created(
@@ -57,7 +57,7 @@ public class SignatureResource {
             operationId = "listSignatures",
             summary = "List signatures",
             description =
-                    "Signatures of every version in the order they were taken down, narrowed by the filters that are sent.")
+                    "Signatures of every version in the order they were recorded, narrowed by the filters that are sent.")
     public Page<SignatureView> list(
             @PathParam("id") UUID id, @BeanParam @Valid SignatureQuery query, @BeanParam @Valid PageRequest page) {
         return signing.list(id, query.version, query.organisation, query.inherited, page)
@@ -95,7 +95,7 @@ public class SignatureResource {
             operationId = "reachLevel",
             summary = "Reach a level",
             description =
-                    "Takes down the level of compliance that an organisation has reached; those before stay readable.")
+                    "Records the level of compliance that an organisation has reached; those before stay readable.")
     public RestResponse<SignatureView> reach(
             @PathParam("id") UUID id, @PathParam("signature") UUID signature, @NotNull @Valid ReachLevel request) {
         return RestResponse.ok(SignatureView.of(signing.reach(id, signature, request.reached())));

@@ -61,12 +61,14 @@ public class CreditNoteResource {
             description =
                     "Takes back part of the invoice, or all of it, under the next number of the year; the invoice itself"
                             + " stays as it is. What was paid beyond the rest becomes credit. An invoice that is credited"
-                            + " in full is settled, and the membership goes on: take down a withdrawal to end it, which"
+                            + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
     public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
         CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
         return Answers.created(
-                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
+                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()),
+                CreditNoteView.of(note),
+                note.version());
     }
 
     @GET
@@ -96,8 +98,9 @@ public class CreditNoteResource {
                         schema = @Schema(implementation = CreditNoteView.class)),
                 @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public CreditNoteView get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        return CreditNoteView.of(crediting.get(visible(id), creditNote));
+    public RestResponse<CreditNoteView> get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
+        CreditNote note = crediting.get(visible(id), creditNote);
+        return Answers.ok(CreditNoteView.of(note), note.version());
     }
 
     @GET

@@ -18,7 +18,7 @@ public record SubscriptionRunPreview(
         @Schema(description = "What they would be asked to pay in all, without VAT")
         Money total,
 
-        @Size(max = SubscriptionRunPreview.MAX) @Schema(description = "Whom it would pass over")
+        @Size(max = SubscriptionRunPreview.MAX) @Schema(description = "Whom it would skip")
         List<Skip> skipped) {
 
     static final int MAX = 10_000;
@@ -31,7 +31,7 @@ public record SubscriptionRunPreview(
             @Schema(maxLength = 100) String className,
             Money amount) {}
 
-    /** One organisation that would be passed over. */
+    /** One organisation that would be skipped. */
     @Schema(name = "SubscriptionRunPreviewSkip")
     public record Skip(
             UUID organisation,

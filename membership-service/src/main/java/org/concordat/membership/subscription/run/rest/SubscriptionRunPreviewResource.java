@@ -31,7 +31,7 @@ public class SubscriptionRunPreviewResource {
     @Operation(
             operationId = "previewSubscriptionRun",
             summary = "Preview a subscription run",
-            description = "Whom a run would invite now, what it would ask, and whom it would pass over and why.")
+            description = "Whom a run would invite now, what it would ask, and whom it would skip and why.")
     public SubscriptionRunPreview preview(
             @QueryParam("financialYear") @NotNull FinancialYear financialYear,
             @QueryParam("organisationType")

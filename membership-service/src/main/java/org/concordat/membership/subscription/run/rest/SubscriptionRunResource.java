@@ -48,7 +48,7 @@ public class SubscriptionRunResource {
             operationId = "orderSubscriptionRun",
             summary = "Order a subscription run",
             description = "Invites all organisations within the scope. An organisation that has a subscription for the"
-                    + " year, whatever became of it, is passed over, so that running twice raises nothing twice.")
+                    + " year, whatever became of it, is skipped, so that running twice raises nothing twice.")
     public RestResponse<SubscriptionRunView> order(@NotNull @Valid OrderSubscriptionRun request) {
         SubscriptionRun run = running.order(request.scope(), request.effective(), caller.id());
         return Answers.accepted("/v1/subscription-runs/" + run.id(), SubscriptionRunView.of(run));

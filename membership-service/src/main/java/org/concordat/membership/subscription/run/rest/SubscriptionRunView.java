@@ -25,7 +25,7 @@ public record SubscriptionRunView(
         @Schema(description = "Organisations invited so far")
         long raised,
 
-        @Schema(description = "Organisations passed over so far")
+        @Schema(description = "Organisations skipped so far")
         long skipped,
 
         @Schema(description = "Organisations to deal with") long total,

@@ -42,7 +42,7 @@ public class RefundResource {
     @Operation(
             operationId = "recordRefund",
             summary = "Record a refund",
-            description = "Takes down credit that was given back: what was paid beyond what the invoice still asks.")
+            description = "Records credit that was given back: what was paid beyond what the invoice still asks.")
     public RestResponse<SubscriptionView> refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
         MemberSubscription member = refunding.refund(id, request.details(), request.effective());
         return RestResponse.ok(SubscriptionView.of(member));

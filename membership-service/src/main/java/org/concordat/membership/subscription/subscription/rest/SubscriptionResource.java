@@ -94,7 +94,7 @@ public class SubscriptionResource {
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "agreeSubscription",
-            summary = "Take down the agreement",
+            summary = "Record the agreement",
             description = "The organisation subscribes: from now on it is a member of that year.")
     public RestResponse<SubscriptionView> agree(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(SubscriptionView.of(subscribing.agree(id, StateChange.effectiveDateOf(request))));
@@ -106,7 +106,7 @@ public class SubscriptionResource {
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "declineSubscription",
-            summary = "Take down a refusal",
+            summary = "Record a refusal",
             description = "The invited organisation does not subscribe.")
     public RestResponse<SubscriptionView> decline(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(SubscriptionView.of(subscribing.decline(id, StateChange.effectiveDateOf(request))));
@@ -118,7 +118,7 @@ public class SubscriptionResource {
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
             operationId = "withdrawSubscription",
-            summary = "Take down a withdrawal",
+            summary = "Record a withdrawal",
             description =
                     "The member leaves. What was paid stays paid; what was not is no longer owed, and a credit note over it is issued.")
     public RestResponse<SubscriptionView> withdraw(

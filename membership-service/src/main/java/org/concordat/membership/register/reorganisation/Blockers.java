@@ -13,12 +13,12 @@ import org.concordat.platform.problem.Refusal;
 
 /** What stands in the way of a reorganisation, judged by the register as it is now. */
 @ApplicationScoped
-class Hindrances {
+class Blockers {
 
     private final Organisations organisations;
     private final Registration registration;
 
-    Hindrances(Organisations organisations, Registration registration) {
+    Blockers(Organisations organisations, Registration registration) {
         this.organisations = organisations;
         this.registration = registration;
     }
