@@ -17,10 +17,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordat.platform.change.AggregateType;
@@ -190,6 +193,17 @@ final class FactContract {
                 message(messages.putObject(message), fact);
             }
         });
+        for (String topic : reads()) {
+            String channel = camel(topic.replace('.', '-'));
+            channels.putObject(channel)
+                    .put("address", topic)
+                    .put("description", "Read from %s-service".formatted(topic.substring(0, topic.indexOf('.'))));
+            operations
+                    .putObject("receive" + sentence(channel))
+                    .put("action", "receive")
+                    .putObject("channel")
+                    .put("$ref", "#/channels/" + channel);
+        }
         components.putObject("schemas").set("cloudEvent", cloudEvent());
         try {
             return YAML.writeValueAsString(contract);
@@ -206,6 +220,18 @@ final class FactContract {
         ObjectNode payload = message.putObject("payload");
         payload.put("schemaFormat", "application/schema+json;version=draft-2020-12");
         payload.putObject("schema").put("$ref", "./events/%s.schema.json".formatted(fact.eventType(service)));
+    }
+
+    /** The topics that the service reads, from its configuration. */
+    private static List<String> reads() {
+        var configuration = new Properties();
+        try (var file = Files.newInputStream(Path.of("src", "main", "resources", "application.properties"))) {
+            configuration.load(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        String topics = configuration.getProperty("concordat.reads", "");
+        return topics.isBlank() ? List.of() : List.of(topics.split(","));
     }
 
     private JsonNode cloudEvent() {
