@@ -35,16 +35,16 @@ public class ConditionalGet {
         if (!"GET".equals(request.getMethod()) || response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
-        if (!isJson(response)) {
-            return;
+        if (isJson(response)) {
+            String body =
+                    response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
+            Object version = response.getHeaders().getFirst(HttpHeaders.ETAG);
+            response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            response.getHeaders()
+                    .putSingle(HttpHeaders.ETAG, ETags.of(version, Hash.of(body.getBytes(StandardCharsets.UTF_8))));
         }
-        String body =
-                response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
-        String tag = ETags.of(
-                response.getHeaders().getFirst(HttpHeaders.ETAG), Hash.of(body.getBytes(StandardCharsets.UTF_8)));
-        response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
+        if (tag != null && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag.toString())) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -148,7 +148,7 @@ class LearningTest {
                 .readTree(producer.resolveSibling("asyncapi.yaml").toFile());
         var topics = new HashMap<String, String>();
         for (JsonNode channel : contract.get("channels")) {
-            channel.get("messages")
+            channel.path("messages")
                     .fieldNames()
                     .forEachRemaining(message -> topics.put(
                             contract.at("/components/messages/%s/name".formatted(message))
