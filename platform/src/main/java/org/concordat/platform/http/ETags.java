@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.problem.Refusal;
 
 /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.concordat.platform.id.Id;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
@@ -30,8 +31,21 @@ public class Parameters implements ParamConverterProvider {
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        Parser parser = PARSERS.get(type);
+        Parser parser = Id.class.isAssignableFrom(type) ? idParser(type) : PARSERS.get(type);
         return parser == null ? null : new Converter<>(type, parser);
+    }
+
+    private static Parser idParser(Class<?> type) {
+        Parser plain = PARSERS.get(UUID.class);
+        return new Parser(text -> idOf(type, (UUID) plain.parse().apply(text)), plain.advice());
+    }
+
+    private static Object idOf(Class<?> type, UUID value) {
+        try {
+            return type.getConstructor(UUID.class).newInstance(value);
+        } catch (ReflectiveOperationException notARecord) {
+            throw new IllegalStateException(type + " is not a public record of one UUID", notARecord);
+        }
     }
 
     private record Converter<T>(Class<T> type, Parser parser) implements ParamConverter<T> {

@@ -59,6 +59,7 @@ public class ContractConventions implements OASFilter {
                 .flatMap(operation -> operation.getSecurity().stream())
                 .flatMap(requirement -> requirement.getSchemes().keySet().stream())
                 .forEach(name -> contract.getComponents().addSecurityScheme(name, token(name)));
+        new UnwrappedRecords(code.values()).order(contract.getComponents().getSchemas());
         new ContractSchemas(contract).complete();
     }
 

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ContractSchemas {
 
     private static final String COMPONENT = "#/components/schemas/";
-    private static final Set<String> WRITTEN_IN_PLACE = Set.of("UUID", "LocalDate", "Instant");
+    private static final String UUID = "UUID";
+    private static final String UUID_FORMAT = "uuid";
+    private static final Set<String> WRITTEN_IN_PLACE = Set.of(UUID, "LocalDate", "Instant");
 
     private final OpenAPI contract;
     private final Map<String, Schema> components;
@@ -42,8 +44,11 @@ final class ContractSchemas {
         Set<String> answered = componentsBehind(operations.stream().flatMap(ContractSchemas::answerSchemas));
         answered.removeAll(sent);
         answered.stream().map(components::get).forEach(ContractSchemas::requireEveryProperty);
+        components.values().stream().filter(ContractSchemas::isTypedId).forEach(ContractSchemas::writeAsUuid);
         everySchema().forEach(this::writeInPlace);
-        WRITTEN_IN_PLACE.forEach(contract.getComponents()::removeSchema);
+        Set.copyOf(components.keySet()).stream()
+                .filter(this::isWrittenInPlace)
+                .forEach(contract.getComponents()::removeSchema);
         removeUnused();
     }
 
@@ -71,7 +76,7 @@ final class ContractSchemas {
             schema.getAnyOf().stream()
                     .map(ContractSchemas::component)
                     .filter(Objects::nonNull)
-                    .filter(WRITTEN_IN_PLACE::contains)
+                    .filter(this::isWrittenInPlace)
                     .findFirst()
                     .ifPresent(name -> {
                         schema.setAnyOf(null);
@@ -81,11 +86,30 @@ final class ContractSchemas {
         } else if (schema.getRef() != null) {
             String name = component(schema);
             schema.setType(null);
-            if (WRITTEN_IN_PLACE.contains(name)) {
+            if (isWrittenInPlace(name)) {
                 schema.setRef(null);
                 write(name, schema);
             }
         }
+    }
+
+    private boolean isWrittenInPlace(String name) {
+        return WRITTEN_IN_PLACE.contains(name)
+                || UUID_FORMAT.equals(components.get(name).getFormat());
+    }
+
+    /** A record around one UUID, as {@link org.concordat.platform.id.Id} is. */
+    private static boolean isTypedId(Schema component) {
+        return component.getProperties() != null
+                && component.getProperties().keySet().equals(Set.of("value"))
+                && UUID.equals(component(component.getProperties().get("value")));
+    }
+
+    private static void writeAsUuid(Schema id) {
+        id.setProperties(null);
+        id.setRequired(null);
+        id.setType(List.of(SchemaType.STRING));
+        id.setFormat(UUID_FORMAT);
     }
 
     private void write(String name, Schema schema) {

@@ -1,7 +1,7 @@
 package org.concordat.platform.referencedata;
 
 import java.util.UUID;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An item that has a code and a name only, as callers see it. */

@@ -1,7 +1,9 @@
 package org.concordat.platform.testing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -64,12 +66,33 @@ final class StateSchemas {
 
     JsonNode of(Class<?> state, String title) {
         ObjectNode schema = generator.generateSchema(state);
+        Arrays.stream(state.getRecordComponents())
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
+                .forEach(component -> unwrap(component.getName(), schema));
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", title);
         schema.remove("$schema");
         titled.setAll(schema);
         return titled;
+    }
+
+    /** Its properties stand where it stood. */
+    private static void unwrap(String name, ObjectNode schema) {
+        var inner = (ObjectNode) schema.get("properties").get(name);
+        var properties = schema.objectNode();
+        var required = schema.arrayNode();
+        schema.get("properties").properties().forEach(property -> {
+            if (property.getKey().equals(name)) {
+                properties.setAll((ObjectNode) inner.get("properties"));
+                required.addAll((ArrayNode) inner.get("required"));
+            } else {
+                properties.set(property.getKey(), property.getValue());
+                required.add(property.getKey());
+            }
+        });
+        schema.set("properties", properties);
+        schema.set("required", required);
     }
 
     private static Optional<Schema> schemaOf(FieldScope field) {

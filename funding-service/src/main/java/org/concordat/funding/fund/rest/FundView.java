@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.FundDetails;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund with its sources. */

@@ -1,27 +1,62 @@
 package org.concordat.membership.register.organisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.platform.imports.ImportRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing.
- *
- * @param parent name, identifier ({@code scheme:value}) or id of the organisation above it
- */
+/** An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing. */
+@Schema(name = "OrganisationImportLine")
 public record ImportedOrganisation(
+        @NotBlank @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
         String name,
+
+        @NotBlank @Size(max = 50) @Schema(examples = "DISTRICT", description = "Code of an organisation type")
         String type,
+
+        @NotBlank @Size(max = 50) @Schema(examples = "cumbria", description = "Code of a sub-region")
         String subRegion,
+
+        @Size(max = 200)
+        @Schema(
+                examples = "Cumbria County Council",
+                description = "Name or identifier (scheme:value) of the organisation above it; it may come later")
         String parent,
-        List<Identifier> identifiers,
-        String website,
+
+        @Size(max = 100) @Schema(examples = "E07000026", description = "Identifier in the scheme GB-GSS")
+        String gssCode,
+
+        @Size(max = 20) @Schema(description = "Its identifiers in other schemes; NDJSON only")
+        List<@NotNull @Valid Identifier> identifiers,
+
+        @Size(max = 500) String website,
         LocalDate activeFrom,
-        LocalDate activeUntil) {
+        LocalDate activeUntil)
+        implements ImportRow<ImportedOrganisation> {
+
+    private static final String GSS = "GB-GSS";
+
+    @Override
+    public ImportedOrganisation content() {
+        return this;
+    }
+
+    List<Identifier> allIdentifiers() {
+        return Stream.concat(
+                        Stream.ofNullable(gssCode).map(code -> new Identifier(GSS, code)),
+                        Stream.ofNullable(identifiers).flatMap(List::stream))
+                .toList();
+    }
 
     OrganisationDetails asNew(UUID parentId) {
-        return new OrganisationDetails(name, type, subRegion, parentId, identifiers, website, activeFrom, activeUntil);
+        return new OrganisationDetails(
+                name, type, subRegion, parentId, allIdentifiers(), website, activeFrom, activeUntil);
     }
 
     OrganisationDetails mergedInto(OrganisationDetails present, UUID parentId) {
@@ -30,7 +65,7 @@ public record ImportedOrganisation(
                 type,
                 subRegion,
                 parentId == null ? present.parent() : parentId,
-                Stream.concat(present.identifiers().stream(), identifiers.stream())
+                Stream.concat(present.identifiers().stream(), allIdentifiers().stream())
                         .toList(),
                 website == null ? present.website() : website,
                 activeFrom == null ? present.activeFrom() : activeFrom,

@@ -55,11 +55,7 @@ class LineImporting {
         Optional<Organisation> present = present(imported);
         if (present.isEmpty()) {
             return new ImportedLine(
-                    registration
-                            .register(imported.asNew(parent), effective)
-                            .state()
-                            .id(),
-                    true);
+                    registration.register(imported.asNew(parent), effective).id(), true);
         }
         Organisation organisation = present.get();
         long before = organisation.version();
@@ -71,12 +67,12 @@ class LineImporting {
 
     /** The same organisation is the one of the same identifier, or else of the same name and type. */
     private Optional<Organisation> present(ImportedOrganisation imported) {
-        Optional<Organisation> byIdentifier = imported.identifiers().stream()
+        Optional<Organisation> byIdentifier = imported.allIdentifiers().stream()
                 .map(organisations::byIdentifier)
                 .flatMap(Optional::stream)
                 .findFirst();
         Predicate<Organisation> comparable = candidate -> candidate.type().equals(imported.type())
-                && (imported.identifiers().isEmpty()
+                && (imported.allIdentifiers().isEmpty()
                         || candidate.details().identifiers().isEmpty());
         return byIdentifier.or(() -> organisations.byName(imported.name()).stream()
                 .filter(comparable)

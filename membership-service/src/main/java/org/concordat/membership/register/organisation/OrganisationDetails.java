@@ -1,27 +1,33 @@
 package org.concordat.membership.register.organisation;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What is known of an organisation.
- *
- * @param type code of its organisation type
- * @param subRegion code of its sub-region
- * @param parent the organisation above it, such as a district's county; may be {@code null}
- * @param activeFrom {@code null} when it has been there since before records began
- * @param activeUntil its last day; {@code null} while no end is known
- */
+/** What is known of an organisation. */
 public record OrganisationDetails(
+        @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
         String name,
+
+        @Size(max = 50) @Schema(examples = "DISTRICT", description = "Code of its organisation type")
         String type,
+
+        @Size(max = 50) @Schema(examples = "cumbria", description = "Code of its sub-region")
         String subRegion,
+
+        @Schema(nullable = true, description = "The organisation above it, such as a district's county")
         UUID parent,
-        List<Identifier> identifiers,
-        String website,
+
+        @Size(max = 20) List<Identifier> identifiers,
+        @Size(max = 500) @Schema(nullable = true) String website,
+
+        @Schema(nullable = true, description = "Its first day; null when since before records began")
         LocalDate activeFrom,
+
+        @Schema(nullable = true, description = "Its last day; null while no end is known")
         LocalDate activeUntil) {
 
     public OrganisationDetails {

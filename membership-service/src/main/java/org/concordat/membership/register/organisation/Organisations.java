@@ -27,13 +27,13 @@ public interface Organisations extends Aggregates<Organisation> {
      *
      * @param today on which standing is judged when the filter says no day
      */
-    Page<OrganisationVersion> page(OrganisationFilter filter, LocalDate today, PageRequest request);
+    Page<OrganisationView> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
     /** As it is now, read without what a change needs. */
-    Optional<OrganisationVersion> newest(UUID id);
+    Optional<OrganisationView> newest(UUID id);
 
     /** The newest version that was true on a day. */
-    Optional<OrganisationVersion> versionOn(UUID id, LocalDate day);
+    Optional<OrganisationView> versionOn(UUID id, LocalDate day);
 
     /** Lets one change at a time say who stands below whom, until the transaction ends. */
     void lockHierarchy();
@@ -45,5 +45,5 @@ public interface Organisations extends Aggregates<Organisation> {
     void release();
 
     /** Keeps the present version readable for ever. */
-    void keepVersion(OrganisationVersion version, LocalDate effectiveOn);
+    void keepVersion(OrganisationView version, LocalDate effectiveOn);
 }

@@ -43,7 +43,7 @@ public class Registration {
     }
 
     @Transactional
-    public OrganisationVersion register(OrganisationDetails details, EffectiveDate effective) {
+    public OrganisationView register(OrganisationDetails details, EffectiveDate effective) {
         requireRegistrable(details, calendar.orToday(effective.day()));
         Organisation organisation =
                 changes.add(organisations, new Organisation(details), ORGANISATION_REGISTERED, effective);
@@ -72,13 +72,13 @@ public class Registration {
     }
 
     @Transactional
-    public OrganisationVersion amend(
+    public OrganisationView amend(
             UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
         OrganisationDetails details = amendment.apply(organisation.details());
         if (details.equals(organisation.details())) {
-            return OrganisationVersion.of(organisation);
+            return OrganisationView.of(organisation);
         }
         requireKnownReferences(details);
         requireIdentifiersFree(details, id);
@@ -93,20 +93,20 @@ public class Registration {
         return keep(organisation, effective);
     }
 
-    public OrganisationVersion get(UUID id) {
+    public OrganisationView get(UUID id) {
         return organisations.newest(id).orElseThrow(() -> notFound(id));
     }
 
-    public OrganisationVersion getAsAt(UUID id, LocalDate day) {
+    public OrganisationView getAsAt(UUID id, LocalDate day) {
         return organisations.versionOn(id, day).orElseThrow(() -> Refusal.notFound("organisation as at " + day, id));
     }
 
-    public Page<OrganisationVersion> list(OrganisationFilter filter, PageRequest request) {
+    public Page<OrganisationView> list(OrganisationFilter filter, PageRequest request) {
         return organisations.page(filter, calendar.today(), request);
     }
 
-    private OrganisationVersion keep(Organisation organisation, EffectiveDate effective) {
-        var version = OrganisationVersion.of(organisation);
+    private OrganisationView keep(Organisation organisation, EffectiveDate effective) {
+        var version = OrganisationView.of(organisation);
         organisations.keepVersion(version, calendar.orToday(effective.day()));
         return version;
     }

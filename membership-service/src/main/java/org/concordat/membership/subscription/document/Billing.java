@@ -80,7 +80,7 @@ public class Billing {
     private String nameOn(LocalDate day, MemberSubscription member) {
         return organisations
                 .versionOn(member.subscription().organisation(), day)
-                .map(version -> version.state().name())
+                .map(version -> version.state().details().name())
                 .orElse(member.organisationName());
     }
 

@@ -3,7 +3,7 @@ package org.concordat.programme.programme.rest;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.ActivityState;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.programme.programme.ProgrammeState;
 import org.concordat.programme.programme.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

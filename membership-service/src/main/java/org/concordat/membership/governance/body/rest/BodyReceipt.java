@@ -3,7 +3,7 @@ package org.concordat.membership.governance.body.rest;
 import java.util.UUID;
 import org.concordat.membership.governance.body.Body;
 import org.concordat.membership.governance.body.SeatTerms;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a step at a seat answers: nobody by name, because the answer is kept for the case that it is repeated. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.governance.body.Body;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a body is, as callers see it; who sits there its composition says. */

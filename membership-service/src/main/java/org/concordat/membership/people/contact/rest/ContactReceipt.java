@@ -2,7 +2,7 @@ package org.concordat.membership.people.contact.rest;
 
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a POST answers about a contact: nothing personal, because the answer is kept for the case that it is repeated. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactDetails;
 import org.concordat.membership.people.contact.Person;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contact as callers see it. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.NamedMembership;
 import org.concordat.membership.people.network.NetworkMembership;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network membership as callers see it; people by id only. */

@@ -3,7 +3,7 @@ package org.concordat.membership.people.network.rest;
 import java.util.UUID;
 import org.concordat.membership.people.network.Network;
 import org.concordat.membership.people.network.NetworkDetails;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A network as callers see it. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.CommitmentDetails;
 import org.concordat.membership.pledge.commitment.Edition;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A commitment as callers see it. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.concordat.membership.pledge.commitment.LevelReached;
 import org.concordat.membership.pledge.commitment.NamedSignature;
 import org.concordat.membership.pledge.commitment.Signature;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A signature as callers see it. */

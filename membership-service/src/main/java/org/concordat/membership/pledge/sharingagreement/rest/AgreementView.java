@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.AgreementDetails;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sharing agreement as callers see it. */

@@ -40,7 +40,7 @@ public final class AmendOrganisation {
 
     @JsonProperty
     @Schema(nullable = true, maxItems = 20, description = "All its identifiers; replaces those before")
-    Optional<@Size(max = 20) List<@NotNull @Valid IdentifierView>> identifiers;
+    Optional<@Size(max = 20) List<@NotNull @Valid Identifier>> identifiers;
 
     @JsonProperty
     @Schema(nullable = true, maxLength = 500, description = "Its website")
@@ -69,7 +69,7 @@ public final class AmendOrganisation {
                 MergePatch.merged(type, present.type()),
                 MergePatch.merged(subRegion, present.subRegion()),
                 MergePatch.merged(parent, present.parent()),
-                identifiers == null ? present.identifiers() : sentIdentifiers(),
+                MergePatch.merged(identifiers, present.identifiers()),
                 MergePatch.merged(website, present.website()),
                 MergePatch.merged(activeFrom, present.activeFrom()),
                 MergePatch.merged(activeUntil, present.activeUntil()));
@@ -77,11 +77,5 @@ public final class AmendOrganisation {
 
     EffectiveDate effective() {
         return new EffectiveDate(effectiveOn, reason);
-    }
-
-    private List<Identifier> sentIdentifiers() {
-        return identifiers.orElse(List.of()).stream()
-                .map(IdentifierView::toIdentifier)
-                .toList();
     }
 }

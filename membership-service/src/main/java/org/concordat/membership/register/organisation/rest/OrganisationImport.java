@@ -30,8 +30,8 @@ public class OrganisationImport extends FileImport<OrganisationImport.File, Impo
     @Override
     protected List<ImportLine<ImportedOrganisation>> lines(File file) {
         return file.csv()
-                ? reader.readCsv(file.body(), ImportedOrganisationRow.class)
-                : reader.readNdjson(file.body(), ImportedOrganisationRow.class);
+                ? reader.readCsv(file.body(), ImportedOrganisation.class)
+                : reader.readNdjson(file.body(), ImportedOrganisation.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import org.concordat.membership.register.organisation.ImportedOrganisation;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
@@ -65,9 +66,7 @@ public class OrganisationImportResource {
                                         value = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n"
                                                 + "Allerdale Borough Council,DISTRICT,cumbria,Cumbria County"
                                                 + " Council,E07000026,,,\n")),
-                @Content(
-                        mediaType = ImportReader.NDJSON,
-                        schema = @Schema(implementation = ImportedOrganisationRow.class))
+                @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportedOrganisation.class))
             })
     @APIResponse(
             responseCode = "200",

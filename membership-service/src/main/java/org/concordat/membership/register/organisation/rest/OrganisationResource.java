@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.register.organisation.OrganisationVersion;
+import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Registration;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
@@ -56,8 +56,8 @@ public class OrganisationResource {
             summary = "Register an organisation",
             description = "Adds a public body. Its type, sub-region and parent must be known already.")
     public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
-        OrganisationVersion organisation = registration.register(request.details(), request.effective());
-        return Answers.created("/v1/organisations/" + organisation.state().id(), OrganisationView.of(organisation));
+        OrganisationView organisation = registration.register(request.details(), request.effective());
+        return Answers.created("/v1/organisations/" + organisation.id(), organisation);
     }
 
     @GET
@@ -67,7 +67,7 @@ public class OrganisationResource {
             summary = "List organisations",
             description = "Organisations by name, narrowed by the filters that are sent; now, or as at a day.")
     public Page<OrganisationView> list(@BeanParam @Valid OrganisationQuery query, @BeanParam @Valid PageRequest page) {
-        return registration.list(query.filterFor(caller), page).map(OrganisationView::of);
+        return registration.list(query.filterFor(caller), page);
     }
 
     @GET
@@ -80,7 +80,7 @@ public class OrganisationResource {
     public OrganisationView get(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; now when left out") LocalDate asAt) {
-        return OrganisationView.of(asAt == null ? registration.get(id) : registration.getAsAt(id, asAt));
+        return asAt == null ? registration.get(id) : registration.getAsAt(id, asAt);
     }
 
     @PATCH
@@ -95,8 +95,7 @@ public class OrganisationResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendOrganisation request) {
-        return OrganisationView.of(
-                registration.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return registration.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
 
     @GET
@@ -107,6 +106,6 @@ public class OrganisationResource {
             summary = "History of an organisation",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(registration.get(id).state().id(), page);
+        return history.of(registration.get(id).id(), page);
     }
 }

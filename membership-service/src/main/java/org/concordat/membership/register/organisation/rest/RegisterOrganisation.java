@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,7 @@ public record RegisterOrganisation(
         UUID parent,
 
         @Size(max = 20) @Schema(description = "Its identifiers in registers outside the partnership")
-        List<@NotNull @Valid IdentifierView> identifiers,
+        List<@NotNull @Valid Identifier> identifiers,
 
         @Size(max = 500) @Schema(examples = "https://www.allerdale.example", description = "Its website")
         String website,
@@ -44,17 +45,7 @@ public record RegisterOrganisation(
         String reason) {
 
     OrganisationDetails details() {
-        return new OrganisationDetails(
-                name,
-                type,
-                subRegion,
-                parent,
-                identifiers == null
-                        ? List.of()
-                        : identifiers.stream().map(IdentifierView::toIdentifier).toList(),
-                website,
-                activeFrom,
-                activeUntil);
+        return new OrganisationDetails(name, type, subRegion, parent, identifiers, website, activeFrom, activeUntil);
     }
 
     EffectiveDate effective() {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.register.organisation.rest.IdentifierView;
+import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.reorganisation.Successor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,7 +35,7 @@ public record NewSuccessor(
         UUID parent,
 
         @Size(max = 20) @Schema(nullable = true, description = "Its identifiers in registers outside the partnership")
-        List<@NotNull @Valid IdentifierView> identifiers,
+        List<@NotNull @Valid Identifier> identifiers,
 
         @Size(max = 500) @Schema(nullable = true, description = "Its website")
         String website) {
@@ -49,8 +49,6 @@ public record NewSuccessor(
                 subRegion,
                 parent,
                 website,
-                identifiers == null
-                        ? List.of()
-                        : identifiers.stream().map(IdentifierView::toIdentifier).toList());
+                identifiers == null ? List.of() : identifiers);
     }
 }

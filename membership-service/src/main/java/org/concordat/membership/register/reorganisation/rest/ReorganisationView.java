@@ -8,7 +8,7 @@ import org.concordat.membership.register.reorganisation.Reorganisation;
 import org.concordat.membership.register.reorganisation.ReorganisationKind;
 import org.concordat.membership.register.reorganisation.ReorganisationStatus;
 import org.concordat.membership.register.reorganisation.Successor;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation as callers see it. */

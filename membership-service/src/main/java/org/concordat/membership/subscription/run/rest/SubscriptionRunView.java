@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.subscription.run.RunState;
 import org.concordat.membership.subscription.run.SubscriptionRun;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

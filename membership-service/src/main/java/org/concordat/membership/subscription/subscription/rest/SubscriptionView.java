@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
-import org.concordat.platform.http.HasVersion;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,0 +1,55 @@
+package org.concordat.funding.receipt.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.funding.receipt.Receipt;
+import org.concordat.funding.receipt.ReceiptState;
+import org.concordat.funding.receipt.Receipts;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.time.FinancialYear;
+
+/** Receipts in the service's own database. */
+@ApplicationScoped
+public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
+
+    @Override
+    public Optional<Receipt> find(UUID fund, UUID id) {
+        return find("fund = ?1 and id = ?2", fund, id).firstResultOptional();
+    }
+
+    @Override
+    public boolean existsForPayment(UUID payment) {
+        return count("payment", payment) > 0;
+    }
+
+    @Override
+    public Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear) {
+        return find(
+                        "organisation = ?1 and financialYear = ?2 and payment is not null and not reversed"
+                                + " order by id desc",
+                        organisation,
+                        financialYear)
+                .firstResultOptional();
+    }
+
+    @Override
+    @Transactional
+    public Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page) {
+        return Listing.of(
+                        ReceiptState.class,
+                        "select new org.concordat.funding.receipt.ReceiptState(r.id, r.fund, r.source, r.sourceKind,"
+                                + " r.financialYear, r.programme, r.amount, r.receivedOn, r.reference, r.organisation,"
+                                + " r.payment, r.reversed) from Receipt r")
+                .where("r.fund = :fund", "fund", fund)
+                .where("r.source = :source", "source", source)
+                .where("r.financialYear = :year", "year", financialYear)
+                .ascending("r.receivedOn", ReceiptState::receivedOn)
+                .tieBreaker("r.id", UUID.class, ReceiptState::id)
+                .page(getEntityManager(), page);
+    }
+}

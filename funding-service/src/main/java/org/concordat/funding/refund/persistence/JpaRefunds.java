@@ -1,0 +1,80 @@
+package org.concordat.funding.refund.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.funding.refund.Refund;
+import org.concordat.funding.refund.Refunds;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+
+/** Refunds in the service's own database; one without a fund waits. */
+@ApplicationScoped
+public class JpaRefunds implements Refunds {
+
+    private static final String WAITING =
+            "select seq, id, organisation, financial_year, amount, effective_on, reference from refund where fund is null";
+
+    private record Row(long seq, Refund refund) {}
+
+    private final Sql sql;
+
+    JpaRefunds(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public boolean keep(Refund refund) {
+        return sql.update(
+                        """
+                        insert into refund (id, organisation, financial_year, amount, effective_on, reference)
+                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                        refund.id(),
+                        refund.organisation(),
+                        refund.financialYear().toString(),
+                        refund.amount().amount(),
+                        refund.effectiveOn(),
+                        refund.reference())
+                == 1;
+    }
+
+    @Override
+    public void booked(UUID refund, UUID fund) {
+        sql.update("update refund set fund = ? where id = ?", fund, refund);
+    }
+
+    @Override
+    public List<Refund> holdWaiting() {
+        return sql.list(WAITING + " order by seq for update skip locked", JpaRefunds::row).stream()
+                .map(Row::refund)
+                .toList();
+    }
+
+    @Override
+    public Page<Refund> listWaiting(PageRequest page) {
+        var paging = new SequencePage("waiting refunds", page);
+        var rows = sql.list(
+                WAITING + " and seq > ? order by seq limit ?", JpaRefunds::row, paging.after(), paging.fetch());
+        return paging.page(rows, Row::seq).map(Row::refund);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("seq"),
+                new Refund(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organisation", UUID.class),
+                        FinancialYear.of(row.getString("financial_year")),
+                        new Money(row.getBigDecimal("amount")),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getString("reference")));
+    }
+}

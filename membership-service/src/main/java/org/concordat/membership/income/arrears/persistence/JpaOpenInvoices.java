@@ -1,0 +1,62 @@
+package org.concordat.membership.income.arrears.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.income.arrears.OpenInvoice;
+import org.concordat.membership.income.arrears.OpenInvoices;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+
+/** The open invoices in PostgreSQL, with what had been paid or credited by the day. */
+@ApplicationScoped
+class JpaOpenInvoices implements OpenInvoices {
+
+    private final Sql sql;
+
+    JpaOpenInvoices(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public List<OpenInvoice> asAt(LocalDate day, FinancialYear year) {
+        return sql.list(
+                """
+                with settled as (
+                    select subscription, sum(amount) as amount from settlement where settled_on <= ? group by subscription)
+                select s.invoice_number, s.id, s.organisation, o.name, s.financial_year, s.class_name, s.sub_region,
+                    s.invoice_due_on, s.invoice_amount - coalesce(settled.amount, 0) as outstanding
+                from subscription s
+                join organisation o on o.id = s.organisation
+                left join settled on settled.subscription = s.id
+                where s.invoice_issued_on <= ?
+                and not is_over(s, ?)
+                and s.invoice_amount > coalesce(settled.amount, 0)
+                and (?::text is null or s.financial_year = ?)
+                order by s.invoice_due_on, s.invoice_number""",
+                JpaOpenInvoices::invoice,
+                day,
+                day,
+                day,
+                year == null ? null : year.toString(),
+                year == null ? null : year.toString());
+    }
+
+    private static OpenInvoice invoice(ResultSet row) throws SQLException {
+        return new OpenInvoice(
+                row.getString("invoice_number"),
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("name"),
+                FinancialYear.of(row.getString("financial_year")),
+                row.getString("class_name"),
+                row.getString("sub_region"),
+                row.getObject("invoice_due_on", LocalDate.class),
+                new Money(row.getBigDecimal("outstanding")));
+    }
+}

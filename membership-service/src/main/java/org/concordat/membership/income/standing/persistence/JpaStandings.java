@@ -1,0 +1,68 @@
+package org.concordat.membership.income.standing.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.income.standing.OrganisationStanding;
+import org.concordat.membership.income.standing.Standings;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+
+/** Finds in PostgreSQL what a standing rests on: one pass over the organisations, the year and what is overdue. */
+@ApplicationScoped
+class JpaStandings implements Standings {
+
+    private final Sql sql;
+
+    JpaStandings(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public List<OrganisationStanding> asAt(LocalDate day, FinancialYear year, UUID organisation) {
+        return sql.list(
+                """
+                with of_year as (
+                    select organisation,
+                        bool_or(not is_over(s, ?)) as member,
+                        bool_or(lapsed_on <= ? and (restored_on is null or restored_on > ?)) as lapsed
+                    from subscription s
+                    where financial_year = ? and agreed_on <= ? and (?::uuid is null or organisation = ?)
+                    group by organisation),
+                overdue as (
+                    select distinct organisation from overdue
+                    where daterange(since, until) @> ?::date and (?::uuid is null or organisation = ?))
+                select o.id, o.name, o.type, o.sub_region, coalesce(y.member, false) as member,
+                    coalesce(y.lapsed, false) as lapsed, d.organisation is not null as owes_overdue
+                from organisation o
+                left join of_year y on y.organisation = o.id
+                left join overdue d on d.organisation = o.id
+                where (o.active_from is null or o.active_from <= ?) and (o.active_until is null or o.active_until >= ?)
+                and (?::uuid is null or o.id = ?)
+                order by o.name, o.id""",
+                row -> new OrganisationStanding(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getString("sub_region"),
+                        row.getBoolean("member"),
+                        row.getBoolean("lapsed"),
+                        row.getBoolean("owes_overdue")),
+                day,
+                day,
+                day,
+                year.toString(),
+                day,
+                organisation,
+                organisation,
+                day,
+                organisation,
+                organisation,
+                day,
+                day,
+                organisation,
+                organisation);
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.membership.people.network.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.people.network.MailingEntry;
+import org.concordat.membership.people.network.Network;
+import org.concordat.membership.people.network.NetworkSize;
+import org.concordat.membership.people.network.Networks;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
+
+/** Networks in PostgreSQL. */
+@ApplicationScoped
+class JpaNetworks implements Networks, PanacheAggregates<Network> {
+
+    private final Sql sql;
+
+    JpaNetworks(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public Optional<Network> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Network> byName(String name) {
+        return find("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    @Override
+    public Page<Network> page(PageRequest request) {
+        return Listing.of(Network.class, "select n from Network n")
+                .ascending("n.name", Network::name)
+                .tieBreaker("n.id", UUID.class, Network::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public List<NetworkSize> sizes(UUID id, List<LocalDate> days) {
+        return sql.list(
+                """
+                select asked.day, count(m.id) as size
+                from unnest(?::date[]) as asked (day)
+                left join network_membership m on m.network = ?
+                    and m.joined_on <= asked.day and (m.left_on is null or m.left_on > asked.day)
+                group by asked.day order by asked.day""",
+                row -> new NetworkSize(row.getObject("day", LocalDate.class), row.getLong("size")),
+                days.stream().map(LocalDate::toString).toArray(String[]::new),
+                id);
+    }
+
+    @Override
+    public List<MailingEntry> mailingList(UUID id, LocalDate day) {
+        return sql.list(
+                """
+                with part as (
+                    select chair as contact, 'CHAIR' as part from network where id = ?
+                    union all
+                    select m.representative, 'MEMBER' from network_membership m join network n on n.id = m.network
+                    where m.network = ? and m.left_on is null and m.representative is distinct from n.chair)
+                select o.name as organisation, p.name, p.job_title, p.email, part.part
+                from part join contact c on c.id = part.contact join contact_person p on p.id = c.id
+                    join organisation o on o.id = c.organisation
+                where p.email is not null
+                    and ? between coalesce(c.active_from, '-infinity') and coalesce(c.active_until, 'infinity')
+                order by part.part, o.name, p.name, c.id""",
+                row -> new MailingEntry(
+                        row.getString("organisation"),
+                        row.getString("name"),
+                        row.getString("job_title"),
+                        row.getString("email"),
+                        row.getString("part")),
+                id,
+                id,
+                day);
+    }
+}

@@ -1,0 +1,218 @@
+package org.concordat.membership.register.organisation.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concordat.membership.register.organisation.Identifier;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationFilter;
+import org.concordat.membership.register.organisation.OrganisationState;
+import org.concordat.membership.register.organisation.OrganisationView;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WritesAtCommit;
+
+/** Organisations in PostgreSQL. */
+@ApplicationScoped
+class JpaOrganisations implements Organisations, PanacheAggregates<Organisation> {
+
+    private final Sql sql;
+    private final WritesAtCommit writes;
+    private final ObjectMapper json;
+
+    JpaOrganisations(AgroalDataSource dataSource, WritesAtCommit writes, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.writes = writes;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Organisation> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public Optional<Organisation> byIdentifier(Identifier identifier) {
+        return find(
+                        "select o from Organisation o join o.identifiers i where i.scheme = ?1 and i.value = ?2",
+                        identifier.scheme(),
+                        identifier.value())
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Organisation> byName(String name) {
+        return list("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Page<OrganisationView> page(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        writes.flush();
+        return filter.text() == null && filter.standing() == null
+                ? anyPage(filter, today, request)
+                : QuarkusTransaction.joiningExisting().call(() -> {
+                    // a plan made without looking at the text or the day would read through all names for what is rare
+                    sql.update("set local plan_cache_mode = force_custom_plan");
+                    return anyPage(filter, today, request);
+                });
+    }
+
+    private Page<OrganisationView> anyPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        return filter.asAt() == null ? presentPage(filter, today, request) : pastPage(filter, request);
+    }
+
+    private Page<OrganisationView> presentPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        var listing = Listing.of(
+                        ListedOrganisation.class,
+                        "select new org.concordat.membership.register.organisation.persistence.ListedOrganisation(o.id,"
+                                + " o.version, o.name) from Organisation o")
+                .where("o.id in :found", "found", owner(filter.identifier()));
+        StandingCondition.narrow(listing, filter.standing(), today, "o.id");
+        return page(listing, "o.id", filter, request);
+    }
+
+    private Page<OrganisationView> pastPage(OrganisationFilter filter, PageRequest request) {
+        var listing = Listing.of(
+                        ListedOrganisation.class,
+                        "select new org.concordat.membership.register.organisation.persistence.ListedOrganisation("
+                                + "o.organisation, o.version, o.name) from OrganisationAsAt o")
+                .where("o.id in :found", "found", pastOwner(filter.identifier()))
+                .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt());
+        StandingCondition.narrow(listing, filter.standing(), filter.asAt(), "o.organisation");
+        return page(listing, "o.organisation", filter, request);
+    }
+
+    private Page<OrganisationView> page(
+            Listing<ListedOrganisation> listing, String id, OrganisationFilter filter, PageRequest request) {
+        listing.where("lower(o.name) like :text escape '!'", "text", containing(filter.text()))
+                .where("o.type = :type", "type", filter.type())
+                .where("o.subRegion = :subRegion", "subRegion", filter.subRegion())
+                .where("o.parent = :parent", "parent", filter.parent())
+                .where(
+                        "(o.activeFrom is null or o.activeFrom <= :activeOn)"
+                                + " and (o.activeUntil is null or o.activeUntil >= :activeOn)",
+                        "activeOn",
+                        filter.activeOn());
+        Page<ListedOrganisation> listed = (filter.descending()
+                        ? listing.descending("o.name", ListedOrganisation::name)
+                        : listing.ascending("o.name", ListedOrganisation::name))
+                .tieBreaker(id, UUID.class, ListedOrganisation::organisation)
+                .page(getEntityManager(), request);
+        Map<UUID, OrganisationView> versions = versionsOf(listed.items());
+        return listed.map(organisation -> versions.get(organisation.organisation()));
+    }
+
+    @Override
+    public Optional<OrganisationView> newest(UUID id) {
+        return version("organisation = ?", id);
+    }
+
+    @Override
+    public Optional<OrganisationView> versionOn(UUID id, LocalDate day) {
+        return version("organisation = ? and effective_on <= ?", id, day);
+    }
+
+    private Optional<OrganisationView> version(String condition, Object... parameters) {
+        writes.flush();
+        return sql.one(
+                "select version, state from organisation_version where " + condition + " order by version desc limit 1",
+                row -> new OrganisationView(state(row.getString("state")), row.getLong("version")),
+                parameters);
+    }
+
+    @Override
+    public void lockHierarchy() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-hierarchy', 0))", row -> true);
+    }
+
+    @Override
+    public void lockForImport() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))", row -> true);
+    }
+
+    @Override
+    public void release() {
+        getEntityManager().clear();
+    }
+
+    @Override
+    public void keepVersion(OrganisationView version, LocalDate effectiveOn) {
+        writes.add(
+                "insert into organisation_version (organisation, version, effective_on, state) values (?, ?, ?, ?::jsonb)",
+                version.id(),
+                version.version(),
+                effectiveOn,
+                text(version.state()));
+    }
+
+    private static String containing(String text) {
+        return text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private List<UUID> owner(Identifier identifier) {
+        return identifier == null
+                ? null
+                : byIdentifier(identifier).map(Organisation::id).stream().toList();
+    }
+
+    private List<UUID> pastOwner(Identifier identifier) {
+        return identifier == null
+                ? null
+                : sql.list("""
+                select a.id from organisation_version v
+                join organisation_as_at a on a.organisation = v.organisation and a.version = v.version
+                where v.state -> 'identifiers' @> ?::jsonb""", row -> row.getObject("id", UUID.class), text(List.of(identifier)));
+    }
+
+    private Map<UUID, OrganisationView> versionsOf(List<ListedOrganisation> rows) {
+        return sql
+                .list(
+                        """
+                select v.version, v.state from unnest(?::uuid[], ?::bigint[]) as wanted (organisation, version)
+                join organisation_version v on v.organisation = wanted.organisation and v.version = wanted.version""",
+                        row -> new OrganisationView(state(row.getString("state")), row.getLong("version")),
+                        rows.stream().map(ListedOrganisation::organisation).toArray(UUID[]::new),
+                        rows.stream().map(ListedOrganisation::version).toArray(Long[]::new))
+                .stream()
+                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    private OrganisationState state(String text) {
+        try {
+            return json.readValue(text, OrganisationState.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A kept version of an organisation cannot be read", corrupt);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

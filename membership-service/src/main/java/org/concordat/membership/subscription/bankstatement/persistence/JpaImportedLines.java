@@ -1,0 +1,46 @@
+package org.concordat.membership.subscription.bankstatement.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.subscription.bankstatement.Fingerprint;
+import org.concordat.membership.subscription.bankstatement.ImportedLines;
+import org.concordat.platform.persistence.Sql;
+
+/** The imported lines in PostgreSQL. */
+@ApplicationScoped
+class JpaImportedLines implements ImportedLines {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    JpaImportedLines(AgroalDataSource dataSource, Clock clock) {
+        this.sql = new Sql(dataSource);
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('bank-statement-import', 0))", row -> true);
+    }
+
+    @Override
+    public Optional<Imported> find(Fingerprint fingerprint) {
+        return sql.one(
+                "select subscription, payment from bank_statement_line where fingerprint = ?",
+                row -> new Imported(row.getObject("subscription", UUID.class), row.getObject("payment", UUID.class)),
+                fingerprint.value());
+    }
+
+    @Override
+    public void add(Fingerprint fingerprint, Imported imported) {
+        sql.update(
+                "insert into bank_statement_line (fingerprint, payment, subscription, imported_at) values (?, ?, ?, ?)",
+                fingerprint.value(),
+                imported.payment(),
+                imported.subscription(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,60 @@
+package org.concordat.membership.subscription.reminder.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.subscription.reminder.DueReminder;
+import org.concordat.membership.subscription.reminder.Reminder;
+import org.concordat.membership.subscription.reminder.Reminders;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.time.FinancialYear;
+
+/** Reminders in PostgreSQL. */
+@ApplicationScoped
+class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
+
+    private static final String LEVEL =
+            "cast(function('reminder_level', c.reminderDays, s.invoice.dueOn, :day) as Integer)";
+
+    private static final String DUE =
+            "select new org.concordat.membership.subscription.reminder.DueReminder(s, o.name, " + LEVEL
+                    + ") from Subscription s join Organisation o on o.id = s.organisation join RateCard c on c.id = s.rateCard";
+
+    @Override
+    public Page<Reminder> of(UUID subscription, PageRequest request) {
+        return Listing.of(Reminder.class, "select r from Reminder r")
+                .where("r.subscription = :subscription", "subscription", subscription)
+                .ascending("r.level", Reminder::level)
+                .tieBreaker("r.id", UUID.class, Reminder::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public int lastLevelOf(UUID subscription) {
+        return find("subscription = ?1 order by level desc", subscription)
+                .firstResultOptional()
+                .map(Reminder::level)
+                .orElse(0);
+    }
+
+    @Override
+    public Page<DueReminder> dueOn(LocalDate day, FinancialYear year, PageRequest request) {
+        return Listing.of(DueReminder.class, DUE)
+                .where(
+                        "s.status in :unpaid",
+                        "unpaid",
+                        List.of(SubscriptionStatus.INVOICED, SubscriptionStatus.PART_PAID))
+                .where("s.invoice.dueOn < :day", "day", day)
+                .where(LEVEL + " > coalesce((select max(r.level) from Reminder r where r.subscription = s.id), 0)")
+                .where("s.financialYear = :year", "year", year)
+                .ascending(
+                        "s.invoice.dueOn", due -> due.subscription().invoice().dueOn())
+                .tieBreaker("s.id", UUID.class, due -> due.subscription().id())
+                .page(getEntityManager(), request);
+    }
+}

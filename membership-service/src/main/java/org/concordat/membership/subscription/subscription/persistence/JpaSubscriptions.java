@@ -1,0 +1,104 @@
+package org.concordat.membership.subscription.subscription.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.membership.subscription.subscription.MemberSubscription;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionFilter;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.time.FinancialYear;
+
+/** Subscriptions in PostgreSQL. */
+@ApplicationScoped
+class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription> {
+
+    private static final String WITH_NAME =
+            "select new org.concordat.membership.subscription.subscription.MemberSubscription(s, o.name)"
+                    + " from Subscription s join Organisation o on o.id = s.organisation";
+
+    @Override
+    public Optional<MemberSubscription> byId(UUID id) {
+        return getEntityManager()
+                .createQuery(WITH_NAME + " where s.id = :id", MemberSubscription.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Subscription> liveOf(UUID organisation, FinancialYear year) {
+        return find(
+                        "organisation = ?1 and financialYear = ?2 and status in ?3",
+                        organisation,
+                        year,
+                        SubscriptionStatus.LIVE)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Optional<Subscription> lastOf(UUID organisation, FinancialYear year) {
+        // ids are given out in the order of time
+        return find("organisation = ?1 and financialYear = ?2 order by id desc", organisation, year)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Optional<MemberSubscription> byInvoice(String number) {
+        return getEntityManager()
+                .createQuery(WITH_NAME + " where s.invoice.number = :number", MemberSubscription.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> beyondGrace(LocalDate today, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select s.id from subscription s join rate_card c on c.id = s.rate_card
+                        where s.status in ('INVOICED', 'PART_PAID') and s.invoice_due_on + c.grace_days < :today
+                        order by s.invoice_due_on limit :limit""", UUID.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.concordat.membership.subscription.subscription.Subscriptions$LiveSubscription(s.id,"
+                                + " s.organisation, s.financialYear, s.className, s.status) from Subscription s"
+                                + " where s.organisation in :organisations and s.financialYear >= :first"
+                                + " and s.status in :live order by s.id",
+                        LiveSubscription.class)
+                .setParameter("organisations", organisations)
+                .setParameter("first", first)
+                .setParameter("live", SubscriptionStatus.LIVE)
+                .getResultList();
+    }
+
+    @Override
+    public Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request) {
+        return Listing.of(MemberSubscription.class, WITH_NAME)
+                .where("s.financialYear = :year", "year", filter.financialYear())
+                .where("s.organisation = :organisation", "organisation", filter.organisation())
+                .where("s.status = :status", "status", filter.status())
+                .where("s.organisationType = :type", "type", filter.type())
+                .where("s.subRegion = :subRegion", "subRegion", filter.subRegion())
+                .where("s.organisation = :boundary", "boundary", filter.boundary())
+                .ascending("s.id", row -> row.subscription().id())
+                .tieBreaker("s.id", UUID.class, row -> row.subscription().id())
+                .page(getEntityManager(), request);
+    }
+}

@@ -1,7 +1,0 @@
-package org.concordat.platform.http;
-
-/** A view of one record that carries the record's version, which becomes the ETag of every answer that shows it. */
-public interface HasVersion {
-
-    long version();
-}

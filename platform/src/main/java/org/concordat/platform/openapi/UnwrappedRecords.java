@@ -1,0 +1,69 @@
+package org.concordat.platform.openapi;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Gives the schema of a record that holds another one unwrapped its properties in the order in which an answer has them;
+ * the contract's generator forgets it.
+ */
+final class UnwrappedRecords {
+
+    private final Set<Class<?>> shown = new HashSet<>();
+
+    UnwrappedRecords(Collection<OperationInCode> operations) {
+        operations.stream()
+                .map(OperationInCode::method)
+                .map(Method::getGenericReturnType)
+                .forEach(this::collect);
+    }
+
+    private void collect(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            collect(generic.getRawType());
+            Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
+        } else if (type instanceof Class<?> raw && raw.isRecord() && shown.add(raw)) {
+            Arrays.stream(raw.getRecordComponents())
+                    .map(RecordComponent::getGenericType)
+                    .forEach(this::collect);
+        }
+    }
+
+    void order(Map<String, Schema> components) {
+        shown.stream()
+                .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(UnwrappedRecords::isUnwrapped))
+                .forEach(type -> order(components.get(type.getSimpleName()), type));
+    }
+
+    private static void order(Schema schema, Class<?> type) {
+        if (schema != null && schema.getProperties() != null) {
+            var ordered = new LinkedHashMap<String, Schema>();
+            properties(type)
+                    .filter(schema.getProperties()::containsKey)
+                    .forEach(name -> ordered.put(name, schema.getProperties().get(name)));
+            schema.getProperties().forEach(ordered::putIfAbsent);
+            schema.setProperties(ordered);
+        }
+    }
+
+    private static Stream<String> properties(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component ->
+                        isUnwrapped(component) ? properties(component.getType()) : Stream.of(component.getName()));
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+}

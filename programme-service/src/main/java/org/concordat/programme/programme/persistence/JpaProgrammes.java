@@ -1,0 +1,74 @@
+package org.concordat.programme.programme.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.programme.Programme;
+import org.concordat.programme.programme.ProgrammeSummary;
+import org.concordat.programme.programme.Programmes;
+import org.concordat.programme.workstream.KindUsage;
+
+/** Programmes in PostgreSQL. */
+@ApplicationScoped
+public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<Programme> {
+
+    @Override
+    public Optional<Programme> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public boolean hasCode(String code) {
+        return count("code", code) > 0;
+    }
+
+    @Override
+    public Page<ProgrammeSummary> list(String code, FinancialYear runningIn, PageRequest request) {
+        return Listing.of(
+                        ProgrammeSummary.class,
+                        "select new org.concordat.programme.programme.ProgrammeSummary(p.id, p.code, p.name, p.startsOn,"
+                                + " p.endsOn, p.version) from Programme p")
+                .where("p.code = :code", "code", code)
+                .where("p.startsOn <= :lastDay", "lastDay", runningIn == null ? null : runningIn.lastDay())
+                .where("p.endsOn >= :firstDay", "firstDay", runningIn == null ? null : runningIn.firstDay())
+                .ascending("p.code", ProgrammeSummary::code)
+                .tieBreaker("p.id", UUID.class, ProgrammeSummary::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public List<FinancialYear> calculatedYears() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct c.financialYear from Programme p join p.councilCounts c", FinancialYear.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<UUID> calculatedOtherwise(FinancialYear year, int councils) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Programme p join p.councilCounts c"
+                                + " where c.financialYear = :year and c.councils <> :councils",
+                        UUID.class)
+                .setParameter("year", year)
+                .setParameter("councils", councils)
+                .getResultList();
+    }
+
+    @Override
+    public boolean isUsed(String kindCode) {
+        return !getEntityManager()
+                .createQuery("select 1 from Activity a where a.kind = :kind", Integer.class)
+                .setParameter("kind", kindCode)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

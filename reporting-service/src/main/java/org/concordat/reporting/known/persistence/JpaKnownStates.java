@@ -1,0 +1,129 @@
+package org.concordat.reporting.known.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.KnownState;
+import org.concordat.reporting.known.KnownStates;
+import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.known.OrganisationsAlike;
+import org.concordat.reporting.known.Source;
+import org.concordat.reporting.known.Sources;
+
+/** The table of everything that was received; one query per source, however many records it has. */
+@ApplicationScoped
+public class JpaKnownStates implements KnownStates {
+
+    private static final String NEWEST = """
+            select state from newest_state
+            where topic = ? and (?::text is null or financial_year = ?)""";
+
+    private static final String NEWEST_IN_ORDER = NEWEST + " order by aggregate_id";
+
+    private static final String CHOSEN = """
+            select distinct on (aggregate_id) state from known_state
+            where topic = ? and (?::text is null or financial_year = ?) and effective_on <= ?
+            order by aggregate_id, aggregate_version desc""";
+
+    private static final String COUNTED = """
+            select state ->> 'type' as type, (state ->> 'activeFrom')::date as active_from,
+                (state ->> 'activeUntil')::date as active_until, count(*) as number
+            from (%s) organisation
+            group by 1, 2, 3""";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    JpaKnownStates(AgroalDataSource dataSource, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.json = json;
+    }
+
+    @Override
+    public void keep(KnownState known) {
+        sql.update(
+                """
+                insert into known_state (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on,
+                    recorded_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict do nothing""",
+                known.topic(),
+                known.aggregateId(),
+                known.aggregateVersion(),
+                known.eventId(),
+                known.eventType(),
+                known.effectiveOn(),
+                known.recordedAt(),
+                known.state());
+        sql.update("""
+                insert into newest_state (topic, aggregate_id, aggregate_version, state) values (?, ?, ?, ?::jsonb)
+                on conflict (topic, aggregate_id)
+                do update set aggregate_version = excluded.aggregate_version, state = excluded.state
+                where newest_state.aggregate_version < excluded.aggregate_version""", known.topic(), known.aggregateId(), known.aggregateVersion(), known.state());
+    }
+
+    @Override
+    public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
+        ObjectReader reader =
+                json.readerFor(source.stateType()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return asAt(asAt, NEWEST_IN_ORDER, CHOSEN, row -> read(reader, row.getString("state")), source, year);
+    }
+
+    @Override
+    public List<OrganisationsAlike> organisations(LocalDate asAt) {
+        return asAt(
+                asAt,
+                COUNTED.formatted(NEWEST),
+                COUNTED.formatted(CHOSEN),
+                row -> new OrganisationsAlike(
+                        row.getString("type"),
+                        row.getObject("active_from", LocalDate.class),
+                        row.getObject("active_until", LocalDate.class),
+                        row.getInt("number")),
+                Sources.ORGANISATIONS,
+                null);
+    }
+
+    /** Asks about the present where it is kept ready, and about a past day all that was received. */
+    private <T> List<T> asAt(
+            LocalDate day, String present, String past, Sql.RowReader<T> reader, Source<?> source, FinancialYear year) {
+        String ofTheYear = source.yearly() ? year.toString() : null;
+        return day == null
+                ? sql.list(present, reader, source.topic(), ofTheYear, ofTheYear)
+                : sql.list(past, reader, source.topic(), ofTheYear, ofTheYear, day);
+    }
+
+    @Override
+    public Optional<LastEvent> lastEvent() {
+        return sql.one(
+                "select event_id, recorded_at from known_state order by recorded_at desc, event_id desc limit 1",
+                row -> new LastEvent(row.getObject("event_id", UUID.class), Sql.instant(row, "recorded_at")));
+    }
+
+    @Override
+    public <T> T inOneMoment(Supplier<T> questions) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            sql.update("set transaction isolation level repeatable read, read only");
+            return questions.get();
+        });
+    }
+
+    private static <T> T read(ObjectReader reader, String state) {
+        try {
+            return reader.readValue(state);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A state was kept that cannot be read", corrupt);
+        }
+    }
+}
