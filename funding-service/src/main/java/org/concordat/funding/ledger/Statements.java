@@ -33,7 +33,7 @@ public class Statements {
 
     /** @throws Refusal 422 when the period has more entries than one document holds */
     @Transactional
-    public Statement of(UUID fund, Period period) {
+    public Statement of(UUID fund, Period period, OrganisationNames names) {
         long upTo = books.tip(fund).entries();
         List<Entry> entries = books.inOrderOfDays(fund, period, upTo, null, MAX_ENTRIES + 1);
         if (entries.size() > MAX_ENTRIES) {
@@ -47,7 +47,7 @@ public class Statements {
         for (Entry entry : entries) {
             closing = closing.after(entry.posting());
         }
-        return new Statement(fund, period, opening, entries, closing);
+        return new Statement(fund, period, opening, names.lines(entries), closing);
     }
 
     /** Reads the entries batch by batch; those posted meanwhile do not belong to this statement. */

@@ -93,6 +93,11 @@ public class Receipt extends Aggregate {
         reversed = true;
     }
 
+    /** When money that goes back is booked: never before it came. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return day.isBefore(effectiveOn) ? effectiveOn : day;
+    }
+
     public UUID fund() {
         return fund;
     }

@@ -8,7 +8,8 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A receipt as its events and its history show it, and as a list reads it. */
+/** A receipt as its events, its history and all answers show it. */
+@Schema(name = "Receipt")
 public record ReceiptState(
         UUID id,
         UUID fund,
@@ -32,7 +33,7 @@ public record ReceiptState(
         @Schema(nullable = true, description = "The payment in membership that this credits")
         UUID payment,
 
-        @Schema(description = "True once the receipt was a mistake and is taken back")
+        @Schema(description = "True once the receipt was taken back as a mistake")
         boolean reversed) {
 
     public static ReceiptState of(Receipt receipt) {

@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.Balances;
 import org.concordat.funding.ledger.Entry;
+import org.concordat.funding.ledger.OrganisationNames;
 import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Posting;
+import org.concordat.funding.ledger.Statement;
 import org.concordat.funding.ledger.Statements;
-import org.concordat.funding.organisation.Organisations;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.CsvWriter;
@@ -24,12 +25,12 @@ final class StatementCsv implements Statements.Reader {
 
     private final CsvWriter<Line> csv;
     private final Period period;
-    private final Organisations organisations;
+    private final OrganisationNames names;
 
-    private StatementCsv(CsvWriter<Line> csv, Period period, Organisations organisations) {
+    private StatementCsv(CsvWriter<Line> csv, Period period, OrganisationNames names) {
         this.csv = csv;
         this.period = period;
-        this.organisations = organisations;
+        this.names = names;
     }
 
     /** A line of the statement, with the balances after it; only an entry has more than those. */
@@ -52,30 +53,30 @@ final class StatementCsv implements Statements.Reader {
             return new Line(line, day, null, null, null, null, null, null, null, null, null, null, balances);
         }
 
-        static Line entry(Entry entry, String organisationName, Balances afterwards) {
-            Posting posting = entry.posting();
+        static Line entry(Statement.Line movement, Balances afterwards) {
+            Posting posting = movement.entry().posting();
             return new Line(
                     "ENTRY",
                     posting.effectiveOn(),
-                    entry.sequence(),
+                    movement.entry().sequence(),
                     posting.from(),
                     posting.to(),
                     posting.amount(),
                     posting.by(),
                     posting.reason(),
-                    posting.about().type(),
-                    posting.about().id(),
+                    posting.about().businessObject(),
+                    posting.about().businessId(),
                     posting.organisation(),
-                    organisationName,
+                    movement.organisationName(),
                     afterwards);
         }
     }
 
-    static void write(Statements statements, Organisations organisations, UUID fund, Period period, OutputStream output)
+    static void write(Statements statements, OrganisationNames names, UUID fund, Period period, OutputStream output)
             throws IOException {
         var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         var csv = new CsvWriter<>(Column.of(Line.class), text);
-        statements.read(fund, period, new StatementCsv(csv, period, organisations));
+        statements.read(fund, period, new StatementCsv(csv, period, names));
         text.flush();
     }
 
@@ -86,11 +87,10 @@ final class StatementCsv implements Statements.Reader {
 
     @Override
     public void entries(List<Entry> entries, Balances before) {
-        var names = OrganisationNames.of(entries, organisations);
         Balances balances = before;
-        for (Entry entry : entries) {
-            balances = balances.after(entry.posting());
-            csv.row(Line.entry(entry, names.of(entry), balances));
+        for (Statement.Line line : names.lines(entries)) {
+            balances = balances.after(line.entry().posting());
+            csv.row(Line.entry(line, balances));
         }
     }
 

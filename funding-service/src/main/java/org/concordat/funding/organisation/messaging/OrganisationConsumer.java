@@ -3,7 +3,7 @@ package org.concordat.funding.organisation.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.concordat.funding.organisation.Organisations;
+import org.concordat.funding.organisation.OrganisationNaming;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
 import org.concordat.platform.inbox.MalformedEvent;
@@ -15,10 +15,10 @@ public class OrganisationConsumer implements EventConsumer {
     private static final Set<String> TYPES =
             Set.of("concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
 
-    private final Organisations organisations;
+    private final OrganisationNaming organisations;
     private final ObjectMapper json;
 
-    OrganisationConsumer(Organisations organisations, ObjectMapper json) {
+    OrganisationConsumer(OrganisationNaming organisations, ObjectMapper json) {
         this.organisations = organisations;
         this.json = json;
     }

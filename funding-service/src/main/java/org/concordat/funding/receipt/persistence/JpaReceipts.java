@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.funding.fund.FundId;
+import org.concordat.funding.fund.SourceId;
 import org.concordat.funding.receipt.Receipt;
+import org.concordat.funding.receipt.ReceiptId;
 import org.concordat.funding.receipt.ReceiptState;
 import org.concordat.funding.receipt.Receipts;
 import org.concordat.platform.paging.Listing;
@@ -18,8 +21,8 @@ import org.concordat.platform.time.FinancialYear;
 public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
-    public Optional<Receipt> find(UUID fund, UUID id) {
-        return find("fund = ?1 and id = ?2", fund, id).firstResultOptional();
+    public Optional<Receipt> find(FundId fund, ReceiptId id) {
+        return find("fund = ?1 and id = ?2", fund.value(), id.value()).firstResultOptional();
     }
 
     @Override
@@ -39,7 +42,7 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
     @Transactional
-    public Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page) {
+    public Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page) {
         return Listing.of(
                         ReceiptState.class,
                         "select new org.concordat.funding.receipt.ReceiptState(r.id, r.fund, r.source, r.sourceKind,"

@@ -47,8 +47,8 @@ public class JpaRefunds implements Refunds {
     }
 
     @Override
-    public void booked(UUID refund, UUID fund) {
-        sql.update("update refund set fund = ? where id = ?", fund, refund);
+    public void booked(Refund refund, UUID fund) {
+        sql.update("update refund set fund = ? where id = ?", fund, refund.id());
     }
 
     @Override
