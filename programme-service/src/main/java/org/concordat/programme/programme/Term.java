@@ -1,5 +1,6 @@
 package org.concordat.programme.programme;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** From when to when a programme runs; its money is planned in the financial years this touches. */
+@Embeddable
 public record Term(LocalDate startsOn, LocalDate endsOn) {
 
     static final int MAX_YEARS = 10;

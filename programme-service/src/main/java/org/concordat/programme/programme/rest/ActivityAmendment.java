@@ -13,6 +13,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.money.Money;
 import org.concordat.programme.programme.ActivityPlanning;
+import org.concordat.programme.programme.AnnualBudget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of an activity: what is left out stays, what is sent replaces, and {@code null} empties. */
@@ -29,7 +30,7 @@ public final class ActivityAmendment {
 
     @Size(min = 1, max = 10)
     @Schema(description = "One amount per financial year; replaces all of them")
-    public List<@NotNull @Valid BudgetView> budgets;
+    public List<@NotNull @Valid AnnualBudget> budgets;
 
     @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")
     public Optional<Money> costAlone;
@@ -48,9 +49,7 @@ public final class ActivityAmendment {
         return new ActivityPlanning.Wish(
                 MergePatch.kept(title, present.title()),
                 MergePatch.kept(kind, present.kind()),
-                budgets == null
-                        ? present.budgets()
-                        : budgets.stream().map(BudgetView::toDomain).toList(),
+                MergePatch.kept(budgets, present.budgets()),
                 MergePatch.merged(costAlone, present.costAlone()),
                 MergePatch.merged(councils, present.councils()));
     }

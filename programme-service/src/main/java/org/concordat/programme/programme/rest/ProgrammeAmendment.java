@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
+import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +44,7 @@ public final class ProgrammeAmendment {
 
     @Size(max = 20)
     @Schema(description = "One amount per kind of source and financial year; replaces all of them")
-    public List<@NotNull @Valid FundingSourceView> fundingSources;
+    public List<@NotNull @Valid FundingSource> fundingSources;
 
     @Schema(nullable = true, description = "From when it is true in the partnership's business; today when left out")
     public LocalDate effectiveOn;
@@ -63,11 +64,7 @@ public final class ProgrammeAmendment {
                 MergePatch.merged(chair, present.chair()),
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
-                fundingSources == null
-                        ? present.fundingSources()
-                        : fundingSources.stream()
-                                .map(FundingSourceView::toDomain)
-                                .toList());
+                MergePatch.kept(fundingSources, present.fundingSources()));
     }
 
     EffectiveDate effective() {
