@@ -10,6 +10,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -135,7 +136,9 @@ public class Inbox {
     }
 
     private Void finish(Set<String> topics) {
-        consumers.stream().filter(consumer -> topics.contains(consumer.topic())).forEach(EventConsumer::finish);
+        consumers.stream()
+                .filter(consumer -> !Collections.disjoint(topics, consumer.topics()))
+                .forEach(EventConsumer::finish);
         return null;
     }
 
@@ -160,7 +163,7 @@ public class Inbox {
         origin.becauseOf(event.type(), event.id().toString());
         boolean known = false;
         for (EventConsumer consumer : consumers) {
-            if (consumer.topic().equals(event.topic()) && consumer.handles(event.type())) {
+            if (consumer.topics().contains(event.topic()) && consumer.handles(event.type())) {
                 consumer.on(event);
                 known = true;
             }
