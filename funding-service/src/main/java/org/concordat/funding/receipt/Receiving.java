@@ -108,21 +108,21 @@ public class Receiving {
                 Account.UNALLOCATED,
                 receipt.effectiveOn(),
                 by,
-                reason != null ? reason : receipt.payment() != null ? "Subscription paid" : "Money received");
+                reason != null ? reason : receipt.details().payment() != null ? "Subscription paid" : "Money received");
         changes.add(receipts, receipt, RECEIPT_RECORDED, new EffectiveDate(receipt.effectiveOn(), reason));
         ledger.post(posting);
     }
 
     private static Posting posting(Receipt receipt, Account from, Account to, LocalDate on, String by, String reason) {
         return new Posting(
-                receipt.fund(),
+                receipt.details().fund(),
                 on,
                 from,
                 to,
-                receipt.amount(),
+                receipt.details().amount(),
                 by,
                 reason,
                 new BusinessObject(Receipt.TYPE.name(), receipt.id()),
-                receipt.organisation());
+                receipt.details().organisation());
     }
 }

@@ -54,12 +54,12 @@ public class Refunding {
     private void book(Refund refund, LocalDate on, String by) {
         receipts.lastPaymentOf(refund.organisation(), refund.financialYear())
                 .filter(receipt -> ledger.postWhenCovered(posting(refund, receipt, on, by)))
-                .ifPresent(receipt -> refunds.booked(refund, receipt.fund()));
+                .ifPresent(receipt -> refunds.booked(refund, receipt.details().fund()));
     }
 
     private static Posting posting(Refund refund, Receipt receipt, LocalDate on, String by) {
         return new Posting(
-                receipt.fund(),
+                receipt.details().fund(),
                 receipt.onOrAfter(on),
                 Account.UNALLOCATED,
                 Account.SOURCE,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.funding.fund.FundDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +40,8 @@ public record AmendFund(
         @Schema(description = "The day from which this is true; today when absent")
         LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason) {
+        @Size(max = 1000) @Schema(description = "Why") String reason)
+        implements DatedRequest {
 
     FundDetails onto(FundDetails present) {
         return new FundDetails(
@@ -49,9 +50,5 @@ public record AmendFund(
                 MergePatch.merged(accountableBody, present.accountableBody()),
                 MergePatch.merged(conditions, present.conditions()),
                 MergePatch.kept(takesSubscriptions, present.takesSubscriptions()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -20,7 +20,7 @@ import org.concordat.funding.fund.FundId;
 import org.concordat.funding.fund.Source;
 import org.concordat.funding.fund.SourceId;
 import org.concordat.funding.rest.Rights;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
@@ -55,12 +55,8 @@ public class SourceResource {
             @Schema(description = "The day from which this is true; today when absent")
             LocalDate effectiveOn,
 
-            @Size(max = 1000) @Schema(description = "Why") String reason) {
-
-        EffectiveDate effective() {
-            return new EffectiveDate(effectiveOn, reason);
-        }
-    }
+            @Size(max = 1000) @Schema(description = "Why") String reason)
+            implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.fund.FundAdministration;
@@ -18,11 +20,14 @@ import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Statement;
+import org.concordat.funding.ledger.StatementRow;
 import org.concordat.funding.ledger.Statements;
 import org.concordat.funding.organisation.OrganisationNaming;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.CsvWriter;
 import org.concordat.platform.table.Tabular;
 import org.concordat.platform.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,6 +120,11 @@ public class LedgerResource {
             @PathParam("id") UUID id, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
         UUID fund = funds.get(id).id();
         Period period = Period.of(from, to, calendar.today());
-        return output -> StatementCsv.write(statements, organisations::names, fund, period, output);
+        return output -> {
+            var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+            var csv = new CsvWriter<>(Column.of(StatementRow.class), text);
+            statements.write(fund, period, organisations::names, csv::row);
+            text.flush();
+        };
     }
 }

@@ -22,19 +22,19 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
     public Optional<Receipt> find(FundId fund, ReceiptId id) {
-        return find("fund = ?1 and id = ?2", fund.value(), id.value()).firstResultOptional();
+        return find("details.fund = ?1 and id = ?2", fund.value(), id.value()).firstResultOptional();
     }
 
     @Override
     public boolean existsForPayment(UUID payment) {
-        return count("payment", payment) > 0;
+        return count("details.payment", payment) > 0;
     }
 
     @Override
     public Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear) {
         return find(
-                        "organisation = ?1 and financialYear = ?2 and payment is not null and not reversed"
-                                + " order by id desc",
+                        "details.organisation = ?1 and details.financialYear = ?2 and details.payment is not null"
+                                + " and not reversed order by id desc",
                         organisation,
                         financialYear)
                 .firstResultOptional();
@@ -45,13 +45,12 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
     public Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page) {
         return Listing.of(
                         ReceiptState.class,
-                        "select new org.concordat.funding.receipt.ReceiptState(r.id, r.fund, r.source, r.sourceKind,"
-                                + " r.financialYear, r.programme, r.amount, r.receivedOn, r.reference, r.organisation,"
-                                + " r.payment, r.reversed) from Receipt r")
-                .where("r.fund = :fund", "fund", fund)
-                .where("r.source = :source", "source", source)
-                .where("r.financialYear = :year", "year", financialYear)
-                .ascending("r.receivedOn", ReceiptState::receivedOn)
+                        "select new org.concordat.funding.receipt.ReceiptState(r.id, r.details, r.reversed)"
+                                + " from Receipt r")
+                .where("r.details.fund = :fund", "fund", fund)
+                .where("r.details.source = :source", "source", source)
+                .where("r.details.financialYear = :year", "year", financialYear)
+                .ascending("r.details.receivedOn", receipt -> receipt.details().receivedOn())
                 .tieBreaker("r.id", UUID.class, ReceiptState::id)
                 .page(getEntityManager(), page);
     }

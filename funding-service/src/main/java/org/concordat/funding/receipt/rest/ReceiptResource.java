@@ -20,7 +20,7 @@ import org.concordat.funding.receipt.ReceiptId;
 import org.concordat.funding.receipt.ReceiptState;
 import org.concordat.funding.receipt.Receiving;
 import org.concordat.funding.rest.Rights;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -59,12 +59,8 @@ public class ReceiptResource {
             @Schema(
                     description =
                             "The day from which it is taken back, not before the receipt's own; today when absent")
-            LocalDate effectiveOn) {
-
-        EffectiveDate effective() {
-            return new EffectiveDate(effectiveOn, reason);
-        }
-    }
+            LocalDate effectiveOn)
+            implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
