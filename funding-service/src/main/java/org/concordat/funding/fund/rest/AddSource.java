@@ -29,10 +29,9 @@ public record AddSource(
         @Schema(description = "Code of the programme the money is earmarked for", examples = "BPI")
         String programme,
 
-        @Schema(description = "The day from which this is true; today when absent")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason)
+        @Size(max = 1000) @Schema(description = REASON) String reason)
         implements DatedRequest {
 
     Source source() {

@@ -34,10 +34,9 @@ public record CreateFund(
                 defaultValue = "false")
         Boolean takesSubscriptions,
 
-        @Schema(description = "The day from which this is true; today when absent")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason)
+        @Size(max = 1000) @Schema(description = REASON) String reason)
         implements DatedRequest {
 
     FundDetails details() {

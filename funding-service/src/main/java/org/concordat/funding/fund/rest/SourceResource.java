@@ -52,10 +52,9 @@ public class SourceResource {
             @Schema(description = "Expected for the year; zero or more")
             Money amount,
 
-            @Schema(description = "The day from which this is true; today when absent")
-            LocalDate effectiveOn,
+            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-            @Size(max = 1000) @Schema(description = "Why") String reason)
+            @Size(max = 1000) @Schema(description = REASON) String reason)
             implements DatedRequest {}
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
@@ -103,9 +104,8 @@ public class ActivityResource {
             @PathParam("id") ProgrammeId programme,
             @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("effectiveOn") @Parameter(description = "From when it is true; today when left out")
-                    LocalDate effectiveOn,
-            @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why, for the history") String reason) {
+            @QueryParam("effectiveOn") @Parameter(description = DatedRequest.EFFECTIVE_ON) LocalDate effectiveOn,
+            @QueryParam("reason") @Size(max = 2000) @Parameter(description = DatedRequest.REASON) String reason) {
         planning.remove(programme, activity, ETags.expectedVersion(ifMatch), new EffectiveDate(effectiveOn, reason));
     }
 }

@@ -34,12 +34,9 @@ public record NewActivity(
         @Schema(nullable = true, description = "To how many councils it is relevant, when not to all of the region")
         Integer councils,
 
-        @Schema(
-                nullable = true,
-                description = "From when it is true in the partnership's business; today when left out")
-        LocalDate effectiveOn,
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
         String reason)
         implements DatedRequest {
 

@@ -47,12 +47,9 @@ public record NewProgramme(
         @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
         List<@NotNull @Valid FundingSource> fundingSources,
 
-        @Schema(
-                nullable = true,
-                description = "From when it is true in the partnership's business; today when left out")
-        LocalDate effectiveOn,
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
         String reason)
         implements DatedRequest {
 
