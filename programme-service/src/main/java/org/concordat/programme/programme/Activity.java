@@ -73,7 +73,7 @@ public class Activity {
             AnnualBudget budget = budgets.get(i);
             String pointer = "/budgets/" + i;
             AmountPolicy.requireBudget(budget.amount(), pointer + "/amount");
-            YearPolicy.requireWithin(term, budget.financialYear(), pointer + "/financialYear");
+            term.requireIncludes(budget.financialYear(), pointer + "/financialYear");
             if (!years.add(budget.financialYear())) {
                 throw Refusal.rule(
                         "budget-year-repeated",

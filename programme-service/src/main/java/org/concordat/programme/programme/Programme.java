@@ -148,7 +148,7 @@ public class Programme extends Aggregate {
             FundingSource source = outline.fundingSources().get(i);
             String pointer = "/fundingSources/" + i;
             AmountPolicy.requireBudget(source.amount(), pointer + "/amount");
-            YearPolicy.requireWithin(outline.term(), source.financialYear(), pointer + "/financialYear");
+            outline.term().requireIncludes(source.financialYear(), pointer + "/financialYear");
             if (!seen.add(new KindAndYear(source.kind(), source.financialYear()))) {
                 throw Refusal.rule(
                         "funding-source-repeated",
@@ -194,10 +194,8 @@ public class Programme extends Aggregate {
         var ofActivities = activities.stream()
                 .flatMap(activity -> activity.figures(year, councils).stream())
                 .toList();
-        Money planned = ofActivities.stream().map(ActivityYear::budget).collect(Money.sum());
-        Money saving = activities.isEmpty()
-                ? null
-                : ofActivities.stream().map(ActivityYear::saving).collect(Money.sum());
+        Money planned = Money.total(ofActivities, ActivityYear::budget);
+        Money saving = activities.isEmpty() ? null : Money.total(ofActivities, ActivityYear::saving);
         return new ProgrammeYear(year, core, addedValue, total, planned, total.minus(planned), councils, saving);
     }
 

@@ -38,6 +38,17 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
                 .toList();
     }
 
+    /** Money is planned in financial years in which the programme runs. */
+    void requireIncludes(FinancialYear year, String pointer) {
+        if (!includes(year)) {
+            throw Refusal.rule(
+                    "year-outside-programme",
+                    pointer,
+                    "The programme runs from %s to %s, which does not touch %s. Choose one of its years, or amend its dates."
+                            .formatted(startsOn, endsOn, year));
+        }
+    }
+
     boolean includes(FinancialYear year) {
         return years().contains(year);
     }
