@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.concordat.platform.fixture.Colours;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
@@ -27,6 +29,9 @@ class ReferenceListTest {
 
     private static final String COLOURS = "/fixture/v1/colours";
     private static final String SHAPES = "/fixture/v1/shapes";
+
+    @Inject
+    Colours colours;
 
     private static RequestSpecification admin() {
         return given().auth().oauth2(Tokens.person(Roles.PARTNERSHIP_ADMIN)).contentType(ContentType.JSON);
@@ -68,6 +73,14 @@ class ReferenceListTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:colour-exists"));
         admin().body(item("TWICE")).post(SHAPES).then().statusCode(201);
+    }
+
+    @Test
+    void hasACodeAsSoonAsItIsCreated() {
+        assertThat(colours.has("LATER")).isFalse();
+        admin().body(item("LATER")).post(COLOURS).then().statusCode(201);
+        assertThat(colours.has("LATER")).isTrue();
+        assertThat(colours.has("LATER")).as("without looking again").isTrue();
     }
 
     @Test
