@@ -17,8 +17,6 @@ import org.concordat.platform.persistence.WritesAtCommit;
 @ApplicationScoped
 public class History {
 
-    private record Line(long seq, HistoryEntry entry) {}
-
     private final Sql sql;
     private final WritesAtCommit writes;
     private final ObjectMapper json;
@@ -31,14 +29,14 @@ public class History {
 
     public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
         writes.flush();
-        var paging = new SequencePage("history " + aggregateId, request);
-        List<Line> lines = sql.list(
-                """
-                select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
-                from history where aggregate_id = ? and seq > ? order by seq limit ?""",
-                row -> new Line(
-                        row.getLong("seq"),
-                        new HistoryEntry(
+        return new SequencePage("history " + aggregateId, request)
+                .read(
+                        sql,
+                        """
+                        select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id,
+                               changes
+                        from history where aggregate_id = ? and seq > ? order by seq limit ?""",
+                        row -> new HistoryEntry(
                                 row.getObject("id", UUID.class),
                                 row.getLong("aggregate_version"),
                                 row.getString("action"),
@@ -47,11 +45,8 @@ public class History {
                                 row.getObject("effective_on", LocalDate.class),
                                 row.getString("reason"),
                                 row.getString("trace_id"),
-                                changes(row.getString("changes")))),
-                aggregateId,
-                paging.after(),
-                paging.fetch());
-        return paging.page(lines, Line::seq).map(Line::entry);
+                                changes(row.getString("changes"))),
+                        aggregateId);
     }
 
     private List<HistoryEntry.FieldChange> changes(String text) {

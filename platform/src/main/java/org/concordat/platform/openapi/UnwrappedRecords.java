@@ -1,7 +1,6 @@
 package org.concordat.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,10 +22,11 @@ final class UnwrappedRecords {
     private final Set<Class<?>> shown = new HashSet<>();
 
     UnwrappedRecords(Collection<OperationInCode> operations) {
-        operations.stream()
-                .map(OperationInCode::method)
-                .map(Method::getGenericReturnType)
-                .forEach(this::collect);
+        for (OperationInCode operation : operations) {
+            collect(operation.method().getGenericReturnType());
+            // where lists share their operations, the list says what is shown
+            collect(operation.resource().getGenericSuperclass());
+        }
     }
 
     private void collect(Type type) {
@@ -43,7 +43,12 @@ final class UnwrappedRecords {
     void order(Map<String, Schema> components) {
         shown.stream()
                 .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(UnwrappedRecords::isUnwrapped))
-                .forEach(type -> order(components.get(type.getSimpleName()), type));
+                .forEach(type -> order(components.get(name(type)), type));
+    }
+
+    private static String name(Class<?> type) {
+        var described = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
     }
 
     private static void order(Schema schema, Class<?> type) {
