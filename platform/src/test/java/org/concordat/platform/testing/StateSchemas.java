@@ -13,6 +13,8 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,15 +68,30 @@ final class StateSchemas {
 
     JsonNode of(Class<?> state, String title) {
         ObjectNode schema = generator.generateSchema(state);
-        Arrays.stream(state.getRecordComponents())
-                .filter(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
-                .forEach(component -> unwrap(component.getName(), schema));
+        unwrapAll(state, schema);
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", title);
         schema.remove("$schema");
         titled.setAll(schema);
         return titled;
+    }
+
+    /** Within the records and the lists of records that it holds as well. */
+    private static void unwrapAll(Class<?> type, ObjectNode schema) {
+        for (RecordComponent component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
+            JsonNode property = schema.path("properties").path(component.getName());
+            if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item
+                    && property.get("items") instanceof ObjectNode items) {
+                unwrapAll(item, items);
+            } else if (property instanceof ObjectNode inner) {
+                unwrapAll(component.getType(), inner);
+            }
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                unwrap(component.getName(), schema);
+            }
+        }
     }
 
     /** Its properties stand where it stood. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
@@ -36,10 +37,11 @@ public class Signature extends Aggregate {
 
     protected Signature() {}
 
-    private Signature(UUID commitment, int edition, UUID organisation, LocalDate signedOn, String evidence) {
-        this.commitment = commitment;
+    private Signature(
+            CommitmentId commitment, int edition, OrganisationId organisation, LocalDate signedOn, String evidence) {
+        this.commitment = commitment.value();
         this.edition = edition;
-        this.organisation = organisation;
+        this.organisation = organisation.value();
         this.signedOn = signedOn;
         this.evidence = evidence;
     }
@@ -62,12 +64,14 @@ public class Signature extends Aggregate {
                     "This commitment does not address organisations of type %s. Amend whom it addresses, or leave it."
                             .formatted(organisation.type()));
         }
-        return new Signature(commitment.id(), edition, organisation.id(), signedOn, evidence);
+        return new Signature(
+                new CommitmentId(commitment.id()), edition, new OrganisationId(organisation.id()), signedOn, evidence);
     }
 
     /** What a successor takes over from a predecessor: the same, to be confirmed by the successor. */
     public Signature inheritedBy(UUID successor) {
-        var taken = new Signature(commitment, edition, successor, signedOn, evidence);
+        var taken =
+                new Signature(new CommitmentId(commitment), edition, new OrganisationId(successor), signedOn, evidence);
         taken.levels.addAll(levels);
         taken.inherited = true;
         return taken;

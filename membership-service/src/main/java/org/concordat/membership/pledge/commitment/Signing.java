@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -42,16 +43,9 @@ public class Signing {
         this.calendar = calendar;
     }
 
-    /**
-     * @param edition {@code null} for the version in force on the day
-     * @param signedOn {@code null} for today
-     * @param level reached already on signing; {@code null} for none
-     */
-    public record Order(UUID organisation, Integer edition, LocalDate signedOn, String evidence, String level) {}
-
     @Transactional
-    public NamedSignature sign(UUID id, Order order) {
-        Commitment commitment = commitment(id);
+    public SignatureView sign(CommitmentId id, SignCommitment order) {
+        Commitment commitment = commitment(id.value());
         // before it is read: a reorganisation that ends it must not overlook what it signs
         organisations.lock(List.of(order.organisation()));
         Organisation organisation = organisations
@@ -62,8 +56,8 @@ public class Signing {
                         "There is no organisation %s. Register it first.".formatted(order.organisation())));
         LocalDate day = calendar.dayThatHasCome(order.signedOn(), "/signedOn");
         organisation.requireActiveOn(day);
-        int edition = editionToSign(commitment, order.edition(), day);
-        signatures.of(id, edition, organisation.id()).ifPresent(present -> {
+        int edition = editionToSign(commitment, order.version(), day);
+        signatures.of(id, edition, new OrganisationId(organisation.id())).ifPresent(present -> {
             throw Refusal.conflict(
                     "already-signed",
                     "'%s' has signed version %d already, by the signature %s."
@@ -75,12 +69,12 @@ public class Signing {
             signature.reach(new LevelReached(order.level(), day, order.evidence()));
         }
         add(signature, commitment, EffectiveDate.of(day));
-        return new NamedSignature(signature, organisation.name());
+        return SignatureView.of(new NamedSignature(signature, organisation.name()));
     }
 
     @Transactional
-    public NamedSignature reach(UUID id, UUID signatureId, LevelReached sent) {
-        Commitment commitment = commitment(id);
+    public SignatureView reach(CommitmentId id, SignatureId signatureId, LevelReached sent) {
+        Commitment commitment = commitment(id.value());
         LocalDate day = calendar.dayThatHasCome(sent.reachedOn(), "/reachedOn");
         return change(commitment, signatureId, COMMITMENT_LEVEL_REACHED, EffectiveDate.of(day), signature -> {
             commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
@@ -89,8 +83,8 @@ public class Signing {
     }
 
     @Transactional
-    public NamedSignature confirm(UUID id, UUID signatureId, EffectiveDate effective) {
-        return change(commitment(id), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
+    public SignatureView confirm(CommitmentId id, SignatureId signatureId, EffectiveDate effective) {
+        return change(commitment(id.value()), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
     }
 
     /** A successor takes over what a predecessor has signed, to be confirmed. */
@@ -99,17 +93,21 @@ public class Signing {
     }
 
     @Transactional
-    public NamedSignature get(UUID commitment, UUID id) {
-        return signatures
-                .byId(id)
-                .filter(named -> named.signature().commitment().equals(commitment))
-                .orElseThrow(() -> Refusal.notFound("signature", id));
+    public SignatureView get(CommitmentId commitment, SignatureId id) {
+        return SignatureView.of(signature(commitment, id));
     }
 
     @Transactional
-    public Page<NamedSignature> list(
-            UUID id, Integer edition, UUID organisation, Boolean inherited, PageRequest request) {
-        return signatures.page(commitment(id).id(), edition, organisation, inherited, request);
+    public Page<SignatureView> list(Signatures.Filter filter, PageRequest request) {
+        commitment(filter.commitment());
+        return signatures.page(filter, request).map(SignatureView::of);
+    }
+
+    private NamedSignature signature(CommitmentId commitment, SignatureId id) {
+        return signatures
+                .byId(id.value())
+                .filter(named -> named.signature().commitment().equals(commitment.value()))
+                .orElseThrow(() -> Refusal.notFound("signature", id.value()));
     }
 
     private void add(Signature signature, Commitment commitment, EffectiveDate effective) {
@@ -117,14 +115,18 @@ public class Signing {
         changes.added(signature, COMMITMENT_SIGNED, SignatureState.of(signature, commitment.name()), effective);
     }
 
-    private NamedSignature change(
-            Commitment commitment, UUID id, SignatureFact fact, EffectiveDate effective, Consumer<Signature> step) {
-        NamedSignature named = get(commitment.id(), id);
+    private SignatureView change(
+            Commitment commitment,
+            SignatureId id,
+            SignatureFact fact,
+            EffectiveDate effective,
+            Consumer<Signature> step) {
+        NamedSignature named = signature(new CommitmentId(commitment.id()), id);
         changes.of(signatures, named.signature())
                 .effective(effective)
                 .shownAs(signature -> SignatureState.of(signature, commitment.name()))
                 .record(fact, step);
-        return named;
+        return SignatureView.of(named);
     }
 
     private Commitment commitment(UUID id) {

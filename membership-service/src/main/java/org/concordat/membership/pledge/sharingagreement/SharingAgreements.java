@@ -1,5 +1,6 @@
 package org.concordat.membership.pledge.sharingagreement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
@@ -12,5 +13,13 @@ public interface SharingAgreements extends Aggregates<SharingAgreement> {
     Optional<SharingAgreement> byId(UUID id);
 
     /** What is to be reviewed first comes first. */
-    Page<SharingAgreement> page(AgreementFilter filter, PageRequest request);
+    Page<SharingAgreement> page(Filter filter, PageRequest request);
+
+    /**
+     * Which agreements are asked for; what is {@code null} does not narrow.
+     *
+     * @param dueForReviewBy only those that still run and are to be reviewed on this day or before
+     * @param boundary the only organisation whose agreements the caller may see
+     */
+    record Filter(UUID commitment, UUID party, LocalDate dueForReviewBy, UUID boundary) {}
 }

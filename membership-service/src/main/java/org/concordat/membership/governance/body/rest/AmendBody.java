@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.membership.governance.body.BodyDetails;
-import org.concordat.membership.governance.body.Governing;
 import org.concordat.membership.governance.body.Quorum;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a body: what is left out stays, {@code null} removes. */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendBody implements Governing.Amendment {
+public final class AmendBody {
 
     private static final String SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
 
@@ -61,8 +60,7 @@ public final class AmendBody implements Governing.Amendment {
     @Schema(description = "Why; kept in the history for ever, so it names no person")
     String reason;
 
-    @Override
-    public BodyDetails details(BodyDetails present) {
+    BodyDetails applyTo(BodyDetails present) {
         return new BodyDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(kind, present.kind()),
@@ -70,8 +68,7 @@ public final class AmendBody implements Governing.Amendment {
                 MergePatch.merged(chairCategory, present.chairCategory()));
     }
 
-    @Override
-    public Quorum quorum(Quorum present) {
+    Quorum applyTo(Quorum present) {
         return new Quorum(
                 MergePatch.kept(quorum, present.votingSeats()), MergePatch.merged(quorumRule, present.rule()));
     }
