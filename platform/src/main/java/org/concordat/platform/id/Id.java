@@ -9,9 +9,4 @@ import java.util.UUID;
 public interface Id {
 
     UUID value();
-
-    /** Of an id that may be missing, such as a filter's. */
-    static UUID valueOf(Id id) {
-        return id == null ? null : id.value();
-    }
 }

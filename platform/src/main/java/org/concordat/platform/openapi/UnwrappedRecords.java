@@ -43,12 +43,12 @@ final class UnwrappedRecords {
     void order(Map<String, Schema> components) {
         shown.stream()
                 .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(UnwrappedRecords::isUnwrapped))
-                .forEach(type -> order(components.get(nameOf(type)), type));
+                .forEach(type -> order(components.get(name(type)), type));
     }
 
-    private static String nameOf(Class<?> type) {
-        var named = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-        return named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
+    private static String name(Class<?> type) {
+        var described = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
     }
 
     private static void order(Schema schema, Class<?> type) {

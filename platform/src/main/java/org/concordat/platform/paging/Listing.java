@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.concordat.platform.id.Id;
 import org.concordat.platform.persistence.Databases;
 
 /**
@@ -48,7 +49,7 @@ public final class Listing<R> {
     public Listing<R> where(String condition, String parameter, Object value) {
         if (value != null) {
             conditions.add(condition);
-            parameters.put(parameter, value);
+            parameters.put(parameter, value instanceof Id id ? id.value() : value);
         }
         return this;
     }

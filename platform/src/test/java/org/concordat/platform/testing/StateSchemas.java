@@ -68,7 +68,7 @@ final class StateSchemas {
 
     JsonNode of(Class<?> state, String title) {
         ObjectNode schema = generator.generateSchema(state);
-        unwrapAll(state, schema);
+        unwrapAll(schema, state);
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", title);
@@ -77,16 +77,18 @@ final class StateSchemas {
         return titled;
     }
 
-    /** Within the records and the lists of records that it holds as well. */
-    private static void unwrapAll(Class<?> type, ObjectNode schema) {
-        for (RecordComponent component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
+    /** From the innermost outwards, within lists too. */
+    private static void unwrapAll(ObjectNode schema, Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
             JsonNode property = schema.path("properties").path(component.getName());
-            if (component.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> item
-                    && property.get("items") instanceof ObjectNode items) {
-                unwrapAll(item, items);
-            } else if (property instanceof ObjectNode inner) {
-                unwrapAll(component.getType(), inner);
+            boolean isList = component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?>;
+            Class<?> inner = isList
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                    : component.getType();
+            JsonNode described = isList ? property.path("items") : property;
+            if (inner.isRecord() && described.has("properties")) {
+                unwrapAll((ObjectNode) described, inner);
             }
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 unwrap(component.getName(), schema);

@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 
 /** The bodies of the partnership. */
 public interface Bodies extends Aggregates<Body> {
 
     Optional<Body> byId(UUID id);
+
+    default Body get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("governance body", id));
+    }
 
     /** Whatever the case of its letters. */
     Optional<Body> byName(String name);

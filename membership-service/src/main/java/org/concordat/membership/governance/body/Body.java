@@ -160,11 +160,6 @@ public class Body extends Aggregate {
         chair.elect(wanted.during(terms.within(wanted.seat(), wanted.period())));
     }
 
-    /** The chair's last day as chair; the seat stays theirs. */
-    void leaveTheChair(LocalDate lastDay) {
-        chair.leave(lastDay);
-    }
-
     /** Who champions something holds a seat all the time. */
     public UUID name(Champion champion) {
         seat(champion.seat());
@@ -185,10 +180,6 @@ public class Body extends Aggregate {
 
     public BodyDetails details() {
         return details;
-    }
-
-    public String name() {
-        return details.name();
     }
 
     public Period period() {

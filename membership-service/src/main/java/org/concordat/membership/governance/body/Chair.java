@@ -37,19 +37,17 @@ public class Chair {
 
     /** A body has one chair at a time. */
     void elect(Chairing elected) {
-        chairings.values().stream()
-                .filter(other -> other.period().overlaps(elected.period()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw Refusal.conflict(
-                            "chair-taken",
-                            "The holder of seat %s chairs from %s. Let them leave the chair first, or send other days."
-                                    .formatted(other.seat(), other.period()),
-                            List.of("chair-departure"));
-                });
+        Dated.overlapping(chairings, other -> true, elected.period()).ifPresent(other -> {
+            throw Refusal.conflict(
+                    "chair-taken",
+                    "The holder of seat %s chairs from %s. Let them leave the chair first, or send other days."
+                            .formatted(other.seat(), other.period()),
+                    List.of("chair-departure"));
+        });
         chairings.put(Ids.next(), elected);
     }
 
+    /** The chair's last day as chair; the seat stays theirs. */
     void leave(LocalDate lastDay) {
         if (on(lastDay).isEmpty()) {
             throw Refusal.conflict(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -35,5 +36,12 @@ interface Dated<T extends Dated<T>> {
                 .filter(which)
                 .sorted(Comparator.comparing(each -> each.period().activeFrom()))
                 .toList();
+    }
+
+    /** One of some of them that shares a day with a period. */
+    static <T extends Dated<T>> Optional<T> overlapping(Map<UUID, T> all, Predicate<T> which, Period period) {
+        return all.values().stream()
+                .filter(each -> which.test(each) && each.period().overlaps(period))
+                .findFirst();
     }
 }

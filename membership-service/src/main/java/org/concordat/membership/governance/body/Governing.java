@@ -21,8 +21,9 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Establishes bodies, says what they are for, elects their chairs, dissolves them, and says how they are composed. */
+/** Establishes bodies, says what they are for, elects their chairs, dissolves them, and says how they are composed. A day that is left out is today. */
 @ApplicationScoped
+@Transactional
 public class Governing {
 
     private final Bodies bodies;
@@ -40,7 +41,6 @@ public class Governing {
     }
 
     /** The body is there from the day on which this is effective. */
-    @Transactional
     public GovernanceBodyView establish(
             BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
         requireNameFree(details, null);
@@ -55,7 +55,6 @@ public class Governing {
     }
 
     /** Another quorum is in force from the day on which this is effective. */
-    @Transactional
     public GovernanceBodyView amend(
             UUID id,
             long seen,
@@ -72,8 +71,6 @@ public class Governing {
         return GovernanceBodyView.of(amended);
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
     public GovernanceBodyView dissolve(UUID id, LocalDate lastDay, String reason) {
         LocalDate day = calendar.orToday(lastDay);
         return GovernanceBodyView.of(changes.of(bodies, id)
@@ -82,45 +79,35 @@ public class Governing {
                 .record(BODY_DISSOLVED, body -> body.dissolve(day)));
     }
 
-    @Transactional
     public BodyReceipt elect(UUID id, Chairing wanted) {
         Chairing elected = wanted.during(wanted.period().orFrom(calendar.today()));
         var effective = EffectiveDate.of(elected.period().activeFrom());
         return BodyReceipt.of(steps.recordSeats(id, CHAIR_ELECTED, effective, body -> body.elect(elected)), null);
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
     public BodyReceipt leaveTheChair(UUID id, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));
-        return BodyReceipt.of(steps.recordSeats(id, CHAIR_LEFT, effective, body -> body.leaveTheChair(day)), null);
+        return BodyReceipt.of(
+                steps.recordSeats(
+                        id, CHAIR_LEFT, effective, body -> body.chair().leave(day)),
+                null);
     }
 
-    @Transactional
     public GovernanceBodyView get(UUID id) {
-        return GovernanceBodyView.of(body(id));
+        return GovernanceBodyView.of(bodies.get(id));
     }
 
-    @Transactional
     public Page<GovernanceBodyView> list(LocalDate activeOn, PageRequest request) {
         return bodies.page(activeOn, request).map(GovernanceBodyView::of);
     }
 
-    /**
-     * @param asAt {@code null} for today
-     * @param people whether the caller may see who they are
-     */
-    @Transactional
+    /** @param people whether the caller may see who they are */
     public CompositionView composition(UUID id, LocalDate asAt, boolean people) {
-        Body body = body(id);
+        Body body = bodies.get(id);
         LocalDate day = calendar.orToday(asAt);
         Terms terms = body.terms();
         return CompositionView.of(body, day, bodies.namesOf(terms.on(day), terms.deputiesOn(day), people));
-    }
-
-    private Body body(UUID id) {
-        return bodies.byId(id).orElseThrow(() -> Refusal.notFound("governance body", id));
     }
 
     private void requireNameFree(BodyDetails details, UUID self) {

@@ -122,9 +122,7 @@ public class Terms {
 
     /** Nobody holds a seat while somebody else does. */
     private void requireOneHolderAtATime(Term appointed) {
-        held.values().stream()
-                .filter(other -> other.isOf(appointed.seat()) && other.period().overlaps(appointed.period()))
-                .findFirst()
+        Dated.overlapping(held, other -> other.isOf(appointed.seat()), appointed.period())
                 .ifPresent(other -> {
                     throw Refusal.conflict(
                             "seat-taken",
@@ -136,17 +134,13 @@ public class Terms {
 
     /** One person has one vote: nobody holds two voting seats of a body at a time. */
     private void requireOneVotingSeatEach(Term appointed, Predicate<UUID> voting) {
-        held.values().stream()
-                .filter(other -> other.holder().equals(appointed.holder())
-                        && voting.test(other.seat())
-                        && other.period().overlaps(appointed.period()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw Refusal.rule(
-                            "one-voting-seat-each",
-                            "/holder",
-                            "This contact holds the voting seat %s from %s. Appoint somebody else, or as an observer."
-                                    .formatted(other.seat(), other.period()));
-                });
+        Predicate<Term> vote = other -> other.holder().equals(appointed.holder()) && voting.test(other.seat());
+        Dated.overlapping(held, vote, appointed.period()).ifPresent(other -> {
+            throw Refusal.rule(
+                    "one-voting-seat-each",
+                    "/holder",
+                    "This contact holds the voting seat %s from %s. Appoint somebody else, or as an observer."
+                            .formatted(other.seat(), other.period()));
+        });
     }
 }

@@ -16,6 +16,6 @@ public record ChampionView(
         @JsonUnwrapped Champion champion) {
 
     static ChampionView of(Body body, UUID id) {
-        return new ChampionView(id, body.id(), body.name(), body.champion(id));
+        return new ChampionView(id, body.id(), body.details().name(), body.champion(id));
     }
 }

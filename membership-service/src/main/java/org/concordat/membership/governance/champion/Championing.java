@@ -16,11 +16,11 @@ import org.concordat.membership.governance.body.ChampionId;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Names holders of seats to speak up for a theme or a project. */
+/** Names holders of seats to speak up for a theme or a project. A day that is left out is today. */
 @ApplicationScoped
+@Transactional
 public class Championing {
 
     private final Bodies bodies;
@@ -35,7 +35,6 @@ public class Championing {
         this.calendar = calendar;
     }
 
-    @Transactional
     public ChampionView name(UUID body, Champion wanted) {
         wanted.requireThemeOrProject();
         Champion champion = wanted.during(wanted.period().orFrom(calendar.today()));
@@ -44,8 +43,6 @@ public class Championing {
         return ChampionView.of(named.aggregate(), named.result());
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
     public ChampionView release(BodyId body, ChampionId champion, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));
@@ -54,13 +51,10 @@ public class Championing {
         return ChampionView.of(changed, champion.value());
     }
 
-    @Transactional
     public ChampionView get(BodyId id, ChampionId champion) {
-        Body body = bodies.byId(id.value()).orElseThrow(() -> Refusal.notFound("governance body", id.value()));
-        return ChampionView.of(body, champion.value());
+        return ChampionView.of(bodies.get(id.value()), champion.value());
     }
 
-    @Transactional
     public Page<ChampionView> list(Champions.Filter filter, PageRequest request) {
         return champions.page(filter, request);
     }

@@ -31,8 +31,9 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Gives a body its seats and seats people on them. */
+/** Gives a body its seats and seats people on them. A day that is left out is today, a deputy who is {@code null} nobody. */
 @ApplicationScoped
+@Transactional
 public class Seating {
 
     private final Bodies bodies;
@@ -57,7 +58,6 @@ public class Seating {
         this.calendar = calendar;
     }
 
-    @Transactional
     public BodyReceipt add(UUID body, Seat wanted) {
         known.requireKnown(wanted);
         Seat seat = wanted.during(wanted.period().orFrom(calendar.today()));
@@ -66,19 +66,13 @@ public class Seating {
         return BodyReceipt.of(added.aggregate(), added.result());
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
     public BodyReceipt abolish(BodyId body, SeatId seat, LocalDate lastDay, String reason) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = new EffectiveDate(day.plusDays(1), reason);
         return change(body, seat, SEAT_ABOLISHED, effective, there -> there.abolish(seat.value(), day));
     }
 
-    /**
-     * @param deputy {@code null} for nobody
-     * @param wanted from today when no first day is said, and as long as the seat is there when no last one is
-     */
-    @Transactional
+    /** The term is as long as the seat is there when no last day is said. */
     public BodyReceipt appoint(BodyId body, SeatId seat, ContactId holder, ContactId deputy, Period wanted) {
         Period period = wanted.orFrom(calendar.today());
         LocalDate day = period.activeFrom();
@@ -96,11 +90,6 @@ public class Seating {
         });
     }
 
-    /**
-     * @param deputy {@code null} for nobody
-     * @param from {@code null} for today
-     */
-    @Transactional
     public BodyReceipt deputise(BodyId body, SeatId seat, ContactId deputy, LocalDate from) {
         LocalDate day = calendar.orToday(from);
         return change(body, seat, DEPUTY_CHANGED, EffectiveDate.of(day), there -> {
@@ -109,8 +98,6 @@ public class Seating {
         });
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
     public BodyReceipt resign(BodyId body, SeatId seat, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));
@@ -118,9 +105,8 @@ public class Seating {
     }
 
     /** @param people whether the caller may see who they are */
-    @Transactional
     public SeatView get(BodyId id, SeatId seat, boolean people) {
-        Body body = bodies.byId(id.value()).orElseThrow(() -> Refusal.notFound("governance body", id.value()));
+        Body body = bodies.get(id.value());
         Terms terms = body.terms();
         return SeatView.of(
                 body, seat.value(), bodies.namesOf(terms.of(seat.value()), terms.deputiesOf(seat.value()), people));

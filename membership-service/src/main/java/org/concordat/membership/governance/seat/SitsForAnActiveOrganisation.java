@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.register.organisation.Organisation;
-import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.problem.Refusal;
 
 /** A seat is held for an organisation that is there, by somebody who speaks for it; so is it for the deputy. */
@@ -20,14 +19,12 @@ final class SitsForAnActiveOrganisation {
                     "This contact does not speak for its organisation on %s. Send another contact or day."
                             .formatted(day));
         }
-        OrganisationDetails there = organisation.details();
-        if ((there.activeFrom() != null && day.isBefore(there.activeFrom()))
-                || (there.activeUntil() != null && day.isAfter(there.activeUntil()))) {
+        if (!organisation.isActiveOn(day)) {
             throw Refusal.rule(
                     "organisation-not-active",
                     "/holder",
                     "'%s' is not there on %s. Appoint somebody of an organisation that is."
-                            .formatted(there.name(), day));
+                            .formatted(organisation.name(), day));
         }
     }
 

@@ -20,6 +20,7 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Keeps the commitments and their versions, and says how far they have spread. */
 @ApplicationScoped
+@Transactional
 public class Committing {
 
     private final Commitments commitments;
@@ -42,7 +43,6 @@ public class Committing {
     }
 
     /** @param levels of the first version, which is in force from the day on which this is effective */
-    @Transactional
     public CommitmentView create(
             CommitmentDetails details, String document, List<String> levels, EffectiveDate effective) {
         requireNameFree(details, null);
@@ -52,7 +52,6 @@ public class Committing {
                 changes.add(commitments, new Commitment(details, first), COMMITMENT_PUBLISHED, effective));
     }
 
-    @Transactional
     public CommitmentView amend(
             UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
         return CommitmentView.of(
@@ -65,7 +64,6 @@ public class Committing {
     }
 
     /** The versions before, and who signed them, stay readable. */
-    @Transactional
     public CommitmentView publish(UUID id, String document, List<String> levels, EffectiveDate effective) {
         Edition next = new Edition(document, calendar.orToday(effective.day()), levels);
         return CommitmentView.of(changes.of(commitments, id)
@@ -73,12 +71,10 @@ public class Committing {
                 .record(COMMITMENT_VERSION_PUBLISHED, commitment -> commitment.publish(next)));
     }
 
-    @Transactional
     public CommitmentView get(UUID id) {
-        return CommitmentView.of(commitment(id));
+        return CommitmentView.of(commitments.get(id));
     }
 
-    @Transactional
     public Page<CommitmentView> list(PageRequest request) {
         return commitments.page(request).map(CommitmentView::of);
     }
@@ -87,9 +83,8 @@ public class Committing {
      * @param asAt {@code null} for today
      * @param edition {@code null} for the version in force on the day
      */
-    @Transactional
     public CommitmentCoverageView coverage(UUID id, LocalDate asAt, Integer edition) {
-        Commitment commitment = commitment(id);
+        Commitment commitment = commitments.get(id);
         LocalDate day = calendar.orToday(asAt);
         int asked = edition == null ? commitment.editionOn(day) : edition;
         if (commitment.edition(asked).isEmpty()) {
@@ -99,10 +94,6 @@ public class Committing {
                             .formatted(day));
         }
         return CommitmentCoverageView.of(commitment, asked, day, signatures.coverage(commitment, asked, day));
-    }
-
-    private Commitment commitment(UUID id) {
-        return commitments.byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
     }
 
     private void requireNameFree(CommitmentDetails details, UUID self) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregates;
@@ -20,9 +19,6 @@ public interface Signatures extends Aggregates<Signature> {
 
     /** All signatures of these organisations, of every commitment and version. */
     List<Signature> by(Collection<UUID> organisations);
-
-    /** Those of these organisations that have signed any version. */
-    Set<UUID> signatories(UUID commitment, Collection<UUID> organisations);
 
     Page<NamedSignature> page(Filter filter, PageRequest request);
 

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
@@ -22,7 +25,8 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Records who signs a commitment, what level they reach, and what successors take over. */
 @ApplicationScoped
-public class Signing {
+@Transactional
+public class Signing implements ReorganisationWatcher {
 
     private final Commitments commitments;
     private final Signatures signatures;
@@ -43,9 +47,8 @@ public class Signing {
         this.calendar = calendar;
     }
 
-    @Transactional
     public SignatureView sign(CommitmentId id, SignCommitment order) {
-        Commitment commitment = commitment(id.value());
+        Commitment commitment = commitments.get(id.value());
         // before it is read: a reorganisation that ends it must not overlook what it signs
         organisations.lock(List.of(order.organisation()));
         Organisation organisation = organisations
@@ -72,9 +75,8 @@ public class Signing {
         return SignatureView.of(new NamedSignature(signature, organisation.name()));
     }
 
-    @Transactional
     public SignatureView reach(CommitmentId id, SignatureId signatureId, LevelReached sent) {
-        Commitment commitment = commitment(id.value());
+        Commitment commitment = commitments.get(id.value());
         LocalDate day = calendar.dayThatHasCome(sent.reachedOn(), "/reachedOn");
         return change(commitment, signatureId, COMMITMENT_LEVEL_REACHED, EffectiveDate.of(day), signature -> {
             commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
@@ -82,25 +84,56 @@ public class Signing {
         });
     }
 
-    @Transactional
     public SignatureView confirm(CommitmentId id, SignatureId signatureId, EffectiveDate effective) {
-        return change(commitment(id.value()), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
+        return change(commitments.get(id.value()), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
     }
 
-    /** A successor takes over what a predecessor has signed, to be confirmed. */
-    void inherit(Signature signature, UUID successor, EffectiveDate effective) {
-        add(signature.inheritedBy(successor), commitment(signature.commitment()), effective);
-    }
-
-    @Transactional
     public SignatureView get(CommitmentId commitment, SignatureId id) {
         return SignatureView.of(signature(commitment, id));
     }
 
-    @Transactional
     public Page<SignatureView> list(Signatures.Filter filter, PageRequest request) {
-        commitment(filter.commitment());
+        commitments.get(filter.commitment());
         return signatures.page(filter, request).map(SignatureView::of);
+    }
+
+    @Override
+    public List<Consequence> foresee(Reorganised coming) {
+        return passedOn(coming).stream()
+                .map(Heritage::record)
+                .map(signature -> new Consequence(
+                        "commitment-inherited",
+                        signature.organisation(),
+                        signature.id(),
+                        "%s, version %d"
+                                .formatted(
+                                        commitments.get(signature.commitment()).name(), signature.edition())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
+        for (Heritage<Signature> passedOn : passedOn(reorganised)) {
+            Signature signature = passedOn.record();
+            UUID successor = passedOn.succession().successor();
+            add(signature.inheritedBy(successor), commitments.get(signature.commitment()), effective);
+        }
+    }
+
+    /**
+     * A successor takes over what its predecessors have signed, to be confirmed. What it has signed itself stays its own,
+     * and what several predecessors have signed it takes over once.
+     */
+    private List<Heritage<Signature>> passedOn(Reorganised reorganised) {
+        return reorganised
+                .heritage(
+                        signatures.by(reorganised.concerned()),
+                        Signature::organisation,
+                        signature -> List.of(signature.commitment(), signature.edition()))
+                .stream()
+                .filter(Heritage::passesOn)
+                .toList();
     }
 
     private NamedSignature signature(CommitmentId commitment, SignatureId id) {
@@ -127,10 +160,6 @@ public class Signing {
                 .shownAs(signature -> SignatureState.of(signature, commitment.name()))
                 .record(fact, step);
         return SignatureView.of(named);
-    }
-
-    private Commitment commitment(UUID id) {
-        return commitments.byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
     }
 
     private static int editionToSign(Commitment commitment, Integer sent, LocalDate day) {

@@ -10,10 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Commitments;
+import org.concordat.membership.pledge.commitment.Signature;
 import org.concordat.membership.pledge.commitment.Signatures;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
@@ -26,6 +29,7 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Concludes sharing agreements, has them reviewed and ends them. */
 @ApplicationScoped
+@Transactional
 public class Sharing {
 
     private final SharingAgreements agreements;
@@ -50,14 +54,12 @@ public class Sharing {
         this.calendar = calendar;
     }
 
-    @Transactional
     public AgreementView conclude(AgreementDetails details, EffectiveDate effective) {
         requireSigned(details);
         return AgreementView.of(
                 changes.add(agreements, new SharingAgreement(details), SHARING_AGREEMENT_CONCLUDED, effective));
     }
 
-    @Transactional
     public AgreementView amend(UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
         return AgreementView.of(changes.of(agreements, id)
                 .seen(seen)
@@ -70,7 +72,6 @@ public class Sharing {
     }
 
     /** The parties have looked at it, on the day on which this is effective, and go on. */
-    @Transactional
     public AgreementView review(UUID id, LocalDate nextReviewOn, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return AgreementView.of(changes.of(agreements, id)
@@ -78,7 +79,6 @@ public class Sharing {
                 .record(SHARING_AGREEMENT_REVIEWED, agreement -> agreement.review(day, nextReviewOn)));
     }
 
-    @Transactional
     public AgreementView end(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return AgreementView.of(changes.of(agreements, id)
@@ -87,7 +87,6 @@ public class Sharing {
     }
 
     /** @param boundary the only organisation whose agreements the caller may see; {@code null} for all */
-    @Transactional
     public AgreementView get(SharingAgreementId id, UUID boundary) {
         return agreements
                 .byId(id.value())
@@ -96,7 +95,6 @@ public class Sharing {
                 .orElseThrow(() -> Refusal.notFound("sharing agreement", id.value()));
     }
 
-    @Transactional
     public Page<AgreementView> list(SharingAgreements.Filter filter, PageRequest request) {
         return agreements.page(filter, request).map(AgreementView::of);
     }
@@ -118,7 +116,10 @@ public class Sharing {
                             "There is no organisation %s. Register it first.".formatted(party)));
             parties.put(party, organisation.name());
         }
-        SignatoriesOnly.require(
-                parties, signatures.signatories(details.commitment(), parties.keySet()), protocol.name());
+        Set<UUID> signatories = signatures.by(details.parties()).stream()
+                .filter(signature -> signature.commitment().equals(protocol.id()))
+                .map(Signature::organisation)
+                .collect(Collectors.toSet());
+        SignatoriesOnly.require(parties, signatories, protocol.name());
     }
 }

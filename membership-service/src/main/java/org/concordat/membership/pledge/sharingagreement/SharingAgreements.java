@@ -3,6 +3,7 @@ package org.concordat.membership.pledge.sharingagreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -21,5 +22,5 @@ public interface SharingAgreements extends Aggregates<SharingAgreement> {
      * @param dueForReviewBy only those that still run and are to be reviewed on this day or before
      * @param boundary the only organisation whose agreements the caller may see
      */
-    record Filter(UUID commitment, UUID party, LocalDate dueForReviewBy, UUID boundary) {}
+    record Filter(UUID commitment, OrganisationId party, LocalDate dueForReviewBy, UUID boundary) {}
 }

@@ -65,7 +65,7 @@ class BodyPropertyTest {
                 case DEPUTISE -> body.deputise(new SeatId(at), flag ? new ContactId(who) : null, on());
                 case RESIGN -> body.resign(at, on());
                 case ELECT -> body.elect(new Chairing(at, period()));
-                case LEAVE_THE_CHAIR -> body.leaveTheChair(on());
+                case LEAVE_THE_CHAIR -> body.chair().leave(on());
                 case CHAMPION -> body.name(new Champion(at, "Theme", null, period()));
                 case VACATE -> body.vacate(who, on());
                 case END_ORGANISATION -> body.vacateThoseOf(ORGANISATIONS.get(organisation), on());

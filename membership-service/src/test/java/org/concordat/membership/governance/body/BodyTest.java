@@ -197,11 +197,11 @@ class BodyTest {
     void whoeverLeavesTheChairKeepsTheSeat() {
         appoint(voting, ANN, from("2008-05-01"));
         body.elect(new Chairing(voting, from("2008-05-01")));
-        body.leaveTheChair(day("2008-12-31"));
+        body.chair().leave(day("2008-12-31"));
         assertThat(body.chair().on(day("2008-12-31"))).contains(voting);
         assertThat(body.chair().on(day("2009-01-01"))).isEmpty();
         assertThat(body.terms().on(voting, day("2009-01-01"))).isPresent();
-        refused("no-chair", () -> body.leaveTheChair(day("2009-01-01")));
+        refused("no-chair", () -> body.chair().leave(day("2009-01-01")));
     }
 
     @Test

@@ -50,7 +50,7 @@ class JpaBodies implements Bodies, PanacheAggregates<Body> {
                                 + " and (b.period.activeUntil is null or b.period.activeUntil >= :activeOn)",
                         "activeOn",
                         activeOn)
-                .ascending("b.details.name", Body::name)
+                .ascending("b.details.name", body -> body.details().name())
                 .tieBreaker("b.id", UUID.class, Body::id)
                 .page(getEntityManager(), request);
     }

@@ -4,10 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.CommitmentCoverageView;
@@ -55,15 +53,6 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
     @Override
     public List<Signature> by(Collection<UUID> organisations) {
         return list("organisation in ?1 order by id", organisations);
-    }
-
-    @Override
-    public Set<UUID> signatories(UUID commitment, Collection<UUID> organisations) {
-        return new HashSet<>(sql.list(
-                "select distinct organisation from signature where commitment = ? and organisation = any (?)",
-                row -> row.getObject(1, UUID.class),
-                commitment,
-                organisations.toArray(UUID[]::new)));
     }
 
     @Override

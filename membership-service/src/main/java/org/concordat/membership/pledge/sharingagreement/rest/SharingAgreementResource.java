@@ -25,7 +25,6 @@ import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
-import org.concordat.platform.id.Id;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -78,7 +77,7 @@ public class SharingAgreementResource {
                     @Parameter(description = "Only those that still run and are to be reviewed on this day or before")
                     LocalDate dueForReviewBy,
             @BeanParam @Valid PageRequest page) {
-        var filter = new SharingAgreements.Filter(commitment, Id.valueOf(party), dueForReviewBy, boundary());
+        var filter = new SharingAgreements.Filter(commitment, party, dueForReviewBy, boundary());
         return sharing.list(filter, page);
     }
 
