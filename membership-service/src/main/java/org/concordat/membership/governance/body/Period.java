@@ -42,13 +42,9 @@ public record Period(
         return activeUntil != null && activeUntil.isBefore(day);
     }
 
-    boolean goesBeyond(LocalDate day) {
-        return activeUntil == null || activeUntil.isAfter(day);
-    }
-
     /** Ends on a day at the latest. */
     Period endedBy(LocalDate lastDay) {
-        return goesBeyond(lastDay) ? new Period(activeFrom, lastDay) : this;
+        return isOverBefore(lastDay) ? this : new Period(activeFrom, lastDay);
     }
 
     /** The same, but ending with something else when no other end is said. */

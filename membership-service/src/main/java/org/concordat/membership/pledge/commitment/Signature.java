@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
-import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
@@ -37,18 +36,8 @@ public class Signature extends Aggregate {
 
     protected Signature() {}
 
-    private Signature(
-            CommitmentId commitment, int edition, OrganisationId organisation, LocalDate signedOn, String evidence) {
-        this.commitment = commitment.value();
-        this.edition = edition;
-        this.organisation = organisation.value();
-        this.signedOn = signedOn;
-        this.evidence = evidence;
-    }
-
     /** @param evidence what shows it, as text or address; may be {@code null} */
-    static Signature of(
-            Commitment commitment, int edition, Organisation organisation, LocalDate signedOn, String evidence) {
+    Signature(Commitment commitment, int edition, Organisation organisation, LocalDate signedOn, String evidence) {
         LocalDate publishedOn = commitment.edition(edition).orElseThrow().publishedOn();
         if (signedOn.isBefore(publishedOn)) {
             throw Refusal.rule(
@@ -64,14 +53,21 @@ public class Signature extends Aggregate {
                     "This commitment does not address organisations of type %s. Amend whom it addresses, or leave it."
                             .formatted(organisation.type()));
         }
-        return new Signature(
-                new CommitmentId(commitment.id()), edition, new OrganisationId(organisation.id()), signedOn, evidence);
+        this.commitment = commitment.id();
+        this.edition = edition;
+        this.organisation = organisation.id();
+        this.signedOn = signedOn;
+        this.evidence = evidence;
     }
 
     /** What a successor takes over from a predecessor: the same, to be confirmed by the successor. */
     public Signature inheritedBy(UUID successor) {
-        var taken =
-                new Signature(new CommitmentId(commitment), edition, new OrganisationId(successor), signedOn, evidence);
+        var taken = new Signature();
+        taken.commitment = commitment;
+        taken.edition = edition;
+        taken.organisation = successor;
+        taken.signedOn = signedOn;
+        taken.evidence = evidence;
         taken.levels.addAll(levels);
         taken.inherited = true;
         return taken;

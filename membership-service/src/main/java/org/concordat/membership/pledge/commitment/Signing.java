@@ -66,7 +66,7 @@ public class Signing implements ReorganisationWatcher {
                     "'%s' has signed version %d already, by the signature %s."
                             .formatted(organisation.name(), edition, present.id()));
         });
-        Signature signature = Signature.of(commitment, edition, organisation, day, order.evidence());
+        Signature signature = new Signature(commitment, edition, organisation, day, order.evidence());
         if (order.level() != null) {
             commitment.edition(edition).orElseThrow().requireLevel(order.level());
             signature.reach(new LevelReached(order.level(), day, order.evidence()));
@@ -100,14 +100,7 @@ public class Signing implements ReorganisationWatcher {
     @Override
     public List<Consequence> foresee(Reorganised coming) {
         return passedOn(coming).stream()
-                .map(Heritage::record)
-                .map(signature -> new Consequence(
-                        "commitment-inherited",
-                        signature.organisation(),
-                        signature.id(),
-                        "%s, version %d"
-                                .formatted(
-                                        commitments.get(signature.commitment()).name(), signature.edition())))
+                .map(passedOn -> inherited(passedOn.record()))
                 .toList();
     }
 
@@ -134,6 +127,12 @@ public class Signing implements ReorganisationWatcher {
                 .stream()
                 .filter(Heritage::passesOn)
                 .toList();
+    }
+
+    private Consequence inherited(Signature signature) {
+        String name = commitments.get(signature.commitment()).name();
+        String version = "%s, version %d".formatted(name, signature.edition());
+        return new Consequence("commitment-inherited", signature.organisation(), signature.id(), version);
     }
 
     private NamedSignature signature(CommitmentId commitment, SignatureId id) {
