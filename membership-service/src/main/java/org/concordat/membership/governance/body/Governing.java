@@ -21,7 +21,10 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Establishes bodies, says what they are for, elects their chairs, dissolves them, and says how they are composed. A day that is left out is today. */
+/**
+ * Establishes bodies, says what they are for, elects their chairs, dissolves them, and says how they are composed. A
+ * day that is left out is today.
+ */
 @ApplicationScoped
 @Transactional
 public class Governing {

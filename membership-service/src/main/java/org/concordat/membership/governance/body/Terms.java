@@ -17,8 +17,8 @@ import org.concordat.platform.id.Ids;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * Who sits on the seats of a body from when until when, and who comes when they do not. Terms on a seat share no day, and
- * one person has one vote.
+ * Who sits on the seats of a body from when until when, and who comes when they do not. Terms on a seat share no day,
+ * and one person has one vote.
  */
 @Embeddable
 public class Terms {

@@ -31,7 +31,10 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Gives a body its seats and seats people on them. A day that is left out is today, a deputy who is {@code null} nobody. */
+/**
+ * Gives a body its seats and seats people on them. A day that is left out is today, and a deputy who is {@code null} is
+ * nobody.
+ */
 @ApplicationScoped
 @Transactional
 public class Seating {

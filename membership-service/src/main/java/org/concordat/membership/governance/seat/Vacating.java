@@ -19,10 +19,10 @@ import org.concordat.platform.change.Origin;
 import org.concordat.platform.time.BusinessCalendar;
 
 /**
- * Lets seats fall vacant on the day after their holder, or their organisation, has ended. An erased contact's do at once, and
- * those of a reorganised organisation on the first day of the new map: its successor is not seated by itself, because who
- * nominates for a seat decides that. Whatever else ends is found by the calendar, somebody appointed while they were being
- * erased included.
+ * Lets seats fall vacant on the day after their holder, or their organisation, has ended. An erased contact's do at
+ * once, and those of a reorganised organisation on the first day of the new map: its successor is not seated by
+ * itself, because who nominates for a seat decides that. Whatever else ends is found by the calendar, somebody
+ * appointed while they were being erased included.
  */
 @ApplicationScoped
 public class Vacating implements ContactEndListener, ReorganisationWatcher {

@@ -115,8 +115,8 @@ public class Signing implements ReorganisationWatcher {
     }
 
     /**
-     * A successor takes over what its predecessors have signed, to be confirmed. What it has signed itself stays its own,
-     * and what several predecessors have signed it takes over once.
+     * A successor takes over what its predecessors have signed, to be confirmed. What it has signed itself stays its
+     * own, and what several predecessors have signed it takes over once.
      */
     private List<Heritage<Signature>> passedOn(Reorganised reorganised) {
         return reorganised
