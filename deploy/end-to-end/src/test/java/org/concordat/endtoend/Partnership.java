@@ -25,7 +25,7 @@ import org.concordat.sampledata.client.ServiceClient;
 final class Partnership implements AutoCloseable {
     private static final String SCOPES = "%1$s.read %1$s.write";
 
-    private final HttpClient http = ServiceClient.http();
+    private final HttpClient http;
     private final Path home;
     private final Stack stack;
     private final TokenClient tokens;
@@ -33,6 +33,7 @@ final class Partnership implements AutoCloseable {
     private Partnership(Path home, Stack stack) {
         this.home = home;
         this.stack = stack;
+        this.http = new ContractKeepingClient(ServiceClient.http(), stack.addresses()::of);
         this.tokens = new TokenClient(stack.addresses().issuerUrl());
     }
 

@@ -13,6 +13,10 @@ final class Commands {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration GRACE_OF_POSTGRES = Duration.ofSeconds(45);
+
+    /** At its end a JVM that records a cache writes it, for which it starts a second JVM. */
+    private static final Duration GRACE_OF_RECORDING = Duration.ofMinutes(2);
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -62,8 +66,12 @@ final class Commands {
                     .formatted(service.processName(), jar));
         }
         StackAddresses addresses = StackAddresses.of(options.ports());
+        AotCache cache = ServiceJvm.isChosenBy(System.getenv())
+                ? AotCache.NONE
+                : AotCache.of(jar.getParent(), service.processName());
         List<String> line = new ArrayList<>(List.of(JAVA, "-XX:+ExitOnOutOfMemoryError"));
         line.addAll(ServiceJvm.from(System.getenv()));
+        line.addAll(cache.options());
         line.addAll(List.of("-jar", jar.toString()));
         Map<String, String> environment = Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -78,18 +86,34 @@ final class Commands {
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
         return new Child.Command(
-                service.processName(), line, environment, Readiness.answeredAt(health), LONGEST_START, GRACE);
+                service.processName(),
+                line,
+                environment,
+                Readiness.answeredAt(health),
+                LONGEST_START,
+                graceOf(GRACE, cache));
     }
 
     private Child.Command embedded(
             String name, Class<?> main, String heap, Duration grace, List<String> settings, String... arguments) {
         List<String> line = new ArrayList<>(List.of(JAVA, "-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"));
         line.addAll(settings);
+        AotCache cache = AotCache.of(options.home().resolve("deploy/local/target"), name);
+        line.addAll(cache.options());
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         line.add(directory.notes().toString());
         line.addAll(List.of(arguments));
         return new Child.Command(
-                name, line, Map.of(), Readiness.writtenTo(directory.readyFile(name)), LONGEST_START, grace);
+                name,
+                line,
+                Map.of(),
+                Readiness.writtenTo(directory.readyFile(name)),
+                LONGEST_START,
+                graceOf(grace, cache));
+    }
+
+    private static Duration graceOf(Duration usual, AotCache cache) {
+        return cache.isRecording() ? GRACE_OF_RECORDING : usual;
     }
 
     private String port(Port port) {

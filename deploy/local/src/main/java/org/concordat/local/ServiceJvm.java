@@ -14,7 +14,12 @@ final class ServiceJvm {
 
     /** The options that the environment lists, separated by spaces; they replace the usual ones. */
     static List<String> from(Map<String, String> environment) {
-        String chosen = environment.getOrDefault(VARIABLE, "").trim();
-        return chosen.isEmpty() ? QUICK_START : List.of(chosen.split("\\s+"));
+        return isChosenBy(environment)
+                ? List.of(environment.get(VARIABLE).trim().split("\\s+"))
+                : QUICK_START;
+    }
+
+    static boolean isChosenBy(Map<String, String> environment) {
+        return !environment.getOrDefault(VARIABLE, "").isBlank();
     }
 }

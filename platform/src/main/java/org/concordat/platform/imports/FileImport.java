@@ -8,8 +8,9 @@ import org.concordat.platform.operation.OperationWork;
  *
  * @param <F> what was sent, with what holds for all of its lines
  * @param <T> what a line says
+ * @param <R> the report of what became of each line
  */
-public abstract class FileImport<F, T> implements OperationWork<F> {
+public abstract class FileImport<F, T, R> implements OperationWork<F, R> {
 
     private final String kind;
     private final Class<F> file;
@@ -24,9 +25,8 @@ public abstract class FileImport<F, T> implements OperationWork<F> {
     /**
      * @param by who imports
      * @param afterEach run after each line
-     * @return the report
      */
-    protected abstract Object importAll(List<ImportLine<T>> lines, F file, String by, Runnable afterEach);
+    protected abstract R importAll(List<ImportLine<T>> lines, F file, String by, Runnable afterEach);
 
     @Override
     public final String kind() {
@@ -44,7 +44,7 @@ public abstract class FileImport<F, T> implements OperationWork<F> {
     }
 
     @Override
-    public final Object run(F sent, String orderedBy, Progress progress) {
+    public final R run(F sent, String orderedBy, Progress progress) {
         return importAll(lines(sent), sent, orderedBy, progress::partDone);
     }
 }

@@ -10,8 +10,12 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -78,9 +82,14 @@ public class Inbox {
         var outcomes = new ArrayList<Outcome>(records.count());
         try {
             QuarkusTransaction.requiringNew().run(() -> {
+                var events = new LinkedHashMap<ConsumerRecord<String, byte[]>, Event>();
+                records.forEach(record -> events.put(record, Event.of(record, json)));
+                Set<UUID> unseen = noted(events.values());
                 ConsumerRecord<String, byte[]> last = null;
                 for (ConsumerRecord<String, byte[]> record : records) {
-                    outcomes.add(traces.continued(record, () -> handle(record)));
+                    Event event = events.get(record);
+                    // an event may arrive twice in one batch: the first is new
+                    outcomes.add(traces.continued(record, () -> handle(event, unseen.remove(event.id()))));
                     last = record;
                 }
                 for (TopicPartition partition : records.partitions()) {
@@ -148,12 +157,23 @@ public class Inbox {
 
     private Outcome handle(ConsumerRecord<String, byte[]> record) {
         Event event = Event.of(record, json);
-        boolean isNew = sql.update(
-                        "insert into inbox (event_id, topic, received_at) values (?, ?, ?) on conflict do nothing",
-                        event.id(),
-                        event.topic(),
-                        clock.instant())
-                == 1;
+        return handle(event, noted(List.of(event)).contains(event.id()));
+    }
+
+    /** Notes events as handled, and says which of them had not been noted before. */
+    private Set<UUID> noted(Collection<Event> events) {
+        return new HashSet<>(sql.list(
+                """
+                insert into inbox (event_id, topic, received_at)
+                select event_id, topic, ? from unnest(?::uuid[], ?::text[]) as arrived (event_id, topic)
+                on conflict do nothing returning event_id""",
+                row -> row.getObject(1, UUID.class),
+                clock.instant(),
+                events.stream().map(Event::id).toArray(UUID[]::new),
+                events.stream().map(Event::topic).toArray(String[]::new)));
+    }
+
+    private Outcome handle(Event event, boolean isNew) {
         if (!isNew) {
             return new Outcome("duplicate", event.type());
         }

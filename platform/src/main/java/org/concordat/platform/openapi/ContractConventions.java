@@ -36,6 +36,7 @@ public class ContractConventions implements OASFilter {
 
     private static final int MOST_CHARACTERS_OF_CSV = 10_485_760;
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
+    private static final String OPERATION_SCHEMA = "#/components/schemas/Operation";
     private static final String IF_MATCH = "If-Match";
 
     @Override
@@ -85,6 +86,10 @@ public class ContractConventions implements OASFilter {
                 .map(ContractConventions::requirement)
                 .forEach(operation::addSecurityRequirement);
         completeSuccess(method, operation.getResponses(), code.status());
+        if (code.mayBecomeAnOperation()) {
+            operation.getResponses().getAPIResponse("200").description("What became of each part");
+            operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
+        }
         errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
         addError(operation, "429", "Too many requests");
         operation
@@ -145,10 +150,7 @@ public class ContractConventions implements OASFilter {
                 success.description("Created")
                         .addHeader("Location", header(Schema.SchemaType.STRING, "Path of what was created"))
                         .addHeader("ETag", tag);
-            case 202 ->
-                success.description("Accepted; Location shows how far it is")
-                        .addHeader("Location", header(Schema.SchemaType.STRING, "Path of the operation"))
-                        .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+            case 202 -> showsItsProgress(success.description("Accepted; Location shows how far it is"));
             case 204 -> success.description("Done");
             default -> {
                 if (success.getDescription() == null || success.getDescription().equals("OK")) {
@@ -161,6 +163,25 @@ public class ContractConventions implements OASFilter {
             answers.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("Still the version that If-None-Match names"));
         }
+    }
+
+    private static APIResponse operationOfManyParts() {
+        return OASFactory.createAPIResponse()
+                .description("Of many parts: the operation whose result says what became of each")
+                .content(content("application/json", OPERATION_SCHEMA));
+    }
+
+    private static APIResponse showsItsProgress(APIResponse accepted) {
+        return accepted.addHeader("Location", header(Schema.SchemaType.STRING, "Path of the operation"))
+                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+    }
+
+    private static Content content(String mediaType, String schema) {
+        return OASFactory.createContent()
+                .addMediaType(
+                        mediaType,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(schema)));
     }
 
     /** What is offered as CSV is text, whatever schema it has as JSON. */
@@ -189,12 +210,7 @@ public class ContractConventions implements OASFilter {
                             status,
                             OASFactory.createAPIResponse()
                                     .description(meaning)
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    Problem.MEDIA_TYPE,
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref(PROBLEM_SCHEMA)))));
+                                    .content(content(Problem.MEDIA_TYPE, PROBLEM_SCHEMA)));
         }
     }
 

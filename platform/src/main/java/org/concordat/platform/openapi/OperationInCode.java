@@ -62,6 +62,12 @@ record OperationInCode(Method method) {
                 && method.getAnnotation(Idempotent.class).required();
     }
 
+    /** Whether a request of many parts is answered with the operation that carries it out. */
+    boolean mayBecomeAnOperation() {
+        return method.isAnnotationPresent(Idempotent.class)
+                && method.getAnnotation(Idempotent.class).inParts();
+    }
+
     /** The status of success where it is not 200. */
     int status() {
         return method.isAnnotationPresent(ResponseStatus.class)

@@ -23,12 +23,13 @@ public class LongRequests {
         this.atOnce = atOnce;
     }
 
-    /** 200 with the result, or 202 with the operation that will have it. */
-    public <I> RestResponse<?> answer(OperationWork<I> work, I input) {
+    /** 200 with the result, or 202 with the operation that will have it; the contract says both. */
+    @SuppressWarnings("unchecked")
+    public <I, R> RestResponse<R> answer(OperationWork<I, R> work, I input) {
         if (work.parts(input) <= atOnce) {
             return RestResponse.ok(work.run(input, caller.id(), NOBODY_WATCHES));
         }
         Operation operation = operations.order(work, input, caller.id());
-        return Answers.accepted(OperationResource.PATH + "/" + operation.id(), operation);
+        return (RestResponse<R>) Answers.accepted(OperationResource.PATH + "/" + operation.id(), operation);
     }
 }

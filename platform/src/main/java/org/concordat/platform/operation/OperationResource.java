@@ -45,13 +45,6 @@ public class OperationResource {
             operationId = "getOperation",
             summary = "Read an operation",
             description = "How far it has come. While it has not ended, ask again after Retry-After seconds.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The operation",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public RestResponse<org.concordat.platform.operation.Operation> get(@PathParam("id") UUID id) {
         var operation = own(id);
         var answer = RestResponse.ResponseBuilder.ok(operation);
@@ -90,13 +83,6 @@ public class OperationResource {
             operationId = "cancelOperation",
             summary = "Cancel an operation",
             description = "Ends it before its next part. What it has done stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The operation",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
     public RestResponse<org.concordat.platform.operation.Operation> cancel(@PathParam("id") UUID id) {
         operations.cancel(own(id).id());
         return RestResponse.ok(own(id));

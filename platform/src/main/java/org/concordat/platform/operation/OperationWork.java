@@ -5,8 +5,9 @@ package org.concordat.platform.operation;
  * restart it begins again from its beginning, so a part that was done already must change nothing.
  *
  * @param <I> what is ordered; kept as JSON
+ * @param <R> its result, to be read as JSON
  */
-public interface OperationWork<I> {
+public interface OperationWork<I, R> {
 
     /** How far the work has come. */
     interface Progress {
@@ -26,9 +27,6 @@ public interface OperationWork<I> {
      */
     int parts(I input);
 
-    /**
-     * @param orderedBy the caller in whose name it is done
-     * @return the result, to be read as JSON
-     */
-    Object run(I input, String orderedBy, Progress progress);
+    /** @param orderedBy the caller in whose name it is done */
+    R run(I input, String orderedBy, Progress progress);
 }

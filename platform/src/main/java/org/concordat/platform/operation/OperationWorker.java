@@ -33,9 +33,9 @@ public class OperationWorker {
     private final UUID me = Ids.next();
     private final Operations operations;
     private final Origin origin;
-    private final List<OperationWork<?>> works;
+    private final List<OperationWork<?, ?>> works;
 
-    OperationWorker(Operations operations, Origin origin, @All List<OperationWork<?>> works) {
+    OperationWorker(Operations operations, Origin origin, @All List<OperationWork<?, ?>> works) {
         this.operations = operations;
         this.origin = origin;
         this.works = works;
@@ -82,11 +82,11 @@ public class OperationWorker {
         }
     }
 
-    private <I> Object resultOf(Operations.Order order, OperationWork<I> work) {
+    private <I> Object resultOf(Operations.Order order, OperationWork<I, ?> work) {
         return work.run(operations.inputOf(order, work.inputType()), order.orderedBy(), progressOf(order));
     }
 
-    private OperationWork<?> workOf(String kind) {
+    private OperationWork<?, ?> workOf(String kind) {
         return works.stream()
                 .filter(work -> work.kind().equals(kind))
                 .findFirst()

@@ -57,7 +57,7 @@ public class Operations {
 
     /** Orders an operation, in the caller's transaction if there is one; it begins once that has committed. */
     @Transactional
-    public <I> Operation order(OperationWork<I> work, I input, String by) {
+    public <I> Operation order(OperationWork<I, ?> work, I input, String by) {
         UUID id = Ids.next();
         sql.update("""
                 insert into operation (id, kind, state, ordered_by, ordered_at, done, total, input)

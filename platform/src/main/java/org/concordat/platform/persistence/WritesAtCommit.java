@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Writes of the present transaction that nothing in it reads, such as its history and its events. They wait until it is
  * about to commit and then go to the database together, in the order in which they were added; when they fail, the
- * transaction does.
+ * transaction does. A rollback to a savepoint does not take them back.
  */
 @ApplicationScoped
 public class WritesAtCommit {

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.change.Changes;
@@ -26,6 +28,7 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
     private final Fact<T> created;
     private final Fact<T> amended;
     private final String noun;
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
 
     @Inject
     EntityManager entities;
@@ -50,6 +53,12 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         return withCode(code, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** Whether a code is on the list. No code ever leaves it, so that one that was found is not looked up again. */
+    public boolean has(String code) {
+        return found.contains(code)
+                || byCode(code).filter(present -> found.add(code)).isPresent();
+    }
+
     public T get(String code) {
         return byCode(code).orElseThrow(() -> missing(code));
     }
@@ -60,7 +69,7 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
      * @param pointer to the code in the request
      */
     public void requireKnown(String code, String pointer) {
-        if (byCode(code).isEmpty()) {
+        if (!has(code)) {
             throw Refusal.rule(
                     "unknown-" + noun.replace(' ', '-'),
                     pointer,

@@ -87,6 +87,14 @@ class ReferenceListTest {
     }
 
     @Test
+    void hasACodeAsSoonAsItIsCreated() {
+        assertThat(colours.has("LATER")).isFalse();
+        admin().body(item("LATER")).post(COLOURS).then().statusCode(201);
+        assertThat(colours.has("LATER")).isTrue();
+        assertThat(colours.has("LATER")).as("without looking again").isTrue();
+    }
+
+    @Test
     void oneKeyForTwoListsIsTwoRequests() {
         String key = UUID.randomUUID().toString();
         for (String list : List.of(COLOURS, SHAPES, COLOURS)) {

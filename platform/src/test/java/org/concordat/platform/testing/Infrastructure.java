@@ -15,6 +15,8 @@ import org.concordat.platform.testing.servers.TokenIssuer;
  */
 public class Infrastructure implements QuarkusTestResourceLifecycleManager {
 
+    private static final AnswersKeepTheContract ANSWERS = new AnswersKeepTheContract();
+
     private static final String DATABASE = "service";
 
     private static volatile TokenIssuer issuer;
@@ -49,7 +51,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     /** Every test's answers are held against the contract of the service under test. */
     @Override
     public void inject(Object test) {
-        RestAssured.replaceFiltersWith(AnswerContract.OWN);
+        RestAssured.replaceFiltersWith(ANSWERS);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.concordat.platform.imports.ImportReport;
 
 /** Imports contacts; one line is one person at one organisation. */
 @Singleton
-public class ContactImport extends FileImport<ContactImport.File, ImportedContact> {
+public class ContactImport extends FileImport<ContactImport.File, ImportedContact, ImportReport> {
 
     /** What was sent. */
     public record File(String body, LocalDate effectiveOn) {}
@@ -33,7 +33,8 @@ public class ContactImport extends FileImport<ContactImport.File, ImportedContac
     }
 
     @Override
-    protected Object importAll(List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
+    protected ImportReport importAll(
+            List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
         var effective = EffectiveDate.of(file.effectiveOn());
         return ImportReport.of(
                 ImportLine.importAll(lines, contact -> importing.importContact(contact, effective), afterEach));

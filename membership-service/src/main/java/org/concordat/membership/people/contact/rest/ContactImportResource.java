@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,18 +60,7 @@ public class ContactImportResource {
                                                             + "activeFrom,activeUntil\n"
                                                             + "GB-GSS:E07000026,A. Person,Head of customer services,"
                                                             + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "An import of many lines: the operation whose result says what became of each",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public RestResponse<?> importAll(
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

@@ -13,7 +13,7 @@ import org.concordat.platform.imports.ImportReport;
 
 /** Imports organisations. */
 @Singleton
-public class OrganisationImport extends FileImport<OrganisationImport.File, ImportedOrganisation> {
+public class OrganisationImport extends FileImport<OrganisationImport.File, ImportedOrganisation, ImportReport> {
 
     /** What was sent. */
     public record File(boolean csv, String body, LocalDate effectiveOn, String reason) {}
@@ -35,7 +35,8 @@ public class OrganisationImport extends FileImport<OrganisationImport.File, Impo
     }
 
     @Override
-    protected Object importAll(List<ImportLine<ImportedOrganisation>> lines, File file, String by, Runnable afterEach) {
+    protected ImportReport importAll(
+            List<ImportLine<ImportedOrganisation>> lines, File file, String by, Runnable afterEach) {
         return ImportReport.of(
                 importing.importAll(lines, new EffectiveDate(file.effectiveOn(), file.reason()), afterEach));
     }

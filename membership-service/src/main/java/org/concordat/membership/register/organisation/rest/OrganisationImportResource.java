@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -68,18 +67,7 @@ public class OrganisationImportResource {
                                                 + " Council,E07000026,,,\n")),
                 @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportedOrganisation.class))
             })
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "An import of many lines: the operation whose result says what became of each",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public RestResponse<?> importAll(
+    public RestResponse<ImportReport> importAll(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

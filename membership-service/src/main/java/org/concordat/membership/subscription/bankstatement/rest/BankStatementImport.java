@@ -11,7 +11,7 @@ import org.concordat.platform.imports.ImportReader;
 
 /** Imports the lines of a bank statement. */
 @Singleton
-public class BankStatementImport extends FileImport<BankStatementImport.File, StatementLine> {
+public class BankStatementImport extends FileImport<BankStatementImport.File, StatementLine, BankStatementReport> {
 
     /** What was sent. */
     public record File(String body) {}
@@ -31,7 +31,8 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
     }
 
     @Override
-    protected Object importAll(List<ImportLine<StatementLine>> lines, File file, String by, Runnable afterEach) {
+    protected BankStatementReport importAll(
+            List<ImportLine<StatementLine>> lines, File file, String by, Runnable afterEach) {
         return BankStatementReport.of(importing.importAll(lines, afterEach));
     }
 }

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,21 +54,7 @@ public class BankStatementImportResource {
                                             name = "csv",
                                             value = "Date,Description,Amount,Reference\n"
                                                     + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = BankStatementReport.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "An import of many lines: the operation whose result says what became of each",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public RestResponse<?> importStatement(@NotBlank String body) {
+    public RestResponse<BankStatementReport> importStatement(@NotBlank String body) {
         return requests.answer(work, new BankStatementImport.File(body));
     }
 }

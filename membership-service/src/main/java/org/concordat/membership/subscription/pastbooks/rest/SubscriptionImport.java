@@ -11,7 +11,7 @@ import org.concordat.platform.imports.ImportReport;
 
 /** Imports subscriptions of the books that were kept before. */
 @Singleton
-public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription> {
+public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription, ImportReport> {
 
     /** What was sent. */
     public record File(String body) {}
@@ -31,7 +31,8 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
     }
 
     @Override
-    protected Object importAll(List<ImportLine<ImportedSubscription>> lines, File file, String by, Runnable afterEach) {
+    protected ImportReport importAll(
+            List<ImportLine<ImportedSubscription>> lines, File file, String by, Runnable afterEach) {
         return ImportReport.of(
                 ImportLine.importAll(lines, subscription -> importing.importSubscription(subscription, by), afterEach));
     }

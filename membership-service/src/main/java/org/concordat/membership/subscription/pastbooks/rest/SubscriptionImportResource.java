@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,18 +61,7 @@ public class SubscriptionImportResource {
                                                             + "paid,paidOn,paidBy,paymentReference\n"
                                                             + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
                                                             + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each line",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "An import of many lines: the operation whose result says what became of each",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = org.concordat.platform.operation.Operation.class)))
-    public RestResponse<?> importAll(@NotBlank String body) {
+    public RestResponse<ImportReport> importAll(@NotBlank String body) {
         return requests.answer(work, new SubscriptionImport.File(body));
     }
 }

@@ -1,0 +1,35 @@
+package org.concordat.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Holds every answer that a test is given against the contract of the service under test. */
+final class AnswersKeepTheContract implements Filter {
+
+    private final AnswerContract contract = new AnswerContract(() -> RestAssured.given()
+            .noFilters()
+            .queryParam("format", "json")
+            .get("/%s/openapi".formatted(ConfigProvider.getConfig().getValue("concordat.service", String.class)))
+            .as(JsonNode.class));
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext chain) {
+        Response answer = chain.next(request, expected);
+        contract.assertKept(
+                request.getMethod(),
+                URI.create(request.getURI()).getRawPath(),
+                answer.statusCode(),
+                Optional.ofNullable(answer.contentType()).orElse(""),
+                answer.asString());
+        return answer;
+    }
+}
