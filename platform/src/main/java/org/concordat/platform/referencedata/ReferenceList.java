@@ -63,6 +63,20 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         return byCode(code).orElseThrow(() -> missing(code));
     }
 
+    /**
+     * Refuses what refers to an item that the list does not have.
+     *
+     * @param pointer to the code in the request
+     */
+    public void requireKnown(String code, String pointer) {
+        if (!has(code)) {
+            throw Refusal.rule(
+                    "unknown-" + noun.replace(' ', '-'),
+                    pointer,
+                    "There is no %s %s. List what there is, or create it first.".formatted(noun, code));
+        }
+    }
+
     /** By code. */
     public Page<T> list(PageRequest request) {
         return Listing.of(item, select())
