@@ -40,7 +40,7 @@ final class UnwrappedRecords {
 
     /** A record that is unwrapped has no schema of its own, though another one may have its name. */
     private void collectParts(Class<?> type) {
-        for (RecordComponent part : type.getRecordComponents()) {
+        for (RecordComponent part : parts(type)) {
             if (isUnwrapped(part)) {
                 collectParts(part.getType());
             } else {
@@ -72,9 +72,14 @@ final class UnwrappedRecords {
     }
 
     private static Stream<String> properties(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
+        return Arrays.stream(parts(type))
                 .flatMap(component ->
                         isUnwrapped(component) ? properties(component.getType()) : Stream.of(component.getName()));
+    }
+
+    /** None of what is no record, such as a map of further properties. */
+    private static RecordComponent[] parts(Class<?> type) {
+        return type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
     }
 
     private static boolean isUnwrapped(RecordComponent component) {
