@@ -30,12 +30,22 @@ public class History {
     }
 
     public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
-        writes.flush();
         var paging = new SequencePage("history " + aggregateId, request);
-        List<Line> lines = sql.list(
+        return paging.page(lines(aggregateId, paging.after(), paging.fetch()), Line::seq)
+                .map(Line::entry);
+    }
+
+    /** All of it, for somebody who is shown everything that is held. */
+    public List<HistoryEntry> of(UUID aggregateId) {
+        return lines(aggregateId, 0, null).stream().map(Line::entry).toList();
+    }
+
+    private List<Line> lines(UUID aggregateId, long after, Integer most) {
+        writes.flush();
+        return sql.list(
                 """
                 select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
-                from history where aggregate_id = ? and seq > ? order by seq limit ?""",
+                from history where aggregate_id = ? and seq > ? order by seq limit ?::bigint""",
                 row -> new Line(
                         row.getLong("seq"),
                         new HistoryEntry(
@@ -49,9 +59,8 @@ public class History {
                                 row.getString("trace_id"),
                                 changes(row.getString("changes")))),
                 aggregateId,
-                paging.after(),
-                paging.fetch());
-        return paging.page(lines, Line::seq).map(Line::entry);
+                after,
+                most);
     }
 
     private List<HistoryEntry.FieldChange> changes(String text) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What the code says of an operation and the contract does not know by itself. */
-record OperationInCode(Method method) {
+record OperationInCode(Class<?> resource, Method method) {
 
     /** Every operation of the running service by its operationId. */
     static Map<String, OperationInCode> byId() {
@@ -33,7 +33,7 @@ record OperationInCode(Method method) {
                 .distinct()
                 .filter(method -> method.isAnnotationPresent(Operation.class)
                         && !method.getAnnotation(Operation.class).hidden())
-                .map(method -> Map.entry(idOf(resource, method), new OperationInCode(method)));
+                .map(method -> Map.entry(idOf(resource, method), new OperationInCode(resource, method)));
     }
 
     /** Operations that several lists of codes share are named by each list's tag. */

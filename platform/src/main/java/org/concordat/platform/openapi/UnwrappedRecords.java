@@ -1,7 +1,6 @@
 package org.concordat.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,8 +23,10 @@ final class UnwrappedRecords {
 
     UnwrappedRecords(Collection<OperationInCode> operations) {
         operations.stream()
-                .map(OperationInCode::method)
-                .map(Method::getGenericReturnType)
+                .flatMap(operation -> Stream.of(
+                        operation.method().getGenericReturnType(),
+                        // a list of reference data names its view there
+                        operation.resource().getGenericSuperclass()))
                 .forEach(this::collect);
     }
 
@@ -43,7 +44,12 @@ final class UnwrappedRecords {
     void order(Map<String, Schema> components) {
         shown.stream()
                 .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(UnwrappedRecords::isUnwrapped))
-                .forEach(type -> order(components.get(type.getSimpleName()), type));
+                .forEach(type -> order(components.get(name(type)), type));
+    }
+
+    private static String name(Class<?> type) {
+        var described = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
     }
 
     private static void order(Schema schema, Class<?> type) {

@@ -85,7 +85,7 @@ public class Registration {
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
             requireParent(details, calendar.orToday(effective.day()));
-            requireNoCircle(id, details.parent());
+            requireNoCircle(organisation, details.parent());
         }
         changes.of(organisations, organisation)
                 .effective(effective)
@@ -162,10 +162,10 @@ public class Registration {
         }
     }
 
-    private void requireNoCircle(UUID self, UUID parent) {
+    private void requireNoCircle(Organisation self, UUID parent) {
         UUID above = parent;
         while (above != null) {
-            if (above.equals(self)) {
+            if (above.equals(self.id())) {
                 throw Refusal.rule(
                         "parent-circle",
                         "/parent",
