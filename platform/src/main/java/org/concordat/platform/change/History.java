@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +19,9 @@ import org.concordat.platform.persistence.WritesAtCommit;
 @ApplicationScoped
 public class History {
 
-    private record Line(long seq, HistoryEntry entry) {}
+    private static final String LINES = """
+            select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
+            from history where aggregate_id = ?""";
 
     private final Sql sql;
     private final WritesAtCommit writes;
@@ -30,37 +34,28 @@ public class History {
     }
 
     public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
-        var paging = new SequencePage("history " + aggregateId, request);
-        return paging.page(lines(aggregateId, paging.after(), paging.fetch()), Line::seq)
-                .map(Line::entry);
+        writes.flush();
+        return new SequencePage("history " + aggregateId, request)
+                .read(sql, LINES + " and seq > ? order by seq limit ?", this::entry, aggregateId);
     }
 
     /** All of it, for somebody who is shown everything that is held. */
     public List<HistoryEntry> of(UUID aggregateId) {
-        return lines(aggregateId, 0, null).stream().map(Line::entry).toList();
+        writes.flush();
+        return sql.list(LINES + " order by seq", this::entry, aggregateId);
     }
 
-    private List<Line> lines(UUID aggregateId, long after, Integer most) {
-        writes.flush();
-        return sql.list(
-                """
-                select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
-                from history where aggregate_id = ? and seq > ? order by seq limit ?::bigint""",
-                row -> new Line(
-                        row.getLong("seq"),
-                        new HistoryEntry(
-                                row.getObject("id", UUID.class),
-                                row.getLong("aggregate_version"),
-                                row.getString("action"),
-                                row.getString("actor"),
-                                Sql.instant(row, "occurred_at"),
-                                row.getObject("effective_on", LocalDate.class),
-                                row.getString("reason"),
-                                row.getString("trace_id"),
-                                changes(row.getString("changes")))),
-                aggregateId,
-                after,
-                most);
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getObject("id", UUID.class),
+                row.getLong("aggregate_version"),
+                row.getString("action"),
+                row.getString("actor"),
+                Sql.instant(row, "occurred_at"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("reason"),
+                row.getString("trace_id"),
+                changes(row.getString("changes")));
     }
 
     private List<HistoryEntry.FieldChange> changes(String text) {

@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public final class MergePatch {
 
+    /** Pattern of a text that may be left out, but not be blank. */
+    public static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
+
     private MergePatch() {}
 
     /** For what is never without a value: what is not sent stays. */

@@ -22,12 +22,11 @@ final class UnwrappedRecords {
     private final Set<Class<?>> shown = new HashSet<>();
 
     UnwrappedRecords(Collection<OperationInCode> operations) {
-        operations.stream()
-                .flatMap(operation -> Stream.of(
-                        operation.method().getGenericReturnType(),
-                        // a list of reference data names its view there
-                        operation.resource().getGenericSuperclass()))
-                .forEach(this::collect);
+        for (OperationInCode operation : operations) {
+            collect(operation.method().getGenericReturnType());
+            // where lists share their operations, the list says what is shown
+            collect(operation.resource().getGenericSuperclass());
+        }
     }
 
     private void collect(Type type) {

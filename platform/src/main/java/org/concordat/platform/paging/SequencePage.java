@@ -1,7 +1,11 @@
 package org.concordat.platform.paging;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.concordat.platform.persistence.Sql;
 
 /** Keyset paging over rows that a growing number puts in order, for lists read with plain SQL. */
 public final class SequencePage {
@@ -33,6 +37,17 @@ public final class SequencePage {
         List<R> items = List.copyOf(rows.subList(0, request.limit()));
         long last = sequence.applyAsLong(items.get(items.size() - 1));
         return new Page<>(items, Cursor.after(question, last, last).encode());
+    }
+
+    /**
+     * A page of rows with their number in the column {@code seq}.
+     *
+     * @param query ends with two parameters of its own: the number after which the page begins, and how many rows to read
+     */
+    public <R> Page<R> read(Sql sql, String query, Sql.RowReader<R> reader, Object... parameters) {
+        var all = Stream.concat(Arrays.stream(parameters), Stream.of(after(), fetch()));
+        var rows = sql.list(query, row -> Map.entry(row.getLong("seq"), reader.read(row)), all.toArray());
+        return page(rows, Map.Entry::getKey).map(Map.Entry::getValue);
     }
 
     /** A page of a list that is whole in memory, where the number is the place in it. */

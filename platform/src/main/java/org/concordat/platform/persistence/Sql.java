@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.concordat.platform.id.Id;
 
 /**
  * Plain SQL for the platform's own tables. Runs on the connection of the current transaction when there is one.
@@ -109,6 +110,9 @@ public final class Sql {
     }
 
     private static Object toJdbc(Object value) {
+        if (value instanceof Id id) {
+            return id.value();
+        }
         return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 

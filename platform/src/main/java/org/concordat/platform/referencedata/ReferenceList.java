@@ -55,12 +55,29 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     /** Whether a code is on the list. No code ever leaves it, so that one that was found is not looked up again. */
     public boolean has(String code) {
-        return found.contains(code)
-                || byCode(code).filter(present -> found.add(code)).isPresent();
+        boolean isThere = found.contains(code) || byCode(code).isPresent();
+        if (isThere) {
+            found.add(code);
+        }
+        return isThere;
     }
 
     public T get(String code) {
         return byCode(code).orElseThrow(() -> missing(code));
+    }
+
+    /**
+     * Refuses what refers to an item that the list does not have.
+     *
+     * @param pointer to the code in the request
+     */
+    public void requireKnown(String code, String pointer) {
+        if (!has(code)) {
+            throw Refusal.rule(
+                    "unknown-" + noun.replace(' ', '-'),
+                    pointer,
+                    "There is no %s %s. List what there is, or create it first.".formatted(noun, code));
+        }
     }
 
     /** By code. */

@@ -1,21 +1,11 @@
 package org.concordat.platform.referencedata;
 
-import java.time.LocalDate;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.MergePatch;
 
-/** What every request that changes a list says: from which day the change is true, and why. */
-public interface ReferenceListRequest {
+/** What the requests that change a list share. */
+public interface ReferenceListRequest extends DatedRequest {
 
     String CAPITALS = "[A-Z][A-Z0-9_]*";
-    String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
-    String EFFECTIVE_ON = "The day from which this is true; today when left out";
-    String REASON = "Why; kept in the history";
-
-    LocalDate effectiveOn();
-
-    String reason();
-
-    default EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn(), reason());
-    }
+    String NOT_BLANK = MergePatch.NOT_BLANK;
 }

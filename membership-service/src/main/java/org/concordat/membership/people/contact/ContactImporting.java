@@ -40,7 +40,8 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
     }
 
     @Override
-    protected ImportReport importAll(List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
+    protected ImportReport importAll(
+            List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
         var effective = EffectiveDate.of(file.effectiveOn());
         return ImportReport.of(ImportLine.importAll(lines, contact -> importContact(contact, effective), afterEach));
     }

@@ -133,13 +133,6 @@ public class ContactKeeping {
     }
 
     private void requireKnownRoles(ContactDetails details) {
-        for (Lead lead : details.leadRoles()) {
-            if (roles.byCode(lead.role()).isEmpty()) {
-                throw Refusal.rule(
-                        "unknown-lead-role",
-                        "/leadRoles",
-                        "There is no lead role %s. List the lead roles, or create it first.".formatted(lead.role()));
-            }
-        }
+        details.leadRoles().forEach(lead -> roles.requireKnown(lead.role(), "/leadRoles"));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
@@ -27,7 +26,7 @@ public class CoveringLeads {
     /** @param year {@code null} for the year of the day; {@code day} {@code null} for today */
     @Transactional
     public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
-        requireKnown(role);
+        roles.get(role);
         LocalDate on = calendar.orToday(day);
         return contacts.coverage(role, yearOr(year, on), on);
     }
@@ -36,15 +35,9 @@ public class CoveringLeads {
     @Transactional
     public Page<MemberLeadView> members(
             String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request) {
-        requireKnown(role);
+        roles.get(role);
         LocalDate on = calendar.orToday(day);
         return contacts.members(role, yearOr(year, on), on, covered, request);
-    }
-
-    private void requireKnown(String role) {
-        if (roles.byCode(role).isEmpty()) {
-            throw Refusal.notFound("lead role", role);
-        }
     }
 
     private static FinancialYear yearOr(FinancialYear year, LocalDate day) {

@@ -61,11 +61,7 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
         return Listing.of(Contact.class, "select c from Contact c")
                 .where("c.organisation = :organisation", "organisation", organisation)
                 .where("exists (select 1 from c.leads l where key(l) = :role)", "role", role)
-                .where(
-                        "(c.activeFrom is null or c.activeFrom <= :activeOn)"
-                                + " and (c.activeUntil is null or c.activeUntil >= :activeOn)",
-                        "activeOn",
-                        activeOn)
+                .whereActiveOn("c", activeOn)
                 .ascending("c.id", Contact::id)
                 .tieBreaker("c.id", UUID.class, Contact::id)
                 .page(getEntityManager(), request);

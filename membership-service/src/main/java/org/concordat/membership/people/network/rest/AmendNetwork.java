@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendNetwork {
 
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+    @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
     @Size(max = 200)
     @Schema(maxLength = 200)
     String name;
 
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+    @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
     @Size(max = 2000)
     @Schema(maxLength = 2000, description = "What it is there for; names no person")
     String purpose;

@@ -100,11 +100,7 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                 .where("o.type = :type", "type", filter.type())
                 .where("o.subRegion = :subRegion", "subRegion", filter.subRegion())
                 .where("o.parent = :parent", "parent", filter.parent())
-                .where(
-                        "(o.activeFrom is null or o.activeFrom <= :activeOn)"
-                                + " and (o.activeUntil is null or o.activeUntil >= :activeOn)",
-                        "activeOn",
-                        filter.activeOn());
+                .whereActiveOn("o", filter.activeOn());
         StandingCondition.narrow(listing, filter.standing(), isPresent ? today : filter.asAt(), id);
         Page<ListedOrganisation> listed = (filter.descending()
                         ? listing.descending("o.name", ListedOrganisation::name)
@@ -116,21 +112,12 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public Optional<OrganisationView> newest(UUID id) {
-        return version("organisation = ?", id);
-    }
-
-    @Override
     public Optional<OrganisationView> versionOn(UUID id, LocalDate day) {
-        return version("organisation = ? and effective_on <= ?", id, day);
-    }
-
-    private Optional<OrganisationView> version(String condition, Object... parameters) {
         writes.flush();
-        return sql.one(
-                "select version, state from organisation_version where " + condition + " order by version desc limit 1",
-                this::view,
-                parameters);
+        return sql.one("""
+                select version, state from organisation_version
+                where organisation = ? and effective_on <= coalesce(?, date 'infinity')
+                order by version desc limit 1""", this::view, id, day);
     }
 
     @Override
