@@ -25,11 +25,7 @@ public class Fund extends Aggregate {
     static final int MAX_SOURCES = 200;
 
     private String code;
-    private String name;
-    private String purpose;
-    private String accountableBody;
-    private String conditions;
-    private boolean takesSubscriptions;
+    private FundDetails details;
 
     @ElementCollection
     @CollectionTable(name = "fund_source", joinColumns = @JoinColumn(name = "fund"))
@@ -40,15 +36,11 @@ public class Fund extends Aggregate {
 
     public Fund(String code, FundDetails details) {
         this.code = code;
-        amend(details);
+        this.details = details;
     }
 
-    void amend(FundDetails details) {
-        name = details.name();
-        purpose = details.purpose();
-        accountableBody = details.accountableBody();
-        conditions = details.conditions();
-        takesSubscriptions = details.takesSubscriptions();
+    void amend(FundDetails newDetails) {
+        details = newDetails;
     }
 
     void add(Source source) {
@@ -94,11 +86,11 @@ public class Fund extends Aggregate {
     }
 
     public boolean takesSubscriptions() {
-        return takesSubscriptions;
+        return details.takesSubscriptions();
     }
 
     public FundDetails details() {
-        return new FundDetails(name, purpose, accountableBody, conditions, takesSubscriptions);
+        return details;
     }
 
     public List<Source> sources() {

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 
 /** Sets up funds and says what their sources are expected to bring. */
@@ -26,6 +28,18 @@ public class FundAdministration {
         this.funds = funds;
         this.waitingIncome = waitingIncome;
         this.changes = changes;
+    }
+
+    public Fund get(UUID id) {
+        return funds.get(id);
+    }
+
+    public Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page) {
+        return funds.list(code, takesSubscriptions, page);
+    }
+
+    public Page<Source> sources(UUID id, PageRequest page) {
+        return funds.sources(funds.get(id).id(), page);
     }
 
     @Transactional
@@ -72,11 +86,11 @@ public class FundAdministration {
 
     @Transactional
     public Fund amendSource(
-            UUID id, UUID sourceId, long seenVersion, String name, Money amount, EffectiveDate effective) {
-        return changes.of(funds, id)
+            FundId id, SourceId source, long seenVersion, String name, Money amount, EffectiveDate effective) {
+        return changes.of(funds, id.value())
                 .seen(seenVersion)
                 .effective(effective)
-                .record(SOURCE_AMENDED, fund -> fund.amendSource(sourceId, name, amount));
+                .record(SOURCE_AMENDED, fund -> fund.amendSource(source.value(), name, amount));
     }
 
     private void takeSubscriptionsAlone(Fund fund) {

@@ -1,11 +1,20 @@
 package org.concordat.funding.fund;
 
-/**
- * What an officer says about a fund.
- *
- * @param accountableBody who answers for the money; may be {@code null}
- * @param conditions what the money is tied to; may be {@code null}
- * @param takesSubscriptions true for the one fund that subscription income is credited to
- */
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an officer says about a fund. */
+@Embeddable
 public record FundDetails(
-        String name, String purpose, String accountableBody, String conditions, boolean takesSubscriptions) {}
+        @Size(max = 200) String name,
+        @Size(max = 2000) String purpose,
+
+        @Size(max = 200) @Schema(nullable = true, description = "Who answers for the money")
+        String accountableBody,
+
+        @Size(max = 4000) @Schema(nullable = true, description = "What the money is tied to")
+        String conditions,
+
+        @Schema(description = "True for the one fund that subscription payments are credited to")
+        boolean takesSubscriptions) {}

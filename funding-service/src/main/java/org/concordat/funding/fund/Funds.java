@@ -18,7 +18,7 @@ public interface Funds extends Aggregates<Fund> {
     Optional<Fund> takingSubscriptions();
 
     /** By code; {@code code} and {@code takesSubscriptions} narrow the list when given. */
-    Page<FundSummary> list(String code, Boolean takesSubscriptions, PageRequest page);
+    Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page);
 
     /** The sources of a fund, by financial year. */
     Page<Source> sources(UUID fund, PageRequest page);

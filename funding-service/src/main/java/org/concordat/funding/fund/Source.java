@@ -3,24 +3,25 @@ package org.concordat.funding.fund;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What one source is expected to bring a fund in one financial year.
- *
- * @param programme code of the programme the money is earmarked for; {@code null} when it is for any
- */
+/** What one source is expected to bring a fund in one financial year. */
 @Embeddable
 public record Source(
         UUID id,
         @Enumerated(EnumType.STRING) SourceKind kind,
-        String name,
+        @Size(max = 200) String name,
         FinancialYear financialYear,
-        Money amount,
+        @Schema(description = "Expected for the year") Money amount,
+
+        @Size(max = 40)
+        @Schema(nullable = true, description = "Code of the programme the money is earmarked for; null for any")
         String programme) {
 
     public Source {

@@ -3,9 +3,20 @@ package org.concordat.funding.ledger;
 import java.util.EnumMap;
 import java.util.Map;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the accounts of a fund hold. They add up to zero, for nothing can be put into one that does not leave another. */
-public record Balances(Money source, Money unallocated, Money allocated, Money committed, Money paid) {
+public record Balances(
+        @Schema(description = "What the outside world has given, with a minus")
+        Money source,
+
+        @Schema(description = "Received and free") Money unallocated,
+
+        @Schema(description = "Set aside for a part of the region")
+        Money allocated,
+
+        @Schema(description = "Promised by awards") Money committed,
+        @Schema(description = "Paid out") Money paid) {
 
     public static final Balances ZERO = new Balances(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 

@@ -1,10 +1,12 @@
 package org.concordat.funding.ledger;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What an entry is about.
- *
- * @param type singular, such as {@code receipt}
- */
-public record BusinessObject(String type, UUID id) {}
+/** What an entry is about. */
+public record BusinessObject(
+        @Size(max = 40) @Schema(examples = "receipt", description = "What kind of record the entry is about")
+        String businessObject,
+
+        @Schema(description = "Id of that record") UUID businessId) {}

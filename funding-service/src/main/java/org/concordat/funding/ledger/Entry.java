@@ -1,5 +1,7 @@
 package org.concordat.funding.ledger;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,12 +10,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.hash.Hash;
 import org.concordat.platform.id.Ids;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of a fund's book. It carries the hash of the line before, and its own hash covers that and everything it
  * says, so that no line can be changed, moved or removed unseen.
  */
-public record Entry(UUID id, long sequence, Instant postedAt, Posting posting, String previousHash, String hash) {
+@Schema(name = "LedgerEntry")
+public record Entry(
+        UUID id,
+
+        @Schema(description = "Grows by one with each entry of the fund")
+        long sequence,
+
+        Instant postedAt,
+        @JsonUnwrapped Posting posting,
+
+        @Size(max = 64) @Schema(description = "Hash of the entry before; empty at the first")
+        String previousHash,
+
+        @Size(max = 64) @Schema(description = "Hash of all of this")
+        String hash) {
 
     /** The line that follows the last one of the book. */
     static Entry following(Tip tip, Posting posting, Instant now) {
@@ -51,8 +68,8 @@ public record Entry(UUID id, long sequence, Instant postedAt, Posting posting, S
                         posting.amount().amount().toPlainString(),
                         posting.by(),
                         posting.reason(),
-                        posting.about().type(),
-                        posting.about().id(),
+                        posting.about().businessObject(),
+                        posting.about().businessId(),
                         posting.organisation() == null ? "" : posting.organisation())
                 .map(Entry::withLength)
                 .collect(Collectors.joining())

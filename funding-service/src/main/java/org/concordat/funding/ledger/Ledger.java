@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
 
 /** Moves money between the accounts of a fund and says what they hold. Nothing is ever rewritten: a mistake is reversed. */
 @ApplicationScoped
@@ -39,6 +41,11 @@ public class Ledger {
         }
         post(posting);
         return true;
+    }
+
+    /** As they were posted. */
+    public Page<Entry> entries(UUID fund, PageRequest page) {
+        return books.list(fund, page);
     }
 
     /** @param asAt the day at whose end; {@code null} for all that was ever posted */

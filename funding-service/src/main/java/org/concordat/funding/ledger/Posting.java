@@ -1,25 +1,36 @@
 package org.concordat.funding.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Money that is to move from one account of a fund to another.
- *
- * @param by who moves it: the subject of a token, or the event that caused it
- * @param organisation whose money it was, or who receives it; {@code null} when nobody in particular
- */
+/** Money that is to move from one account of a fund to another. */
 public record Posting(
-        UUID fund,
-        Account from,
-        Account to,
-        Money amount,
+        @JsonIgnore UUID fund,
+
+        @Schema(description = "The day from which it is true")
         LocalDate effectiveOn,
+
+        @Schema(description = "The account the money leaves")
+        Account from,
+
+        @Schema(description = "The account the money goes to")
+        Account to,
+
+        Money amount,
+
+        @Size(max = 255) @Schema(description = "Subject of the caller's token, or the event that caused it")
         String by,
-        String reason,
-        BusinessObject about,
+
+        @Size(max = 1100) String reason,
+        @JsonUnwrapped BusinessObject about,
+
+        @Schema(nullable = true, description = "Whose money it was, or who receives it")
         UUID organisation) {
 
     public Posting {

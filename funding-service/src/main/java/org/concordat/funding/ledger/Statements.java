@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.concordat.platform.problem.Refusal;
 
 /** Draws up statements from the entries themselves, so that they agree with the ledger or not at all. */
@@ -21,19 +22,9 @@ public class Statements {
         this.books = books;
     }
 
-    /** Receives a statement part by part, however long it is. */
-    public interface Reader {
-        void opening(Balances balances);
-
-        /** @param before what the accounts held before the first of these entries */
-        void entries(List<Entry> entries, Balances before);
-
-        void closing(Balances balances);
-    }
-
     /** @throws Refusal 422 when the period has more entries than one document holds */
     @Transactional
-    public Statement of(UUID fund, Period period) {
+    public Statement of(UUID fund, Period period, OrganisationNames names) {
         long upTo = books.tip(fund).entries();
         List<Entry> entries = books.inOrderOfDays(fund, period, upTo, null, MAX_ENTRIES + 1);
         if (entries.size() > MAX_ENTRIES) {
@@ -47,24 +38,24 @@ public class Statements {
         for (Entry entry : entries) {
             closing = closing.after(entry.posting());
         }
-        return new Statement(fund, period, opening, entries, closing);
+        return new Statement(fund, period, opening, names.lines(entries), closing);
     }
 
-    /** Reads the entries batch by batch; those posted meanwhile do not belong to this statement. */
-    public void read(UUID fund, Period period, Reader reader) {
+    /** Writes row by row, however many there are; entries posted meanwhile do not belong to this statement. */
+    public void write(UUID fund, Period period, OrganisationNames names, Consumer<StatementRow> output) {
         long upTo = books.tip(fund).entries();
         Balances balances = books.balancesAsAt(fund, period.from().minusDays(1), upTo);
-        reader.opening(balances);
+        output.accept(StatementRow.balance("OPENING", period.from(), balances));
         Entry last = null;
         List<Entry> batch;
         do {
             batch = books.inOrderOfDays(fund, period, upTo, last, BATCH);
-            reader.entries(batch, balances);
-            for (Entry entry : batch) {
-                balances = balances.after(entry.posting());
-                last = entry;
+            for (Statement.Line line : names.lines(batch)) {
+                last = line.entry();
+                balances = balances.after(last.posting());
+                output.accept(StatementRow.movement(line, balances));
             }
         } while (batch.size() == BATCH);
-        reader.closing(balances);
+        output.accept(StatementRow.balance("CLOSING", period.to(), balances));
     }
 }

@@ -2,8 +2,10 @@ package org.concordat.funding.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Goes through the books entry by entry and finds the first link of a chain that is broken. */
 @ApplicationScoped
@@ -17,21 +19,27 @@ public class Verification {
         this.books = books;
     }
 
-    /**
-     * @param fund whose book
-     * @param sequence the number at which the book is no longer as it was written
-     * @param why in words
-     */
-    public record Break(UUID fund, long sequence, String why) {}
+    /** Where a book is no longer as it was written. */
+    @Schema(name = "LedgerBreak")
+    public record Break(
+            UUID fund,
+            @Schema(description = "Number of the entry") long sequence,
+            @Size(max = 200) String detail) {}
 
-    /**
-     * @param entries how many are intact, up to the break
-     * @param firstBroken {@code null} when all is intact
-     */
-    public record Finding(long entries, Break firstBroken) {
+    /** Whether the books are as they were written. */
+    @Schema(name = "LedgerVerification")
+    public record Finding(
+            @Schema(description = "True when every entry and every balance is as it was written")
+            boolean intact,
 
-        public boolean intact() {
-            return firstBroken == null;
+            @Schema(description = "How many entries are intact, up to the first that is not")
+            long entries,
+
+            @Schema(nullable = true, description = "Absent when all is intact")
+            Break firstBroken) {
+
+        static Finding intact(long entries) {
+            return new Finding(true, entries, null);
         }
     }
 
@@ -53,12 +61,12 @@ public class Verification {
                 Finding finding = check(fund);
                 entries += finding.entries();
                 if (!finding.intact()) {
-                    return new Finding(entries, finding.firstBroken());
+                    return new Finding(false, entries, finding.firstBroken());
                 }
                 last = fund;
             }
         }
-        return new Finding(entries, null);
+        return Finding.intact(entries);
     }
 
     private Finding check(UUID fund) {
@@ -80,10 +88,10 @@ public class Verification {
         if (!sum.equals(books.balances(fund))) {
             return broken(fund, tip, "The balances are not the sum of the entries.");
         }
-        return new Finding(tip.entries(), null);
+        return Finding.intact(tip.entries());
     }
 
-    private static Finding broken(UUID fund, Tip intact, String why) {
-        return new Finding(intact.entries(), new Break(fund, intact.entries() + 1, why));
+    private static Finding broken(UUID fund, Tip intact, String detail) {
+        return new Finding(false, intact.entries(), new Break(fund, intact.entries() + 1, detail));
     }
 }

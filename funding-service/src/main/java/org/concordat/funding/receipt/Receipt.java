@@ -1,11 +1,9 @@
 package org.concordat.funding.receipt;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.Source;
 import org.concordat.funding.fund.SourceKind;
@@ -13,7 +11,6 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.platform.time.FinancialYear;
 
 /** Money that came into a fund. It is never rewritten; a mistake is reversed, once. */
 @Entity
@@ -22,57 +19,49 @@ public class Receipt extends Aggregate {
     public static final AggregateType<Receipt> TYPE =
             AggregateType.published("receipt", "funding.receipts", ReceiptState.class, ReceiptState::of);
 
-    private UUID fund;
-    private UUID source;
-
-    @Enumerated(EnumType.STRING)
-    private SourceKind sourceKind;
-
-    private FinancialYear financialYear;
-    private String programme;
-    private Money amount;
-    private LocalDate receivedOn;
+    private ReceiptDetails details;
     private LocalDate effectiveOn;
-    private String reference;
-    private UUID organisation;
-    private UUID payment;
     private boolean reversed;
 
     protected Receipt() {}
 
-    private Receipt(Fund fund, Money amount, LocalDate receivedOn, LocalDate effectiveOn, String reference) {
-        this.fund = fund.id();
-        this.amount = amount;
-        this.receivedOn = receivedOn;
+    private Receipt(ReceiptDetails details, LocalDate effectiveOn) {
+        this.details = details;
         this.effectiveOn = effectiveOn;
-        this.reference = reference;
     }
 
     /** What a source of the fund paid. */
     static Receipt from(
             Fund fund, Source source, Money amount, LocalDate receivedOn, LocalDate effectiveOn, String reference) {
-        var receipt = new Receipt(fund, amount, receivedOn, effectiveOn, reference);
-        receipt.countUnder(source);
-        return receipt;
+        var details = new ReceiptDetails(
+                fund.id(),
+                source.id(),
+                source.kind(),
+                source.financialYear(),
+                source.programme(),
+                amount,
+                receivedOn,
+                reference,
+                null,
+                null);
+        return new Receipt(details, effectiveOn);
     }
 
     /** What a member paid for its subscription: counted under the fund's source of that year, when there is one. */
     static Receipt of(Payment payment, Fund fund) {
-        var receipt =
-                new Receipt(fund, payment.amount(), payment.receivedOn(), payment.effectiveOn(), payment.reference());
-        receipt.sourceKind = SourceKind.SUBSCRIPTIONS;
-        receipt.financialYear = payment.financialYear();
-        fund.subscriptionsSource(payment.financialYear()).ifPresent(receipt::countUnder);
-        receipt.organisation = payment.organisation();
-        receipt.payment = payment.id();
-        return receipt;
-    }
-
-    private void countUnder(Source source) {
-        this.source = source.id();
-        this.sourceKind = source.kind();
-        this.financialYear = source.financialYear();
-        this.programme = source.programme();
+        Optional<Source> source = fund.subscriptionsSource(payment.financialYear());
+        var details = new ReceiptDetails(
+                fund.id(),
+                source.map(Source::id).orElse(null),
+                SourceKind.SUBSCRIPTIONS,
+                payment.financialYear(),
+                source.map(Source::programme).orElse(null),
+                payment.amount(),
+                payment.receivedOn(),
+                payment.reference(),
+                payment.organisation(),
+                payment.id());
+        return new Receipt(details, payment.effectiveOn());
     }
 
     /** @param on not before the day that the receipt is true from */
@@ -93,48 +82,17 @@ public class Receipt extends Aggregate {
         reversed = true;
     }
 
-    public UUID fund() {
-        return fund;
+    /** When money that goes back is booked: never before it came. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return day.isBefore(effectiveOn) ? effectiveOn : day;
     }
 
-    public UUID source() {
-        return source;
-    }
-
-    public SourceKind sourceKind() {
-        return sourceKind;
-    }
-
-    public FinancialYear financialYear() {
-        return financialYear;
-    }
-
-    public String programme() {
-        return programme;
-    }
-
-    public Money amount() {
-        return amount;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
+    public ReceiptDetails details() {
+        return details;
     }
 
     public LocalDate effectiveOn() {
         return effectiveOn;
-    }
-
-    public String reference() {
-        return reference;
-    }
-
-    public UUID organisation() {
-        return organisation;
-    }
-
-    public UUID payment() {
-        return payment;
     }
 
     public boolean isReversed() {

@@ -2,6 +2,8 @@ package org.concordat.funding.receipt;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.funding.fund.FundId;
+import org.concordat.funding.fund.SourceId;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -11,7 +13,7 @@ import org.concordat.platform.time.FinancialYear;
 /** All receipts of all funds. */
 public interface Receipts extends Aggregates<Receipt> {
 
-    Optional<Receipt> find(UUID fund, UUID id);
+    Optional<Receipt> find(FundId fund, ReceiptId id);
 
     boolean existsForPayment(UUID payment);
 
@@ -19,9 +21,9 @@ public interface Receipts extends Aggregates<Receipt> {
     Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear);
 
     /** By the day the money came; {@code source} and {@code financialYear} narrow the list when given. */
-    Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page);
+    Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page);
 
-    default Receipt get(UUID fund, UUID id) {
-        return find(fund, id).orElseThrow(() -> Refusal.notFound("receipt", id));
+    default Receipt get(FundId fund, ReceiptId id) {
+        return find(fund, id).orElseThrow(() -> Refusal.notFound("receipt", id.value()));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
+import org.concordat.funding.fund.FundId;
 import org.concordat.funding.fund.Funds;
+import org.concordat.funding.fund.SourceId;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Ledger;
@@ -16,8 +18,11 @@ import org.concordat.funding.ledger.Posting;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.platform.time.FinancialYear;
 
 /** Records money that came in: receipt, ledger entry, history and event in one transaction. */
 @ApplicationScoped
@@ -39,6 +44,16 @@ public class Receiving {
 
     /** What an officer says about money that came in. */
     public record NewReceipt(UUID source, Money amount, LocalDate receivedOn, String reference) {}
+
+    /** By the day the money came; {@code source} and {@code financialYear} narrow the list when given. */
+    public Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page) {
+        funds.get(fund.value());
+        return receipts.list(fund, source, financialYear, page);
+    }
+
+    public Receipt get(FundId fund, ReceiptId id) {
+        return receipts.get(fund, id);
+    }
 
     @Transactional
     public Receipt record(UUID fundId, NewReceipt received, EffectiveDate effective, String by) {
@@ -75,10 +90,9 @@ public class Receiving {
     }
 
     @Transactional
-    public Receipt reverse(UUID fund, UUID id, EffectiveDate effective, String by) {
+    public Receipt reverse(FundId fund, ReceiptId id, EffectiveDate effective, String by) {
         Receipt receipt = receipts.get(fund, id);
-        LocalDate on =
-                effective.or(latest(calendar.today(), receipt.effectiveOn())).day();
+        LocalDate on = effective.or(receipt.onOrAfter(calendar.today())).day();
         changes.of(receipts, receipt)
                 .effective(effective.or(on))
                 .record(RECEIPT_REVERSED, reversed -> reversed.reverse(on));
@@ -94,25 +108,21 @@ public class Receiving {
                 Account.UNALLOCATED,
                 receipt.effectiveOn(),
                 by,
-                reason != null ? reason : receipt.payment() != null ? "Subscription paid" : "Money received");
+                reason != null ? reason : receipt.details().payment() != null ? "Subscription paid" : "Money received");
         changes.add(receipts, receipt, RECEIPT_RECORDED, new EffectiveDate(receipt.effectiveOn(), reason));
         ledger.post(posting);
     }
 
     private static Posting posting(Receipt receipt, Account from, Account to, LocalDate on, String by, String reason) {
         return new Posting(
-                receipt.fund(),
+                receipt.details().fund(),
+                on,
                 from,
                 to,
-                receipt.amount(),
-                on,
+                receipt.details().amount(),
                 by,
                 reason,
                 new BusinessObject(Receipt.TYPE.name(), receipt.id()),
-                receipt.organisation());
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                receipt.details().organisation());
     }
 }

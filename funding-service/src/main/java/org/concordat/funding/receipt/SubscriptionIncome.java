@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.fund.WaitingIncome;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
 
 /** Credits what members pay to the fund that takes subscriptions, once each; without such a fund the payments wait. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class SubscriptionIncome implements WaitingIncome {
         this.receipts = receipts;
         this.waiting = waiting;
         this.receiving = receiving;
+    }
+
+    /** In the order they came. */
+    public Page<Payment> waiting(PageRequest page) {
+        return waiting.list(page);
     }
 
     @Transactional

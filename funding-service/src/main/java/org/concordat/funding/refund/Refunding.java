@@ -2,15 +2,16 @@ package org.concordat.funding.refund;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Posting;
 import org.concordat.funding.receipt.Receipt;
 import org.concordat.funding.receipt.Receipts;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.BusinessCalendar;
 
 /**
  * Debits the fund that took a member's payments with what the member was given back, once each. A refund that comes
@@ -23,13 +24,18 @@ public class Refunding {
     private final Refunds refunds;
     private final Receipts receipts;
     private final Ledger ledger;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    Refunding(Refunds refunds, Receipts receipts, Ledger ledger, Clock clock) {
+    Refunding(Refunds refunds, Receipts receipts, Ledger ledger, BusinessCalendar calendar) {
         this.refunds = refunds;
         this.receipts = receipts;
         this.ledger = ledger;
-        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /** In the order they came. */
+    public Page<Refund> waiting(PageRequest page) {
+        return refunds.listWaiting(page);
     }
 
     @Transactional
@@ -42,31 +48,25 @@ public class Refunding {
     /** A refund that had to wait is true from the day on which the fund could bear it. */
     @Transactional
     public void bookWaiting(String by) {
-        LocalDate today = LocalDate.now(clock);
-        List<Refund> waiting = refunds.holdWaiting();
-        waiting.forEach(refund -> book(refund, latest(refund.effectiveOn(), today), by));
+        refunds.holdWaiting().forEach(refund -> book(refund, calendar.todayOrLater(refund.effectiveOn()), by));
     }
 
     private void book(Refund refund, LocalDate on, String by) {
         receipts.lastPaymentOf(refund.organisation(), refund.financialYear())
                 .filter(receipt -> ledger.postWhenCovered(posting(refund, receipt, on, by)))
-                .ifPresent(receipt -> refunds.booked(refund.id(), receipt.fund()));
+                .ifPresent(receipt -> refunds.booked(refund, receipt.details().fund()));
     }
 
     private static Posting posting(Refund refund, Receipt receipt, LocalDate on, String by) {
         return new Posting(
-                receipt.fund(),
+                receipt.details().fund(),
+                receipt.onOrAfter(on),
                 Account.UNALLOCATED,
                 Account.SOURCE,
                 refund.amount(),
-                latest(on, receipt.effectiveOn()),
                 by,
                 "Subscription refunded",
                 new BusinessObject("refund", refund.id()),
                 refund.organisation());
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

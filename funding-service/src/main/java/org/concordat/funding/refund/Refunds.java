@@ -12,7 +12,7 @@ public interface Refunds {
     boolean keep(Refund refund);
 
     /** It waits no longer. */
-    void booked(UUID refund, UUID fund);
+    void booked(Refund refund, UUID fund);
 
     /** Those that wait, in the order they came, and that nobody else is about to book; held until the transaction ends. */
     List<Refund> holdWaiting();

@@ -17,10 +17,10 @@ class EntryTest {
     static Posting posting(Account from, Account to, Money amount) {
         return new Posting(
                 UUID.randomUUID(),
+                LocalDate.parse("2008-06-30"),
                 from,
                 to,
                 amount,
-                LocalDate.parse("2008-06-30"),
                 "officer",
                 "Grant instalment",
                 new BusinessObject("receipt", UUID.randomUUID()),
@@ -49,10 +49,10 @@ class EntryTest {
         Posting said = entry.posting();
         var changed = new Posting(
                 said.fund(),
+                said.effectiveOn(),
                 said.from(),
                 said.to(),
                 Money.pounds(11),
-                said.effectiveOn(),
                 said.by(),
                 said.reason(),
                 said.about(),
@@ -68,10 +68,10 @@ class EntryTest {
         Posting said = entry.posting();
         var shifted = new Posting(
                 said.fund(),
+                said.effectiveOn(),
                 said.from(),
                 said.to(),
                 said.amount(),
-                said.effectiveOn(),
                 said.by() + "G",
                 said.reason().substring(1),
                 said.about(),

@@ -71,10 +71,10 @@ class LedgerConcurrencyTest {
             QuarkusTransaction.requiringNew()
                     .run(() -> ledger.post(new Posting(
                             fund,
+                            LocalDate.parse("2008-06-30"),
                             from,
                             to,
                             amount,
-                            LocalDate.parse("2008-06-30"),
                             "test",
                             "Moved",
                             new BusinessObject("award", UUID.randomUUID()),
@@ -132,7 +132,7 @@ class LedgerConcurrencyTest {
             }
         }
         assertThat(ledger.balances(fund, null)).isEqualTo(sum);
-        assertThat(verification.verify(fund)).isEqualTo(new Verification.Finding(moved, null));
+        assertThat(verification.verify(fund)).isEqualTo(Verification.Finding.intact(moved));
     }
 
     @Test

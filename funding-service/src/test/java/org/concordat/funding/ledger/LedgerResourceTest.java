@@ -59,10 +59,10 @@ class LedgerResourceTest {
     private Posting posting(Account from, Account to, String amount) {
         return new Posting(
                 fund,
+                LocalDate.parse("2008-09-01"),
                 from,
                 to,
                 Money.of(amount),
-                LocalDate.parse("2008-09-01"),
                 "test",
                 "=cmd()",
                 new BusinessObject("award", UUID.randomUUID()),

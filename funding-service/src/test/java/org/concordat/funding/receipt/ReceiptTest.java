@@ -37,17 +37,17 @@ class ReceiptTest {
 
     @Test
     void countsUnderItsSource() {
-        assertThat(grant().financialYear()).isEqualTo(YEAR);
-        assertThat(grant().programme()).isEqualTo("BPI");
-        assertThat(grant().sourceKind()).isEqualTo(SourceKind.GRANT);
+        assertThat(grant().details().financialYear()).isEqualTo(YEAR);
+        assertThat(grant().details().programme()).isEqualTo("BPI");
+        assertThat(grant().details().sourceKind()).isEqualTo(SourceKind.GRANT);
     }
 
     @Test
     void countsAPaymentOfAYearWithoutASourceAsSubscription() {
         Receipt receipt = Receipt.of(payment(), fund);
-        assertThat(receipt.source()).isNull();
-        assertThat(receipt.sourceKind()).isEqualTo(SourceKind.SUBSCRIPTIONS);
-        assertThat(receipt.financialYear()).isEqualTo(YEAR);
+        assertThat(receipt.details().source()).isNull();
+        assertThat(receipt.details().sourceKind()).isEqualTo(SourceKind.SUBSCRIPTIONS);
+        assertThat(receipt.details().financialYear()).isEqualTo(YEAR);
     }
 
     @Test

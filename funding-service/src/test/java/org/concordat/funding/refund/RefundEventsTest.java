@@ -123,10 +123,10 @@ class RefundEventsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> ledger.post(new Posting(
                         fund,
+                        LocalDate.parse("2008-05-03"),
                         Account.UNALLOCATED,
                         Account.COMMITTED,
                         Money.of(amount),
-                        LocalDate.parse("2008-05-03"),
                         "test",
                         "Spent",
                         new BusinessObject("award", UUID.randomUUID()),

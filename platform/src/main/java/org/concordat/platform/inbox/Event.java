@@ -1,10 +1,7 @@
 package org.concordat.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,26 +52,6 @@ public record Event(
             throw malformed;
         } catch (java.io.IOException | RuntimeException malformed) {
             throw new MalformedEvent("The event cannot be read: " + malformed.getMessage());
-        }
-    }
-
-    /**
-     * The aggregate's state as the consumer wants to know it. Properties that the consumer's record does not name are
-     * skipped: within a version, producers only add.
-     *
-     * @throws MalformedEvent when a property does not have the agreed shape
-     */
-    public <T> T state(Class<T> type, ObjectMapper json) {
-        ObjectReader reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        try {
-            if (!data.path("state").isObject()) {
-                throw new MalformedEvent("The event has no 'state' object");
-            }
-            return reader.readValue(data.get("state"));
-        } catch (JsonProcessingException malformed) {
-            throw new MalformedEvent(malformed.getOriginalMessage());
-        } catch (java.io.IOException malformed) {
-            throw new MalformedEvent(malformed.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +145,9 @@ public class Inbox {
     }
 
     private Void finish(Set<String> topics) {
-        consumers.stream().filter(consumer -> topics.contains(consumer.topic())).forEach(EventConsumer::finish);
+        consumers.stream()
+                .filter(consumer -> !Collections.disjoint(topics, consumer.topics()))
+                .forEach(EventConsumer::finish);
         return null;
     }
 
@@ -180,7 +183,7 @@ public class Inbox {
         origin.becauseOf(event.type(), event.id().toString());
         boolean known = false;
         for (EventConsumer consumer : consumers) {
-            if (consumer.topic().equals(event.topic()) && consumer.handles(event.type())) {
+            if (consumer.topics().contains(event.topic()) && consumer.handles(event.type())) {
                 consumer.on(event);
                 known = true;
             }

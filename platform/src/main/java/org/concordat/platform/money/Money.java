@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -128,6 +130,11 @@ public record Money(
     /** Adds up a stream of amounts; the sum of none is zero. */
     public static Collector<Money, ?, Money> sum() {
         return Collectors.reducing(ZERO, Money::plus);
+    }
+
+    /** What an amount of each of them adds up to. */
+    public static <T> Money total(Collection<T> all, Function<T, Money> amount) {
+        return all.stream().map(amount).collect(sum());
     }
 
     @Override

@@ -34,9 +34,18 @@ final class UnwrappedRecords {
             collect(generic.getRawType());
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
         } else if (type instanceof Class<?> raw && raw.isRecord() && shown.add(raw)) {
-            Arrays.stream(raw.getRecordComponents())
-                    .map(RecordComponent::getGenericType)
-                    .forEach(this::collect);
+            collectParts(raw);
+        }
+    }
+
+    /** A record that is unwrapped has no schema of its own, though another one may have its name. */
+    private void collectParts(Class<?> type) {
+        for (RecordComponent part : type.getRecordComponents()) {
+            if (isUnwrapped(part)) {
+                collectParts(part.getType());
+            } else {
+                collect(part.getGenericType());
+            }
         }
     }
 

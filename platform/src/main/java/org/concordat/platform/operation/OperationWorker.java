@@ -66,19 +66,18 @@ public class OperationWorker {
     private void carryOut(Operations.Order order) {
         origin.onBehalfOf(order.orderedBy(), order.id().toString());
         try {
-            operations.succeeded(order.id(), me, resultOf(order, workOf(order.kind())));
+            operations.succeeded(order, resultOf(order, workOf(order.kind())));
         } catch (NoLongerOurs ended) {
             LOG.infof("Operation %s was cancelled or is carried out elsewhere", order.id());
         } catch (Refusal refusal) {
-            operations.failed(order.id(), me, refusal.getMessage());
+            operations.failed(order, refusal.getMessage());
         } catch (RuntimeException failure) {
             if (Databases.isPassing(failure)) {
                 // it counts as abandoned after a while and is begun again
                 throw failure;
             }
             LOG.errorf(Databases.loggable(failure), "Operation %s failed", order.id());
-            operations.failed(
-                    order.id(), me, "It met a fault on our side and stopped. What it has done stays; order it again.");
+            operations.failed(order, "It met a fault on our side and stopped. What it has done stays; order it again.");
         }
     }
 
@@ -100,7 +99,7 @@ public class OperationWorker {
             @Override
             public void partDone() {
                 done++;
-                if (!operations.progress(order.id(), me, done, ALIVE_SECONDS)) {
+                if (!operations.progress(order, done, ALIVE_SECONDS)) {
                     throw new NoLongerOurs();
                 }
             }

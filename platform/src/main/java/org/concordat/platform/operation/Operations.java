@@ -34,10 +34,10 @@ public class Operations {
             where id = (select id from operation
                         where state = 'WAITING' or (state = 'RUNNING' and alive_until < now())
                         order by ordered_at, id limit 1 for update skip locked)
-            returning id, kind, input, ordered_by""";
+            returning id, carried_out_by, kind, input, ordered_by""";
 
-    /** An operation that is to be carried out. */
-    record Order(UUID id, String kind, String input, String orderedBy) {}
+    /** An operation that a worker is to carry out. */
+    record Order(UUID id, UUID worker, String kind, String input, String orderedBy) {}
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -91,6 +91,7 @@ public class Operations {
                 CLAIM,
                 row -> new Order(
                         row.getObject("id", UUID.class),
+                        row.getObject("carried_out_by", UUID.class),
                         row.getString("kind"),
                         row.getString("input"),
                         row.getString("ordered_by")),
@@ -99,22 +100,22 @@ public class Operations {
     }
 
     /** Notes progress, and that the worker lives; false when it has been cancelled or taken over. */
-    boolean progress(UUID id, UUID worker, long done, int aliveSeconds) {
+    boolean progress(Order order, long done, int aliveSeconds) {
         return sql.update("""
                         update operation set done = ?, alive_until = now() + make_interval(secs => ?)
-                        where id = ? and carried_out_by = ? and state = 'RUNNING'""", done, aliveSeconds, id, worker) == 1;
+                        where id = ? and carried_out_by = ? and state = 'RUNNING'""", done, aliveSeconds, order.id(), order.worker()) == 1;
     }
 
-    void succeeded(UUID id, UUID worker, Object result) {
+    void succeeded(Order order, Object result) {
         sql.update("""
                 update operation set state = 'SUCCEEDED', input = '', done = total, result = ?, ended_at = ?
-                where id = ? and carried_out_by = ? and state = 'RUNNING'""", written(result), clock.instant(), id, worker);
+                where id = ? and carried_out_by = ? and state = 'RUNNING'""", written(result), clock.instant(), order.id(), order.worker());
     }
 
-    void failed(UUID id, UUID worker, String problem) {
+    void failed(Order order, String problem) {
         sql.update("""
                 update operation set state = 'FAILED', input = '', problem = ?, ended_at = ?
-                where id = ? and carried_out_by = ? and state = 'RUNNING'""", problem, clock.instant(), id, worker);
+                where id = ? and carried_out_by = ? and state = 'RUNNING'""", problem, clock.instant(), order.id(), order.worker());
     }
 
     <I> I inputOf(Order order, Class<I> type) {

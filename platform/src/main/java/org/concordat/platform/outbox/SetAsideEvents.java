@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -57,13 +56,8 @@ public class SetAsideEvents {
 
     /** Oldest first. */
     public Page<SetAsideEvent> list(PageRequest request) {
-        var paging = new SequencePage("set aside", request);
-        var rows = sql.list(
-                VIEW + " where seq > ? order by seq limit ?",
-                row -> Map.entry(row.getLong("seq"), view(row)),
-                paging.after(),
-                paging.fetch());
-        return paging.page(rows, Map.Entry::getKey).map(Map.Entry::getValue);
+        return new SequencePage("set aside", request)
+                .read(sql, VIEW + " where seq > ? order by seq limit ?", SetAsideEvents::view);
     }
 
     public SetAsideEvent get(UUID id) {

@@ -19,6 +19,12 @@ public class BusinessCalendar {
         return LocalDate.now(clock);
     }
 
+    /** Today, or the day when it is still to come. */
+    public LocalDate todayOrLater(LocalDate day) {
+        LocalDate today = today();
+        return day.isAfter(today) ? day : today;
+    }
+
     /** @param day {@code null} for today */
     public LocalDate orToday(LocalDate day) {
         return day == null ? today() : day;

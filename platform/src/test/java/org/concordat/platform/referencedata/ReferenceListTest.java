@@ -2,6 +2,7 @@ package org.concordat.platform.referencedata;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.fixture.Colours;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
@@ -73,6 +75,15 @@ class ReferenceListTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:colour-exists"));
         admin().body(item("TWICE")).post(SHAPES).then().statusCode(201);
+    }
+
+    @Test
+    void refusesWhatRefersToACodeThatIsNotOnTheList() {
+        admin().body(item("USED")).post(COLOURS).then().statusCode(201);
+        colours.requireKnown("USED", "/colour");
+        assertThatThrownBy(() -> colours.requireKnown("UNUSED", "/colour"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("unknown-colour"));
     }
 
     @Test

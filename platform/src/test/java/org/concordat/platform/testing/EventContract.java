@@ -39,14 +39,23 @@ public final class EventContract {
         return new EventContract(Path.of("..", module, "contract", "events"));
     }
 
+    /** A contract whose files are elsewhere. */
+    static EventContract in(Path directory) {
+        return new EventContract(directory);
+    }
+
     /** Every event type that has a schema. */
     public List<String> types() {
+        return files().stream()
+                .filter(name -> name.matches("concordat\\..*\\.v\\d+\\.schema\\.json"))
+                .map(name -> name.replace(".schema.json", ""))
+                .toList();
+    }
+
+    /** The names of all files of the contract. */
+    List<String> files() {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("concordat\\..*\\.v\\d+\\.schema\\.json"))
-                    .map(name -> name.replace(".schema.json", ""))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

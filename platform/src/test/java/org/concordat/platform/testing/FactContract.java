@@ -24,7 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.Fact;
@@ -114,6 +116,17 @@ final class FactContract {
         }
         files.put("asyncapi.yaml", asyncApi());
         return files;
+    }
+
+    /** Every file below {@code contract/events/}, by name: those that are generated, and an example of each event. */
+    Set<String> eventFiles() {
+        var names = new TreeSet<String>();
+        types().forEach(type -> names.add(stateFile(type)));
+        for (String type : eventTypes()) {
+            names.add(type + ".schema.json");
+            names.add(type + ".example.json");
+        }
+        return names;
     }
 
     /** The rows of {@code events.md}: topic, fact, what it says. */

@@ -13,6 +13,8 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,15 +68,32 @@ final class StateSchemas {
 
     JsonNode of(Class<?> state, String title) {
         ObjectNode schema = generator.generateSchema(state);
-        Arrays.stream(state.getRecordComponents())
-                .filter(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
-                .forEach(component -> unwrap(component.getName(), schema));
+        unwrapAll(schema, state);
         ObjectNode titled = schema.objectNode();
         titled.set("$schema", schema.get("$schema"));
         titled.put("title", title);
         schema.remove("$schema");
         titled.setAll(schema);
         return titled;
+    }
+
+    /** From the innermost outwards, within lists too. */
+    private static void unwrapAll(ObjectNode schema, Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode property = schema.path("properties").path(component.getName());
+            boolean isList = component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?>;
+            Class<?> inner = isList
+                    ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                    : component.getType();
+            JsonNode described = isList ? property.path("items") : property;
+            if (inner.isRecord() && described.has("properties")) {
+                unwrapAll((ObjectNode) described, inner);
+            }
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                unwrap(component.getName(), schema);
+            }
+        }
     }
 
     /** Its properties stand where it stood. */

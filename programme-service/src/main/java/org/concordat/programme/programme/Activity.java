@@ -26,8 +26,7 @@ public class Activity {
 
     private int position;
     private String title;
-    private String kind;
-    private boolean overhead;
+    private ActivityKind kind;
     private Money costAlone;
     private Integer councils;
 
@@ -50,8 +49,7 @@ public class Activity {
             AmountPolicy.requireCostAlone(plan.costAlone(), "/costAlone");
         }
         this.title = plan.title();
-        this.kind = plan.kind().code();
-        this.overhead = plan.kind().overhead();
+        this.kind = plan.kind();
         this.costAlone = plan.costAlone();
         this.councils = plan.councils();
         var planned = Set.copyOf(plan.budgets());
@@ -75,7 +73,7 @@ public class Activity {
             AnnualBudget budget = budgets.get(i);
             String pointer = "/budgets/" + i;
             AmountPolicy.requireBudget(budget.amount(), pointer + "/amount");
-            YearPolicy.requireWithin(term, budget.financialYear(), pointer + "/financialYear");
+            term.requireIncludes(budget.financialYear(), pointer + "/financialYear");
             if (!years.add(budget.financialYear())) {
                 throw Refusal.rule(
                         "budget-year-repeated",
@@ -90,17 +88,13 @@ public class Activity {
         return budgets.stream().allMatch(budget -> term.includes(budget.financialYear()));
     }
 
-    Optional<Money> budgetOf(FinancialYear year) {
-        return budgets.stream()
-                .filter(budget -> budget.financialYear().equals(year))
-                .map(AnnualBudget::amount)
-                .findFirst();
-    }
-
     /** The figures of one year; the region's councils count unless the activity has its own number. */
     Optional<ActivityYear> figures(FinancialYear year, int councilsOfTheRegion) {
         int relevant = councils == null ? councilsOfTheRegion : councils;
-        return budgetOf(year)
+        return budgets.stream()
+                .filter(budget -> budget.financialYear().equals(year))
+                .map(AnnualBudget::amount)
+                .findFirst()
                 .map(budget ->
                         new ActivityYear(year, budget, relevant, SavingPolicy.saving(relevant, costAlone, budget)));
     }
@@ -108,7 +102,7 @@ public class Activity {
     ActivityPlan plan() {
         return new ActivityPlan(
                 title,
-                new ActivityKind(kind, overhead),
+                kind,
                 budgets.stream()
                         .sorted(Comparator.comparing(AnnualBudget::financialYear))
                         .toList(),

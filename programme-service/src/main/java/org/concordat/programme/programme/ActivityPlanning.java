@@ -36,57 +36,57 @@ public class ActivityPlanning {
     public record Wish(String title, String kind, List<AnnualBudget> budgets, Money costAlone, Integer councils) {}
 
     @Transactional
-    public Versioned<ActivityState> add(UUID programmeId, Wish wish, EffectiveDate effective) {
+    public ActivityView add(UUID programmeId, Wish wish, EffectiveDate effective) {
         var added = book.change(programmeId, effective).recordWith(ACTIVITY_ADDED, programme -> programme
                 .add(plan(wish), calendar.orToday(effective.day()))
                 .id());
-        return added.aggregate().versioned(added.result());
+        return added.aggregate().view(added.result());
     }
 
     /** @param amendment makes the wish that shall be out of the one that is */
     @Transactional
-    public Versioned<ActivityState> amend(
-            UUID programmeId,
-            UUID activity,
+    public ActivityView amend(
+            ProgrammeId programmeId,
+            ActivityId activity,
             long expectedVersion,
             UnaryOperator<Wish> amendment,
             EffectiveDate effective) {
-        return book.change(programmeId, effective)
+        return book.change(programmeId.value(), effective)
                 .record(ACTIVITY_AMENDED, programme -> {
-                    ActivityPlan present = programme.planOf(activity);
+                    ActivityPlan present = programme.planOf(activity.value());
                     programme.requireVersion(expectedVersion);
                     ActivityPlan plan = plan(amendment.apply(wish(present)));
                     if (!plan.equals(present)) {
-                        programme.amend(activity, plan, calendar.orToday(effective.day()));
+                        programme.amend(activity.value(), plan, calendar.orToday(effective.day()));
                     }
                 })
-                .versioned(activity);
+                .view(activity.value());
     }
 
     @Transactional
-    public void remove(UUID programmeId, UUID activity, long expectedVersion, EffectiveDate effective) {
-        book.change(programmeId, effective).record(ACTIVITY_REMOVED, programme -> {
-            programme.planOf(activity);
+    public void remove(ProgrammeId programmeId, ActivityId activity, long expectedVersion, EffectiveDate effective) {
+        book.change(programmeId.value(), effective).record(ACTIVITY_REMOVED, programme -> {
+            programme.planOf(activity.value());
             programme.requireVersion(expectedVersion);
-            programme.remove(activity, calendar.orToday(effective.day()));
+            programme.remove(activity.value(), calendar.orToday(effective.day()));
         });
     }
 
     @Transactional
-    public Versioned<ActivityState> get(UUID programmeId, UUID activity) {
-        return book.read(programmeId).versioned(activity);
+    public ActivityView get(ProgrammeId programmeId, ActivityId activity) {
+        return book.read(programmeId.value()).view(activity.value());
     }
 
     /** In the order they were added. */
     @Transactional
-    public Page<Versioned<ActivityState>> list(UUID programmeId, PageRequest request) {
+    public Page<ActivityView> list(UUID programmeId, PageRequest request) {
         Programme programme = book.read(programmeId);
         var paging = new SequencePage("activities " + programmeId, request);
         List<Activity> some = programme.activities().stream()
                 .filter(activity -> activity.position() > paging.after())
                 .limit(paging.fetch())
                 .toList();
-        return paging.page(some, Activity::position).map(activity -> programme.versioned(activity.id()));
+        return paging.page(some, Activity::position).map(activity -> programme.view(activity.id()));
     }
 
     private ActivityPlan plan(Wish wish) {

@@ -1,12 +1,13 @@
 package org.concordat.programme.programme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an activity may cost in one financial year. */
 @Embeddable
+@Schema(description = "What an activity may cost in one financial year")
 public record AnnualBudget(
-        @Column(nullable = false) FinancialYear financialYear,
-        @Column(nullable = false) Money amount) {}
+        @NotNull FinancialYear financialYear, @NotNull Money amount) {}

@@ -1,17 +1,33 @@
 package org.concordat.programme.programme;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people write about a programme; everything else is derived or an activity. */
 public record Outline(
+        @Size(max = 200) @Schema(examples = "Excellence in Business Process Improvement")
         String name,
+
+        @Size(max = 4000) @Schema(nullable = true, description = "What it is for")
         String aims,
-        List<String> targetOutcomes,
-        Term term,
+
+        @Size(max = 20) @Schema(description = "What shall be different at its end")
+        List<@Size(max = 500) String> targetOutcomes,
+
+        @JsonUnwrapped Term term,
+
+        @Size(max = 200) @Schema(nullable = true, description = "The post of who chairs it, never a person's name")
         String chair,
+
+        @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
         String governingBody,
+
+        @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
         String expertGroup,
-        List<FundingSource> fundingSources) {
+
+        @Size(max = 20) List<FundingSource> fundingSources) {
 
     public Outline {
         targetOutcomes = List.copyOf(targetOutcomes);

@@ -40,7 +40,7 @@ public class Planning {
     }
 
     @Transactional
-    public Versioned<ProgrammeState> create(String code, Outline outline, EffectiveDate effective) {
+    public ProgrammeView create(String code, Outline outline, EffectiveDate effective) {
         councils.holdStill();
         if (programmes.hasCode(code)) {
             throw Refusal.conflict(
@@ -49,32 +49,29 @@ public class Planning {
         }
         var counts = councils.count(outline.term().years());
         var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
-        return changes.add(programmes, programme, PROGRAMME_CREATED, effective).versioned();
+        return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
     }
 
     /** @param amendment makes the outline that shall be out of the one that is */
     @Transactional
-    public Versioned<ProgrammeState> amend(
+    public ProgrammeView amend(
             UUID id, long expectedVersion, UnaryOperator<Outline> amendment, EffectiveDate effective) {
-        return book.change(id, effective)
-                .seen(expectedVersion)
-                .record(PROGRAMME_AMENDED, programme -> {
-                    Outline outline = amendment.apply(programme.outline());
-                    if (!outline.equals(programme.outline())) {
-                        programme.amend(
-                                outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
-                    }
-                })
-                .versioned();
+        Programme amended = book.change(id, effective).seen(expectedVersion).record(PROGRAMME_AMENDED, programme -> {
+            Outline outline = amendment.apply(programme.outline());
+            if (!outline.equals(programme.outline())) {
+                programme.amend(outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
+            }
+        });
+        return ProgrammeView.of(amended);
     }
 
     @Transactional
-    public Versioned<ProgrammeState> get(UUID id) {
-        return book.read(id).versioned();
+    public ProgrammeView get(UUID id) {
+        return ProgrammeView.of(book.read(id));
     }
 
     @Transactional
-    public Page<ProgrammeSummary> list(String code, FinancialYear runningIn, PageRequest request) {
+    public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
         return programmes.list(code, runningIn, request);
     }
 }

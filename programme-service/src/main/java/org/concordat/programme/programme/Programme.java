@@ -47,8 +47,7 @@ public class Programme extends Aggregate {
     @Column(name = "outcome", nullable = false)
     private List<String> targetOutcomes = new ArrayList<>();
 
-    private LocalDate startsOn;
-    private LocalDate endsOn;
+    private Term term;
     private String chair;
     private String governingBody;
     private String expertGroup;
@@ -85,8 +84,7 @@ public class Programme extends Aggregate {
         this.name = outline.name();
         this.aims = outline.aims();
         replace(targetOutcomes, outline.targetOutcomes());
-        this.startsOn = outline.term().startsOn();
-        this.endsOn = outline.term().endsOn();
+        this.term = outline.term();
         this.chair = outline.chair();
         this.governingBody = outline.governingBody();
         this.expertGroup = outline.expertGroup();
@@ -103,14 +101,14 @@ public class Programme extends Aggregate {
                             .formatted(MAX_ACTIVITIES));
         }
         int last = activities.stream().mapToInt(Activity::position).max().orElse(0);
-        var activity = new Activity(last + 1, plan, term());
+        var activity = new Activity(last + 1, plan, term);
         activities.add(activity);
         activityChanged(from);
         return activity;
     }
 
     public void amend(UUID activityId, ActivityPlan plan, LocalDate from) {
-        activity(activityId).amend(plan, term());
+        activity(activityId).amend(plan, term);
         activityChanged(from);
     }
 
@@ -133,7 +131,7 @@ public class Programme extends Aggregate {
     private void calculateWith(CouncilCounts counts) {
         replace(
                 councilCounts,
-                term().years().stream()
+                term.years().stream()
                         .map(year -> new YearCouncils(year, counts.in(year)))
                         .collect(Collectors.toSet()));
     }
@@ -150,7 +148,7 @@ public class Programme extends Aggregate {
             FundingSource source = outline.fundingSources().get(i);
             String pointer = "/fundingSources/" + i;
             AmountPolicy.requireBudget(source.amount(), pointer + "/amount");
-            YearPolicy.requireWithin(outline.term(), source.financialYear(), pointer + "/financialYear");
+            outline.term().requireIncludes(source.financialYear(), pointer + "/financialYear");
             if (!seen.add(new KindAndYear(source.kind(), source.financialYear()))) {
                 throw Refusal.rule(
                         "funding-source-repeated",
@@ -185,7 +183,7 @@ public class Programme extends Aggregate {
 
     /** Each year of the term, in order. */
     public List<ProgrammeYear> years() {
-        return term().years().stream().map(this::figures).toList();
+        return term.years().stream().map(this::figures).toList();
     }
 
     private ProgrammeYear figures(FinancialYear year) {
@@ -196,10 +194,8 @@ public class Programme extends Aggregate {
         var ofActivities = activities.stream()
                 .flatMap(activity -> activity.figures(year, councils).stream())
                 .toList();
-        Money planned = ofActivities.stream().map(ActivityYear::budget).collect(Money.sum());
-        Money saving = activities.isEmpty()
-                ? null
-                : ofActivities.stream().map(ActivityYear::saving).collect(Money.sum());
+        Money planned = Money.total(ofActivities, ActivityYear::budget);
+        Money saving = activities.isEmpty() ? null : Money.total(ofActivities, ActivityYear::saving);
         return new ProgrammeYear(year, core, addedValue, total, planned, total.minus(planned), councils, saving);
     }
 
@@ -219,12 +215,8 @@ public class Programme extends Aggregate {
                 .orElseThrow();
     }
 
-    public Versioned<ProgrammeState> versioned() {
-        return new Versioned<>(state(), version());
-    }
-
-    public Versioned<ActivityState> versioned(UUID activityId) {
-        return new Versioned<>(state(activity(activityId)), version());
+    ActivityView view(UUID activityId) {
+        return new ActivityView(activityId, id(), details(activity(activityId)), version());
     }
 
     public ActivityPlan planOf(UUID activityId) {
@@ -238,35 +230,27 @@ public class Programme extends Aggregate {
                 .orElseThrow(() -> Refusal.notFound("activity", activityId));
     }
 
-    private ActivityState state(Activity activity) {
+    private ActivityDetails details(Activity activity) {
         ActivityPlan plan = activity.plan();
-        return new ActivityState(
-                activity.id(),
+        return new ActivityDetails(
                 plan.title(),
                 plan.kind().code(),
                 plan.kind().overhead(),
                 plan.costAlone(),
                 plan.councils(),
-                term().years().stream()
+                term.years().stream()
                         .flatMap(year -> activity.figures(year, councilsIn(year)).stream())
                         .toList());
     }
 
     public ProgrammeState state() {
-        Outline outline = outline();
         return new ProgrammeState(
                 id(),
                 code,
-                name,
-                aims,
-                outline.targetOutcomes(),
-                startsOn,
-                endsOn,
-                chair,
-                governingBody,
-                expertGroup,
-                outline.fundingSources(),
-                activities.stream().map(this::state).toList(),
+                outline(),
+                activities.stream()
+                        .map(activity -> new ActivityState(activity.id(), details(activity)))
+                        .toList(),
                 years());
     }
 
@@ -275,7 +259,7 @@ public class Programme extends Aggregate {
                 name,
                 aims,
                 targetOutcomes,
-                term(),
+                term,
                 chair,
                 governingBody,
                 expertGroup,
@@ -290,7 +274,7 @@ public class Programme extends Aggregate {
     }
 
     public Term term() {
-        return new Term(startsOn, endsOn);
+        return term;
     }
 
     public String code() {

@@ -16,7 +16,7 @@ public interface Programmes extends Aggregates<Programme> {
     boolean hasCode(String code);
 
     /** By code; filters that are {@code null} do not narrow. */
-    Page<ProgrammeSummary> list(String code, FinancialYear runningIn, PageRequest request);
+    Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request);
 
     /** The financial years that some programme was calculated for. */
     List<FinancialYear> calculatedYears();

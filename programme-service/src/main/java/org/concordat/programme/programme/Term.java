@@ -1,5 +1,6 @@
 package org.concordat.programme.programme;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** From when to when a programme runs; its money is planned in the financial years this touches. */
+@Embeddable
 public record Term(LocalDate startsOn, LocalDate endsOn) {
 
     static final int MAX_YEARS = 10;
@@ -34,6 +36,17 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
         return Stream.iterate(
                         FinancialYear.containing(startsOn), year -> year.compareTo(last) <= 0, FinancialYear::next)
                 .toList();
+    }
+
+    /** Money is planned in financial years in which the programme runs. */
+    void requireIncludes(FinancialYear year, String pointer) {
+        if (!includes(year)) {
+            throw Refusal.rule(
+                    "year-outside-programme",
+                    pointer,
+                    "The programme runs from %s to %s, which does not touch %s. Choose one of its years, or amend its dates."
+                            .formatted(startsOn, endsOn, year));
+        }
     }
 
     boolean includes(FinancialYear year) {

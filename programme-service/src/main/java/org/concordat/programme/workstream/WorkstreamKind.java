@@ -18,6 +18,8 @@ public class WorkstreamKind extends ReferenceItem {
     public static final AggregateType<WorkstreamKind> TYPE = AggregateType.published(
             "workstream-kind", "programme.workstream-kinds", State.class, WorkstreamKind::state);
 
+    public static final String OVERHEAD = "True when nobody would pay for it alone, so it saves nothing";
+
     private boolean overhead;
 
     protected WorkstreamKind() {}
@@ -30,11 +32,14 @@ public class WorkstreamKind extends ReferenceItem {
     /** A workstream kind as its events show it. */
     public record State(
             UUID id,
-            @Size(max = 50) String code,
-            @Size(max = 200) String name,
 
-            @Schema(description = "True when nobody would pay for it alone")
-            boolean overhead) {}
+            @Size(max = 50) @Schema(examples = "TOOLS_AND_GUIDANCE", description = "How activities refer to the kind")
+            String code,
+
+            @Size(max = 200) @Schema(examples = "Tools and guidance")
+            String name,
+
+            @Schema(description = OVERHEAD) boolean overhead) {}
 
     /** @param used whether some activity is of this kind */
     public void countAsOverhead(boolean newOverhead, boolean used) {
@@ -48,11 +53,7 @@ public class WorkstreamKind extends ReferenceItem {
         this.overhead = newOverhead;
     }
 
-    public boolean isOverhead() {
-        return overhead;
-    }
-
-    State state() {
+    public State state() {
         return new State(id(), code(), name(), overhead);
     }
 }

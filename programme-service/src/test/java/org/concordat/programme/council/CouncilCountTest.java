@@ -351,7 +351,6 @@ class CouncilCountTest {
                     null,
                     List.of());
             UUID id = planning.create(code("BEING_STORED"), outline, EffectiveDate.of(LocalDate.parse(first)))
-                    .state()
                     .id();
             organisation(council, first, last);
             await().atMost(Duration.ofSeconds(30)).until(this::somebodyWaitsForAnAdvisoryLock);

@@ -63,7 +63,7 @@ class FiguresPropertyTest {
         Programme programme = programme(councils, plans);
         for (ProgrammeYear year : programme.years()) {
             List<ActivityYear> parts = programme.state().activities().stream()
-                    .flatMap(activity -> activity.years().stream())
+                    .flatMap(activity -> activity.details().years().stream())
                     .filter(part -> part.financialYear().equals(year.financialYear()))
                     .toList();
             Money budgets = parts.stream().map(ActivityYear::budget).collect(Money.sum());
@@ -78,7 +78,8 @@ class FiguresPropertyTest {
     void savingAndBudgetTogetherAreWhatTheCouncilsWouldPayAlone(
             @ForAll("plans") List<ActivityPlan> plans, @ForAll @IntRange(max = 400) int councils) {
         Programme programme = programme(councils, plans);
-        for (ActivityState activity : programme.state().activities()) {
+        for (ActivityState state : programme.state().activities()) {
+            ActivityDetails activity = state.details();
             for (ActivityYear year : activity.years()) {
                 int relevant = activity.councils() == null ? councils : activity.councils();
                 Money alone = activity.costAlone() == null ? Money.ZERO : activity.costAlone();

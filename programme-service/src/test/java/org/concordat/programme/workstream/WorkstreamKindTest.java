@@ -13,7 +13,7 @@ class WorkstreamKindTest {
     @Test
     void canBecomeAnOverheadBeforeItIsUsed() {
         kind.countAsOverhead(true, false);
-        assertThat(kind.isOverhead()).isTrue();
+        assertThat(kind.state().overhead()).isTrue();
     }
 
     @Test
@@ -22,7 +22,7 @@ class WorkstreamKindTest {
         assertThatThrownBy(() -> kind.countAsOverhead(true, true))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("workstream-kind-in-use"));
-        assertThat(kind.isOverhead()).isFalse();
+        assertThat(kind.state().overhead()).isFalse();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.concordat.reporting.income;
 
 import java.util.Collection;
-import java.util.function.Function;
 import org.concordat.platform.money.Money;
 import org.concordat.reporting.known.Subscription;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,18 +34,14 @@ public record Income(
     public static Income of(Collection<Subscription> subscriptions) {
         var live = subscriptions.stream().filter(Subscription::isLive).toList();
         var inForce = live.stream().filter(Subscription::isInForce).toList();
-        Money invoiced = total(live, Subscription::invoiced);
+        Money invoiced = Money.total(live, Subscription::invoiced);
         return new Income(
                 inForce.size(),
-                total(live, Subscription::amount),
-                total(inForce, Subscription::amount),
+                Money.total(live, Subscription::amount),
+                Money.total(inForce, Subscription::amount),
                 invoiced,
-                total(subscriptions, Subscription::received),
-                invoiced.minus(total(live, Subscription::received)),
-                total(subscriptions, Subscription::credit));
-    }
-
-    private static Money total(Collection<Subscription> subscriptions, Function<Subscription, Money> figure) {
-        return subscriptions.stream().map(figure).collect(Money.sum());
+                Money.total(subscriptions, Subscription::received),
+                invoiced.minus(Money.total(live, Subscription::received)),
+                Money.total(subscriptions, Subscription::credit));
     }
 }

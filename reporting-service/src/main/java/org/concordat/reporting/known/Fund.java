@@ -1,20 +1,20 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** A pot of money and what is expected to flow into it, as funding sends it. */
-public record Fund(String code, List<Income> sources) {
+public record Fund(@NotNull String code, List<@Valid Income> sources) {
 
     /** What one source is expected to bring in one financial year, perhaps earmarked for a programme. */
-    public record Income(String kind, FinancialYear financialYear, Money amount, String programme) {
-
-        public Income {
-            StateFields.required("sources.kind", kind);
-            StateFields.required("sources.financialYear", financialYear);
-            StateFields.required("sources.amount", amount);
-        }
+    public record Income(
+            @NotNull String kind,
+            @NotNull FinancialYear financialYear,
+            @NotNull Money amount,
+            String programme) {
 
         public boolean isGrantOf(FinancialYear year) {
             return kind.equals("GRANT") && financialYear.equals(year);
@@ -22,7 +22,6 @@ public record Fund(String code, List<Income> sources) {
     }
 
     public Fund {
-        StateFields.required("code", code);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 }

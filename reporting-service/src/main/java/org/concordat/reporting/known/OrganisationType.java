@@ -1,10 +1,7 @@
 package org.concordat.reporting.known;
 
-/** A kind of public body, as membership sends it. */
-public record OrganisationType(String code, String name, Boolean council) {
+import jakarta.validation.constraints.NotNull;
 
-    public OrganisationType {
-        StateFields.required("code", code);
-        StateFields.required("council", council);
-    }
-}
+/** A kind of public body, as membership sends it. */
+public record OrganisationType(
+        @NotNull String code, String name, @NotNull Boolean council) {}

@@ -1,5 +1,6 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
@@ -10,13 +11,11 @@ import org.concordat.platform.time.FinancialYear;
  *
  * @param refundedOn {@code null} for money that came in
  */
-public record Payment(UUID subscription, FinancialYear financialYear, Money amount, LocalDate refundedOn) {
-
-    public Payment {
-        StateFields.required("subscription", subscription);
-        StateFields.required("financialYear", financialYear);
-        StateFields.required("amount", amount);
-    }
+public record Payment(
+        @NotNull UUID subscription,
+        @NotNull FinancialYear financialYear,
+        @NotNull Money amount,
+        LocalDate refundedOn) {
 
     /** What it adds to the partnership's income. */
     public Money received() {

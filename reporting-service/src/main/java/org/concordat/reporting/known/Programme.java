@@ -1,5 +1,7 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,37 +9,33 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** A programme with its activities and what it budgets and saves each year, as programme sends it. */
-public record Programme(UUID id, String code, String name, List<Activity> activities, List<Year> years) {
+public record Programme(
+        @NotNull UUID id,
+        @NotNull String code,
+        @NotNull String name,
+        List<@Valid Activity> activities,
+        List<@Valid Year> years) {
 
     /** One financial year of a programme; without activities there is no saving to speak of. */
     public record Year(
-            FinancialYear financialYear,
-            Money coreBudget,
-            Money addedValueBudget,
-            Money totalBudget,
-            Money activitiesBudget,
-            Money gap,
-            Money nonCashableSaving) {
-
-        public Year {
-            StateFields.required("years.financialYear", financialYear);
-            StateFields.required("years.coreBudget", coreBudget);
-            StateFields.required("years.addedValueBudget", addedValueBudget);
-            StateFields.required("years.totalBudget", totalBudget);
-            StateFields.required("years.activitiesBudget", activitiesBudget);
-            StateFields.required("years.gap", gap);
-        }
-    }
+            @NotNull FinancialYear financialYear,
+            @NotNull Money coreBudget,
+            @NotNull Money addedValueBudget,
+            @NotNull Money totalBudget,
+            @NotNull Money activitiesBudget,
+            @NotNull Money gap,
+            Money nonCashableSaving) {}
 
     /** A piece of work of a programme. */
     public record Activity(
-            UUID id, String title, String kind, Boolean overhead, Money costAlone, List<ActivityYear> years) {
+            @NotNull UUID id,
+            @NotNull String title,
+            @NotNull String kind,
+            @NotNull Boolean overhead,
+            Money costAlone,
+            List<@Valid ActivityYear> years) {
 
         public Activity {
-            StateFields.required("activities.id", id);
-            StateFields.required("activities.title", title);
-            StateFields.required("activities.kind", kind);
-            StateFields.required("activities.overhead", overhead);
             years = years == null ? List.of() : List.copyOf(years);
         }
 
@@ -49,19 +47,13 @@ public record Programme(UUID id, String code, String name, List<Activity> activi
     }
 
     /** What an activity costs and saves in one financial year, and over how many councils. */
-    public record ActivityYear(FinancialYear financialYear, Money budget, Integer councils, Money saving) {
-
-        public ActivityYear {
-            StateFields.required("activities.years.financialYear", financialYear);
-            StateFields.required("activities.years.budget", budget);
-            StateFields.required("activities.years.saving", saving);
-        }
-    }
+    public record ActivityYear(
+            @NotNull FinancialYear financialYear,
+            @NotNull Money budget,
+            Integer councils,
+            @NotNull Money saving) {}
 
     public Programme {
-        StateFields.required("id", id);
-        StateFields.required("code", code);
-        StateFields.required("name", name);
         activities = activities == null ? List.of() : List.copyOf(activities);
         years = years == null ? List.of() : List.copyOf(years);
     }

@@ -1,12 +1,7 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.constraints.NotNull;
 import org.concordat.platform.time.FinancialYear;
 
 /** A published card of what each class of organisation pays, as membership sends it. */
-public record RateCard(String name, FinancialYear financialYear) {
-
-    public RateCard {
-        StateFields.required("name", name);
-        StateFields.required("financialYear", financialYear);
-    }
-}
+public record RateCard(@NotNull String name, @NotNull FinancialYear financialYear) {}

@@ -1,16 +1,16 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.constraints.NotNull;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** Money that came into a fund, as funding sends it. */
 public record Receipt(
-        String sourceKind, FinancialYear financialYear, String programme, Money amount, Boolean reversed) {
-
-    public Receipt {
-        StateFields.required("amount", amount);
-        StateFields.required("reversed", reversed);
-    }
+        String sourceKind,
+        FinancialYear financialYear,
+        String programme,
+        @NotNull Money amount,
+        @NotNull Boolean reversed) {
 
     /** A grant that was received and not given back. */
     public boolean isGrantOf(FinancialYear year) {

@@ -1,5 +1,7 @@
 package org.concordat.reporting.known;
 
+import java.util.List;
+
 /** The kinds of record that reports are about, each from the one service that owns it. */
 public final class Sources {
 
@@ -29,6 +31,20 @@ public final class Sources {
             Source.timeless("programme.workstream-kinds", WorkstreamKind.class);
 
     public static final Source<Programme> PROGRAMMES = Source.timeless("programme.programmes", Programme.class);
+
+    /** All of them. */
+    public static final List<Source<?>> ALL = List.of(
+            ORGANISATION_TYPES,
+            SUB_REGIONS,
+            ORGANISATIONS,
+            REORGANISATIONS,
+            RATE_CARDS,
+            SUBSCRIPTIONS,
+            PAYMENTS,
+            FUNDS,
+            RECEIPTS,
+            WORKSTREAM_KINDS,
+            PROGRAMMES);
 
     private Sources() {}
 }

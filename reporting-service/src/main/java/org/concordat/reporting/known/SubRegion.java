@@ -1,10 +1,6 @@
 package org.concordat.reporting.known;
 
-/** A part of the region, as membership sends it. */
-public record SubRegion(String code, String name) {
+import jakarta.validation.constraints.NotNull;
 
-    public SubRegion {
-        StateFields.required("code", code);
-        StateFields.required("name", name);
-    }
-}
+/** A part of the region, as membership sends it. */
+public record SubRegion(@NotNull String code, @NotNull String name) {}

@@ -1,17 +1,19 @@
 package org.concordat.reporting.known;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** One organisation's subscription to one financial year, as membership sends it. */
 public record Subscription(
-        String subRegion,
-        FinancialYear financialYear,
-        String className,
-        Money amount,
-        String status,
-        Invoice invoice,
+        @NotNull String subRegion,
+        @NotNull FinancialYear financialYear,
+        @NotNull String className,
+        @NotNull Money amount,
+        @NotNull String status,
+        @Valid Invoice invoice,
         Money paid,
         Money credit,
         Money credited) {
@@ -19,19 +21,9 @@ public record Subscription(
     private static final Set<String> IN_FORCE = Set.of("AGREED", "INVOICED", "PART_PAID", "PAID");
 
     /** What the organisation was asked to pay. */
-    public record Invoice(Money amount) {
-
-        public Invoice {
-            StateFields.required("invoice.amount", amount);
-        }
-    }
+    public record Invoice(@NotNull Money amount) {}
 
     public Subscription {
-        StateFields.required("subRegion", subRegion);
-        StateFields.required("financialYear", financialYear);
-        StateFields.required("className", className);
-        StateFields.required("amount", amount);
-        StateFields.required("status", status);
         paid = paid == null ? Money.ZERO : paid;
         credit = credit == null ? Money.ZERO : credit;
         credited = credited == null ? Money.ZERO : credited;

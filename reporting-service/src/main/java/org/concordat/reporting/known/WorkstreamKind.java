@@ -1,10 +1,7 @@
 package org.concordat.reporting.known;
 
-/** A kind of work that programmes do, as programme sends it. */
-public record WorkstreamKind(String code, String name, Boolean overhead) {
+import jakarta.validation.constraints.NotNull;
 
-    public WorkstreamKind {
-        StateFields.required("code", code);
-        StateFields.required("overhead", overhead);
-    }
-}
+/** A kind of work that programmes do, as programme sends it. */
+public record WorkstreamKind(
+        @NotNull String code, String name, @NotNull Boolean overhead) {}

@@ -2,7 +2,6 @@ package org.concordat.reporting.programme;
 
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.Function;
 import org.concordat.platform.money.Money;
 import org.concordat.reporting.known.Programme;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,19 +41,15 @@ public record Budget(
 
     static Budget sum(Collection<Budget> budgets) {
         return new Budget(
-                total(budgets, Budget::coreBudget),
-                total(budgets, Budget::addedValueBudget),
-                total(budgets, Budget::totalBudget),
-                total(budgets, Budget::activitiesBudget),
-                total(budgets, Budget::gap),
+                Money.total(budgets, Budget::coreBudget),
+                Money.total(budgets, Budget::addedValueBudget),
+                Money.total(budgets, Budget::totalBudget),
+                Money.total(budgets, Budget::activitiesBudget),
+                Money.total(budgets, Budget::gap),
                 budgets.stream()
                         .map(Budget::nonCashableSaving)
                         .filter(Objects::nonNull)
                         .reduce(Money::plus)
                         .orElse(null));
-    }
-
-    private static Money total(Collection<Budget> budgets, Function<Budget, Money> figure) {
-        return budgets.stream().map(figure).collect(Money.sum());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 
 /** Orders rebuilds and calls them off. */
@@ -42,6 +44,11 @@ public class Rebuilding {
                             .formatted(get(id).state()));
         }
         return get(id);
+    }
+
+    /** Oldest first. */
+    public Page<Rebuild> list(PageRequest page) {
+        return rebuilds.list(page);
     }
 
     public Rebuild get(UUID id) {

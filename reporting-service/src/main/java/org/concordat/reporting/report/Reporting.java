@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
 import java.util.List;
 import org.concordat.reporting.known.KnownStates;
-import org.concordat.reporting.known.OrganisationsAlike;
-import org.concordat.reporting.known.Source;
 
 /** Draws up reports, each from one moment of what is known, so that its figures fit each other and its freshness. */
 @ApplicationScoped
@@ -30,31 +28,12 @@ public class Reporting {
 
     public <F extends Figures> Reported<F> drawUp(Report<F> report, Scope scope) {
         return known.inOneMoment(
-                () -> new Reported<>(report, scope, freshness(), report.figures(scope, new WithinScope(scope))));
+                () -> new Reported<>(report, scope, freshness(), report.figures(scope, new Material(known, scope))));
     }
 
     private Freshness freshness() {
         return known.lastEvent()
                 .map(last -> new Freshness(last.id(), last.recordedAt(), backlog.events()))
                 .orElseGet(() -> new Freshness(null, null, backlog.events()));
-    }
-
-    private final class WithinScope implements Material {
-
-        private final Scope scope;
-
-        WithinScope(Scope scope) {
-            this.scope = scope;
-        }
-
-        @Override
-        public <T> List<T> of(Source<T> source) {
-            return known.of(source, scope.financialYear(), scope.asAt());
-        }
-
-        @Override
-        public List<OrganisationsAlike> organisations() {
-            return known.organisations(scope.asAt());
-        }
     }
 }

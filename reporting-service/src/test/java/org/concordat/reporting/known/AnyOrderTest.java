@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
+import org.concordat.platform.inbox.EventStates;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
@@ -49,6 +50,9 @@ class AnyOrderTest {
 
     @Inject
     MembershipAndIncomeReport report;
+
+    @Inject
+    EventStates states;
 
     @Inject
     ObjectMapper json;
@@ -84,13 +88,13 @@ class AnyOrderTest {
                 .sorted(Comparator.comparingLong(Event::aggregateVersion))
                 .forEach(event -> newest.put(event.subject(), event));
         return Income.of(newest.values().stream()
-                .map(event -> event.state(Subscription.class, json))
+                .map(event -> states.of(event, Subscription.class))
                 .toList());
     }
 
     private void deliver(Event event) {
         consumers.stream()
-                .filter(consumer -> consumer.topic().equals(event.topic()))
+                .filter(consumer -> consumer.topics().contains(event.topic()))
                 .forEach(consumer -> consumer.on(event));
     }
 

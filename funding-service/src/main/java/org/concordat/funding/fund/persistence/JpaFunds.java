@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
-import org.concordat.funding.fund.FundSummary;
+import org.concordat.funding.fund.FundSummaryView;
 import org.concordat.funding.fund.Funds;
 import org.concordat.funding.fund.Source;
 import org.concordat.platform.paging.Listing;
@@ -33,7 +33,7 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
     @Override
     public Optional<Fund> takingSubscriptions() {
         // asked while another fund is being marked, which must not be written before the answer is known
-        return find("from Fund f left join fetch f.sources where f.takesSubscriptions")
+        return find("from Fund f left join fetch f.sources where f.details.takesSubscriptions")
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .stream()
                 .findFirst();
@@ -41,15 +41,15 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
 
     @Override
     @Transactional
-    public Page<FundSummary> list(String code, Boolean takesSubscriptions, PageRequest page) {
+    public Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page) {
         return Listing.of(
-                        FundSummary.class,
-                        "select new org.concordat.funding.fund.FundSummary(f.id, f.code, f.name, f.purpose,"
-                                + " f.takesSubscriptions) from Fund f")
+                        FundSummaryView.class,
+                        "select new org.concordat.funding.fund.FundSummaryView(f.id, f.code, f.details.name,"
+                                + " f.details.purpose, f.details.takesSubscriptions) from Fund f")
                 .where("f.code = :code", "code", code)
-                .where("f.takesSubscriptions = :takes", "takes", takesSubscriptions)
-                .ascending("f.code", FundSummary::code)
-                .tieBreaker("f.id", UUID.class, FundSummary::id)
+                .where("f.details.takesSubscriptions = :takes", "takes", takesSubscriptions)
+                .ascending("f.code", FundSummaryView::code)
+                .tieBreaker("f.id", UUID.class, FundSummaryView::id)
                 .page(getEntityManager(), page);
     }
 

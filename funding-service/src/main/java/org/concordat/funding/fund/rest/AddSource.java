@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.concordat.funding.fund.Source;
 import org.concordat.funding.fund.SourceKind;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,16 +29,12 @@ public record AddSource(
         @Schema(description = "Code of the programme the money is earmarked for", examples = "BPI")
         String programme,
 
-        @Schema(description = "The day from which this is true; today when absent")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason) {
+        @Size(max = 1000) @Schema(description = REASON) String reason)
+        implements DatedRequest {
 
     Source source() {
         return Source.expected(kind, name, financialYear, amount, programme);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

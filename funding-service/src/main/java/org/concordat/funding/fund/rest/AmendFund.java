@@ -5,9 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.funding.fund.FundDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a fund: what is absent stays, what is null is removed. */
@@ -18,29 +17,19 @@ public record AmendFund(
         @Size(max = 2000) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A fund has a purpose.")
         String purpose,
 
-        @Schema(
-                type = SchemaType.STRING,
-                implementation = String.class,
-                maxLength = 200,
-                nullable = true,
-                description = "The body that answers for the money; null removes it")
+        @Schema(maxLength = 200, nullable = true, description = "The body that answers for the money; null removes it")
         Optional<@Size(max = 200) String> accountableBody,
 
-        @Schema(
-                type = SchemaType.STRING,
-                implementation = String.class,
-                maxLength = 4000,
-                nullable = true,
-                description = "What the money is tied to; null removes it")
+        @Schema(maxLength = 4000, nullable = true, description = "What the money is tied to; null removes it")
         Optional<@Size(max = 4000) String> conditions,
 
         @Schema(description = "True for the one fund that subscription payments are credited to")
         Boolean takesSubscriptions,
 
-        @Schema(description = "The day from which this is true; today when absent")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason) {
+        @Size(max = 1000) @Schema(description = REASON) String reason)
+        implements DatedRequest {
 
     FundDetails onto(FundDetails present) {
         return new FundDetails(
@@ -49,9 +38,5 @@ public record AmendFund(
                 MergePatch.merged(accountableBody, present.accountableBody()),
                 MergePatch.merged(conditions, present.conditions()),
                 MergePatch.kept(takesSubscriptions, present.takesSubscriptions()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.concordat.funding.fund.FundDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund that is to be set up. */
@@ -34,16 +34,12 @@ public record CreateFund(
                 defaultValue = "false")
         Boolean takesSubscriptions,
 
-        @Schema(description = "The day from which this is true; today when absent")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason) {
+        @Size(max = 1000) @Schema(description = REASON) String reason)
+        implements DatedRequest {
 
     FundDetails details() {
         return new FundDetails(name, purpose, accountableBody, conditions, Boolean.TRUE.equals(takesSubscriptions));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -15,7 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.FundAdministration;
-import org.concordat.funding.fund.Funds;
+import org.concordat.funding.fund.FundSummaryView;
+import org.concordat.funding.fund.FundView;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -37,13 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FundResource {
 
     private final FundAdministration administration;
-    private final Funds funds;
     private final History history;
     private final Caller caller;
 
-    FundResource(FundAdministration administration, Funds funds, History history, Caller caller) {
+    FundResource(FundAdministration administration, History history, Caller caller) {
         this.administration = administration;
-        this.funds = funds;
         this.history = history;
         this.caller = caller;
     }
@@ -57,7 +56,7 @@ public class FundResource {
                     @Parameter(description = "Only the fund that takes subscriptions, or all others")
                     Boolean takesSubscriptions,
             @BeanParam @Valid PageRequest page) {
-        return funds.list(code, takesSubscriptions, page).map(FundSummaryView::of);
+        return administration.list(code, takesSubscriptions, page);
     }
 
     @POST
@@ -78,7 +77,7 @@ public class FundResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "getFund", summary = "Read a fund", description = "With its sources.")
     public FundView get(@PathParam("id") UUID id) {
-        return FundView.of(funds.get(id));
+        return FundView.of(administration.get(id));
     }
 
     @PATCH
@@ -99,6 +98,6 @@ public class FundResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listFundHistory", summary = "History of a fund", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(funds.get(id).id(), page);
+        return history.of(administration.get(id).id(), page);
     }
 }

@@ -3,6 +3,8 @@ package org.concordat.funding.fund.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,18 +12,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
 import org.concordat.funding.fund.FundAdministration;
-import org.concordat.funding.fund.Funds;
+import org.concordat.funding.fund.FundId;
 import org.concordat.funding.fund.Source;
+import org.concordat.funding.fund.SourceId;
 import org.concordat.funding.rest.Rights;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,18 +39,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SourceResource {
 
     private final FundAdministration administration;
-    private final Funds funds;
 
-    SourceResource(FundAdministration administration, Funds funds) {
+    SourceResource(FundAdministration administration) {
         this.administration = administration;
-        this.funds = funds;
     }
+
+    /** A merge patch of a source: what is absent stays. */
+    public record AmendSource(
+            @Size(max = 200) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A source has a name.")
+            String name,
+
+            @Schema(description = "Expected for the year; zero or more")
+            Money amount,
+
+            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
+
+            @Size(max = 1000) @Schema(description = REASON) String reason)
+            implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listSources", summary = "List a fund's sources", description = "By financial year.")
-    public Page<SourceView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return funds.sources(funds.get(id).id(), page).map(SourceView::of);
+    public Page<Source> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return administration.sources(id, page);
     }
 
     @POST
@@ -54,20 +72,18 @@ public class SourceResource {
             operationId = "addSource",
             summary = "Add a source",
             description = "Says what a source is expected to bring the fund in a financial year.")
-    public RestResponse<SourceView> add(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
+    public RestResponse<Source> add(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
         Source source = request.source();
         Fund fund = administration.addSource(id, source, request.effective());
-        return ofVersion(
-                fund, Answers.created("/v1/funds/%s/sources/%s".formatted(id, source.id()), SourceView.of(source)));
+        return Answers.created("/v1/funds/%s/sources/%s".formatted(id, source.id()), source, fund.version());
     }
 
     @GET
     @Path("/{sourceId}")
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "getSource", summary = "Read a source", description = "The ETag is the fund's.")
-    public RestResponse<SourceView> get(@PathParam("id") UUID id, @PathParam("sourceId") UUID sourceId) {
-        Fund fund = funds.get(id);
-        return ofVersion(fund, RestResponse.ok(SourceView.of(fund.source(sourceId))));
+    public RestResponse<Source> get(@PathParam("id") FundId id, @PathParam("sourceId") SourceId source) {
+        return view(administration.get(id.value()), source);
     }
 
     @PATCH
@@ -77,19 +93,17 @@ public class SourceResource {
             operationId = "amendSource",
             summary = "Amend a source",
             description = "Merge patch of the amount expected or the name; If-Match is the fund's version.")
-    public RestResponse<SourceView> amend(
-            @PathParam("id") UUID id,
-            @PathParam("sourceId") UUID sourceId,
+    public RestResponse<Source> amend(
+            @PathParam("id") FundId id,
+            @PathParam("sourceId") SourceId source,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSource request) {
         Fund fund = administration.amendSource(
-                id, sourceId, ETags.expectedVersion(ifMatch), request.name(), request.amount(), request.effective());
-        return ofVersion(fund, RestResponse.ok(SourceView.of(fund.source(sourceId))));
+                id, source, ETags.expectedVersion(ifMatch), request.name(), request.amount(), request.effective());
+        return view(fund, source);
     }
 
-    private static RestResponse<SourceView> ofVersion(Fund fund, RestResponse<SourceView> answer) {
-        return RestResponse.ResponseBuilder.fromResponse(answer)
-                .tag(Long.toString(fund.version()))
-                .build();
+    private static RestResponse<Source> view(Fund fund, SourceId source) {
+        return Answers.ok(fund.source(source.value()), fund.version());
     }
 }

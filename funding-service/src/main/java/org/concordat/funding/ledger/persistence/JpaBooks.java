@@ -82,8 +82,8 @@ public class JpaBooks implements Books {
                     posting.amount().amount(),
                     posting.by(),
                     posting.reason(),
-                    posting.about().type(),
-                    posting.about().id(),
+                    posting.about().businessObject(),
+                    posting.about().businessId(),
                     posting.organisation(),
                     entry.previousHash(),
                     entry.hash());
@@ -190,10 +190,10 @@ public class JpaBooks implements Books {
                 Sql.instant(row, "posted_at"),
                 new Posting(
                         row.getObject("fund", UUID.class),
+                        row.getObject("effective_on", LocalDate.class),
                         Account.valueOf(row.getString("from_account")),
                         Account.valueOf(row.getString("to_account")),
                         new Money(row.getBigDecimal("amount")),
-                        row.getObject("effective_on", LocalDate.class),
                         row.getString("posted_by"),
                         row.getString("reason"),
                         new BusinessObject(row.getString("business_object"), row.getObject("business_id", UUID.class)),

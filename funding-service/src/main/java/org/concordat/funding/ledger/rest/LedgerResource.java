@@ -10,20 +10,26 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.funding.fund.Funds;
-import org.concordat.funding.ledger.Books;
+import org.concordat.funding.fund.FundAdministration;
+import org.concordat.funding.ledger.Balances;
+import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Statement;
+import org.concordat.funding.ledger.StatementRow;
 import org.concordat.funding.ledger.Statements;
-import org.concordat.funding.organisation.Organisations;
+import org.concordat.funding.organisation.OrganisationNaming;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.CsvWriter;
 import org.concordat.platform.table.Tabular;
+import org.concordat.platform.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,21 +42,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ledger", description = "Every movement of money, in double entry, never rewritten")
 public class LedgerResource {
 
-    private final Funds funds;
+    private final FundAdministration funds;
     private final Ledger ledger;
-    private final Books books;
     private final Statements statements;
-    private final Organisations organisations;
-    private final Clock clock;
+    private final OrganisationNaming organisations;
+    private final BusinessCalendar calendar;
 
     LedgerResource(
-            Funds funds, Ledger ledger, Books books, Statements statements, Organisations organisations, Clock clock) {
+            FundAdministration funds,
+            Ledger ledger,
+            Statements statements,
+            OrganisationNaming organisations,
+            BusinessCalendar calendar) {
         this.funds = funds;
         this.ledger = ledger;
-        this.books = books;
         this.statements = statements;
         this.organisations = organisations;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @GET
@@ -60,8 +68,8 @@ public class LedgerResource {
             operationId = "listEntries",
             summary = "List a fund's ledger entries",
             description = "As they were posted.")
-    public Page<EntryView> entries(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return books.list(funds.get(id).id(), page).map(EntryView::of);
+    public Page<Entry> entries(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return ledger.entries(funds.get(id).id(), page);
     }
 
     @GET
@@ -71,11 +79,11 @@ public class LedgerResource {
             operationId = "getBalances",
             summary = "Read a fund's balances",
             description = "What the accounts hold, or held at the end of a day.")
-    public BalancesView balances(
+    public Balances balances(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; all that was posted when absent")
                     LocalDate asAt) {
-        return BalancesView.of(ledger.balances(funds.get(id).id(), asAt));
+        return ledger.balances(funds.get(id).id(), asAt);
     }
 
     @GET
@@ -91,19 +99,16 @@ public class LedgerResource {
             responseCode = "200",
             description = "The statement",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = StatementView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Statement.class)),
                 @Content(mediaType = Tabular.CSV)
             })
     @Produces(MediaType.APPLICATION_JSON)
-    public StatementView statement(
+    public Statement statement(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "First day; the first of the financial year when absent")
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "Last day; today when absent") LocalDate to) {
-        Statement statement = statements.of(funds.get(id).id(), Period.of(from, to, LocalDate.now(clock)));
-        return StatementView.of(statement, OrganisationNames.of(statement.entries(), organisations));
+        return statements.of(funds.get(id).id(), Period.of(from, to, calendar.today()), organisations::names);
     }
 
     @GET
@@ -114,7 +119,12 @@ public class LedgerResource {
     public StreamingOutput statementAsCsv(
             @PathParam("id") UUID id, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
         UUID fund = funds.get(id).id();
-        Period period = Period.of(from, to, LocalDate.now(clock));
-        return output -> StatementCsv.write(statements, organisations, fund, period, output);
+        Period period = Period.of(from, to, calendar.today());
+        return output -> {
+            var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+            var csv = new CsvWriter<>(Column.of(StatementRow.class), text);
+            statements.write(fund, period, organisations::names, csv::row);
+            text.flush();
+        };
     }
 }

@@ -1,47 +1,35 @@
 package org.concordat.funding.organisation.messaging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
-import org.concordat.funding.organisation.Organisations;
+import org.concordat.funding.organisation.OrganisationNaming;
 import org.concordat.platform.inbox.Event;
-import org.concordat.platform.inbox.EventConsumer;
-import org.concordat.platform.inbox.MalformedEvent;
+import org.concordat.platform.inbox.EventStates;
+import org.concordat.platform.inbox.StateConsumer;
 
 /** Learns the names of organisations from membership. */
-@ApplicationScoped
-public class OrganisationConsumer implements EventConsumer {
+@Singleton
+public class OrganisationConsumer extends StateConsumer<OrganisationConsumer.OrganisationFields> {
 
-    private static final Set<String> TYPES =
-            Set.of("concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
+    private final OrganisationNaming organisations;
 
-    private final Organisations organisations;
-    private final ObjectMapper json;
-
-    OrganisationConsumer(Organisations organisations, ObjectMapper json) {
+    OrganisationConsumer(OrganisationNaming organisations, EventStates states) {
+        super(
+                "membership.organisations",
+                Set.of(
+                        "concordat.membership.organisation-registered.v1",
+                        "concordat.membership.organisation-amended.v1"),
+                OrganisationFields.class,
+                states);
         this.organisations = organisations;
-        this.json = json;
     }
 
     /** The part of an organisation's state that is read here. */
-    public record OrganisationFields(String name) {}
+    public record OrganisationFields(@NotBlank String name) {}
 
     @Override
-    public String topic() {
-        return "membership.organisations";
-    }
-
-    @Override
-    public boolean handles(String type) {
-        return TYPES.contains(type);
-    }
-
-    @Override
-    public void on(Event event) {
-        String name = event.state(OrganisationFields.class, json).name();
-        if (name == null || name.isBlank()) {
-            throw new MalformedEvent("An organisation has a name");
-        }
-        organisations.learn(event.subject(), event.aggregateVersion(), name);
+    protected void on(Event event, OrganisationFields organisation) {
+        organisations.learn(event.subject(), event.aggregateVersion(), organisation.name());
     }
 }

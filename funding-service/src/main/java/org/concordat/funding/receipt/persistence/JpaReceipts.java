@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.funding.fund.FundId;
+import org.concordat.funding.fund.SourceId;
 import org.concordat.funding.receipt.Receipt;
+import org.concordat.funding.receipt.ReceiptId;
 import org.concordat.funding.receipt.ReceiptState;
 import org.concordat.funding.receipt.Receipts;
 import org.concordat.platform.paging.Listing;
@@ -18,20 +21,20 @@ import org.concordat.platform.time.FinancialYear;
 public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
-    public Optional<Receipt> find(UUID fund, UUID id) {
-        return find("fund = ?1 and id = ?2", fund, id).firstResultOptional();
+    public Optional<Receipt> find(FundId fund, ReceiptId id) {
+        return find("details.fund = ?1 and id = ?2", fund.value(), id.value()).firstResultOptional();
     }
 
     @Override
     public boolean existsForPayment(UUID payment) {
-        return count("payment", payment) > 0;
+        return count("details.payment", payment) > 0;
     }
 
     @Override
     public Optional<Receipt> lastPaymentOf(UUID organisation, FinancialYear financialYear) {
         return find(
-                        "organisation = ?1 and financialYear = ?2 and payment is not null and not reversed"
-                                + " order by id desc",
+                        "details.organisation = ?1 and details.financialYear = ?2 and details.payment is not null"
+                                + " and not reversed order by id desc",
                         organisation,
                         financialYear)
                 .firstResultOptional();
@@ -39,16 +42,15 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
 
     @Override
     @Transactional
-    public Page<ReceiptState> list(UUID fund, UUID source, FinancialYear financialYear, PageRequest page) {
+    public Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page) {
         return Listing.of(
                         ReceiptState.class,
-                        "select new org.concordat.funding.receipt.ReceiptState(r.id, r.fund, r.source, r.sourceKind,"
-                                + " r.financialYear, r.programme, r.amount, r.receivedOn, r.reference, r.organisation,"
-                                + " r.payment, r.reversed) from Receipt r")
-                .where("r.fund = :fund", "fund", fund)
-                .where("r.source = :source", "source", source)
-                .where("r.financialYear = :year", "year", financialYear)
-                .ascending("r.receivedOn", ReceiptState::receivedOn)
+                        "select new org.concordat.funding.receipt.ReceiptState(r.id, r.details, r.reversed)"
+                                + " from Receipt r")
+                .where("r.details.fund = :fund", "fund", fund)
+                .where("r.details.source = :source", "source", source)
+                .where("r.details.financialYear = :year", "year", financialYear)
+                .ascending("r.details.receivedOn", receipt -> receipt.details().receivedOn())
                 .tieBreaker("r.id", UUID.class, ReceiptState::id)
                 .page(getEntityManager(), page);
     }

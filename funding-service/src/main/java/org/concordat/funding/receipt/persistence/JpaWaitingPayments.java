@@ -23,8 +23,6 @@ public class JpaWaitingPayments implements WaitingPayments {
     private static final String COLUMNS =
             " seq, payment, organisation, financial_year, amount, received_on, effective_on, reference ";
 
-    private record Row(long seq, Payment payment) {}
-
     private final Sql sql;
 
     JpaWaitingPayments(AgroalDataSource dataSource) {
@@ -54,37 +52,28 @@ public class JpaWaitingPayments implements WaitingPayments {
 
     @Override
     public List<Payment> takeAll() {
-        return sql
-                .list(
-                        "with taken as (delete from waiting_payment returning" + COLUMNS
-                                + ") select * from taken order by seq",
-                        JpaWaitingPayments::row)
-                .stream()
-                .map(Row::payment)
-                .toList();
+        return sql.list(
+                "with taken as (delete from waiting_payment returning" + COLUMNS + ") select * from taken order by seq",
+                JpaWaitingPayments::payment);
     }
 
     @Override
     public Page<Payment> list(PageRequest page) {
-        var paging = new SequencePage("waiting payments", page);
-        var rows = sql.list(
-                "select" + COLUMNS + "from waiting_payment where seq > ? order by seq limit ?",
-                JpaWaitingPayments::row,
-                paging.after(),
-                paging.fetch());
-        return paging.page(rows, Row::seq).map(Row::payment);
+        return new SequencePage("waiting payments", page)
+                .read(
+                        sql,
+                        "select" + COLUMNS + "from waiting_payment where seq > ? order by seq limit ?",
+                        JpaWaitingPayments::payment);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("seq"),
-                new Payment(
-                        row.getObject("payment", UUID.class),
-                        row.getObject("organisation", UUID.class),
-                        FinancialYear.of(row.getString("financial_year")),
-                        new Money(row.getBigDecimal("amount")),
-                        row.getObject("received_on", LocalDate.class),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("reference")));
+    private static Payment payment(ResultSet row) throws SQLException {
+        return new Payment(
+                row.getObject("payment", UUID.class),
+                row.getObject("organisation", UUID.class),
+                FinancialYear.of(row.getString("financial_year")),
+                new Money(row.getBigDecimal("amount")),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("reference"));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.receipt.Receiving.NewReceipt;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,13 +28,10 @@ public record RecordReceipt(
         @Schema(description = "The day from which this is true; the day it was received when absent")
         LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = "Why") String reason) {
+        @Size(max = 1000) @Schema(description = REASON) String reason)
+        implements DatedRequest {
 
     NewReceipt received() {
         return new NewReceipt(source, amount, receivedOn, reference);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

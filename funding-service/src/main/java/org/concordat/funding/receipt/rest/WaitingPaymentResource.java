@@ -5,7 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.concordat.funding.receipt.WaitingPayments;
+import org.concordat.funding.receipt.Payment;
+import org.concordat.funding.receipt.SubscriptionIncome;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -17,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Receipts")
 public class WaitingPaymentResource {
 
-    private final WaitingPayments waiting;
+    private final SubscriptionIncome income;
 
-    WaitingPaymentResource(WaitingPayments waiting) {
-        this.waiting = waiting;
+    WaitingPaymentResource(SubscriptionIncome income) {
+        this.income = income;
     }
 
     @GET
@@ -30,7 +31,7 @@ public class WaitingPaymentResource {
             summary = "List waiting payments",
             description =
                     "Subscription payments that came while no fund was marked to take them, in the order they came.")
-    public Page<WaitingPaymentView> list(@BeanParam @Valid PageRequest page) {
-        return waiting.list(page).map(WaitingPaymentView::of);
+    public Page<Payment> list(@BeanParam @Valid PageRequest page) {
+        return income.waiting(page);
     }
 }

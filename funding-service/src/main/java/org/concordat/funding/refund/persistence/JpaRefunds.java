@@ -23,8 +23,6 @@ public class JpaRefunds implements Refunds {
     private static final String WAITING =
             "select seq, id, organisation, financial_year, amount, effective_on, reference from refund where fund is null";
 
-    private record Row(long seq, Refund refund) {}
-
     private final Sql sql;
 
     JpaRefunds(AgroalDataSource dataSource) {
@@ -47,34 +45,28 @@ public class JpaRefunds implements Refunds {
     }
 
     @Override
-    public void booked(UUID refund, UUID fund) {
-        sql.update("update refund set fund = ? where id = ?", fund, refund);
+    public void booked(Refund refund, UUID fund) {
+        sql.update("update refund set fund = ? where id = ?", fund, refund.id());
     }
 
     @Override
     public List<Refund> holdWaiting() {
-        return sql.list(WAITING + " order by seq for update skip locked", JpaRefunds::row).stream()
-                .map(Row::refund)
-                .toList();
+        return sql.list(WAITING + " order by seq for update skip locked", JpaRefunds::refund);
     }
 
     @Override
     public Page<Refund> listWaiting(PageRequest page) {
-        var paging = new SequencePage("waiting refunds", page);
-        var rows = sql.list(
-                WAITING + " and seq > ? order by seq limit ?", JpaRefunds::row, paging.after(), paging.fetch());
-        return paging.page(rows, Row::seq).map(Row::refund);
+        return new SequencePage("waiting refunds", page)
+                .read(sql, WAITING + " and seq > ? order by seq limit ?", JpaRefunds::refund);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("seq"),
-                new Refund(
-                        row.getObject("id", UUID.class),
-                        row.getObject("organisation", UUID.class),
-                        FinancialYear.of(row.getString("financial_year")),
-                        new Money(row.getBigDecimal("amount")),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getString("reference")));
+    private static Refund refund(ResultSet row) throws SQLException {
+        return new Refund(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                FinancialYear.of(row.getString("financial_year")),
+                new Money(row.getBigDecimal("amount")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("reference"));
     }
 }

@@ -5,7 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.concordat.funding.refund.Refunds;
+import org.concordat.funding.refund.Refund;
+import org.concordat.funding.refund.Refunding;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -17,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Receipts")
 public class WaitingRefundResource {
 
-    private final Refunds refunds;
+    private final Refunding refunding;
 
-    WaitingRefundResource(Refunds refunds) {
-        this.refunds = refunds;
+    WaitingRefundResource(Refunding refunding) {
+        this.refunding = refunding;
     }
 
     @GET
@@ -32,7 +33,7 @@ public class WaitingRefundResource {
                     "Subscription money that membership gave back and that is not in the books yet, because its payment is"
                             + " not there yet or the fund's free money does not cover it. They are tried again by"
                             + " themselves.")
-    public Page<WaitingRefundView> list(@BeanParam @Valid PageRequest page) {
-        return refunds.listWaiting(page).map(WaitingRefundView::of);
+    public Page<Refund> list(@BeanParam @Valid PageRequest page) {
+        return refunding.waiting(page);
     }
 }

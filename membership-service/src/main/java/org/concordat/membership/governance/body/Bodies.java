@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 
 /** The bodies of the partnership. */
 public interface Bodies extends Aggregates<Body> {
 
     Optional<Body> byId(UUID id);
+
+    default Body get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("governance body", id));
+    }
 
     /** Whatever the case of its letters. */
     Optional<Body> byName(String name);
@@ -19,25 +24,10 @@ public interface Bodies extends Aggregates<Body> {
     /** @param activeOn {@code null} for all there ever were */
     Page<Body> page(LocalDate activeOn, PageRequest request);
 
-    /** What the organisations, the holders and the deputies are called. */
-    Names namesOf(List<Term> terms, List<Deputising> deputies);
-
-    /** The bodies on which somebody holds a seat or deputises, or ever did. */
-    List<UUID> wherePlaced(UUID contact);
-
-    /** Some of those that hold or deputise on a day after the last one of the contact or of the organisation. */
-    List<Ended> ended(LocalDate today, int most);
-
-    /** The seats that organisations hold after a day. */
-    List<Seated> seatedBeyond(LocalDate day, List<UUID> organisations);
-
-    /** That an organisation holds a seat. */
-    record Seated(UUID body, String bodyName, UUID seat, UUID organisation) {}
-
     /**
-     * That somebody who sits on a body is over.
+     * What the organisations, the holders and the deputies are called.
      *
-     * @param contact {@code null} when it is the organisation that ended
+     * @param people whether the caller may see who they are
      */
-    record Ended(UUID body, UUID contact, UUID organisation, LocalDate lastDay) {}
+    Names namesOf(List<Term> terms, List<Deputising> deputies, boolean people);
 }

@@ -1,12 +1,23 @@
 package org.concordat.membership.governance.body;
 
-/**
- * What a body is for.
- *
- * @param kind in the partnership's own words, such as {@code executive}
- * @param chairCategory the seat category from which the chair is elected; {@code null} for any
- */
-public record BodyDetails(String name, String kind, String purpose, String chairCategory) {
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a body is for. */
+@Embeddable
+public record BodyDetails(
+        @Size(max = 200) @Schema(examples = "Management board")
+        String name,
+
+        @Size(max = 100) @Schema(examples = "Board", description = "In the partnership's own words, such as Board")
+        String kind,
+
+        @Size(max = 2000) String purpose,
+
+        @Size(max = 50)
+        @Schema(nullable = true, description = "The seat category from which the chair is elected; null for any")
+        String chairCategory) {
 
     public BodyDetails {
         name = name.strip();

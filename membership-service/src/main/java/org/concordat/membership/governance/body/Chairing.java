@@ -1,15 +1,19 @@
 package org.concordat.membership.governance.body;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That the holder of a seat chairs the body for a time. */
 @Embeddable
-public record Chairing(UUID seat, Period period) implements Dated<Chairing> {
+public record Chairing(
+        @Schema(description = "Whose holder chairs") UUID seat,
+
+        @JsonUnwrapped Period period) implements Dated<Chairing> {
 
     @Override
-    public Chairing endedBy(LocalDate lastDay) {
-        return new Chairing(seat, period.endedBy(lastDay));
+    public Chairing during(Period other) {
+        return new Chairing(seat, other);
     }
 }

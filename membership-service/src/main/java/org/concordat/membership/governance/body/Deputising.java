@@ -1,7 +1,6 @@
 package org.concordat.membership.governance.body;
 
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -13,7 +12,7 @@ import java.util.UUID;
 public record Deputising(UUID seat, UUID deputy, Period period) implements Dated<Deputising> {
 
     @Override
-    public Deputising endedBy(LocalDate lastDay) {
-        return new Deputising(seat, deputy, period.endedBy(lastDay));
+    public Deputising during(Period other) {
+        return new Deputising(seat, deputy, other);
     }
 }

@@ -3,6 +3,8 @@ package org.concordat.membership.governance.body;
 import static org.concordat.membership.governance.body.BodyFact.BODY_AMENDED;
 import static org.concordat.membership.governance.body.BodyFact.BODY_DISSOLVED;
 import static org.concordat.membership.governance.body.BodyFact.BODY_ESTABLISHED;
+import static org.concordat.membership.governance.body.BodyFact.CHAIR_ELECTED;
+import static org.concordat.membership.governance.body.BodyFact.CHAIR_LEFT;
 import static org.concordat.membership.governance.body.BodyFact.SEATS_ENDED_WITH_THE_BODY;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
@@ -18,33 +21,31 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Establishes bodies, says what they are for, dissolves them, and says how they are composed. */
+/**
+ * Establishes bodies, says what they are for, elects their chairs, dissolves them, and says how they are composed. A
+ * day that is left out is today.
+ */
 @ApplicationScoped
+@Transactional
 public class Governing {
 
     private final Bodies bodies;
     private final KnownToBodies known;
     private final Changes changes;
+    private final BodySteps steps;
     private final BusinessCalendar calendar;
 
-    Governing(Bodies bodies, KnownToBodies known, Changes changes, BusinessCalendar calendar) {
+    Governing(Bodies bodies, KnownToBodies known, Changes changes, BodySteps steps, BusinessCalendar calendar) {
         this.bodies = bodies;
         this.known = known;
         this.changes = changes;
+        this.steps = steps;
         this.calendar = calendar;
     }
 
-    /** What changes about a body, given what it is. */
-    public interface Amendment {
-
-        BodyDetails details(BodyDetails present);
-
-        Quorum quorum(Quorum present);
-    }
-
     /** The body is there from the day on which this is effective. */
-    @Transactional
-    public Body establish(BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
+    public GovernanceBodyView establish(
+            BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
         requireNameFree(details, null);
         known.requireKnown(details);
         seats.forEach(known::requireKnown);
@@ -52,52 +53,64 @@ public class Governing {
         List<Seat> first = seats.stream()
                 .map(seat -> seat.during(seat.period().orFrom(day)))
                 .toList();
-        return changes.add(bodies, new Body(details, day, quorum, first), BODY_ESTABLISHED, effective);
+        return GovernanceBodyView.of(
+                changes.add(bodies, new Body(details, day, quorum, first), BODY_ESTABLISHED, effective));
     }
 
-    @Transactional
-    public Body amend(UUID id, long seen, Amendment amendment, EffectiveDate effective) {
+    /** Another quorum is in force from the day on which this is effective. */
+    public GovernanceBodyView amend(
+            UUID id,
+            long seen,
+            UnaryOperator<BodyDetails> amendment,
+            UnaryOperator<Quorum> otherQuorum,
+            EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
-        return changes.of(bodies, id).seen(seen).effective(effective).record(BODY_AMENDED, body -> {
-            BodyDetails details = amendment.details(body.details());
+        Body amended = changes.of(bodies, id).seen(seen).effective(effective).record(BODY_AMENDED, body -> {
+            BodyDetails details = amendment.apply(body.details());
             requireNameFree(details, id);
             known.requireKnown(details);
-            body.amend(details, amendment.quorum(body.quorumOn(day)), day);
+            body.amend(details, otherQuorum.apply(body.quorums().on(day)), day);
         });
+        return GovernanceBodyView.of(amended);
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
-    public Body dissolve(UUID id, LocalDate lastDay, String reason) {
+    public GovernanceBodyView dissolve(UUID id, LocalDate lastDay, String reason) {
         LocalDate day = calendar.orToday(lastDay);
-        return changes.of(bodies, id)
+        return GovernanceBodyView.of(changes.of(bodies, id)
                 .effective(new EffectiveDate(day.plusDays(1), reason))
                 .also(SEATS_ENDED_WITH_THE_BODY)
-                .record(BODY_DISSOLVED, body -> body.dissolve(day));
+                .record(BODY_DISSOLVED, body -> body.dissolve(day)));
     }
 
-    @Transactional
-    public Body get(UUID id) {
-        return bodies.byId(id).orElseThrow(() -> Refusal.notFound("governance body", id));
+    public BodyReceipt elect(UUID id, Chairing wanted) {
+        Chairing elected = wanted.during(wanted.period().orFrom(calendar.today()));
+        var effective = EffectiveDate.of(elected.period().activeFrom());
+        return BodyReceipt.of(steps.recordSeats(id, CHAIR_ELECTED, effective, body -> body.elect(elected)), null);
     }
 
-    @Transactional
-    public Page<Body> list(LocalDate activeOn, PageRequest request) {
-        return bodies.page(activeOn, request);
+    public BodyReceipt leaveTheChair(UUID id, LocalDate lastDay) {
+        LocalDate day = calendar.orToday(lastDay);
+        var effective = EffectiveDate.of(day.plusDays(1));
+        return BodyReceipt.of(
+                steps.recordSeats(
+                        id, CHAIR_LEFT, effective, body -> body.chair().leave(day)),
+                null);
     }
 
-    /** @param asAt {@code null} for today */
-    @Transactional
-    public Composition composition(UUID id, LocalDate asAt) {
-        Body body = get(id);
+    public GovernanceBodyView get(UUID id) {
+        return GovernanceBodyView.of(bodies.get(id));
+    }
+
+    public Page<GovernanceBodyView> list(LocalDate activeOn, PageRequest request) {
+        return bodies.page(activeOn, request).map(GovernanceBodyView::of);
+    }
+
+    /** @param people whether the caller may see who they are */
+    public CompositionView composition(UUID id, LocalDate asAt, boolean people) {
+        Body body = bodies.get(id);
         LocalDate day = calendar.orToday(asAt);
-        List<Term> terms = body.terms().values().stream()
-                .filter(term -> term.period().includes(day))
-                .toList();
-        List<Deputising> deputies = body.deputies().values().stream()
-                .filter(each -> each.period().includes(day))
-                .toList();
-        return Composition.of(body, day, bodies.namesOf(terms, deputies));
+        Terms terms = body.terms();
+        return CompositionView.of(body, day, bodies.namesOf(terms.on(day), terms.deputiesOn(day), people));
     }
 
     private void requireNameFree(BodyDetails details, UUID self) {

@@ -3,14 +3,15 @@ package org.concordat.membership.governance.body;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * From a day to a day, both included.
- *
- * @param activeUntil {@code null} while no end is in sight
- */
+/** From a day to a day, both included. */
 @Embeddable
-public record Period(LocalDate activeFrom, LocalDate activeUntil) {
+public record Period(
+        @Schema(description = "The first day") LocalDate activeFrom,
+
+        @Schema(nullable = true, description = "The last day; null while no end is known")
+        LocalDate activeUntil) {
 
     /** The same, from a day on when no first one is said, and sure not to end before it begins. */
     public Period orFrom(LocalDate day) {
@@ -41,13 +42,9 @@ public record Period(LocalDate activeFrom, LocalDate activeUntil) {
         return activeUntil != null && activeUntil.isBefore(day);
     }
 
-    boolean goesBeyond(LocalDate day) {
-        return activeUntil == null || activeUntil.isAfter(day);
-    }
-
     /** Ends on a day at the latest. */
     Period endedBy(LocalDate lastDay) {
-        return goesBeyond(lastDay) ? new Period(activeFrom, lastDay) : this;
+        return isOverBefore(lastDay) ? this : new Period(activeFrom, lastDay);
     }
 
     /** The same, but ending with something else when no other end is said. */

@@ -1,25 +1,16 @@
 package org.concordat.membership.governance.body;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * How many voting seats must be there for the body to decide.
- *
- * @param rule how the body's constitution puts it; {@code null} when the number says all
- */
+/** How many voting seats must be there for the body to decide. */
 @Embeddable
-public record Quorum(@Column(name = "voting_seats") int votingSeats, String rule) {
+@Schema(name = "QuorumOnDay")
+public record Quorum(
+        @Schema(description = "Voting seats that must be there to decide") @Min(1)
+        int votingSeats,
 
-    /** Of those that each hold from a day until the next one does; the first one holds before it as well. */
-    static Quorum inForceOn(Map<LocalDate, Quorum> quorums, LocalDate day) {
-        var inOrder = new TreeMap<>(quorums);
-        return Optional.ofNullable(inOrder.floorEntry(day))
-                .orElse(inOrder.firstEntry())
-                .getValue();
-    }
-}
+        @Size(max = 500) @Schema(nullable = true, description = "How the constitution puts it")
+        String rule) {}

@@ -1,6 +1,6 @@
 package org.concordat.membership.governance.body;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,28 +10,24 @@ import java.util.UUID;
 final class Sitters {
 
     /** @param contact whoever held the seat or deputised on it */
-    record Sitter(UUID contact, LocalDate activeFrom, LocalDate activeUntil) {
-
-        static Sitter of(UUID contact, Period period) {
-            return new Sitter(contact, period.activeFrom(), period.activeUntil());
-        }
-    }
+    record Sitter(UUID contact, @JsonUnwrapped Period period) {}
 
     record OnSeat(List<Sitter> holders, List<Sitter> deputies) {}
 
     private Sitters() {}
 
     static Map<UUID, OnSeat> of(Body body) {
+        Terms terms = body.terms();
         var sitters = new TreeMap<UUID, OnSeat>();
         for (UUID seat : body.seats().keySet()) {
             sitters.put(
                     seat,
                     new OnSeat(
-                            body.termsOf(seat).stream()
-                                    .map(term -> Sitter.of(term.holder(), term.period()))
+                            terms.of(seat).stream()
+                                    .map(term -> new Sitter(term.holder(), term.period()))
                                     .toList(),
-                            body.deputiesOf(seat).stream()
-                                    .map(each -> Sitter.of(each.deputy(), each.period()))
+                            terms.deputiesOf(seat).stream()
+                                    .map(each -> new Sitter(each.deputy(), each.period()))
                                     .toList()));
         }
         return sitters;

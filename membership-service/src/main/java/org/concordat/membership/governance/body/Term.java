@@ -1,7 +1,6 @@
 package org.concordat.membership.governance.body;
 
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -14,11 +13,7 @@ import java.util.UUID;
 public record Term(UUID seat, UUID organisation, UUID holder, Period period) implements Dated<Term> {
 
     @Override
-    public Term endedBy(LocalDate lastDay) {
-        return during(period.endedBy(lastDay));
-    }
-
-    Term during(Period other) {
+    public Term during(Period other) {
         return new Term(seat, organisation, holder, other);
     }
 

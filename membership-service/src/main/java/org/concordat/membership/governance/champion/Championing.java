@@ -7,20 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.concordat.membership.governance.body.Bodies;
 import org.concordat.membership.governance.body.Body;
+import org.concordat.membership.governance.body.BodyId;
 import org.concordat.membership.governance.body.BodySteps;
 import org.concordat.membership.governance.body.Champion;
-import org.concordat.membership.governance.body.ThemeOrProject;
+import org.concordat.membership.governance.body.ChampionId;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Names holders of seats to speak up for a theme or a project. */
+/** Names holders of seats to speak up for a theme or a project. A day that is left out is today. */
 @ApplicationScoped
+@Transactional
 public class Championing {
 
     private final Bodies bodies;
@@ -35,45 +35,27 @@ public class Championing {
         this.calendar = calendar;
     }
 
-    @Transactional
-    public NamedChampion name(UUID body, Champion wanted) {
-        ThemeOrProject.require(wanted);
+    public ChampionView name(UUID body, Champion wanted) {
+        wanted.requireThemeOrProject();
         Champion champion = wanted.during(wanted.period().orFrom(calendar.today()));
-        var named = new AtomicReference<UUID>();
         var effective = EffectiveDate.of(champion.period().activeFrom());
-        Body changed = steps.recordSeats(body, CHAMPION_NAMED, effective, there -> named.set(there.name(champion)));
-        return champion(changed, named.get());
+        var named = steps.recordSeatsWith(body, CHAMPION_NAMED, effective, there -> there.name(champion));
+        return ChampionView.of(named.aggregate(), named.result());
     }
 
-    /** @param lastDay {@code null} for today */
-    @Transactional
-    public NamedChampion release(UUID body, UUID champion, LocalDate lastDay) {
+    public ChampionView release(BodyId body, ChampionId champion, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));
-        return champion(
-                steps.recordSeats(body, CHAMPION_RELEASED, effective, there -> there.release(champion, day)), champion);
+        Body changed = steps.recordSeats(
+                body.value(), CHAMPION_RELEASED, effective, there -> there.release(champion.value(), day));
+        return ChampionView.of(changed, champion.value());
     }
 
-    @Transactional
-    public NamedChampion get(UUID body, UUID champion) {
-        return champion(bodies.byId(body).orElseThrow(() -> Refusal.notFound("governance body", body)), champion);
+    public ChampionView get(BodyId id, ChampionId champion) {
+        return ChampionView.of(bodies.get(id.value()), champion.value());
     }
 
-    @Transactional
-    public Page<NamedChampion> list(ChampionFilter filter, PageRequest request) {
+    public Page<ChampionView> list(Champions.Filter filter, PageRequest request) {
         return champions.page(filter, request);
-    }
-
-    private static NamedChampion champion(Body body, UUID id) {
-        Champion champion = body.champion(id);
-        return new NamedChampion(
-                id,
-                body.id(),
-                body.name(),
-                champion.seat(),
-                champion.theme(),
-                champion.project(),
-                champion.period().activeFrom(),
-                champion.period().activeUntil());
     }
 }

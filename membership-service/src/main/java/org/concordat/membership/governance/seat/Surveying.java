@@ -12,6 +12,7 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Says which seats are vacant, which terms end soon, and which seats an organisation holds. */
 @ApplicationScoped
+@Transactional
 public class Surveying {
 
     private final SeatLists lists;
@@ -25,21 +26,18 @@ public class Surveying {
     }
 
     /** @param asAt {@code null} for today */
-    @Transactional
-    public Page<VacantSeat> vacant(LocalDate asAt, UUID body, PageRequest request) {
+    public Page<VacantSeatView> vacant(LocalDate asAt, UUID body, PageRequest request) {
         return lists.vacant(calendar.orToday(asAt), body, request);
     }
 
     /** @param asAt {@code null} for today */
-    @Transactional
-    public Page<HeldSeat> ending(LocalDate asAt, int withinDays, UUID body, PageRequest request) {
+    public Page<HeldSeatView> ending(LocalDate asAt, int withinDays, UUID body, PageRequest request) {
         LocalDate from = calendar.orToday(asAt);
         return lists.ending(from, from.plusDays(withinDays), body, request);
     }
 
     /** @param asAt {@code null} for all there ever were */
-    @Transactional
-    public Page<HeldSeat> heldBy(UUID organisation, LocalDate asAt, PageRequest request) {
+    public Page<HeldSeatView> heldBy(UUID organisation, LocalDate asAt, PageRequest request) {
         if (organisations.byId(organisation).isEmpty()) {
             throw Refusal.notFound("organisation", organisation);
         }

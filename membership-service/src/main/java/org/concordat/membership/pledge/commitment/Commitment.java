@@ -2,6 +2,7 @@ package org.concordat.membership.pledge.commitment;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -21,10 +22,8 @@ public class Commitment extends Aggregate {
 
     public static final AggregateType<Commitment> TYPE = AggregateType.internal("commitment", CommitmentState::of);
 
-    private String name;
-    private String purpose;
-    private String[] organisationTypes;
-    private Integer targetShare;
+    @Embedded
+    private CommitmentDetails details;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "commitment_edition", joinColumns = @JoinColumn(name = "commitment"))
@@ -34,17 +33,12 @@ public class Commitment extends Aggregate {
     protected Commitment() {}
 
     Commitment(CommitmentDetails details, Edition first) {
-        amend(details);
+        this.details = details;
         editions.add(first);
     }
 
     void amend(CommitmentDetails details) {
-        name = details.name();
-        purpose = details.purpose();
-        targetShare = details.targetShare();
-        if (organisationTypes == null || !details.organisationTypes().equals(List.of(organisationTypes))) {
-            organisationTypes = details.organisationTypes().toArray(String[]::new);
-        }
+        this.details = details;
     }
 
     void publish(Edition next) {
@@ -73,15 +67,16 @@ public class Commitment extends Aggregate {
 
     /** True for the organisations that are asked to sign. */
     public boolean addresses(Organisation organisation) {
-        return organisationTypes.length == 0 || List.of(organisationTypes).contains(organisation.type());
+        return details.organisationTypes().isEmpty()
+                || details.organisationTypes().contains(organisation.type());
     }
 
     public CommitmentDetails details() {
-        return new CommitmentDetails(name, purpose, List.of(organisationTypes), targetShare);
+        return details;
     }
 
     public String name() {
-        return name;
+        return details.name();
     }
 
     /** The first one first. */

@@ -5,11 +5,16 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 
 /** The commitments of the partnership. */
 public interface Commitments extends Aggregates<Commitment> {
 
     Optional<Commitment> byId(UUID id);
+
+    default Commitment get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
+    }
 
     /** Whatever the case of its letters. */
     Optional<Commitment> byName(String name);

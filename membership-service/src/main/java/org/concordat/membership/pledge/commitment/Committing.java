@@ -20,6 +20,7 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Keeps the commitments and their versions, and says how far they have spread. */
 @ApplicationScoped
+@Transactional
 public class Committing {
 
     private final Commitments commitments;
@@ -41,54 +42,50 @@ public class Committing {
         this.calendar = calendar;
     }
 
-    /** The text of a version as it is sent; published today when no day is said. */
-    public record Text(String document, LocalDate publishedOn, List<String> levels) {}
-
-    @Transactional
-    public Commitment create(CommitmentDetails details, Text first, EffectiveDate effective) {
+    /** @param levels of the first version, which is in force from the day on which this is effective */
+    public CommitmentView create(
+            CommitmentDetails details, String document, List<String> levels, EffectiveDate effective) {
         requireNameFree(details, null);
         requireKnownTypes(details);
-        return changes.add(
-                commitments, new Commitment(details, edition(first, effective)), COMMITMENT_PUBLISHED, effective);
+        Edition first = new Edition(document, calendar.orToday(effective.day()), levels);
+        return CommitmentView.of(
+                changes.add(commitments, new Commitment(details, first), COMMITMENT_PUBLISHED, effective));
     }
 
-    @Transactional
-    public Commitment amend(UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
-        return changes.of(commitments, id).seen(seen).effective(effective).record(COMMITMENT_AMENDED, commitment -> {
-            CommitmentDetails details = amendment.apply(commitment.details());
-            requireNameFree(details, id);
-            requireKnownTypes(details);
-            commitment.amend(details);
-        });
+    public CommitmentView amend(
+            UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
+        return CommitmentView.of(
+                changes.of(commitments, id).seen(seen).effective(effective).record(COMMITMENT_AMENDED, commitment -> {
+                    CommitmentDetails details = amendment.apply(commitment.details());
+                    requireNameFree(details, id);
+                    requireKnownTypes(details);
+                    commitment.amend(details);
+                }));
     }
 
     /** The versions before, and who signed them, stay readable. */
-    @Transactional
-    public Commitment publish(UUID id, Text next, EffectiveDate effective) {
-        Edition edition = edition(next, effective);
-        return changes.of(commitments, id)
+    public CommitmentView publish(UUID id, String document, List<String> levels, EffectiveDate effective) {
+        Edition next = new Edition(document, calendar.orToday(effective.day()), levels);
+        return CommitmentView.of(changes.of(commitments, id)
                 .effective(effective)
-                .record(COMMITMENT_VERSION_PUBLISHED, commitment -> commitment.publish(edition));
+                .record(COMMITMENT_VERSION_PUBLISHED, commitment -> commitment.publish(next)));
     }
 
-    @Transactional
-    public Commitment get(UUID id) {
-        return commitments.byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
+    public CommitmentView get(UUID id) {
+        return CommitmentView.of(commitments.get(id));
     }
 
-    @Transactional
-    public Page<Commitment> list(PageRequest request) {
-        return commitments.page(request);
+    public Page<CommitmentView> list(PageRequest request) {
+        return commitments.page(request).map(CommitmentView::of);
     }
 
     /**
      * @param asAt {@code null} for today
      * @param edition {@code null} for the version in force on the day
      */
-    @Transactional
-    public Coverage coverage(UUID id, LocalDate asAt, Integer edition) {
-        Commitment commitment = get(id);
-        LocalDate day = asAt == null ? calendar.today() : asAt;
+    public CommitmentCoverageView coverage(UUID id, LocalDate asAt, Integer edition) {
+        Commitment commitment = commitments.get(id);
+        LocalDate day = calendar.orToday(asAt);
         int asked = edition == null ? commitment.editionOn(day) : edition;
         if (commitment.edition(asked).isEmpty()) {
             throw Refusal.invalid(
@@ -96,12 +93,7 @@ public class Committing {
                     "No such version was published by %s. The commitment lists its versions with their days."
                             .formatted(day));
         }
-        return Coverage.of(commitment, asked, day, signatures.coverage(commitment, asked, day));
-    }
-
-    private Edition edition(Text text, EffectiveDate effective) {
-        LocalDate day = text.publishedOn() == null ? calendar.orToday(effective.day()) : text.publishedOn();
-        return new Edition(text.document(), day, text.levels());
+        return CommitmentCoverageView.of(commitment, asked, day, signatures.coverage(commitment, asked, day));
     }
 
     private void requireNameFree(CommitmentDetails details, UUID self) {
@@ -117,13 +109,6 @@ public class Committing {
     }
 
     private void requireKnownTypes(CommitmentDetails details) {
-        for (String type : details.organisationTypes()) {
-            if (types.byCode(type).isEmpty()) {
-                throw Refusal.rule(
-                        "unknown-organisation-type",
-                        "/organisationTypes",
-                        "There is no organisation type %s. List the types, or create it first.".formatted(type));
-            }
-        }
+        details.organisationTypes().forEach(type -> types.requireKnown(type, "/organisationTypes"));
     }
 }

@@ -36,17 +36,8 @@ public class Signature extends Aggregate {
 
     protected Signature() {}
 
-    private Signature(UUID commitment, int edition, UUID organisation, LocalDate signedOn, String evidence) {
-        this.commitment = commitment;
-        this.edition = edition;
-        this.organisation = organisation;
-        this.signedOn = signedOn;
-        this.evidence = evidence;
-    }
-
     /** @param evidence what shows it, as text or address; may be {@code null} */
-    static Signature of(
-            Commitment commitment, int edition, Organisation organisation, LocalDate signedOn, String evidence) {
+    Signature(Commitment commitment, int edition, Organisation organisation, LocalDate signedOn, String evidence) {
         LocalDate publishedOn = commitment.edition(edition).orElseThrow().publishedOn();
         if (signedOn.isBefore(publishedOn)) {
             throw Refusal.rule(
@@ -62,12 +53,21 @@ public class Signature extends Aggregate {
                     "This commitment does not address organisations of type %s. Amend whom it addresses, or leave it."
                             .formatted(organisation.type()));
         }
-        return new Signature(commitment.id(), edition, organisation.id(), signedOn, evidence);
+        this.commitment = commitment.id();
+        this.edition = edition;
+        this.organisation = organisation.id();
+        this.signedOn = signedOn;
+        this.evidence = evidence;
     }
 
     /** What a successor takes over from a predecessor: the same, to be confirmed by the successor. */
     public Signature inheritedBy(UUID successor) {
-        var taken = new Signature(commitment, edition, successor, signedOn, evidence);
+        var taken = new Signature();
+        taken.commitment = commitment;
+        taken.edition = edition;
+        taken.organisation = successor;
+        taken.signedOn = signedOn;
+        taken.evidence = evidence;
         taken.levels.addAll(levels);
         taken.inherited = true;
         return taken;

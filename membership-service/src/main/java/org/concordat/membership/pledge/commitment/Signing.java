@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.Reorganised;
+import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
@@ -21,7 +25,8 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Records who signs a commitment, what level they reach, and what successors take over. */
 @ApplicationScoped
-public class Signing {
+@Transactional
+public class Signing implements ReorganisationWatcher {
 
     private final Commitments commitments;
     private final Signatures signatures;
@@ -42,16 +47,8 @@ public class Signing {
         this.calendar = calendar;
     }
 
-    /**
-     * @param edition {@code null} for the version in force on the day
-     * @param signedOn {@code null} for today
-     * @param level reached already on signing; {@code null} for none
-     */
-    public record Order(UUID organisation, Integer edition, LocalDate signedOn, String evidence, String level) {}
-
-    @Transactional
-    public NamedSignature sign(UUID id, Order order) {
-        Commitment commitment = commitment(id);
+    public SignatureView sign(CommitmentId id, SignCommitment order) {
+        Commitment commitment = commitments.get(id.value());
         // before it is read: a reorganisation that ends it must not overlook what it signs
         organisations.lock(List.of(order.organisation()));
         Organisation organisation = organisations
@@ -62,25 +59,24 @@ public class Signing {
                         "There is no organisation %s. Register it first.".formatted(order.organisation())));
         LocalDate day = calendar.dayThatHasCome(order.signedOn(), "/signedOn");
         organisation.requireActiveOn(day);
-        int edition = editionToSign(commitment, order.edition(), day);
-        signatures.of(id, edition, organisation.id()).ifPresent(present -> {
+        int edition = editionToSign(commitment, order.version(), day);
+        signatures.of(id, edition, new OrganisationId(organisation.id())).ifPresent(present -> {
             throw Refusal.conflict(
                     "already-signed",
                     "'%s' has signed version %d already, by the signature %s."
                             .formatted(organisation.name(), edition, present.id()));
         });
-        Signature signature = Signature.of(commitment, edition, organisation, day, order.evidence());
+        Signature signature = new Signature(commitment, edition, organisation, day, order.evidence());
         if (order.level() != null) {
             commitment.edition(edition).orElseThrow().requireLevel(order.level());
             signature.reach(new LevelReached(order.level(), day, order.evidence()));
         }
         add(signature, commitment, EffectiveDate.of(day));
-        return new NamedSignature(signature, organisation.name());
+        return SignatureView.of(new NamedSignature(signature, organisation.name()));
     }
 
-    @Transactional
-    public NamedSignature reach(UUID id, UUID signatureId, LevelReached sent) {
-        Commitment commitment = commitment(id);
+    public SignatureView reach(CommitmentId id, SignatureId signatureId, LevelReached sent) {
+        Commitment commitment = commitments.get(id.value());
         LocalDate day = calendar.dayThatHasCome(sent.reachedOn(), "/reachedOn");
         return change(commitment, signatureId, COMMITMENT_LEVEL_REACHED, EffectiveDate.of(day), signature -> {
             commitment.edition(signature.edition()).orElseThrow().requireLevel(sent.level());
@@ -88,28 +84,62 @@ public class Signing {
         });
     }
 
-    @Transactional
-    public NamedSignature confirm(UUID id, UUID signatureId, EffectiveDate effective) {
-        return change(commitment(id), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
+    public SignatureView confirm(CommitmentId id, SignatureId signatureId, EffectiveDate effective) {
+        return change(commitments.get(id.value()), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
     }
 
-    /** A successor takes over what a predecessor has signed, to be confirmed. */
-    void inherit(Signature signature, UUID successor, EffectiveDate effective) {
-        add(signature.inheritedBy(successor), commitment(signature.commitment()), effective);
+    public SignatureView get(CommitmentId commitment, SignatureId id) {
+        return SignatureView.of(signature(commitment, id));
     }
 
-    @Transactional
-    public NamedSignature get(UUID commitment, UUID id) {
+    public Page<SignatureView> list(Signatures.Filter filter, PageRequest request) {
+        commitments.get(filter.commitment());
+        return signatures.page(filter, request).map(SignatureView::of);
+    }
+
+    @Override
+    public List<Consequence> foresee(Reorganised coming) {
+        return passedOn(coming).stream()
+                .map(passedOn -> inherited(passedOn.record()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void organisationsReorganised(Reorganised reorganised, EffectiveDate effective) {
+        for (Heritage<Signature> passedOn : passedOn(reorganised)) {
+            Signature signature = passedOn.record();
+            UUID successor = passedOn.succession().successor();
+            add(signature.inheritedBy(successor), commitments.get(signature.commitment()), effective);
+        }
+    }
+
+    /**
+     * A successor takes over what its predecessors have signed, to be confirmed. What it has signed itself stays its
+     * own, and what several predecessors have signed it takes over once.
+     */
+    private List<Heritage<Signature>> passedOn(Reorganised reorganised) {
+        return reorganised
+                .heritage(
+                        signatures.by(reorganised.concerned()),
+                        Signature::organisation,
+                        signature -> List.of(signature.commitment(), signature.edition()))
+                .stream()
+                .filter(Heritage::passesOn)
+                .toList();
+    }
+
+    private Consequence inherited(Signature signature) {
+        String name = commitments.get(signature.commitment()).name();
+        String version = "%s, version %d".formatted(name, signature.edition());
+        return new Consequence("commitment-inherited", signature.organisation(), signature.id(), version);
+    }
+
+    private NamedSignature signature(CommitmentId commitment, SignatureId id) {
         return signatures
-                .byId(id)
-                .filter(named -> named.signature().commitment().equals(commitment))
-                .orElseThrow(() -> Refusal.notFound("signature", id));
-    }
-
-    @Transactional
-    public Page<NamedSignature> list(
-            UUID id, Integer edition, UUID organisation, Boolean inherited, PageRequest request) {
-        return signatures.page(commitment(id).id(), edition, organisation, inherited, request);
+                .byId(id.value())
+                .filter(named -> named.signature().commitment().equals(commitment.value()))
+                .orElseThrow(() -> Refusal.notFound("signature", id.value()));
     }
 
     private void add(Signature signature, Commitment commitment, EffectiveDate effective) {
@@ -117,18 +147,18 @@ public class Signing {
         changes.added(signature, COMMITMENT_SIGNED, SignatureState.of(signature, commitment.name()), effective);
     }
 
-    private NamedSignature change(
-            Commitment commitment, UUID id, SignatureFact fact, EffectiveDate effective, Consumer<Signature> step) {
-        NamedSignature named = get(commitment.id(), id);
+    private SignatureView change(
+            Commitment commitment,
+            SignatureId id,
+            SignatureFact fact,
+            EffectiveDate effective,
+            Consumer<Signature> step) {
+        NamedSignature named = signature(new CommitmentId(commitment.id()), id);
         changes.of(signatures, named.signature())
                 .effective(effective)
                 .shownAs(signature -> SignatureState.of(signature, commitment.name()))
                 .record(fact, step);
-        return named;
-    }
-
-    private Commitment commitment(UUID id) {
-        return commitments.byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
+        return SignatureView.of(named);
     }
 
     private static int editionToSign(Commitment commitment, Integer sent, LocalDate day) {

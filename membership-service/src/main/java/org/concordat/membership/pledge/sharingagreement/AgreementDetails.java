@@ -1,26 +1,28 @@
 package org.concordat.membership.pledge.sharingagreement;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What organisations agree on.
- *
- * @param commitment the protocol under which they share
- * @param parties the organisations, two at least
- * @param dataCategories what is shared
- * @param reviewOn when it is to be looked at again
- */
+/** What organisations agree on. */
 public record AgreementDetails(
-        String name,
+        @Size(max = 200) String name,
+
+        @Schema(description = "The protocol that every party has signed")
         UUID commitment,
+
+        @Size(max = 200) @Schema(description = "The organisations that share")
         List<UUID> parties,
-        String purpose,
-        String legalBasis,
-        List<String> dataCategories,
+
+        @Size(max = 2000) String purpose,
+        @Size(max = 2000) String legalBasis,
+        @Size(max = 100) List<@Size(max = 200) String> dataCategories,
         LocalDate startsOn,
+
+        @Schema(description = "When it is to be looked at again")
         LocalDate reviewOn) {
 
     public AgreementDetails {

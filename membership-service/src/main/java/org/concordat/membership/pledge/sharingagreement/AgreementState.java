@@ -1,32 +1,17 @@
 package org.concordat.membership.pledge.sharingagreement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sharing agreement as its history keeps it. */
 record AgreementState(
-        String name,
-        UUID commitment,
-        List<UUID> parties,
-        String purpose,
-        String legalBasis,
-        List<String> dataCategories,
-        LocalDate startsOn,
-        LocalDate reviewOn,
+        @JsonUnwrapped AgreementDetails details,
+
+        @Schema(nullable = true, description = "The first day on which nothing is shared any more; null while it runs")
         LocalDate endedOn) {
 
     static AgreementState of(SharingAgreement agreement) {
-        AgreementDetails details = agreement.details();
-        return new AgreementState(
-                details.name(),
-                details.commitment(),
-                details.parties(),
-                details.purpose(),
-                details.legalBasis(),
-                details.dataCategories(),
-                details.startsOn(),
-                details.reviewOn(),
-                agreement.endedOn());
+        return new AgreementState(agreement.details(), agreement.endedOn());
     }
 }

@@ -10,10 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Commitments;
+import org.concordat.membership.pledge.commitment.Signature;
 import org.concordat.membership.pledge.commitment.Signatures;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
@@ -26,6 +29,7 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Concludes sharing agreements, has them reviewed and ends them. */
 @ApplicationScoped
+@Transactional
 public class Sharing {
 
     private final SharingAgreements agreements;
@@ -50,55 +54,49 @@ public class Sharing {
         this.calendar = calendar;
     }
 
-    @Transactional
-    public SharingAgreement conclude(AgreementDetails details, EffectiveDate effective) {
+    public AgreementView conclude(AgreementDetails details, EffectiveDate effective) {
         requireSigned(details);
-        return changes.add(agreements, new SharingAgreement(details), SHARING_AGREEMENT_CONCLUDED, effective);
+        return AgreementView.of(
+                changes.add(agreements, new SharingAgreement(details), SHARING_AGREEMENT_CONCLUDED, effective));
     }
 
-    @Transactional
-    public SharingAgreement amend(
-            UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
-        return changes.of(agreements, id)
+    public AgreementView amend(UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
+        return AgreementView.of(changes.of(agreements, id)
                 .seen(seen)
                 .effective(effective)
                 .record(SHARING_AGREEMENT_AMENDED, agreement -> {
                     AgreementDetails details = amendment.apply(agreement.details());
                     requireSigned(details);
                     agreement.amend(details);
-                });
+                }));
     }
 
-    /** @param reviewedOn {@code null} for the day the change is effective on */
-    @Transactional
-    public SharingAgreement review(UUID id, LocalDate reviewedOn, LocalDate nextReviewOn, EffectiveDate effective) {
-        LocalDate day = reviewedOn == null ? calendar.orToday(effective.day()) : reviewedOn;
-        return changes.of(agreements, id)
+    /** The parties have looked at it, on the day on which this is effective, and go on. */
+    public AgreementView review(UUID id, LocalDate nextReviewOn, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return AgreementView.of(changes.of(agreements, id)
                 .effective(effective)
-                .record(SHARING_AGREEMENT_REVIEWED, agreement -> agreement.review(day, nextReviewOn));
+                .record(SHARING_AGREEMENT_REVIEWED, agreement -> agreement.review(day, nextReviewOn)));
     }
 
-    /** @param endedOn {@code null} for the day the change is effective on */
-    @Transactional
-    public SharingAgreement end(UUID id, LocalDate endedOn, EffectiveDate effective) {
-        LocalDate day = endedOn == null ? calendar.orToday(effective.day()) : endedOn;
-        return changes.of(agreements, id)
+    public AgreementView end(UUID id, EffectiveDate effective) {
+        LocalDate day = calendar.orToday(effective.day());
+        return AgreementView.of(changes.of(agreements, id)
                 .effective(effective)
-                .record(SHARING_AGREEMENT_ENDED, agreement -> agreement.end(day));
+                .record(SHARING_AGREEMENT_ENDED, agreement -> agreement.end(day)));
     }
 
     /** @param boundary the only organisation whose agreements the caller may see; {@code null} for all */
-    @Transactional
-    public SharingAgreement get(UUID id, UUID boundary) {
+    public AgreementView get(SharingAgreementId id, UUID boundary) {
         return agreements
-                .byId(id)
+                .byId(id.value())
                 .filter(agreement -> boundary == null || agreement.isBetween(boundary))
-                .orElseThrow(() -> Refusal.notFound("sharing agreement", id));
+                .map(AgreementView::of)
+                .orElseThrow(() -> Refusal.notFound("sharing agreement", id.value()));
     }
 
-    @Transactional
-    public Page<SharingAgreement> list(AgreementFilter filter, PageRequest request) {
-        return agreements.page(filter, request);
+    public Page<AgreementView> list(SharingAgreements.Filter filter, PageRequest request) {
+        return agreements.page(filter, request).map(AgreementView::of);
     }
 
     private void requireSigned(AgreementDetails details) {
@@ -118,7 +116,10 @@ public class Sharing {
                             "There is no organisation %s. Register it first.".formatted(party)));
             parties.put(party, organisation.name());
         }
-        SignatoriesOnly.require(
-                parties, signatures.signatories(details.commitment(), parties.keySet()), protocol.name());
+        Set<UUID> signatories = signatures.by(details.parties()).stream()
+                .filter(signature -> signature.commitment().equals(protocol.id()))
+                .map(Signature::organisation)
+                .collect(Collectors.toSet());
+        SignatoriesOnly.require(parties, signatories, protocol.name());
     }
 }

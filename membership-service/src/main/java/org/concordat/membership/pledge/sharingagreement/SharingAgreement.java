@@ -26,7 +26,7 @@ public class SharingAgreement extends Aggregate {
     private UUID commitment;
     private String purpose;
     private String legalBasis;
-    private String[] dataCategories;
+    private List<String> dataCategories;
     private LocalDate startsOn;
     private LocalDate reviewOn;
     private LocalDate endedOn;
@@ -83,14 +83,7 @@ public class SharingAgreement extends Aggregate {
 
     public AgreementDetails details() {
         return new AgreementDetails(
-                name,
-                commitment,
-                List.copyOf(parties),
-                purpose,
-                legalBasis,
-                List.of(dataCategories),
-                startsOn,
-                reviewOn);
+                name, commitment, List.copyOf(parties), purpose, legalBasis, dataCategories, startsOn, reviewOn);
     }
 
     public LocalDate reviewOn() {
@@ -107,11 +100,9 @@ public class SharingAgreement extends Aggregate {
         commitment = details.commitment();
         purpose = details.purpose();
         legalBasis = details.legalBasis();
+        dataCategories = details.dataCategories();
         startsOn = details.startsOn();
         reviewOn = details.reviewOn();
-        if (dataCategories == null || !details.dataCategories().equals(List.of(dataCategories))) {
-            dataCategories = details.dataCategories().toArray(String[]::new);
-        }
         parties.retainAll(details.parties());
         parties.addAll(details.parties());
     }

@@ -25,7 +25,7 @@ class CommitmentTest {
     }
 
     private Signature signature() {
-        return Signature.of(protocol, 1, organisation("DISTRICT"), FIRST.plusDays(9), "minutes");
+        return new Signature(protocol, 1, organisation("DISTRICT"), FIRST.plusDays(9), "minutes");
     }
 
     private static LevelReached level(String level, LocalDate day) {
@@ -56,18 +56,18 @@ class CommitmentTest {
 
     @Test
     void onlyOrganisationsThatAreAddressedSign() {
-        assertThatThrownBy(() -> Signature.of(protocol, 1, organisation("POLICE"), FIRST, null))
+        assertThatThrownBy(() -> new Signature(protocol, 1, organisation("POLICE"), FIRST, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("POLICE");
         Commitment forAll = new Commitment(
                 new CommitmentDetails("Charter", null, List.of(), null), new Edition("v1", FIRST, List.of()));
-        assertThat(Signature.of(forAll, 1, organisation("POLICE"), FIRST, null).edition())
+        assertThat(new Signature(forAll, 1, organisation("POLICE"), FIRST, null).edition())
                 .isEqualTo(1);
     }
 
     @Test
     void nobodySignsBeforePublication() {
-        assertThatThrownBy(() -> Signature.of(protocol, 1, organisation("DISTRICT"), FIRST.minusDays(1), null))
+        assertThatThrownBy(() -> new Signature(protocol, 1, organisation("DISTRICT"), FIRST.minusDays(1), null))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -1,49 +1,37 @@
 package org.concordat.programme.council.messaging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
 import org.concordat.platform.inbox.Event;
-import org.concordat.platform.inbox.EventConsumer;
-import org.concordat.platform.inbox.MalformedEvent;
+import org.concordat.platform.inbox.EventStates;
+import org.concordat.platform.inbox.StateConsumer;
 import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.council.Councils;
 
 /** Learns from membership which organisations there are, and when they are active. */
-@ApplicationScoped
-public class OrganisationConsumer implements EventConsumer {
+@Singleton
+public class OrganisationConsumer extends StateConsumer<OrganisationConsumer.OrganisationFields> {
 
-    private static final Set<String> TYPES =
-            Set.of("concordat.membership.organisation-registered.v1", "concordat.membership.organisation-amended.v1");
-
-    private final ObjectMapper json;
     private final CouncilRegister register;
 
-    OrganisationConsumer(ObjectMapper json, CouncilRegister register) {
-        this.json = json;
+    OrganisationConsumer(CouncilRegister register, EventStates states) {
+        super(
+                "membership.organisations",
+                Set.of(
+                        "concordat.membership.organisation-registered.v1",
+                        "concordat.membership.organisation-amended.v1"),
+                OrganisationFields.class,
+                states);
         this.register = register;
     }
 
     /** What this service reads of an organisation. */
-    record State(String type, LocalDate activeFrom, LocalDate activeUntil) {}
+    public record OrganisationFields(@NotNull String type, LocalDate activeFrom, LocalDate activeUntil) {}
 
     @Override
-    public String topic() {
-        return "membership.organisations";
-    }
-
-    @Override
-    public boolean handles(String type) {
-        return TYPES.contains(type);
-    }
-
-    @Override
-    public void on(Event event) {
-        State state = event.state(State.class, json);
-        if (state.type() == null) {
-            throw new MalformedEvent("An organisation has a type");
-        }
+    protected void on(Event event, OrganisationFields state) {
         register.learn(
                 new Councils.Organisation(event.subject(), state.type(), state.activeFrom(), state.activeUntil()),
                 event.aggregateVersion(),

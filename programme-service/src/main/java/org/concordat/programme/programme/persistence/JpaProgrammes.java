@@ -10,7 +10,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.Programme;
-import org.concordat.programme.programme.ProgrammeSummary;
+import org.concordat.programme.programme.ProgrammeSummaryView;
 import org.concordat.programme.programme.Programmes;
 import org.concordat.programme.workstream.KindUsage;
 
@@ -29,16 +29,16 @@ public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<P
     }
 
     @Override
-    public Page<ProgrammeSummary> list(String code, FinancialYear runningIn, PageRequest request) {
+    public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
         return Listing.of(
-                        ProgrammeSummary.class,
-                        "select new org.concordat.programme.programme.ProgrammeSummary(p.id, p.code, p.name, p.startsOn,"
-                                + " p.endsOn, p.version) from Programme p")
+                        ProgrammeSummaryView.class,
+                        "select new org.concordat.programme.programme.ProgrammeSummaryView(p.id, p.code, p.name,"
+                                + " p.term.startsOn, p.term.endsOn, p.version) from Programme p")
                 .where("p.code = :code", "code", code)
-                .where("p.startsOn <= :lastDay", "lastDay", runningIn == null ? null : runningIn.lastDay())
-                .where("p.endsOn >= :firstDay", "firstDay", runningIn == null ? null : runningIn.firstDay())
-                .ascending("p.code", ProgrammeSummary::code)
-                .tieBreaker("p.id", UUID.class, ProgrammeSummary::id)
+                .where("p.term.startsOn <= :lastDay", "lastDay", runningIn == null ? null : runningIn.lastDay())
+                .where("p.term.endsOn >= :firstDay", "firstDay", runningIn == null ? null : runningIn.firstDay())
+                .ascending("p.code", ProgrammeSummaryView::code)
+                .tieBreaker("p.id", UUID.class, ProgrammeSummaryView::id)
                 .page(getEntityManager(), request);
     }
 
@@ -65,7 +65,7 @@ public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<P
     @Override
     public boolean isUsed(String kindCode) {
         return !getEntityManager()
-                .createQuery("select 1 from Activity a where a.kind = :kind", Integer.class)
+                .createQuery("select 1 from Activity a where a.kind.code = :kind", Integer.class)
                 .setParameter("kind", kindCode)
                 .setMaxResults(1)
                 .getResultList()

@@ -9,53 +9,42 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.money.Money;
 import org.concordat.programme.programme.ActivityPlanning;
+import org.concordat.programme.programme.AnnualBudget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of an activity: what is left out stays, what is sent replaces, and {@code null} empties. */
-public final class ActivityAmendment {
+public record ActivityAmendment(
+        @Size(max = 300) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
+        String title,
 
-    @Size(max = 300)
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-    @Schema(maxLength = 300)
-    public String title;
+        @Size(max = 50) @Schema(description = "Code of a workstream kind")
+        String kind,
 
-    @Size(max = 50)
-    @Schema(maxLength = 50, description = "Code of a workstream kind")
-    public String kind;
+        @Size(min = 1, max = 10) @Schema(description = "One amount per financial year; replaces all of them")
+        List<@NotNull @Valid AnnualBudget> budgets,
 
-    @Size(min = 1, max = 10)
-    @Schema(description = "One amount per financial year; replaces all of them")
-    public List<@NotNull @Valid BudgetView> budgets;
+        @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")
+        Optional<Money> costAlone,
 
-    @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")
-    public Optional<Money> costAlone;
+        @Schema(nullable = true, description = "To how many councils it is relevant; null when to all of the region")
+        Optional<@Min(1) @Max(1000) Integer> councils,
 
-    @Schema(nullable = true, description = "To how many councils it is relevant; null when to all of the region")
-    public Optional<@Min(1) @Max(1000) Integer> councils;
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-    @Schema(nullable = true, description = "From when it is true in the partnership's business; today when left out")
-    public LocalDate effectiveOn;
-
-    @Size(max = 2000)
-    @Schema(maxLength = 2000, nullable = true, description = "Why, for the history")
-    public String reason;
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
+        String reason)
+        implements DatedRequest {
 
     ActivityPlanning.Wish applyTo(ActivityPlanning.Wish present) {
         return new ActivityPlanning.Wish(
                 MergePatch.kept(title, present.title()),
                 MergePatch.kept(kind, present.kind()),
-                budgets == null
-                        ? present.budgets()
-                        : budgets.stream().map(BudgetView::toDomain).toList(),
+                MergePatch.kept(budgets, present.budgets()),
                 MergePatch.merged(costAlone, present.costAlone()),
                 MergePatch.merged(councils, present.councils()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

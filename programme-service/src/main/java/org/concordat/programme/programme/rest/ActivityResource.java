@@ -15,13 +15,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.programme.programme.ActivityId;
 import org.concordat.programme.programme.ActivityPlanning;
+import org.concordat.programme.programme.ActivityView;
+import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +51,7 @@ public class ActivityResource {
             summary = "List a programme's activities",
             description = "In the order they were added.")
     public Page<ActivityView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return planning.list(id, page).map(activity -> ActivityView.of(id, activity));
+        return planning.list(id, page);
     }
 
     @POST
@@ -60,17 +64,16 @@ public class ActivityResource {
             description =
                     "Its saving is derived from the number of councils, what each would pay alone, and its budget.")
     public RestResponse<ActivityView> add(@PathParam("id") UUID id, @NotNull @Valid NewActivity request) {
-        var activity = planning.add(id, request.wish(), request.effective());
-        return Answers.created(
-                "/v1/programmes/%s/activities/%s".formatted(id, activity.state().id()), ActivityView.of(id, activity));
+        ActivityView activity = planning.add(id, request.wish(), request.effective());
+        return Answers.created("/v1/programmes/%s/activities/%s".formatted(id, activity.id()), activity);
     }
 
     @GET
     @Path("/{activityId}")
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(operationId = "getActivity", summary = "Read an activity", description = "With its saving per year.")
-    public ActivityView get(@PathParam("id") UUID id, @PathParam("activityId") UUID activityId) {
-        return ActivityView.of(id, planning.get(id, activityId));
+    public ActivityView get(@PathParam("id") ProgrammeId programme, @PathParam("activityId") ActivityId activity) {
+        return planning.get(programme, activity);
     }
 
     @PATCH
@@ -81,12 +84,12 @@ public class ActivityResource {
             summary = "Amend an activity",
             description = "A merge patch: what is left out stays, what is sent replaces, null empties.")
     public ActivityView amend(
-            @PathParam("id") UUID id,
-            @PathParam("activityId") UUID activityId,
+            @PathParam("id") ProgrammeId programme,
+            @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ActivityAmendment request) {
         long seen = ETags.expectedVersion(ifMatch);
-        return ActivityView.of(id, planning.amend(id, activityId, seen, request::applyTo, request.effective()));
+        return planning.amend(programme, activity, seen, request::applyTo, request.effective());
     }
 
     @DELETE
@@ -98,12 +101,11 @@ public class ActivityResource {
             description = "It stays in the history of the programme.")
     @APIResponse(responseCode = "204", description = "Removed")
     public void remove(
-            @PathParam("id") UUID id,
-            @PathParam("activityId") UUID activityId,
+            @PathParam("id") ProgrammeId programme,
+            @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("effectiveOn") @Parameter(description = "From when it is true; today when left out")
-                    LocalDate effectiveOn,
-            @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why, for the history") String reason) {
-        planning.remove(id, activityId, ETags.expectedVersion(ifMatch), new EffectiveDate(effectiveOn, reason));
+            @QueryParam("effectiveOn") @Parameter(description = DatedRequest.EFFECTIVE_ON) LocalDate effectiveOn,
+            @QueryParam("reason") @Size(max = 2000) @Parameter(description = DatedRequest.REASON) String reason) {
+        planning.remove(programme, activity, ETags.expectedVersion(ifMatch), new EffectiveDate(effectiveOn, reason));
     }
 }

@@ -9,9 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.money.Money;
 import org.concordat.programme.programme.ActivityPlanning;
+import org.concordat.programme.programme.AnnualBudget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new activity. Its saving is derived, so it is not asked for. */
@@ -23,7 +24,7 @@ public record NewActivity(
         String kind,
 
         @NotEmpty @Size(max = 10) @Schema(description = "One amount per financial year that it runs in")
-        List<@NotNull @Valid BudgetView> budgets,
+        List<@NotNull @Valid AnnualBudget> budgets,
 
         @Schema(nullable = true, description = "What one council would pay a year to do it alone; not for overheads")
         Money costAlone,
@@ -33,20 +34,13 @@ public record NewActivity(
         @Schema(nullable = true, description = "To how many councils it is relevant, when not to all of the region")
         Integer councils,
 
-        @Schema(
-                nullable = true,
-                description = "From when it is true in the partnership's business; today when left out")
-        LocalDate effectiveOn,
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
-        String reason) {
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
+        String reason)
+        implements DatedRequest {
 
     ActivityPlanning.Wish wish() {
-        return new ActivityPlanning.Wish(
-                title, kind, budgets.stream().map(BudgetView::toDomain).toList(), costAlone, councils);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+        return new ActivityPlanning.Wish(title, kind, budgets, costAlone, councils);
     }
 }

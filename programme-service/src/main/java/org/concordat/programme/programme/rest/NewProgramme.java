@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
+import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,15 +45,13 @@ public record NewProgramme(
         String expertGroup,
 
         @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
-        List<@NotNull @Valid FundingSourceView> fundingSources,
+        List<@NotNull @Valid FundingSource> fundingSources,
 
-        @Schema(
-                nullable = true,
-                description = "From when it is true in the partnership's business; today when left out")
-        LocalDate effectiveOn,
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = "Why, for the history")
-        String reason) {
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
+        String reason)
+        implements DatedRequest {
 
     Outline outline() {
         return new Outline(
@@ -63,10 +62,6 @@ public record NewProgramme(
                 chair,
                 governingBody,
                 expertGroup,
-                fundingSources.stream().map(FundingSourceView::toDomain).toList());
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+                fundingSources);
     }
 }

@@ -8,49 +8,44 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
+import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a programme: what is left out stays, what is sent replaces, and {@code null} empties. */
-public final class ProgrammeAmendment {
+public record ProgrammeAmendment(
+        @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
+        String name,
 
-    @Size(max = 200)
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-    @Schema(maxLength = 200)
-    public String name;
+        @Schema(maxLength = 4000, nullable = true, description = "What it is for")
+        Optional<@Size(max = 4000) String> aims,
 
-    @Schema(maxLength = 4000, nullable = true, description = "What it is for")
-    public Optional<@Size(max = 4000) String> aims;
+        @Size(max = 20) @Schema(description = "What shall be different at its end; replaces all of them")
+        List<@NotBlank @Size(max = 500) String> targetOutcomes,
 
-    @Size(max = 20)
-    @Schema(description = "What shall be different at its end; replaces all of them")
-    public List<@NotBlank @Size(max = 500) String> targetOutcomes;
+        LocalDate startsOn,
+        LocalDate endsOn,
 
-    public LocalDate startsOn;
-    public LocalDate endsOn;
+        @Schema(maxLength = 200, nullable = true, description = "The post of who chairs it, never a person's name")
+        Optional<@Size(max = 200) String> chair,
 
-    @Schema(maxLength = 200, nullable = true, description = "The post of who chairs it, never a person's name")
-    public Optional<@Size(max = 200) String> chair;
+        @Schema(maxLength = 200, nullable = true, description = "Who decides for it")
+        Optional<@Size(max = 200) String> governingBody,
 
-    @Schema(maxLength = 200, nullable = true, description = "Who decides for it")
-    public Optional<@Size(max = 200) String> governingBody;
+        @Schema(maxLength = 200, nullable = true, description = "Who advises it")
+        Optional<@Size(max = 200) String> expertGroup,
 
-    @Schema(maxLength = 200, nullable = true, description = "Who advises it")
-    public Optional<@Size(max = 200) String> expertGroup;
+        @Size(max = 20) @Schema(description = "One amount per kind of source and financial year; replaces all of them")
+        List<@NotNull @Valid FundingSource> fundingSources,
 
-    @Size(max = 20)
-    @Schema(description = "One amount per kind of source and financial year; replaces all of them")
-    public List<@NotNull @Valid FundingSourceView> fundingSources;
+        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-    @Schema(nullable = true, description = "From when it is true in the partnership's business; today when left out")
-    public LocalDate effectiveOn;
-
-    @Size(max = 2000)
-    @Schema(maxLength = 2000, nullable = true, description = "Why, for the history")
-    public String reason;
+        @Size(max = 2000) @Schema(nullable = true, description = REASON)
+        String reason)
+        implements DatedRequest {
 
     Outline applyTo(Outline present) {
         return new Outline(
@@ -63,14 +58,6 @@ public final class ProgrammeAmendment {
                 MergePatch.merged(chair, present.chair()),
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
-                fundingSources == null
-                        ? present.fundingSources()
-                        : fundingSources.stream()
-                                .map(FundingSourceView::toDomain)
-                                .toList());
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+                MergePatch.kept(fundingSources, present.fundingSources()));
     }
 }

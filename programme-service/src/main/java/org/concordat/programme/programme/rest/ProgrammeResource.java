@@ -22,6 +22,8 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.Planning;
+import org.concordat.programme.programme.ProgrammeSummaryView;
+import org.concordat.programme.programme.ProgrammeView;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,12 +46,12 @@ public class ProgrammeResource {
     @GET
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(operationId = "listProgrammes", summary = "List programmes", description = "By code.")
-    public Page<ProgrammeItem> list(
+    public Page<ProgrammeSummaryView> list(
             @QueryParam("code") @Size(max = 30) @Parameter(description = "The one with this code") String code,
             @QueryParam("financialYear") @Parameter(description = "Those that run in this year")
                     FinancialYear financialYear,
             @BeanParam @Valid PageRequest page) {
-        return planning.list(code, financialYear, page).map(ProgrammeItem::of);
+        return planning.list(code, financialYear, page);
     }
 
     @POST
@@ -61,8 +63,8 @@ public class ProgrammeResource {
             summary = "Create a programme",
             description = "With its term and its sources of money; activities are added one by one.")
     public RestResponse<ProgrammeView> create(@NotNull @Valid NewProgramme request) {
-        var programme = planning.create(request.code(), request.outline(), request.effective());
-        return Answers.created("/v1/programmes/" + programme.state().id(), ProgrammeView.of(programme));
+        ProgrammeView programme = planning.create(request.code(), request.outline(), request.effective());
+        return Answers.created("/v1/programmes/" + programme.id(), programme);
     }
 
     @GET
@@ -73,7 +75,7 @@ public class ProgrammeResource {
             summary = "Read a programme",
             description = "With its budget by source, its gap and its non-cashable saving for each financial year.")
     public ProgrammeView get(@PathParam("id") UUID id) {
-        return ProgrammeView.of(planning.get(id));
+        return planning.get(id);
     }
 
     @PATCH
@@ -87,8 +89,7 @@ public class ProgrammeResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgrammeAmendment request) {
-        return ProgrammeView.of(
-                planning.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return planning.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
 
     @GET
@@ -99,6 +100,6 @@ public class ProgrammeResource {
             summary = "History of a programme",
             description = "Who changed what of it and its activities, when and why; oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(planning.get(id).state().id(), page);
+        return history.of(planning.get(id).id(), page);
     }
 }

@@ -1,12 +1,12 @@
 package org.concordat.programme.workstream.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.change.History;
@@ -26,8 +26,6 @@ public class WorkstreamKindResource
                 WorkstreamKindResource.CreateWorkstreamKind,
                 WorkstreamKindResource.AmendWorkstreamKind,
                 WorkstreamKindResource.WorkstreamKindView> {
-
-    private static final String OVERHEAD = "True when nobody would pay for it alone, so it saves nothing";
 
     private final WorkstreamKinds kinds;
 
@@ -50,7 +48,8 @@ public class WorkstreamKindResource
             @NotBlank @Size(max = 200) @Schema(examples = "Tools and guidance")
             String name,
 
-            @NotNull @Schema(description = OVERHEAD) Boolean overhead,
+            @NotNull @Schema(description = WorkstreamKind.OVERHEAD)
+            Boolean overhead,
 
             @Schema(nullable = true, description = EFFECTIVE_ON)
             LocalDate effectiveOn,
@@ -80,15 +79,7 @@ public class WorkstreamKindResource
     /** A workstream kind as callers see it. */
     @Schema(name = "WorkstreamKind", description = "What an activity can be")
     public record WorkstreamKindView(
-            UUID id,
-
-            @Schema(maxLength = 50, examples = "TOOLS_AND_GUIDANCE", description = "How activities refer to the kind")
-            String code,
-
-            @Schema(maxLength = 200, examples = "Tools and guidance")
-            String name,
-
-            @Schema(description = OVERHEAD) boolean overhead,
+            @JsonUnwrapped WorkstreamKind.State state,
 
             @Schema(description = "Grows with each change; also the ETag")
             long version)
@@ -106,6 +97,6 @@ public class WorkstreamKindResource
 
     @Override
     protected WorkstreamKindView view(WorkstreamKind kind) {
-        return new WorkstreamKindView(kind.id(), kind.code(), kind.name(), kind.isOverhead(), kind.version());
+        return new WorkstreamKindView(kind.state(), kind.version());
     }
 }

@@ -16,7 +16,6 @@ import org.concordat.reporting.report.rest.ReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The report on membership and income over HTTP. */
 @Path("/v1/reports/" + MembershipAndIncomeReport.NAME)
@@ -38,7 +37,7 @@ public class MembershipAndIncomeResource {
             operationId = "getMembershipAndIncome",
             summary = MembershipAndIncomeReport.TITLE,
             description = MembershipAndIncomeReport.DESCRIPTION)
-    public RestResponse<Reported<MembershipAndIncome>> get(@BeanParam @Valid ReportQuery query) {
-        return RestResponse.ok(reporting.drawUp(report, query.scope()));
+    public Reported<MembershipAndIncome> get(@BeanParam @Valid ReportQuery query) {
+        return reporting.drawUp(report, query.scope());
     }
 }

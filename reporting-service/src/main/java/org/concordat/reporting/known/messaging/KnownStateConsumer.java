@@ -1,33 +1,41 @@
 package org.concordat.reporting.known.messaging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
+import org.concordat.platform.inbox.EventStates;
 import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.Source;
+import org.concordat.reporting.known.Sources;
 
-/** Keeps the states of one kind of record, after making sure that a report will be able to read them. */
-class KnownStateConsumer implements EventConsumer {
+/** Keeps the states of all kinds of record, after making sure that a report will be able to read them. */
+@ApplicationScoped
+public class KnownStateConsumer implements EventConsumer {
 
     /** The one character that JSON may carry and PostgreSQL cannot keep; two backslashes before it are just text. */
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
-    private final Source<?> source;
-    private final KnownStates known;
-    private final ObjectMapper json;
+    private static final Map<String, Source<?>> BY_TOPIC =
+            Sources.ALL.stream().collect(Collectors.toMap(Source::topic, Function.identity()));
 
-    KnownStateConsumer(Source<?> source, KnownStates known, ObjectMapper json) {
-        this.source = source;
+    private final KnownStates known;
+    private final EventStates states;
+
+    KnownStateConsumer(KnownStates known, EventStates states) {
         this.known = known;
-        this.json = json;
+        this.states = states;
     }
 
     @Override
-    public String topic() {
-        return source.topic();
+    public Set<String> topics() {
+        return BY_TOPIC.keySet();
     }
 
     /** All of the topic: each event carries the full state. Another version of its shape is for another consumer. */
@@ -38,7 +46,7 @@ class KnownStateConsumer implements EventConsumer {
 
     @Override
     public void on(Event event) {
-        event.state(source.stateType(), json);
+        states.of(event, BY_TOPIC.get(event.topic()).stateType());
         String state = event.data().get("state").toString();
         if (NUL.matcher(state).find()) {
             throw new MalformedEvent("The state holds the character U+0000, which cannot be kept");

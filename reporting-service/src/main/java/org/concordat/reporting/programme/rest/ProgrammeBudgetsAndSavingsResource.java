@@ -16,7 +16,6 @@ import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The report on programme budgets and savings over HTTP. */
 @Path("/v1/reports/" + ProgrammeBudgetsAndSavingsReport.NAME)
@@ -38,7 +37,7 @@ public class ProgrammeBudgetsAndSavingsResource {
             operationId = "getProgrammeBudgetsAndSavings",
             summary = ProgrammeBudgetsAndSavingsReport.TITLE,
             description = ProgrammeBudgetsAndSavingsReport.DESCRIPTION)
-    public RestResponse<Reported<ProgrammeBudgetsAndSavings>> get(@BeanParam @Valid ProgrammeReportQuery query) {
-        return RestResponse.ok(reporting.drawUp(report, query.scope()));
+    public Reported<ProgrammeBudgetsAndSavings> get(@BeanParam @Valid ProgrammeReportQuery query) {
+        return reporting.drawUp(report, query.scope());
     }
 }

@@ -23,8 +23,6 @@ public class JpaRebuilds implements Rebuilds {
             from rebuild
             """;
 
-    private record Line(long seq, Rebuild rebuild) {}
-
     private final Sql sql;
 
     JpaRebuilds(AgroalDataSource dataSource) {
@@ -47,20 +45,18 @@ public class JpaRebuilds implements Rebuilds {
 
     @Override
     public Optional<Rebuild> find(UUID id) {
-        return sql.one(COLUMNS + " where id = ?", JpaRebuilds::line, id).map(Line::rebuild);
+        return sql.one(COLUMNS + " where id = ?", JpaRebuilds::rebuild, id);
     }
 
     @Override
     public Optional<Rebuild> running() {
-        return sql.one(COLUMNS + " where state = 'RUNNING'", JpaRebuilds::line).map(Line::rebuild);
+        return sql.one(COLUMNS + " where state = 'RUNNING'", JpaRebuilds::rebuild);
     }
 
     @Override
     public Page<Rebuild> list(PageRequest request) {
-        var paging = new SequencePage("rebuilds", request);
-        var lines = sql.list(
-                COLUMNS + " where seq > ? order by seq limit ?", JpaRebuilds::line, paging.after(), paging.fetch());
-        return paging.page(lines, Line::seq).map(Line::rebuild);
+        return new SequencePage("rebuilds", request)
+                .read(sql, COLUMNS + " where seq > ? order by seq limit ?", JpaRebuilds::rebuild);
     }
 
     @Override
@@ -79,18 +75,16 @@ public class JpaRebuilds implements Rebuilds {
                         update rebuild set state = ?, finished_at = ?, problem = ? where id = ? and state = 'RUNNING'""", state.name(), at, problem, id) == 1;
     }
 
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getLong("seq"),
-                new Rebuild(
-                        row.getObject("id", UUID.class),
-                        Rebuild.State.valueOf(row.getString("state")),
-                        row.getString("requested_by"),
-                        row.getString("reason"),
-                        Sql.instant(row, "requested_at"),
-                        Sql.instant(row, "finished_at"),
-                        row.getLong("events_replayed"),
-                        row.getObject("events_total", Long.class),
-                        row.getString("problem")));
+    private static Rebuild rebuild(ResultSet row) throws SQLException {
+        return new Rebuild(
+                row.getObject("id", UUID.class),
+                Rebuild.State.valueOf(row.getString("state")),
+                row.getString("requested_by"),
+                row.getString("reason"),
+                Sql.instant(row, "requested_at"),
+                Sql.instant(row, "finished_at"),
+                row.getLong("events_replayed"),
+                row.getObject("events_total", Long.class),
+                row.getString("problem"));
     }
 }

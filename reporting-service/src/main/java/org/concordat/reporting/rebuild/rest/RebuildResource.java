@@ -3,6 +3,7 @@ package org.concordat.reporting.rebuild.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,9 +17,9 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.concordat.reporting.rebuild.Rebuild;
 import org.concordat.reporting.rebuild.Rebuilding;
-import org.concordat.reporting.rebuild.Rebuilds;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,14 +30,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RebuildResource {
 
     private final Rebuilding rebuilding;
-    private final Rebuilds rebuilds;
     private final Caller caller;
 
-    RebuildResource(Rebuilding rebuilding, Rebuilds rebuilds, Caller caller) {
+    RebuildResource(Rebuilding rebuilding, Caller caller) {
         this.rebuilding = rebuilding;
-        this.rebuilds = rebuilds;
         this.caller = caller;
     }
+
+    /** The order for a rebuild. */
+    public record RequestRebuild(
+            @Size(max = 1000) @Schema(nullable = true, description = "Why, for whoever asks later")
+            String reason) {}
 
     @POST
     @Idempotent
@@ -48,16 +52,16 @@ public class RebuildResource {
             description =
                     "Replays every topic from its beginning in one transaction. Reports show the old figures until it"
                             + " has succeeded. One at a time.")
-    public RestResponse<RebuildView> request(@NotNull @Valid RequestRebuild request) {
+    public RestResponse<Rebuild> request(@NotNull @Valid RequestRebuild request) {
         Rebuild rebuild = rebuilding.request(caller.id(), request.reason());
-        return Answers.accepted("/v1/rebuilds/" + rebuild.id(), RebuildView.of(rebuild));
+        return Answers.accepted("/v1/rebuilds/" + rebuild.id(), rebuild);
     }
 
     @GET
     @PermissionsAllowed(Rights.REBUILD)
     @Operation(operationId = "listRebuilds", summary = "List rebuilds", description = "Oldest first.")
-    public Page<RebuildView> list(@BeanParam @Valid PageRequest page) {
-        return rebuilds.list(page).map(RebuildView::of);
+    public Page<Rebuild> list(@BeanParam @Valid PageRequest page) {
+        return rebuilding.list(page);
     }
 
     @GET
@@ -67,8 +71,8 @@ public class RebuildResource {
             operationId = "getRebuild",
             summary = "Follow a rebuild",
             description = "How far it has come, and what became of it.")
-    public RebuildView get(@PathParam("id") UUID id) {
-        return RebuildView.of(rebuilding.get(id));
+    public Rebuild get(@PathParam("id") UUID id) {
+        return rebuilding.get(id);
     }
 
     @POST
@@ -79,7 +83,7 @@ public class RebuildResource {
             operationId = "cancelRebuild",
             summary = "Cancel a rebuild",
             description = "Calls a running rebuild off; the figures stay as they were.")
-    public RestResponse<RebuildView> cancel(@PathParam("id") UUID id) {
-        return RestResponse.ok(RebuildView.of(rebuilding.cancel(id)));
+    public RestResponse<Rebuild> cancel(@PathParam("id") UUID id) {
+        return RestResponse.ok(rebuilding.cancel(id));
     }
 }

@@ -16,7 +16,6 @@ import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The reconciliation over HTTP. */
 @Path("/v1/reports/" + ReconciliationReport.NAME)
@@ -38,7 +37,7 @@ public class ReconciliationResource {
             operationId = "getReconciliation",
             summary = ReconciliationReport.TITLE,
             description = ReconciliationReport.DESCRIPTION)
-    public RestResponse<Reported<Reconciliation>> get(@BeanParam @Valid ProgrammeReportQuery query) {
-        return RestResponse.ok(reporting.drawUp(report, query.scope()));
+    public Reported<Reconciliation> get(@BeanParam @Valid ProgrammeReportQuery query) {
+        return reporting.drawUp(report, query.scope());
     }
 }

@@ -19,7 +19,6 @@ import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The list of reports over HTTP, for those who build something upon them. */
 @Path("/v1/reports")
@@ -71,8 +70,7 @@ public class ReportListResource {
             operationId = "listReports",
             summary = "List the reports",
             description = "Every report with its columns, by name.")
-    public RestResponse<Page<ReportView>> list(@BeanParam @Valid PageRequest page) {
-        return RestResponse.ok(
-                new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of));
+    public Page<ReportView> list(@BeanParam @Valid PageRequest page) {
+        return new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of);
     }
 }

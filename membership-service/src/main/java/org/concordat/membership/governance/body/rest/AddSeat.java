@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.concordat.membership.governance.body.Nominator;
 import org.concordat.membership.governance.body.Period;
 import org.concordat.membership.governance.body.Seat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ public record AddSeat(
         String category,
 
         @Valid @Schema(description = "Who says who is to sit there")
-        NominatorView nominatedBy,
+        Nominator nominatedBy,
 
         @NotNull @Schema(description = "False for an observer")
         Boolean voting,
@@ -25,11 +26,7 @@ public record AddSeat(
         @Schema(description = "The last day; for as long as the body is there when left out")
         LocalDate activeUntil) {
 
-    Seat seat() {
-        return new Seat(
-                category,
-                nominatedBy == null ? null : nominatedBy.nominator(),
-                voting,
-                new Period(activeFrom, activeUntil));
+    public Seat seat() {
+        return new Seat(category, nominatedBy, voting, new Period(activeFrom, activeUntil));
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.membership.governance.body.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -8,61 +7,47 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.membership.governance.body.BodyDetails;
-import org.concordat.membership.governance.body.Governing;
 import org.concordat.membership.governance.body.Quorum;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a body: what is left out stays, {@code null} removes. */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendBody implements Governing.Amendment {
+public record AmendBody(
+        @Pattern(regexp = SOMETHING, message = "must not be blank") @Size(max = 200) @Schema(maxLength = 200)
+        String name,
+
+        @Pattern(regexp = SOMETHING, message = "must not be blank") @Size(max = 100) @Schema(maxLength = 100)
+        String kind,
+
+        @Pattern(regexp = SOMETHING, message = "must not be blank")
+        @Size(max = 2000)
+        @Schema(maxLength = 2000, description = "What it is there for; names no person")
+        String purpose,
+
+        @Schema(
+                nullable = true,
+                maxLength = 50,
+                description = "Code of the seat category from which the chair is elected")
+        Optional<@Size(max = 50) String> chairCategory,
+
+        @Min(1) @Max(200) @Schema(description = "Voting seats that must be there to decide, from the effective day on")
+        Integer quorum,
+
+        @Schema(nullable = true, maxLength = 500, description = "How the constitution puts it; names no person")
+        Optional<@Size(max = 500) String> quorumRule,
+
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
+        String reason)
+        implements DatedRequest {
 
     private static final String SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
 
-    @JsonProperty
-    @Pattern(regexp = SOMETHING, message = "must not be blank")
-    @Size(max = 200)
-    @Schema(maxLength = 200)
-    String name;
-
-    @JsonProperty
-    @Pattern(regexp = SOMETHING, message = "must not be blank")
-    @Size(max = 100)
-    @Schema(maxLength = 100)
-    String kind;
-
-    @JsonProperty
-    @Pattern(regexp = SOMETHING, message = "must not be blank")
-    @Size(max = 2000)
-    @Schema(maxLength = 2000, description = "What it is there for; names no person")
-    String purpose;
-
-    @JsonProperty
-    @Schema(nullable = true, maxLength = 50, description = "Code of the seat category from which the chair is elected")
-    Optional<@Size(max = 50) String> chairCategory;
-
-    @JsonProperty
-    @Min(1)
-    @Max(200)
-    @Schema(description = "Voting seats that must be there to decide, from the effective day on")
-    Integer quorum;
-
-    @JsonProperty
-    @Schema(nullable = true, maxLength = 500, description = "How the constitution puts it; names no person")
-    Optional<@Size(max = 500) String> quorumRule;
-
-    @JsonProperty
-    @Schema(description = "The day from which this is true; today when left out")
-    LocalDate effectiveOn;
-
-    @JsonProperty
-    @Size(max = 2000)
-    @Schema(description = "Why; kept in the history for ever, so it names no person")
-    String reason;
-
-    @Override
-    public BodyDetails details(BodyDetails present) {
+    BodyDetails applyTo(BodyDetails present) {
         return new BodyDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(kind, present.kind()),
@@ -70,13 +55,8 @@ public final class AmendBody implements Governing.Amendment {
                 MergePatch.merged(chairCategory, present.chairCategory()));
     }
 
-    @Override
-    public Quorum quorum(Quorum present) {
+    Quorum applyTo(Quorum present) {
         return new Quorum(
                 MergePatch.kept(quorum, present.votingSeats()), MergePatch.merged(quorumRule, present.rule()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.governance.body.CompositionView;
 import org.concordat.membership.governance.body.Governing;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.security.Caller;
@@ -37,6 +38,6 @@ public class CompositionResource {
     public CompositionView composition(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt) {
-        return CompositionView.of(governing.composition(id, asAt), caller.may(Rights.READ_PEOPLE_ON_SEATS));
+        return governing.composition(id, asAt, caller.may(Rights.READ_PEOPLE_ON_SEATS));
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.membership.governance.body.rest;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.governance.body.Chairing;
 import org.concordat.membership.governance.body.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,7 @@ public record ElectChair(
         @Schema(description = "The last day; for as long as the holder's term when left out")
         LocalDate activeUntil) {
 
-    Period period() {
-        return new Period(activeFrom, activeUntil);
+    Chairing chairing() {
+        return new Chairing(seat, new Period(activeFrom, activeUntil));
     }
 }

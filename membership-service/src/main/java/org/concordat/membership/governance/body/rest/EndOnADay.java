@@ -12,7 +12,7 @@ public record EndOnADay(
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason) {
 
-    static EndOnADay orEmpty(EndOnADay sent) {
+    public static EndOnADay orEmpty(EndOnADay sent) {
         return sent == null ? new EndOnADay(null, null) : sent;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
 import org.concordat.membership.governance.body.Seat;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new body and its first seats. */
@@ -41,7 +41,8 @@ public record EstablishBody(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     BodyDetails details() {
         return new BodyDetails(name, kind, purpose, chairCategory);
@@ -53,9 +54,5 @@ public record EstablishBody(
 
     List<Seat> firstSeats() {
         return seats.stream().map(AddSeat::seat).toList();
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.governance.body.Body;
+import org.concordat.membership.governance.body.BodyReceipt;
+import org.concordat.membership.governance.body.GovernanceBodyView;
 import org.concordat.membership.governance.body.Governing;
-import org.concordat.membership.governance.body.Seating;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -38,12 +38,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class GovernanceBodyResource {
 
     private final Governing governing;
-    private final Seating seating;
     private final History history;
 
-    GovernanceBodyResource(Governing governing, Seating seating, History history) {
+    GovernanceBodyResource(Governing governing, History history) {
         this.governing = governing;
-        this.seating = seating;
         this.history = history;
     }
 
@@ -56,9 +54,9 @@ public class GovernanceBodyResource {
             summary = "Establish a governance body",
             description = "Adds a body with its first seats, enough of which vote to make its quorum.")
     public RestResponse<GovernanceBodyView> establish(@NotNull @Valid EstablishBody request) {
-        Body body = governing.establish(
+        GovernanceBodyView body = governing.establish(
                 request.details(), request.firstQuorum(), request.firstSeats(), request.effective());
-        return Answers.created("/v1/governance-bodies/" + body.id(), GovernanceBodyView.of(body));
+        return Answers.created("/v1/governance-bodies/" + body.id(), body);
     }
 
     @GET
@@ -71,7 +69,7 @@ public class GovernanceBodyResource {
             @QueryParam("activeOn") @Parameter(description = "Only those that were there on this day")
                     LocalDate activeOn,
             @BeanParam @Valid PageRequest page) {
-        return governing.list(activeOn, page).map(GovernanceBodyView::of);
+        return governing.list(activeOn, page);
     }
 
     @GET
@@ -82,7 +80,7 @@ public class GovernanceBodyResource {
             summary = "Read a governance body",
             description = "Reads what a body is; who sits there its composition says.")
     public GovernanceBodyView get(@PathParam("id") UUID id) {
-        return GovernanceBodyView.of(governing.get(id));
+        return governing.get(id);
     }
 
     @PATCH
@@ -96,7 +94,8 @@ public class GovernanceBodyResource {
                     "Changes what is sent and leaves the rest; another quorum is in force from the effective day on.")
     public GovernanceBodyView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendBody request) {
-        return GovernanceBodyView.of(governing.amend(id, ETags.expectedVersion(ifMatch), request, request.effective()));
+        return governing.amend(
+                id, ETags.expectedVersion(ifMatch), request::applyTo, request::applyTo, request.effective());
     }
 
     @POST
@@ -109,7 +108,7 @@ public class GovernanceBodyResource {
             description = "Says until when the body is there; its seats, terms, chair and champions end with it.")
     public RestResponse<GovernanceBodyView> dissolve(@PathParam("id") UUID id, @Valid EndOnADay request) {
         EndOnADay end = EndOnADay.orEmpty(request);
-        return RestResponse.ok(GovernanceBodyView.of(governing.dissolve(id, end.lastDay(), end.reason())));
+        return RestResponse.ok(governing.dissolve(id, end.lastDay(), end.reason()));
     }
 
     @POST
@@ -122,7 +121,7 @@ public class GovernanceBodyResource {
             description =
                     "Makes the holder of a seat the chair for a term; the seat is of the category that the body names.")
     public RestResponse<BodyReceipt> elect(@PathParam("id") UUID id, @NotNull @Valid ElectChair request) {
-        return RestResponse.ok(BodyReceipt.of(seating.elect(id, request.seat(), request.period())));
+        return RestResponse.ok(governing.elect(id, request.chairing()));
     }
 
     @POST
@@ -134,7 +133,7 @@ public class GovernanceBodyResource {
             summary = "Leave the chair",
             description = "Ends a chair's term; the seat stays theirs.")
     public RestResponse<BodyReceipt> leaveTheChair(@PathParam("id") UUID id, @Valid LeaveOnADay request) {
-        return RestResponse.ok(BodyReceipt.of(seating.leaveTheChair(id, LeaveOnADay.of(request))));
+        return RestResponse.ok(governing.leaveTheChair(id, LeaveOnADay.of(request)));
     }
 
     @GET

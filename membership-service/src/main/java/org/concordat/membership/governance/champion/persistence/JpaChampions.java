@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.UUID;
-import org.concordat.membership.governance.champion.ChampionFilter;
+import org.concordat.membership.governance.champion.ChampionView;
 import org.concordat.membership.governance.champion.Champions;
-import org.concordat.membership.governance.champion.NamedChampion;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -22,12 +21,11 @@ class JpaChampions implements Champions {
     }
 
     @Override
-    public Page<NamedChampion> page(ChampionFilter filter, PageRequest request) {
+    public Page<ChampionView> page(Champions.Filter filter, PageRequest request) {
         return Listing.of(
-                        NamedChampion.class,
-                        "select new org.concordat.membership.governance.champion.NamedChampion(key(c), b.id, b.name, value(c).seat, value(c).theme,"
-                                + " value(c).project, value(c).period.activeFrom, value(c).period.activeUntil)"
-                                + " from Body b join b.champions c")
+                        ChampionView.class,
+                        "select new org.concordat.membership.governance.champion.ChampionView("
+                                + "key(c), b.id, b.details.name, value(c)) from Body b join b.champions c")
                 .where("b.id = :body", "body", filter.body())
                 .where(
                         "lower(value(c).theme) = :theme",
@@ -38,8 +36,10 @@ class JpaChampions implements Champions {
                         "value(c).period.activeFrom <= :day and (value(c).period.activeUntil is null or value(c).period.activeUntil >= :day)",
                         "day",
                         filter.asAt())
-                .ascending("value(c).period.activeFrom", NamedChampion::activeFrom)
-                .tieBreaker("key(c)", UUID.class, NamedChampion::id)
+                .ascending(
+                        "value(c).period.activeFrom",
+                        named -> named.champion().period().activeFrom())
+                .tieBreaker("key(c)", UUID.class, ChampionView::id)
                 .page(entities, request);
     }
 }

@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.concordat.membership.governance.body.BodyId;
+import org.concordat.membership.governance.body.ChampionId;
 import org.concordat.membership.governance.body.rest.LeaveOnADay;
+import org.concordat.membership.governance.champion.ChampionView;
 import org.concordat.membership.governance.champion.Championing;
-import org.concordat.membership.governance.champion.NamedChampion;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
@@ -40,8 +42,8 @@ public class ChampionResource {
             description =
                     "Makes the holder of a seat the champion of a theme or a project; it ends with the holder's term at the latest.")
     public RestResponse<ChampionView> name(@PathParam("id") UUID id, @NotNull @Valid NameChampion request) {
-        NamedChampion named = championing.name(id, request.champion());
-        return Answers.created("/v1/governance-bodies/" + id + "/champions/" + named.id(), ChampionView.of(named));
+        ChampionView named = championing.name(id, request.champion());
+        return Answers.created("/v1/governance-bodies/" + id + "/champions/" + named.id(), named);
     }
 
     @GET
@@ -51,8 +53,8 @@ public class ChampionResource {
             operationId = "getChampion",
             summary = "Read a champion",
             description = "Reads one champion; who it is the seat says.")
-    public ChampionView get(@PathParam("id") UUID id, @PathParam("champion") UUID champion) {
-        return ChampionView.of(championing.get(id, champion));
+    public ChampionView get(@PathParam("id") BodyId body, @PathParam("champion") ChampionId champion) {
+        return championing.get(body, champion);
     }
 
     @POST
@@ -64,7 +66,7 @@ public class ChampionResource {
             summary = "Release a champion",
             description = "Says until when the holder of the seat is a champion; the seat stays theirs.")
     public RestResponse<ChampionView> release(
-            @PathParam("id") UUID id, @PathParam("champion") UUID champion, @Valid LeaveOnADay request) {
-        return RestResponse.ok(ChampionView.of(championing.release(id, champion, LeaveOnADay.of(request))));
+            @PathParam("id") BodyId body, @PathParam("champion") ChampionId champion, @Valid LeaveOnADay request) {
+        return RestResponse.ok(championing.release(body, champion, LeaveOnADay.of(request)));
     }
 }

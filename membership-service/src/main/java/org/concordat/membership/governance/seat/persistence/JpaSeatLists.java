@@ -1,71 +1,125 @@
 package org.concordat.membership.governance.seat.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.governance.seat.HeldSeat;
+import org.concordat.membership.governance.seat.HeldSeatView;
 import org.concordat.membership.governance.seat.SeatLists;
-import org.concordat.membership.governance.seat.VacantSeat;
+import org.concordat.membership.governance.seat.VacantSeatView;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.Sql;
 
 /** Lists of seats, each row out of one query. */
 @ApplicationScoped
 class JpaSeatLists implements SeatLists {
 
     private static final String PROJECTION = "select new org.concordat.membership.governance.seat.";
-
-    private static final String HELD = PROJECTION + "HeldSeat(key(t), b.id, b.name, value(t).seat, value(s).category,"
-            + " value(s).voting, value(t).organisation, o.name, value(t).holder, value(t).period.activeFrom,"
-            + " value(t).period.activeUntil)"
-            + " from Body b join b.terms t join b.seats s on key(s) = value(t).seat"
+    private static final String HELD = PROJECTION + "HeldSeatView(key(t), b.id, b.details.name, value(t).seat,"
+            + " value(s).category, value(s).voting, value(t).organisation, o.name, value(t).holder, value(t).period)"
+            + " from Body b join b.terms.held t join b.seats s on key(s) = value(t).seat"
             + " join Organisation o on o.id = value(t).organisation";
 
     private final EntityManager entities;
+    private final Sql sql;
 
-    JpaSeatLists(EntityManager entities) {
+    JpaSeatLists(EntityManager entities, AgroalDataSource dataSource) {
         this.entities = entities;
+        this.sql = new Sql(dataSource);
     }
 
     @Override
-    public Page<VacantSeat> vacant(LocalDate day, UUID body, PageRequest request) {
+    public Page<VacantSeatView> vacant(LocalDate day, UUID body, PageRequest request) {
         return Listing.of(
-                        VacantSeat.class,
-                        PROJECTION + "VacantSeat(key(s), b.id, b.name, value(s).category,"
-                                + " value(s).nominatedBy.kind, value(s).nominatedBy.name, value(s).voting)"
-                                + " from Body b join b.seats s")
+                        VacantSeatView.class,
+                        PROJECTION + "VacantSeatView(b.id, b.details.name, key(s), value(s).category,"
+                                + " value(s).nominatedBy, value(s).voting) from Body b join b.seats s")
                 .where("b.id = :body", "body", body)
                 .where(
-                        includes("s") + " and not exists (select 1 from b.terms t where value(t).seat = key(s) and "
+                        includes("s")
+                                + " and not exists (select 1 from b.terms.held t where value(t).seat = key(s) and "
                                 + includes("t") + ")",
                         "day",
                         day)
-                .ascending("b.name", VacantSeat::bodyName)
-                .tieBreaker("key(s)", UUID.class, VacantSeat::seat)
+                .ascending("b.details.name", VacantSeatView::bodyName)
+                .tieBreaker("key(s)", UUID.class, VacantSeatView::seat)
                 .page(entities, request);
     }
 
     @Override
-    public Page<HeldSeat> ending(LocalDate from, LocalDate to, UUID body, PageRequest request) {
-        return Listing.of(HeldSeat.class, HELD)
+    public Page<HeldSeatView> ending(LocalDate from, LocalDate to, UUID body, PageRequest request) {
+        return Listing.of(HeldSeatView.class, HELD)
                 .where("b.id = :body", "body", body)
                 .where("value(t).period.activeUntil >= :from", "from", from)
                 .where("value(t).period.activeUntil <= :to", "to", to)
-                .ascending("value(t).period.activeUntil", HeldSeat::activeUntil)
-                .tieBreaker("key(t)", UUID.class, HeldSeat::term)
+                .ascending("value(t).period.activeUntil", held -> held.period().activeUntil())
+                .tieBreaker("key(t)", UUID.class, HeldSeatView::term)
                 .page(entities, request);
     }
 
     @Override
-    public Page<HeldSeat> heldBy(UUID organisation, LocalDate day, PageRequest request) {
-        return Listing.of(HeldSeat.class, HELD)
+    public Page<HeldSeatView> heldBy(UUID organisation, LocalDate day, PageRequest request) {
+        return Listing.of(HeldSeatView.class, HELD)
                 .where("value(t).organisation = :organisation", "organisation", organisation)
                 .where(includes("t"), "day", day)
-                .ascending("value(t).period.activeFrom", HeldSeat::activeFrom)
-                .tieBreaker("key(t)", UUID.class, HeldSeat::term)
+                .ascending("value(t).period.activeFrom", held -> held.period().activeFrom())
+                .tieBreaker("key(t)", UUID.class, HeldSeatView::term)
                 .page(entities, request);
+    }
+
+    @Override
+    public List<UUID> wherePlaced(UUID contact) {
+        return sql.list("""
+                select body from body_term where holder = ?
+                union
+                select body from body_deputising where deputy = ?
+                order by body""", row -> row.getObject("body", UUID.class), contact, contact);
+    }
+
+    @Override
+    public List<Ended> ended(LocalDate today, int most) {
+        return sql.list(
+                """
+                select p.body, c.id as contact, null::uuid as organisation, c.last_day
+                from (select body, holder as contact, active_until from body_term
+                      union all
+                      select body, deputy, active_until from body_deputising) p
+                join (select id, least(active_until, erased_on - 1) as last_day from contact) c on c.id = p.contact
+                where c.last_day < ? and coalesce(p.active_until, 'infinity') > c.last_day
+                union
+                select t.body, null::uuid, o.id, o.active_until
+                from body_term t join organisation o on o.id = t.organisation
+                where o.active_until < ? and coalesce(t.active_until, 'infinity') > o.active_until
+                limit ?""",
+                row -> new Ended(
+                        row.getObject("body", UUID.class),
+                        row.getObject("contact", UUID.class),
+                        row.getObject("organisation", UUID.class),
+                        row.getObject("last_day", LocalDate.class)),
+                today,
+                today,
+                most);
+    }
+
+    @Override
+    public List<Seated> seatedBeyond(LocalDate day, List<UUID> organisations) {
+        return sql.list(
+                """
+                select distinct t.body, b.name, t.seat, t.organisation
+                from body_term t join governance_body b on b.id = t.body
+                where t.organisation = any (?) and coalesce(t.active_until, 'infinity') > ?
+                order by b.name, t.seat""",
+                row -> new Seated(
+                        row.getObject("body", UUID.class),
+                        row.getString("name"),
+                        row.getObject("seat", UUID.class),
+                        row.getObject("organisation", UUID.class)),
+                organisations.toArray(UUID[]::new),
+                day);
     }
 
     private static String includes(String entry) {

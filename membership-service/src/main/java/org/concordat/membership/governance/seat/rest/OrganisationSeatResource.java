@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.governance.seat.HeldSeatView;
 import org.concordat.membership.governance.seat.Surveying;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
@@ -45,6 +46,6 @@ public class OrganisationSeatResource {
         caller.requireWithinBoundary(organisation, "organisation", organisation);
         return surveying
                 .heldBy(organisation, asAt, page)
-                .map(held -> HeldSeatView.of(held, caller.may(Rights.READ_PEOPLE_ON_SEATS)));
+                .map(held -> held.showing(caller.may(Rights.READ_PEOPLE_ON_SEATS)));
     }
 }

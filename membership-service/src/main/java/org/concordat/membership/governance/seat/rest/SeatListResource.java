@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.governance.seat.HeldSeatView;
 import org.concordat.membership.governance.seat.Surveying;
+import org.concordat.membership.governance.seat.VacantSeatView;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -44,7 +46,7 @@ public class SeatListResource {
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
             @QueryParam("body") @Parameter(description = "Only those of this body") UUID body,
             @BeanParam @Valid PageRequest page) {
-        return surveying.vacant(asAt, body, page).map(VacantSeatView::of);
+        return surveying.vacant(asAt, body, page);
     }
 
     @GET
@@ -62,6 +64,6 @@ public class SeatListResource {
             @BeanParam @Valid PageRequest page) {
         return surveying
                 .ending(asAt, withinDays, body, page)
-                .map(held -> HeldSeatView.of(held, caller.may(Rights.READ_PEOPLE_ON_SEATS)));
+                .map(held -> held.showing(caller.may(Rights.READ_PEOPLE_ON_SEATS)));
     }
 }

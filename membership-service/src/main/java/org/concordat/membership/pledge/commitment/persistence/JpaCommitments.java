@@ -22,13 +22,14 @@ class JpaCommitments implements Commitments, PanacheAggregates<Commitment> {
 
     @Override
     public Optional<Commitment> byName(String name) {
-        return find("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+        return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
+                .firstResultOptional();
     }
 
     @Override
     public Page<Commitment> page(PageRequest request) {
         return Listing.of(Commitment.class, "select c from Commitment c")
-                .ascending("c.name", Commitment::name)
+                .ascending("c.details.name", Commitment::name)
                 .tieBreaker("c.id", UUID.class, Commitment::id)
                 .page(getEntityManager(), request);
     }

@@ -4,16 +4,16 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.pledge.commitment.Commitment;
-import org.concordat.membership.pledge.commitment.Coverage;
+import org.concordat.membership.pledge.commitment.CommitmentCoverageView;
+import org.concordat.membership.pledge.commitment.CommitmentId;
 import org.concordat.membership.pledge.commitment.NamedSignature;
 import org.concordat.membership.pledge.commitment.Signature;
 import org.concordat.membership.pledge.commitment.Signatures;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -44,8 +44,9 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
     }
 
     @Override
-    public Optional<Signature> of(UUID commitment, int edition, UUID organisation) {
-        return find("commitment = ?1 and edition = ?2 and organisation = ?3", commitment, edition, organisation)
+    public Optional<Signature> of(CommitmentId commitment, int edition, OrganisationId organisation) {
+        String sameEdition = "commitment = ?1 and edition = ?2 and organisation = ?3";
+        return find(sameEdition, commitment.value(), edition, organisation.value())
                 .firstResultOptional();
     }
 
@@ -55,29 +56,19 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
     }
 
     @Override
-    public Set<UUID> signatories(UUID commitment, Collection<UUID> organisations) {
-        return new HashSet<>(sql.list(
-                "select distinct organisation from signature where commitment = ? and organisation = any (?)",
-                row -> row.getObject(1, UUID.class),
-                commitment,
-                organisations.toArray(UUID[]::new)));
-    }
-
-    @Override
-    public Page<NamedSignature> page(
-            UUID commitment, Integer edition, UUID organisation, Boolean inherited, PageRequest request) {
+    public Page<NamedSignature> page(Signatures.Filter filter, PageRequest request) {
         return Listing.of(NamedSignature.class, WITH_NAME)
-                .where("s.commitment = :commitment", "commitment", commitment)
-                .where("s.edition = :edition", "edition", edition)
-                .where("s.organisation = :organisation", "organisation", organisation)
-                .where("s.inherited = :inherited", "inherited", inherited)
+                .where("s.commitment = :commitment", "commitment", filter.commitment())
+                .where("s.edition = :edition", "edition", filter.edition())
+                .where("s.organisation = :organisation", "organisation", filter.organisation())
+                .where("s.inherited = :inherited", "inherited", filter.inherited())
                 .ascending("s.id", row -> row.signature().id())
                 .tieBreaker("s.id", UUID.class, row -> row.signature().id())
                 .page(getEntityManager(), request);
     }
 
     @Override
-    public List<Coverage.Part> coverage(Commitment commitment, int edition, LocalDate day) {
+    public List<CommitmentCoverageView.Part> coverage(Commitment commitment, int edition, LocalDate day) {
         String[] types = commitment.details().organisationTypes().toArray(String[]::new);
         return sql.list(
                 """
@@ -92,12 +83,13 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
                 where ? between coalesce(o.active_from, '-infinity') and coalesce(o.active_until, 'infinity')
                     and (cardinality(?::text[]) = 0 or o.type = any (?))
                 group by o.type, o.sub_region, reached.level""",
-                row -> new Coverage.Part(
+                row -> new CommitmentCoverageView.Part(
                         row.getString("type"),
                         row.getString("sub_region"),
                         row.getString("level"),
-                        new Coverage.Figures(
-                                row.getLong("eligible"), row.getLong("signed"), row.getLong("to_confirm"))),
+                        row.getLong("eligible"),
+                        row.getLong("signed"),
+                        row.getLong("to_confirm")),
                 commitment.id(),
                 edition,
                 day,

@@ -1,6 +1,5 @@
 package org.concordat.membership.pledge.commitment.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,43 +9,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.membership.pledge.commitment.CommitmentDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a commitment: what is left out stays, {@code null} removes. Versions are published, not amended. */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendCommitment {
+public record AmendCommitment(
+        @Size(max = 200)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Schema(maxLength = 200)
+        String name,
 
-    @JsonProperty
-    @Size(max = 200)
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-    @Schema(maxLength = 200)
-    String name;
+        @Schema(nullable = true, maxLength = 2000, description = "What it is there for; names no person")
+        Optional<@Size(max = 2000) String> purpose,
 
-    @JsonProperty
-    @Schema(nullable = true, maxLength = 2000, description = "What it is there for; names no person")
-    Optional<@Size(max = 2000) String> purpose;
+        @Schema(
+                nullable = true,
+                maxItems = 100,
+                description = "Codes of the types of organisation it addresses; null for all")
+        Optional<@Size(max = 100) List<@NotBlank @Size(max = 50) String>> organisationTypes,
 
-    @JsonProperty
-    @Schema(
-            nullable = true,
-            maxItems = 100,
-            description = "Codes of the types of organisation it addresses; null for all")
-    Optional<@Size(max = 100) List<@NotBlank @Size(max = 50) String>> organisationTypes;
+        @Schema(nullable = true, minimum = "1", maximum = "100", description = "How many per cent of them are to sign")
+        Optional<@Min(1) @Max(100) Integer> targetShare,
 
-    @JsonProperty
-    @Schema(nullable = true, minimum = "1", maximum = "100", description = "How many per cent of them are to sign")
-    Optional<@Min(1) @Max(100) Integer> targetShare;
+        @Schema(description = "The day from which this is true; today when left out")
+        LocalDate effectiveOn,
 
-    @JsonProperty
-    @Schema(description = "The day from which this is true; today when left out")
-    LocalDate effectiveOn;
-
-    @JsonProperty
-    @Size(max = 2000)
-    @Schema(description = "Why; kept in the history for ever, so it names no person")
-    String reason;
+        @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
+        String reason)
+        implements DatedRequest {
 
     CommitmentDetails applyTo(CommitmentDetails present) {
         return new CommitmentDetails(
@@ -54,9 +46,5 @@ public final class AmendCommitment {
                 MergePatch.merged(purpose, present.purpose()),
                 MergePatch.merged(organisationTypes, present.organisationTypes()),
                 MergePatch.merged(targetShare, present.targetShare()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -15,7 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.pledge.commitment.Commitment;
+import org.concordat.membership.pledge.commitment.CommitmentCoverageView;
+import org.concordat.membership.pledge.commitment.CommitmentView;
 import org.concordat.membership.pledge.commitment.Committing;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
@@ -53,16 +54,17 @@ public class CommitmentResource {
             summary = "Create a commitment",
             description = "Adds a protocol, charter or concordat with its first version.")
     public RestResponse<CommitmentView> create(@NotNull @Valid CreateCommitment request) {
-        Commitment commitment = committing.create(
-                request.details(), request.version().text(), request.version().effective());
-        return Answers.created("/v1/commitments/" + commitment.id(), CommitmentView.of(commitment));
+        VersionText first = request.version();
+        CommitmentView commitment =
+                committing.create(request.details(), first.document(), first.levels(), first.effective());
+        return Answers.created("/v1/commitments/" + commitment.id(), commitment);
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(operationId = "listCommitments", summary = "List commitments", description = "All commitments, by name.")
     public Page<CommitmentView> list(@BeanParam @Valid PageRequest page) {
-        return committing.list(page).map(CommitmentView::of);
+        return committing.list(page);
     }
 
     @GET
@@ -73,7 +75,7 @@ public class CommitmentResource {
             summary = "Read a commitment",
             description = "Reads one commitment with all its versions.")
     public CommitmentView get(@PathParam("id") UUID id) {
-        return CommitmentView.of(committing.get(id));
+        return committing.get(id);
     }
 
     @PATCH
@@ -88,8 +90,7 @@ public class CommitmentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendCommitment request) {
-        return CommitmentView.of(
-                committing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return committing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
 
     @POST
@@ -101,7 +102,7 @@ public class CommitmentResource {
             summary = "Publish a version",
             description = "Publishes the next version. Those before, and who signed them, stay readable.")
     public RestResponse<CommitmentView> publish(@PathParam("id") UUID id, @NotNull @Valid VersionText request) {
-        return RestResponse.ok(CommitmentView.of(committing.publish(id, request.text(), request.effective())));
+        return RestResponse.ok(committing.publish(id, request.document(), request.levels(), request.effective()));
     }
 
     @GET
@@ -128,6 +129,6 @@ public class CommitmentResource {
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
             @QueryParam("version") @Parameter(description = "Number of a version; the one in force when left out")
                     Integer version) {
-        return CommitmentCoverageView.of(committing.coverage(id, asAt, version));
+        return committing.coverage(id, asAt, version);
     }
 }

@@ -2,14 +2,23 @@ package org.concordat.membership.pledge.commitment.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.pledge.commitment.NamedSignature;
+import org.concordat.membership.pledge.commitment.CommitmentId;
+import org.concordat.membership.pledge.commitment.LevelReached;
+import org.concordat.membership.pledge.commitment.SignCommitment;
+import org.concordat.membership.pledge.commitment.SignatureId;
+import org.concordat.membership.pledge.commitment.SignatureView;
+import org.concordat.membership.pledge.commitment.Signatures;
 import org.concordat.membership.pledge.commitment.Signing;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
@@ -20,6 +29,8 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/commitments/{id}/signatures")
 @Tag(name = "Commitments", description = "Protocols, charters and concordats that organisations sign")
 public class SignatureResource {
+
+    /** A level of compliance that an organisation has reached. */
+    public record ReachLevel(
+            @NotBlank
+            @Size(max = 100)
+            @Schema(examples = "Level 2", description = "One of the levels of the signed version")
+            String level,
+
+            @Schema(description = "The day; today when left out")
+            LocalDate reachedOn,
+
+            @Size(max = 2000) @Schema(description = "What shows it, as text or address; names no person")
+            String evidence) {}
 
     private final Signing signing;
     private final History history;
@@ -45,10 +69,9 @@ public class SignatureResource {
             operationId = "signCommitment",
             summary = "Sign a commitment",
             description = "Records that an organisation has signed a version, and what shows it.")
-    public RestResponse<SignatureView> sign(@PathParam("id") UUID id, @NotNull @Valid SignCommitment request) {
-        NamedSignature signed = signing.sign(id, request.order());
-        return Answers.created(
-                "/v1/commitments/" + id + "/signatures/" + signed.signature().id(), SignatureView.of(signed));
+    public RestResponse<SignatureView> sign(@PathParam("id") CommitmentId id, @NotNull @Valid SignCommitment request) {
+        SignatureView signed = signing.sign(id, request);
+        return Answers.created("/v1/commitments/" + id.value() + "/signatures/" + signed.id(), signed);
     }
 
     @GET
@@ -59,9 +82,13 @@ public class SignatureResource {
             description =
                     "Signatures of every version in the order they were recorded, narrowed by the filters that are sent.")
     public Page<SignatureView> list(
-            @PathParam("id") UUID id, @BeanParam @Valid SignatureQuery query, @BeanParam @Valid PageRequest page) {
-        return signing.list(id, query.version, query.organisation, query.inherited, page)
-                .map(SignatureView::of);
+            @PathParam("id") CommitmentId id,
+            @QueryParam("version") @Parameter(description = "Number of a version") Integer version,
+            @QueryParam("organisation") @Parameter(description = "An organisation's id") UUID organisation,
+            @QueryParam("inherited") @Parameter(description = "true for those taken over that wait to be confirmed")
+                    Boolean inherited,
+            @BeanParam @Valid PageRequest page) {
+        return signing.list(new Signatures.Filter(id.value(), version, organisation, inherited), page);
     }
 
     @GET
@@ -71,8 +98,8 @@ public class SignatureResource {
             operationId = "getSignature",
             summary = "Read a signature",
             description = "Reads one signature with every level that was reached.")
-    public SignatureView get(@PathParam("id") UUID id, @PathParam("signature") UUID signature) {
-        return SignatureView.of(signing.get(id, signature));
+    public SignatureView get(@PathParam("id") CommitmentId id, @PathParam("signature") SignatureId signature) {
+        return signing.get(id, signature);
     }
 
     @GET
@@ -83,8 +110,10 @@ public class SignatureResource {
             summary = "History of a signature",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(
-            @PathParam("id") UUID id, @PathParam("signature") UUID signature, @BeanParam @Valid PageRequest page) {
-        return history.of(signing.get(id, signature).signature().id(), page);
+            @PathParam("id") CommitmentId id,
+            @PathParam("signature") SignatureId signature,
+            @BeanParam @Valid PageRequest page) {
+        return history.of(signing.get(id, signature).id(), page);
     }
 
     @POST
@@ -97,8 +126,11 @@ public class SignatureResource {
             description =
                     "Records the level of compliance that an organisation has reached; those before stay readable.")
     public RestResponse<SignatureView> reach(
-            @PathParam("id") UUID id, @PathParam("signature") UUID signature, @NotNull @Valid ReachLevel request) {
-        return RestResponse.ok(SignatureView.of(signing.reach(id, signature, request.reached())));
+            @PathParam("id") CommitmentId id,
+            @PathParam("signature") SignatureId signature,
+            @NotNull @Valid ReachLevel request) {
+        return RestResponse.ok(signing.reach(
+                id, signature, new LevelReached(request.level(), request.reachedOn(), request.evidence())));
     }
 
     @POST
@@ -110,7 +142,9 @@ public class SignatureResource {
             summary = "Confirm a signature",
             description = "Says that a successor stands by the signature it took over from a predecessor.")
     public RestResponse<SignatureView> confirm(
-            @PathParam("id") UUID id, @PathParam("signature") UUID signature, @Valid StateChange request) {
-        return RestResponse.ok(SignatureView.of(signing.confirm(id, signature, StateChange.effectiveDateOf(request))));
+            @PathParam("id") CommitmentId id,
+            @PathParam("signature") SignatureId signature,
+            @Valid StateChange request) {
+        return RestResponse.ok(signing.confirm(id, signature, StateChange.effectiveDateOf(request)));
     }
 }

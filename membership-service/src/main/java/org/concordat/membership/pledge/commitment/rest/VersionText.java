@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.concordat.membership.pledge.commitment.Committing.Text;
 import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,10 +23,6 @@ public record VersionText(
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason) {
-
-    Text text() {
-        return new Text(document, publishedOn, levels);
-    }
 
     EffectiveDate effective() {
         return new EffectiveDate(publishedOn, reason);

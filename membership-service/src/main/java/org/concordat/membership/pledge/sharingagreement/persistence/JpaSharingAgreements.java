@@ -3,7 +3,6 @@ package org.concordat.membership.pledge.sharingagreement.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.pledge.sharingagreement.AgreementFilter;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreements;
 import org.concordat.platform.paging.Listing;
@@ -21,7 +20,7 @@ class JpaSharingAgreements implements SharingAgreements, PanacheAggregates<Shari
     }
 
     @Override
-    public Page<SharingAgreement> page(AgreementFilter filter, PageRequest request) {
+    public Page<SharingAgreement> page(SharingAgreements.Filter filter, PageRequest request) {
         return Listing.of(SharingAgreement.class, "select a from SharingAgreement a")
                 .where("a.commitment = :commitment", "commitment", filter.commitment())
                 .where(":party member of a.parties", "party", filter.party())

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.AgreementDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,7 +37,8 @@ public record AmendAgreement(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     private static final String SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
     private static final String BLANK = "must not be blank";
@@ -52,9 +53,5 @@ public record AmendAgreement(
                 MergePatch.kept(dataCategories, present.dataCategories()),
                 present.startsOn(),
                 MergePatch.kept(reviewOn, present.reviewOn()));
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -11,10 +11,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.pledge.sharingagreement.AgreementView;
 import org.concordat.membership.pledge.sharingagreement.Sharing;
-import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
+import org.concordat.membership.pledge.sharingagreement.SharingAgreementId;
+import org.concordat.membership.pledge.sharingagreement.SharingAgreements;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -25,6 +30,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,8 +60,8 @@ public class SharingAgreementResource {
             description =
                     "Adds an agreement between organisations that have all signed its protocol; whoever has not is named.")
     public RestResponse<AgreementView> conclude(@NotNull @Valid ConcludeAgreement request) {
-        SharingAgreement agreement = sharing.conclude(request.details(), request.effective());
-        return Answers.created("/v1/sharing-agreements/" + agreement.id(), AgreementView.of(agreement));
+        AgreementView agreement = sharing.conclude(request.details(), request.effective());
+        return Answers.created("/v1/sharing-agreements/" + agreement.id(), agreement);
     }
 
     @GET
@@ -64,8 +70,15 @@ public class SharingAgreementResource {
             operationId = "listSharingAgreements",
             summary = "List sharing agreements",
             description = "What is to be reviewed first comes first, narrowed by the filters that are sent.")
-    public Page<AgreementView> list(@BeanParam @Valid AgreementQuery query, @BeanParam @Valid PageRequest page) {
-        return sharing.list(query.filter(caller.boundary().orElse(null)), page).map(AgreementView::of);
+    public Page<AgreementView> list(
+            @QueryParam("commitment") @Parameter(description = "A protocol's id") UUID commitment,
+            @QueryParam("party") @Parameter(description = "An organisation's id") OrganisationId party,
+            @QueryParam("dueForReviewBy")
+                    @Parameter(description = "Only those that still run and are to be reviewed on this day or before")
+                    LocalDate dueForReviewBy,
+            @BeanParam @Valid PageRequest page) {
+        var filter = new SharingAgreements.Filter(commitment, party, dueForReviewBy, boundary());
+        return sharing.list(filter, page);
     }
 
     @GET
@@ -75,8 +88,8 @@ public class SharingAgreementResource {
             operationId = "getSharingAgreement",
             summary = "Read a sharing agreement",
             description = "Reads one agreement.")
-    public AgreementView get(@PathParam("id") UUID id) {
-        return AgreementView.of(sharing.get(id, caller.boundary().orElse(null)));
+    public AgreementView get(@PathParam("id") SharingAgreementId id) {
+        return sharing.get(id, boundary());
     }
 
     @PATCH
@@ -89,8 +102,7 @@ public class SharingAgreementResource {
             description = "Changes what is sent and leaves the rest; every party must have signed the protocol.")
     public AgreementView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendAgreement request) {
-        return AgreementView.of(
-                sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
 
     @GET
@@ -100,8 +112,8 @@ public class SharingAgreementResource {
             operationId = "listSharingAgreementHistory",
             summary = "History of a sharing agreement",
             description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(sharing.get(id, caller.boundary().orElse(null)).id(), page);
+    public Page<HistoryEntry> history(@PathParam("id") SharingAgreementId id, @BeanParam @Valid PageRequest page) {
+        return history.of(sharing.get(id, boundary()).id(), page);
     }
 
     @POST
@@ -113,8 +125,7 @@ public class SharingAgreementResource {
             summary = "Review a sharing agreement",
             description = "Says that the parties have looked at it and go on, and when they do so again.")
     public RestResponse<AgreementView> review(@PathParam("id") UUID id, @NotNull @Valid ReviewAgreement request) {
-        return RestResponse.ok(AgreementView.of(
-                sharing.review(id, request.reviewedOn(), request.nextReviewOn(), request.effective())));
+        return RestResponse.ok(sharing.review(id, request.nextReviewOn(), request.effective()));
     }
 
     @POST
@@ -126,6 +137,11 @@ public class SharingAgreementResource {
             summary = "End a sharing agreement",
             description = "Says from when on nothing is shared any more; an ended agreement is due for no review.")
     public RestResponse<AgreementView> end(@PathParam("id") UUID id, @NotNull @Valid EndAgreement request) {
-        return RestResponse.ok(AgreementView.of(sharing.end(id, request.endedOn(), request.effective())));
+        return RestResponse.ok(sharing.end(id, request.effective()));
+    }
+
+    /** The only organisation whose agreements the caller may see; {@code null} for all. */
+    private UUID boundary() {
+        return caller.boundary().orElse(null);
     }
 }
