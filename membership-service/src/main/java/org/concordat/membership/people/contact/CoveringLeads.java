@@ -26,7 +26,7 @@ public class CoveringLeads {
     /** @param year {@code null} for the year of the day; {@code day} {@code null} for today */
     @Transactional
     public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
-        roles.get(role);
+        roles.get(role); // refuses one that is not on the list
         LocalDate on = calendar.orToday(day);
         return contacts.coverage(role, yearOr(year, on), on);
     }
@@ -35,7 +35,7 @@ public class CoveringLeads {
     @Transactional
     public Page<MemberLeadView> members(
             String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request) {
-        roles.get(role);
+        roles.get(role); // refuses one that is not on the list
         LocalDate on = calendar.orToday(day);
         return contacts.members(role, yearOr(year, on), on, covered, request);
     }
