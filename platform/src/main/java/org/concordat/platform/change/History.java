@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,10 @@ import org.concordat.platform.persistence.WritesAtCommit;
 /** Reads what {@link ChangeLog} recorded, oldest first. */
 @ApplicationScoped
 public class History {
+
+    private static final String LINES = """
+            select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id, changes
+            from history where aggregate_id = ?""";
 
     private final Sql sql;
     private final WritesAtCommit writes;
@@ -30,23 +36,26 @@ public class History {
     public Page<HistoryEntry> of(UUID aggregateId, PageRequest request) {
         writes.flush();
         return new SequencePage("history " + aggregateId, request)
-                .read(
-                        sql,
-                        """
-                        select seq, id, aggregate_version, action, actor, occurred_at, effective_on, reason, trace_id,
-                               changes
-                        from history where aggregate_id = ? and seq > ? order by seq limit ?""",
-                        row -> new HistoryEntry(
-                                row.getObject("id", UUID.class),
-                                row.getLong("aggregate_version"),
-                                row.getString("action"),
-                                row.getString("actor"),
-                                Sql.instant(row, "occurred_at"),
-                                row.getObject("effective_on", LocalDate.class),
-                                row.getString("reason"),
-                                row.getString("trace_id"),
-                                changes(row.getString("changes"))),
-                        aggregateId);
+                .read(sql, LINES + " and seq > ? order by seq limit ?", this::entry, aggregateId);
+    }
+
+    /** All of it, for somebody who is shown everything that is held. */
+    public List<HistoryEntry> of(UUID aggregateId) {
+        writes.flush();
+        return sql.list(LINES + " order by seq", this::entry, aggregateId);
+    }
+
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getObject("id", UUID.class),
+                row.getLong("aggregate_version"),
+                row.getString("action"),
+                row.getString("actor"),
+                Sql.instant(row, "occurred_at"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getString("reason"),
+                row.getString("trace_id"),
+                changes(row.getString("changes")));
     }
 
     private List<HistoryEntry.FieldChange> changes(String text) {

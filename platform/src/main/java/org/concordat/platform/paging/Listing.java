@@ -2,6 +2,7 @@ package org.concordat.platform.paging;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ public final class Listing<R> {
             parameters.put(parameter, value instanceof Id id ? id.value() : value);
         }
         return this;
+    }
+
+    /**
+     * Adds that something is active on a day, its first and its last included.
+     *
+     * @param alias of what has an {@code activeFrom} and an {@code activeUntil}
+     * @param day {@code null} for no condition
+     */
+    public Listing<R> whereActiveOn(String alias, LocalDate day) {
+        return where(
+                "(%1$s.activeFrom is null or %1$s.activeFrom <= :activeOn) and (%1$s.activeUntil is null or %1$s.activeUntil >= :activeOn)"
+                        .formatted(alias),
+                "activeOn",
+                day);
     }
 
     public Listing<R> ascending(String expression, Function<R, ?> key) {

@@ -55,8 +55,11 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     /** Whether a code is on the list. No code ever leaves it, so that one that was found is not looked up again. */
     public boolean has(String code) {
-        return found.contains(code)
-                || byCode(code).filter(present -> found.add(code)).isPresent();
+        boolean isThere = found.contains(code) || byCode(code).isPresent();
+        if (isThere) {
+            found.add(code);
+        }
+        return isThere;
     }
 
     public T get(String code) {

@@ -130,8 +130,8 @@ public class Contact extends Aggregate {
         person = details.person();
         activeFrom = details.activeFrom();
         activeUntil = details.activeUntil();
-        Map<String, LeadTerm> wanted =
-                details.leads().stream().collect(Collectors.toMap(Lead::role, lead -> LeadTerm.of(organisation, lead)));
+        Map<String, LeadTerm> wanted = details.leadRoles().stream()
+                .collect(Collectors.toMap(Lead::role, lead -> LeadTerm.of(organisation, lead)));
         leads.keySet().retainAll(wanted.keySet());
         leads.putAll(wanted);
     }

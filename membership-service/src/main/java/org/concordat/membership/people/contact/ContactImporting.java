@@ -1,29 +1,54 @@
 package org.concordat.membership.people.contact;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.FileImport;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.imports.ImportedLine;
 
-/** Imports one contact in a transaction of its own. Importing the same again changes nothing. */
-@ApplicationScoped
-public class ContactImporting {
+/** Imports contacts; one line is one person at one organisation. Importing the same again changes nothing. */
+@Singleton
+public class ContactImporting extends FileImport<ContactImporting.File, ImportedContact, ImportReport> {
 
+    private final ImportReader reader;
     private final Contacts contacts;
     private final NamedOrganisation named;
     private final ContactKeeping keeping;
 
-    ContactImporting(Contacts contacts, NamedOrganisation named, ContactKeeping keeping) {
+    ContactImporting(ImportReader reader, Contacts contacts, NamedOrganisation named, ContactKeeping keeping) {
+        super("contact-import", File.class);
+        this.reader = reader;
         this.contacts = contacts;
         this.named = named;
         this.keeping = keeping;
     }
 
+    /** What was sent. */
+    public record File(String body, LocalDate effectiveOn) {}
+
+    @Override
+    protected List<ImportLine<ImportedContact>> lines(File file) {
+        return reader.readCsv(file.body(), ImportedContact.class);
+    }
+
+    @Override
+    protected ImportReport importAll(
+            List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
+        var effective = EffectiveDate.of(file.effectiveOn());
+        return ImportReport.of(ImportLine.importAll(lines, contact -> importContact(contact, effective), afterEach));
+    }
+
+    /** In a transaction of its own, so that a bad line never loses a good one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public ImportedLine importContact(ImportedContact imported, EffectiveDate effective) {
+    ImportedLine importContact(ImportedContact imported, EffectiveDate effective) {
         UUID organisation = named.require(imported.organisation()).id();
         // two imports of the same file at once must not both find a contact missing
         contacts.lockAllOf(organisation);

@@ -6,6 +6,7 @@ import static org.concordat.membership.people.contact.ContactFact.CONTACT_PRIMAR
 import static org.concordat.membership.people.contact.ContactFact.CONTACT_RECORDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public class ContactKeeping {
     private final Contacts contacts;
     private final Organisations organisations;
     private final LeadRoles roles;
-    private final Ending ending;
+    private final Instance<ContactEndListener> listeners;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -37,13 +38,13 @@ public class ContactKeeping {
             Contacts contacts,
             Organisations organisations,
             LeadRoles roles,
-            Ending ending,
+            Instance<ContactEndListener> listeners,
             Changes changes,
             BusinessCalendar calendar) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.roles = roles;
-        this.ending = ending;
+        this.listeners = listeners;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -74,18 +75,17 @@ public class ContactKeeping {
                 .effective(effective)
                 .shownAs(amended -> ContactTrace.since(known, amended))
                 .record(CONTACT_AMENDED, amended -> amended.amend(details));
-        ending.of(contact);
+        endWhatIsHeldBy(contact);
         return contact;
     }
 
-    /** @param lastDay {@code null} for the day the change is effective on */
+    /** @param lastDay {@code null} for today */
     @Transactional
-    public Contact end(UUID id, LocalDate lastDay, EffectiveDate effective) {
+    public Contact end(UUID id, LocalDate lastDay) {
         Contact contact = get(id);
-        LocalDate last = lastDay == null ? calendar.orToday(effective.day()) : lastDay;
         contacts.lockAllOf(contact.organisation());
-        changes.of(contacts, contact).effective(effective).record(CONTACT_LEFT, leaving -> leaving.leave(last));
-        ending.of(contact);
+        changes.of(contacts, contact).record(CONTACT_LEFT, leaving -> leaving.leave(calendar.orToday(lastDay)));
+        endWhatIsHeldBy(contact);
         return contact;
     }
 
@@ -101,7 +101,7 @@ public class ContactKeeping {
     }
 
     private void takePrimaryFromOthers(Contact contact, ContactDetails details, EffectiveDate effective) {
-        for (Lead lead : details.leads()) {
+        for (Lead lead : details.leadRoles()) {
             if (lead.primary()) {
                 contacts.primary(contact.organisation(), lead.role())
                         .filter(other -> !other.id().equals(contact.id()))
@@ -116,6 +116,16 @@ public class ContactKeeping {
                 .record(CONTACT_PRIMARY_PASSED_ON, former -> former.passOn(role));
     }
 
+    /** Takes back every place of a contact that has ended; one that ends some day is found by the calendar then. */
+    void endWhatIsHeldBy(Contact contact) {
+        LocalDate lastDay = contact.isErased()
+                ? contact.erasedOn().minusDays(1)
+                : contact.details().activeUntil();
+        if (lastDay != null && lastDay.isBefore(calendar.today())) {
+            listeners.forEach(each -> each.contactEnded(contact.id(), lastDay));
+        }
+    }
+
     private void requireOrganisation(UUID organisation) {
         if (organisations.byId(organisation).isEmpty()) {
             throw Refusal.notFound("organisation", organisation);
@@ -123,13 +133,6 @@ public class ContactKeeping {
     }
 
     private void requireKnownRoles(ContactDetails details) {
-        for (Lead lead : details.leads()) {
-            if (roles.byCode(lead.role()).isEmpty()) {
-                throw Refusal.rule(
-                        "unknown-lead-role",
-                        "/leadRoles",
-                        "There is no lead role %s. List the lead roles, or create it first.".formatted(lead.role()));
-            }
-        }
+        details.leadRoles().forEach(lead -> roles.requireKnown(lead.role(), "/leadRoles"));
     }
 }

@@ -36,7 +36,7 @@ record ContactTrace(
                 mark(was.jobTitle(), is.jobTitle()),
                 mark(was.email(), is.email()),
                 mark(was.phone(), is.phone()),
-                details.leads(),
+                details.leadRoles(),
                 details.activeFrom(),
                 details.activeUntil(),
                 contact.erasedOn());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
 
 /** The contacts at all organisations. */
 public interface Contacts extends Aggregates<Contact> {
@@ -31,4 +32,10 @@ public interface Contacts extends Aggregates<Contact> {
      * that an import, which takes it before it looks, is never overtaken.
      */
     void lockAllOf(UUID organisation);
+
+    /** How many members of a year had somebody for a role on a day. */
+    LeadCoverageView coverage(String role, FinancialYear year, LocalDate day);
+
+    /** @param covered {@code null} for all members of the year, {@code false} for those that lack a lead */
+    Page<MemberLeadView> members(String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request);
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
@@ -14,36 +13,34 @@ import org.concordat.platform.time.FinancialYear;
 @ApplicationScoped
 public class CoveringLeads {
 
-    private final LeadCoverages coverages;
+    private final Contacts contacts;
     private final LeadRoles roles;
     private final BusinessCalendar calendar;
 
-    CoveringLeads(LeadCoverages coverages, LeadRoles roles, BusinessCalendar calendar) {
-        this.coverages = coverages;
+    CoveringLeads(Contacts contacts, LeadRoles roles, BusinessCalendar calendar) {
+        this.contacts = contacts;
         this.roles = roles;
         this.calendar = calendar;
     }
 
-    /** The role, year and day that are asked about, with nothing left open. */
-    public record Question(String role, FinancialYear year, LocalDate day) {}
-
     /** @param year {@code null} for the year of the day; {@code day} {@code null} for today */
     @Transactional
-    public Question question(String role, FinancialYear year, LocalDate day) {
-        if (roles.byCode(role).isEmpty()) {
-            throw Refusal.notFound("lead role", role);
-        }
-        LocalDate on = day == null ? calendar.today() : day;
-        return new Question(role, year == null ? FinancialYear.containing(on) : year, on);
+    public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
+        roles.get(role); // refuses one that is not on the list
+        LocalDate on = calendar.orToday(day);
+        return contacts.coverage(role, yearOr(year, on), on);
     }
 
+    /** @param covered {@code null} for all members, {@code false} for those that lack a lead */
     @Transactional
-    public LeadCoverage coverage(Question question) {
-        return coverages.of(question.role(), question.year(), question.day());
+    public Page<MemberLeadView> members(
+            String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request) {
+        roles.get(role); // refuses one that is not on the list
+        LocalDate on = calendar.orToday(day);
+        return contacts.members(role, yearOr(year, on), on, covered, request);
     }
 
-    @Transactional
-    public Page<MemberLead> members(Question question, Boolean covered, PageRequest request) {
-        return coverages.members(question.role(), question.year(), question.day(), covered, request);
+    private static FinancialYear yearOr(FinancialYear year, LocalDate day) {
+        return year == null ? FinancialYear.containing(day) : year;
     }
 }

@@ -1,24 +1,28 @@
 package org.concordat.membership.people.contact;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * That a contact leads something at its organisation.
- *
- * @param role code of a lead role
- * @param primary the one to turn to first; an organisation has one for each role
- * @param activeFrom {@code null} when since before records began
- * @param activeUntil the last day; {@code null} while no end is known
- */
-public record Lead(String role, boolean primary, LocalDate activeFrom, LocalDate activeUntil) {
+/** A role that a contact leads at its organisation. */
+@Schema(name = "LeadRoleHeld")
+public record Lead(
+        @NotNull
+        @Size(max = 50)
+        @Pattern(regexp = "[A-Z][A-Z0-9_]*", message = "is the code of a lead role, like CHIEF_EXECUTIVE")
+        @Schema(examples = "INFORMATION_GOVERNANCE_LEAD", description = "Code of a lead role")
+        String role,
 
-    public Lead {
-        if (activeFrom != null && activeUntil != null && activeUntil.isBefore(activeFrom)) {
-            throw Refusal.rule(
-                    "active-period-reversed",
-                    "/leadRoles",
-                    "The last day of a role is not before its first. Send an activeUntil on or after activeFrom.");
-        }
-    }
-}
+        @NotNull
+        @Schema(
+                description = "Whether this is the one to turn to first. An organisation has one for each role; naming"
+                        + " a new one takes it from the one before")
+        Boolean primary,
+
+        @Schema(nullable = true, description = "Its first day")
+        LocalDate activeFrom,
+
+        @Schema(nullable = true, description = "Its last day")
+        LocalDate activeUntil) {}

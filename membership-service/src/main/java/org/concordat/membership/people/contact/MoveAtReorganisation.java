@@ -55,7 +55,7 @@ class MoveAtReorganisation implements ReorganisationWatcher {
 
     private void move(Contact contact, Succession succession, Reorganised reorganised, EffectiveDate day) {
         changes.of(contacts, contact).effective(day).record(CONTACT_MOVED, moving -> {
-            moving.details().leads().stream()
+            moving.details().leadRoles().stream()
                     .filter(Lead::primary)
                     .forEach(lead -> leaveOnePrimary(moving, lead.role(), succession, reorganised, day));
             moving.moveTo(succession.successor());
@@ -84,7 +84,7 @@ class MoveAtReorganisation implements ReorganisationWatcher {
     }
 
     private static String rolesOf(Contact contact) {
-        String roles = contact.details().leads().stream().map(Lead::role).collect(Collectors.joining(", "));
+        String roles = contact.details().leadRoles().stream().map(Lead::role).collect(Collectors.joining(", "));
         return roles.isEmpty() ? "nothing" : roles;
     }
 }

@@ -1,7 +1,6 @@
 package org.concordat.membership.people.network;
 
 import jakarta.persistence.Entity;
-import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 
@@ -15,21 +14,17 @@ public class Network extends Aggregate {
     public static final AggregateType<Network> SIZE =
             AggregateType.published("network", "membership.networks", NetworkState.class, NetworkState::of);
 
-    private String name;
-    private String purpose;
-    private UUID chair;
+    private NetworkDetails details;
     private int size;
 
     protected Network() {}
 
     Network(NetworkDetails details) {
-        amend(details);
+        this.details = details;
     }
 
     void amend(NetworkDetails details) {
-        name = details.name();
-        purpose = details.purpose();
-        chair = details.chair();
+        this.details = details;
     }
 
     void welcome() {
@@ -41,11 +36,11 @@ public class Network extends Aggregate {
     }
 
     public NetworkDetails details() {
-        return new NetworkDetails(name, purpose, chair);
+        return details;
     }
 
     public String name() {
-        return name;
+        return details.name();
     }
 
     /** How many organisations take part now. */

@@ -1,13 +1,19 @@
 package org.concordat.membership.people.network;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a network is about.
- *
- * @param chair the contact who leads it; may be {@code null}
- */
-public record NetworkDetails(String name, String purpose, UUID chair) {
+/** What a network is about. */
+@Embeddable
+public record NetworkDetails(
+        @Schema(maxLength = 200, examples = "Customer services network")
+        String name,
+
+        @Schema(maxLength = 2000) String purpose,
+
+        @Schema(nullable = true, description = "The contact who leads it")
+        UUID chair) {
 
     public NetworkDetails {
         name = name.strip();

@@ -3,6 +3,7 @@ package org.concordat.membership.people.network;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
@@ -22,9 +23,10 @@ public class NetworkMembership extends Aggregate {
 
     protected NetworkMembership() {}
 
-    NetworkMembership(UUID network, UUID organisation, UUID representative, LocalDate joinedOn) {
-        this.network = network;
-        this.organisation = organisation;
+    /** @param representative {@code null} when nobody speaks for the organisation here */
+    NetworkMembership(NetworkId network, OrganisationId organisation, UUID representative, LocalDate joinedOn) {
+        this.network = network.value();
+        this.organisation = organisation.value();
         this.representative = representative;
         this.joinedOn = joinedOn;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -12,10 +13,10 @@ import org.concordat.platform.paging.PageRequest;
 /** Which organisations take part in which networks. */
 public interface NetworkMemberships extends Aggregates<NetworkMembership> {
 
-    Optional<NamedMembership> byId(UUID id);
+    Optional<NetworkMembership> byId(UUID id);
 
     /** The last one of an organisation in a network, over or not. */
-    Optional<NetworkMembership> lastOf(UUID network, UUID organisation);
+    Optional<NetworkMembership> lastOf(NetworkId network, OrganisationId organisation);
 
     /** The networks in which any of these organisations takes part now, in the order of their ids. */
     List<UUID> networksOf(Collection<UUID> organisations);
@@ -24,5 +25,5 @@ public interface NetworkMemberships extends Aggregates<NetworkMembership> {
     List<NetworkMembership> openOf(Collection<UUID> organisations);
 
     /** @param day only those that took part on it; {@code null} for all there ever were */
-    Page<NamedMembership> page(UUID network, LocalDate day, PageRequest request);
+    Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request);
 }

@@ -38,33 +38,37 @@ public class Networking {
     }
 
     @Transactional
-    public Network found(NetworkDetails details, EffectiveDate effective) {
+    public NetworkView found(NetworkDetails details, EffectiveDate effective) {
         requireNameFree(details, null);
         requireChairAvailable(details);
-        return changes.add(networks, new Network(details), NETWORK_FOUNDED, effective);
+        return NetworkView.of(changes.add(networks, new Network(details), NETWORK_FOUNDED, effective));
     }
 
     @Transactional
-    public Network amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
-        return changes.of(networks, id).seen(seen).effective(effective).record(NETWORK_AMENDED, network -> {
-            NetworkDetails present = network.details();
-            NetworkDetails details = amendment.apply(present);
-            requireNameFree(details, id);
-            if (details.chair() != null && !details.chair().equals(present.chair())) {
-                requireChairAvailable(details);
-            }
-            network.amend(details);
-        });
+    public NetworkView amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
+        Network amended = changes.of(networks, id)
+                .seen(seen)
+                .effective(effective)
+                .record(NETWORK_AMENDED, network -> {
+                    NetworkDetails present = network.details();
+                    NetworkDetails details = amendment.apply(present);
+                    requireNameFree(details, id);
+                    if (details.chair() != null && !details.chair().equals(present.chair())) {
+                        requireChairAvailable(details);
+                    }
+                    network.amend(details);
+                });
+        return NetworkView.of(amended);
     }
 
     @Transactional
-    public Network get(UUID id) {
-        return networks.byId(id).orElseThrow(() -> Refusal.notFound("network", id));
+    public NetworkView get(UUID id) {
+        return networks.byId(id).map(NetworkView::of).orElseThrow(() -> Refusal.notFound("network", id));
     }
 
     @Transactional
-    public Page<Network> list(PageRequest request) {
-        return networks.page(request);
+    public Page<NetworkView> list(PageRequest request) {
+        return networks.page(request).map(NetworkView::of);
     }
 
     @Transactional
@@ -79,8 +83,8 @@ public class Networking {
      */
     @Transactional
     public List<NetworkSize> sizes(UUID id, LocalDate from, LocalDate to) {
-        Network network = get(id);
-        LocalDate last = to == null ? calendar.today() : to;
+        UUID network = get(id).id();
+        LocalDate last = calendar.orToday(to);
         LocalDate first = from == null ? last.minusYears(1) : from;
         if (first.isAfter(last) || first.plusMonths(MOST_MONTHS).isBefore(last)) {
             throw Refusal.invalid(
@@ -89,7 +93,7 @@ public class Networking {
         Stream<LocalDate> ends = Stream.iterate(YearMonth.from(first), month -> month.plusMonths(1))
                 .map(YearMonth::atEndOfMonth)
                 .takeWhile(end -> end.isBefore(last));
-        return networks.sizes(network.id(), Stream.concat(ends, Stream.of(last)).toList());
+        return networks.sizes(network, Stream.concat(ends, Stream.of(last)).toList());
     }
 
     private void requireNameFree(NetworkDetails details, UUID self) {

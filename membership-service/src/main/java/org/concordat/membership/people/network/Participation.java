@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -51,23 +52,24 @@ public class Participation {
      * @param joinedOn {@code null} for today
      */
     @Transactional
-    public NamedMembership join(UUID id, UUID organisation, UUID representative, LocalDate joinedOn) {
+    public NetworkMembershipView join(
+            NetworkId id, OrganisationId organisation, UUID representative, LocalDate joinedOn) {
         // before it is read: a reorganisation that ends it must not overlook that it joins
-        organisations.lock(List.of(organisation));
+        organisations.lock(List.of(organisation.value()));
         Network network = lock(id);
         Organisation joining = organisations
-                .byId(organisation)
+                .byId(organisation.value())
                 .orElseThrow(() -> Refusal.rule(
                         "unknown-organisation",
                         "/organisation",
-                        "There is no organisation %s. Register it first.".formatted(organisation)));
+                        "There is no organisation %s. Register it first.".formatted(organisation.value())));
         LocalDate day = calendar.dayThatHasCome(joinedOn, "/joinedOn");
         joining.requireActiveOn(day);
         memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
         welcome(network, membership, EffectiveDate.of(day));
-        return new NamedMembership(membership, joining.name());
+        return new NetworkMembershipView(membership, joining.name());
     }
 
     /** Counts one that joins. */
@@ -78,12 +80,12 @@ public class Participation {
 
     /** @param leftOn the first day without it; {@code null} for today */
     @Transactional
-    public NamedMembership leave(UUID id, UUID membershipId, LocalDate leftOn) {
+    public NetworkMembershipView leave(NetworkId id, NetworkMembershipId membershipId, LocalDate leftOn) {
         Network network = lock(id);
-        NamedMembership named = get(id, membershipId);
+        NetworkMembership membership = find(id, membershipId);
         LocalDate day = calendar.dayThatHasCome(leftOn, "/leftOn");
-        release(network, named.membership(), day, EffectiveDate.of(day));
-        return named;
+        release(network, membership, day, EffectiveDate.of(day));
+        return view(membership);
     }
 
     /** Lets one leave that takes part until then. */
@@ -94,34 +96,44 @@ public class Participation {
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */
     @Transactional
-    public NamedMembership represent(UUID id, UUID membershipId, long seen, UUID representative) {
-        NamedMembership named = get(id, membershipId);
-        NetworkMembership membership = named.membership();
-        requireRepresents(representative, membership.organisation());
+    public NetworkMembershipView represent(
+            NetworkId id, NetworkMembershipId membershipId, long seen, UUID representative) {
+        NetworkMembership membership = find(id, membershipId);
+        requireRepresents(representative, new OrganisationId(membership.organisation()));
         changes.of(memberships, membership)
                 .seen(seen)
                 .record(NETWORK_REPRESENTATIVE_CHANGED, represented -> represented.beRepresentedBy(representative));
-        return named;
+        return view(membership);
     }
 
     @Transactional
-    public NamedMembership get(UUID network, UUID id) {
-        return memberships
-                .byId(id)
-                .filter(named -> named.membership().network().equals(network))
-                .orElseThrow(() -> Refusal.notFound("network membership", id));
+    public NetworkMembershipView get(NetworkId network, NetworkMembershipId id) {
+        return view(find(network, id));
     }
 
     @Transactional
-    public Page<NamedMembership> list(UUID network, LocalDate day, PageRequest request) {
+    public Page<NetworkMembershipView> list(UUID network, LocalDate day, PageRequest request) {
         if (networks.byId(network).isEmpty()) {
             throw Refusal.notFound("network", network);
         }
         return memberships.page(network, day, request);
     }
 
-    private Network lock(UUID id) {
-        return networks.lock(id).orElseThrow(() -> Refusal.notFound("network", id));
+    private Network lock(NetworkId id) {
+        return networks.lock(id.value()).orElseThrow(() -> Refusal.notFound("network", id.value()));
+    }
+
+    private NetworkMembership find(NetworkId network, NetworkMembershipId id) {
+        return memberships
+                .byId(id.value())
+                .filter(membership -> membership.network().equals(network.value()))
+                .orElseThrow(() -> Refusal.notFound("network membership", id.value()));
+    }
+
+    private NetworkMembershipView view(NetworkMembership membership) {
+        Organisation organisation =
+                organisations.byId(membership.organisation()).orElseThrow();
+        return new NetworkMembershipView(membership, organisation.name());
     }
 
     private static void requireOverBefore(NetworkMembership last, LocalDate day) {
@@ -139,10 +151,10 @@ public class Participation {
         }
     }
 
-    private void requireRepresents(UUID representative, UUID organisation) {
+    private void requireRepresents(UUID representative, OrganisationId organisation) {
         if (representative != null
                 && contacts.byId(representative)
-                        .filter(contact -> contact.organisation().equals(organisation))
+                        .filter(contact -> contact.organisation().equals(organisation.value()))
                         .filter(contact -> contact.isActiveOn(calendar.today()))
                         .isEmpty()) {
             throw Refusal.rule(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.Contacts;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
 import org.concordat.membership.register.reorganisation.Reorganised;
 import org.concordat.membership.register.reorganisation.Reorganised.Heritage;
@@ -71,17 +72,15 @@ class ParticipationAtReorganisation implements ReorganisationWatcher {
 
     private NetworkMembership successorOf(Heritage<NetworkMembership> heritage, Reorganised reorganised) {
         NetworkMembership ending = heritage.record();
-        UUID successor = heritage.succession().successor();
+        var network = new NetworkId(ending.network());
+        var successor = new OrganisationId(heritage.succession().successor());
         // it may have been in the network before, and have left only after the map had changed
         LocalDate joinedOn = memberships
-                .lastOf(ending.network(), successor)
+                .lastOf(network, successor)
                 .map(before -> latest(reorganised.effectiveOn(), before.leftOn()))
                 .orElse(reorganised.effectiveOn());
         return new NetworkMembership(
-                ending.network(),
-                successor,
-                representativeOf(ending, heritage.succession(), reorganised.lastDay()),
-                joinedOn);
+                network, successor, representativeOf(ending, heritage.succession(), reorganised.lastDay()), joinedOn);
     }
 
     /** The same as before, when it moves to the successor too; else {@code null}. */

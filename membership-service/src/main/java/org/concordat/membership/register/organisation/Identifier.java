@@ -26,6 +26,12 @@ public record Identifier(
     private static final Comparator<Identifier> ORDER =
             Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
 
+    /** @param text {@code scheme:value} */
+    public static Identifier of(String text) {
+        String[] parts = text.split(":", 2);
+        return new Identifier(parts[0], parts[1]);
+    }
+
     @Override
     public int compareTo(Identifier other) {
         return ORDER.compare(this, other);

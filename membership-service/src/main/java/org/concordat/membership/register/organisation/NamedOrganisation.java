@@ -27,19 +27,14 @@ public class NamedOrganisation {
     }
 
     Optional<Organisation> find(String named) {
-        List<Organisation> found = byIdentifier(named).map(List::of).orElseGet(() -> organisations.byName(named));
+        Optional<Organisation> identified =
+                named.contains(":") ? organisations.byIdentifier(Identifier.of(named)) : Optional.empty();
+        List<Organisation> found = identified.map(List::of).orElseGet(() -> organisations.byName(named));
         if (found.size() > 1) {
             throw Refusal.rule(
                     "organisation-ambiguous",
                     "Several organisations have the name that this line gives. Name one by an identifier, scheme:value.");
         }
         return found.stream().findFirst();
-    }
-
-    private Optional<Organisation> byIdentifier(String named) {
-        int colon = named.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : organisations.byIdentifier(new Identifier(named.substring(0, colon), named.substring(colon + 1)));
     }
 }

@@ -1,105 +1,108 @@
 package org.concordat.membership.register.organisation;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.BatchImport;
 import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.LineResult;
-import org.concordat.platform.persistence.Databases;
-import org.concordat.platform.problem.Refusal;
 
 /**
- * Imports many organisations, with a result for each line. Lines are written in batches; a batch in which one fails is
- * halved until that one stands alone, so that a bad line never loses a good one. Importing the same again changes nothing,
- * so that an import that broke off is simply sent once more.
+ * Imports many organisations. Importing the same again changes nothing, so that an import that broke off is simply sent once
+ * more.
  */
-@ApplicationScoped
-public class OrganisationImporting {
+@Singleton
+public class OrganisationImporting extends BatchImport<OrganisationImporting.File, ImportedOrganisation> {
 
-    private static final int BATCH = 250;
+    private final ImportReader reader;
+    private final Organisations organisations;
+    private final NamedOrganisation named;
+    private final Registration registration;
 
-    private final LineImporting lines;
-
-    OrganisationImporting(LineImporting lines) {
-        this.lines = lines;
+    OrganisationImporting(
+            ImportReader reader, Organisations organisations, NamedOrganisation named, Registration registration) {
+        super(
+                "organisation-import",
+                File.class,
+                "Somebody else registered the same organisation just now. Import the line again.");
+        this.reader = reader;
+        this.organisations = organisations;
+        this.named = named;
+        this.registration = registration;
     }
 
-    /**
-     * Lines may come in any order: one whose parent comes later waits for it.
-     *
-     * @param afterEach run after each line
-     */
-    public List<LineResult> importAll(
-            List<ImportLine<ImportedOrganisation>> imported, EffectiveDate effective, Runnable afterEach) {
-        var results = new ArrayList<LineResult>();
-        var pending = new ArrayList<ImportLine<ImportedOrganisation>>();
-        for (ImportLine<ImportedOrganisation> line : imported) {
-            if (line.content() == null) {
-                results.add(line.refused(line.problem()));
-            } else {
-                pending.add(line);
-            }
-        }
-        boolean progress = true;
-        while (progress) {
-            var waiting = new ArrayList<ImportLine<ImportedOrganisation>>();
-            for (int from = 0; from < pending.size(); from += BATCH) {
-                List<ImportLine<ImportedOrganisation>> batch =
-                        pending.subList(from, Math.min(from + BATCH, pending.size()));
-                int before = results.size();
-                importBatch(batch, effective, results, waiting);
-                for (int ended = before; ended < results.size(); ended++) {
-                    afterEach.run();
-                }
-            }
-            progress = waiting.size() < pending.size();
-            pending = waiting;
-        }
-        for (ImportLine<ImportedOrganisation> line : pending) {
-            results.add(line.refused(
-                    "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
-                            .formatted(line.content().parent())));
-        }
-        results.sort(Comparator.comparingInt(LineResult::line));
-        return results;
+    /** What was sent. */
+    public record File(boolean csv, String body, LocalDate effectiveOn, String reason) {}
+
+    @Override
+    protected List<ImportLine<ImportedOrganisation>> lines(File file) {
+        return file.csv()
+                ? reader.readCsv(file.body(), ImportedOrganisation.class)
+                : reader.readNdjson(file.body(), ImportedOrganisation.class);
     }
 
-    private void importBatch(
-            List<ImportLine<ImportedOrganisation>> batch,
-            EffectiveDate effective,
-            List<LineResult> results,
-            List<ImportLine<ImportedOrganisation>> waiting) {
-        List<Optional<LineResult>> imported;
+    /** A line whose parent is not in the register yet waits for it. */
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    protected List<Optional<LineResult>> importTogether(List<ImportLine<ImportedOrganisation>> lines, File file) {
+        // two imports of the same file at once must not both find an organisation missing
+        organisations.lockForImport();
+        var effective = new EffectiveDate(file.effectiveOn(), file.reason());
+        return lines.stream().map(line -> importOrganisation(line, effective)).toList();
+    }
+
+    @Override
+    protected String missing(ImportedOrganisation line) {
+        return "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
+                .formatted(line.parent());
+    }
+
+    private Optional<LineResult> importOrganisation(ImportLine<ImportedOrganisation> line, EffectiveDate effective) {
         try {
-            imported = lines.importTogether(batch, effective);
-        } catch (RuntimeException oneFails) {
-            if (batch.size() == 1) {
-                results.add(batch.get(0).refused(reasonOf(oneFails)));
-            } else {
-                int half = batch.size() / 2;
-                importBatch(batch.subList(0, half), effective, results, waiting);
-                importBatch(batch.subList(half, batch.size()), effective, results, waiting);
-            }
-            return;
-        }
-        for (int i = 0; i < imported.size(); i++) {
-            imported.get(i).ifPresent(results::add);
-            if (imported.get(i).isEmpty()) {
-                waiting.add(batch.get(i));
-            }
+            ImportedOrganisation imported = line.content();
+            UUID parent = imported.parent() == null
+                    ? null
+                    : named.find(imported.parent()).map(Organisation::id).orElse(null);
+            return imported.parent() != null && parent == null
+                    ? Optional.empty()
+                    : Optional.of(line.result(importOrganisation(imported, parent, effective)));
+        } finally {
+            // or each query would look through the lines before for what has changed
+            organisations.release();
         }
     }
 
-    private static String reasonOf(RuntimeException failure) {
-        if (failure instanceof Refusal refusal) {
-            return refusal.getMessage();
+    private ImportedLine importOrganisation(ImportedOrganisation imported, UUID parent, EffectiveDate effective) {
+        Optional<Organisation> present = present(imported);
+        if (present.isEmpty()) {
+            return new ImportedLine(
+                    registration.register(imported.asNew(parent), effective).id(), true);
         }
-        if (Databases.isUniqueViolation(failure)) {
-            return "Somebody else registered the same organisation just now. Import the line again.";
-        }
-        throw failure;
+        UUID id = present.get().id();
+        long before = present.get().version();
+        OrganisationView after =
+                registration.amend(id, before, details -> imported.mergedInto(details, parent), effective);
+        return new ImportedLine(id, after.version() != before);
+    }
+
+    /** The same organisation is the one of the same identifier, or else of the same name and type. */
+    private Optional<Organisation> present(ImportedOrganisation imported) {
+        Optional<Organisation> byIdentifier = imported.allIdentifiers().stream()
+                .map(organisations::byIdentifier)
+                .flatMap(Optional::stream)
+                .findFirst();
+        Predicate<Organisation> comparable = candidate -> candidate.type().equals(imported.type())
+                && (imported.allIdentifiers().isEmpty()
+                        || candidate.details().identifiers().isEmpty());
+        return byIdentifier.or(() -> organisations.byName(imported.name()).stream()
+                .filter(comparable)
+                .findFirst());
     }
 }

@@ -29,10 +29,11 @@ public interface Organisations extends Aggregates<Organisation> {
      */
     Page<OrganisationView> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
-    /** As it is now, read without what a change needs. */
-    Optional<OrganisationView> newest(UUID id);
-
-    /** The newest version that was true on a day. */
+    /**
+     * The newest version that was true on a day, read without what a change needs.
+     *
+     * @param day {@code null} for now
+     */
     Optional<OrganisationView> versionOn(UUID id, LocalDate day);
 
     /** Lets one change at a time say who stands below whom, until the transaction ends. */

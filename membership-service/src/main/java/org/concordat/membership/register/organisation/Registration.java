@@ -85,7 +85,7 @@ public class Registration {
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
             requireParent(details, calendar.orToday(effective.day()));
-            requireNoCircle(id, details.parent());
+            requireNoCircle(organisation, details.parent());
         }
         changes.of(organisations, organisation)
                 .effective(effective)
@@ -93,12 +93,10 @@ public class Registration {
         return keep(organisation, effective);
     }
 
-    public OrganisationView get(UUID id) {
-        return organisations.newest(id).orElseThrow(() -> notFound(id));
-    }
-
-    public OrganisationView getAsAt(UUID id, LocalDate day) {
-        return organisations.versionOn(id, day).orElseThrow(() -> Refusal.notFound("organisation as at " + day, id));
+    /** @param asAt {@code null} for now */
+    public OrganisationView get(UUID id, LocalDate asAt) {
+        String what = asAt == null ? "organisation" : "organisation as at " + asAt;
+        return organisations.versionOn(id, asAt).orElseThrow(() -> Refusal.notFound(what, id));
     }
 
     public Page<OrganisationView> list(OrganisationFilter filter, PageRequest request) {
@@ -112,27 +110,12 @@ public class Registration {
     }
 
     private Organisation find(UUID id) {
-        return organisations.byId(id).orElseThrow(() -> notFound(id));
-    }
-
-    private static Refusal notFound(UUID id) {
-        return Refusal.notFound("organisation", id);
+        return organisations.byId(id).orElseThrow(() -> Refusal.notFound("organisation", id));
     }
 
     private void requireKnownReferences(OrganisationDetails details) {
-        if (types.byCode(details.type()).isEmpty()) {
-            throw Refusal.rule(
-                    "unknown-organisation-type",
-                    "/type",
-                    "There is no organisation type %s. List the types, or create it first.".formatted(details.type()));
-        }
-        if (subRegions.byCode(details.subRegion()).isEmpty()) {
-            throw Refusal.rule(
-                    "unknown-sub-region",
-                    "/subRegion",
-                    "There is no sub-region %s. List the sub-regions, or create it first."
-                            .formatted(details.subRegion()));
-        }
+        types.requireKnown(details.type(), "/type");
+        subRegions.requireKnown(details.subRegion(), "/subRegion");
     }
 
     private void requireParent(OrganisationDetails details, LocalDate day) {
@@ -162,10 +145,10 @@ public class Registration {
         }
     }
 
-    private void requireNoCircle(UUID self, UUID parent) {
+    private void requireNoCircle(Organisation self, UUID parent) {
         UUID above = parent;
         while (above != null) {
-            if (above.equals(self)) {
+            if (above.equals(self.id())) {
                 throw Refusal.rule(
                         "parent-circle",
                         "/parent",

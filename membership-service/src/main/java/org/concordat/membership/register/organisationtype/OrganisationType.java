@@ -27,12 +27,13 @@ public class OrganisationType extends ReferenceItem {
     public record State(
             UUID id,
 
-            @Size(max = 50) @Schema(description = "Stays for ever")
+            @Size(max = 50) @Schema(examples = "DISTRICT", description = "Stays for ever")
             String code,
 
-            @Size(max = 100) String name,
+            @Size(max = 100) @Schema(examples = "District council")
+            String name,
 
-            @Schema(description = "Whether it counts as a council")
+            @Schema(description = "Whether such an organisation counts as a council")
             boolean council) {}
 
     /** @param name {@code null} to leave it; likewise {@code council} */
@@ -45,12 +46,7 @@ public class OrganisationType extends ReferenceItem {
         }
     }
 
-    /** True for the kinds that count as councils when savings are calculated. */
-    public boolean isCouncil() {
-        return council;
-    }
-
-    State state() {
+    public State state() {
         return new State(id(), code(), name(), council);
     }
 }

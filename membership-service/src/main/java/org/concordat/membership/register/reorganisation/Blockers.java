@@ -1,10 +1,11 @@
 package org.concordat.membership.register.reorganisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.register.organisation.Organisations;
@@ -30,44 +31,45 @@ class Blockers {
     }
 
     List<Refusal> of(Reorganisation reorganisation) {
-        var hindrances = new ArrayList<Refusal>();
-        for (Predecessor predecessor : reorganisation.predecessors()) {
-            inTheWayOf(reorganisation, predecessor).ifPresent(hindrances::add);
-        }
-        for (Successor successor : reorganisation.successors()) {
-            (successor.isNew() ? inTheWayOfNew(reorganisation, successor) : inTheWayOf(reorganisation, successor))
-                    .ifPresent(hindrances::add);
-        }
-        return hindrances;
+        Stream<Optional<Refusal>> ending =
+                reorganisation.predecessors().stream().map(predecessor -> inTheWayOf(reorganisation, predecessor));
+        Stream<Optional<Refusal>> goingOn = reorganisation.successors().stream()
+                .map(successor -> successor.begins()
+                        ? inTheWayOfNew(reorganisation, successor)
+                        : inTheWayOf(reorganisation, successor));
+        return Stream.concat(ending, goingOn).flatMap(Optional::stream).toList();
     }
 
     /** Who ends must be there on its last day, and not have ended before. */
     private Optional<Refusal> inTheWayOf(Reorganisation reorganisation, Predecessor predecessor) {
-        Optional<Organisation> organisation = organisations.byId(predecessor.organisation());
-        if (organisation.isEmpty()) {
-            return Optional.of(unknown("/predecessors", predecessor.organisation()));
-        }
-        return organisation
-                .filter(found -> !found.isActiveOn(reorganisation.lastDay()))
-                .map(found -> Refusal.rule(
-                        "predecessor-not-active",
-                        "/predecessors",
-                        "'%s' is not active on %s, the last day before the reorganisation. Leave it out, or correct its dates."
-                                .formatted(found.name(), reorganisation.lastDay())));
+        return inTheWayOf(
+                predecessor.organisation(),
+                reorganisation.lastDay(),
+                "predecessor-not-active",
+                "/predecessors",
+                "'%s' is not active on %s, the last day before the reorganisation. Leave it out, or correct its dates.");
     }
 
     private Optional<Refusal> inTheWayOf(Reorganisation reorganisation, Successor existing) {
-        Optional<Organisation> organisation = organisations.byId(existing.organisation());
+        return inTheWayOf(
+                existing.organisation(),
+                reorganisation.effectiveOn(),
+                "successor-not-active",
+                "/successors",
+                "'%s' is not active on %s and cannot take over. Choose another successor, or correct its dates.");
+    }
+
+    private Optional<Refusal> inTheWayOf(UUID id, LocalDate day, String rule, String pointer, String inactive) {
+        Optional<Organisation> organisation = organisations.byId(id);
         if (organisation.isEmpty()) {
-            return Optional.of(unknown("/successors", existing.organisation()));
+            return Optional.of(Refusal.rule(
+                    "unknown-organisation",
+                    pointer,
+                    "There is no organisation %s. Register it first, or correct the id.".formatted(id)));
         }
         return organisation
-                .filter(found -> !found.isActiveOn(reorganisation.effectiveOn()))
-                .map(found -> Refusal.rule(
-                        "successor-not-active",
-                        "/successors",
-                        "'%s' is not active on %s and cannot take over. Choose another successor, or correct its dates."
-                                .formatted(found.name(), reorganisation.effectiveOn())));
+                .filter(found -> !found.isActiveOn(day))
+                .map(found -> Refusal.rule(rule, pointer, inactive.formatted(found.name(), day)));
     }
 
     /** Who begins must be fit for the register, and not stand below one that ends. */
@@ -86,12 +88,5 @@ class Blockers {
         } catch (Refusal refusal) {
             return Optional.of(refusal);
         }
-    }
-
-    private static Refusal unknown(String pointer, UUID organisation) {
-        return Refusal.rule(
-                "unknown-organisation",
-                pointer,
-                "There is no organisation %s. Register it first, or correct the id.".formatted(organisation));
     }
 }

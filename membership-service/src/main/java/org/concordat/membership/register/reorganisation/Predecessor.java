@@ -1,14 +1,30 @@
 package org.concordat.membership.register.reorganisation;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An organisation that ends.
- *
- * @param successor the key of the one successor that takes over its projects, targets and awards; {@code null} when nobody
- *     follows
- * @param contactsMove whether its contacts go on as those of that successor
- */
+/** An organisation that ends. */
 @Embeddable
-public record Predecessor(UUID organisation, String successor, boolean contactsMove) {}
+public record Predecessor(
+        @NotNull UUID organisation,
+
+        @Size(max = 50)
+        @Schema(
+                nullable = true,
+                examples = "east",
+                description =
+                        "Key of the successor that takes over its projects, targets and awards; none in an abolition")
+        String successor,
+
+        @Schema(
+                nullable = true,
+                description = "Whether its contacts move to that successor, with what they lead; not when left out")
+        Boolean contactsMove) {
+
+    public Predecessor {
+        contactsMove = Boolean.TRUE.equals(contactsMove);
+    }
+}

@@ -55,10 +55,11 @@ public class Reorganisation extends Aggregate {
 
     protected Reorganisation() {}
 
-    public Reorganisation(ReorganisationPlan plan, String reason) {
+    public Reorganisation(ReorganisationPlan plan) {
+        plan.requireConsistent();
         this.effectiveOn = plan.effectiveOn();
         this.status = ReorganisationStatus.PLANNED;
-        this.reason = reason;
+        this.reason = plan.reason();
         this.predecessors.addAll(plan.predecessors());
         this.successors.addAll(plan.successors());
     }
@@ -147,6 +148,14 @@ public class Reorganisation extends Aggregate {
                 .map(Successor::organisation)
                 .filter(Objects::nonNull)
                 .distinct()
+                .toList();
+    }
+
+    /** Those that end and those that go on, as far as they are registered. */
+    List<UUID> concerned() {
+        return Stream.concat(
+                        predecessors.stream().map(Predecessor::organisation),
+                        successors.stream().map(Successor::organisation).filter(Objects::nonNull))
                 .toList();
     }
 

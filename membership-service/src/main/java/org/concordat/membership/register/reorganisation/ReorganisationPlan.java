@@ -1,5 +1,8 @@
 package org.concordat.membership.register.reorganisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -7,16 +10,31 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who ends and who goes on from a day on. Each predecessor ends once, follows not itself, and names the one successor that
- * takes over what it had; it names none exactly when there is none.
+ * The plan of a reorganisation. Each predecessor ends once, follows not itself, and names the one successor that takes over
+ * what it had; it names none exactly when there is none.
  */
-public record ReorganisationPlan(LocalDate effectiveOn, List<Predecessor> predecessors, List<Successor> successors) {
+@Schema(name = "PlanReorganisation")
+public record ReorganisationPlan(
+        @NotNull @Schema(examples = "2009-04-01", description = "The first day of the new map; past or to come")
+        LocalDate effectiveOn,
+
+        @NotNull @Size(min = 1, max = 200) @Schema(description = "Who ends on the day before")
+        List<@NotNull @Valid Predecessor> predecessors,
+
+        @Size(max = 50) @Schema(description = "Who goes on; left out when the predecessors are abolished")
+        List<@NotNull @Valid Successor> successors,
+
+        @Size(max = 2000) @Schema(description = "Why; kept in the history of all organisations concerned")
+        String reason) {
 
     public ReorganisationPlan {
-        predecessors = List.copyOf(predecessors);
-        successors = List.copyOf(successors);
+        successors = successors == null ? List.of() : successors;
+    }
+
+    void requireConsistent() {
         Set<String> keys = successors.stream().map(Successor::key).collect(Collectors.toSet());
         if (keys.size() < successors.size()) {
             throw Refusal.rule(
@@ -24,6 +42,7 @@ public record ReorganisationPlan(LocalDate effectiveOn, List<Predecessor> predec
         }
         Set<UUID> staying = new HashSet<>();
         for (Successor successor : successors) {
+            successor.requireThereOrDescribed();
             if (successor.organisation() != null && !staying.add(successor.organisation())) {
                 throw Refusal.rule(
                         "successor-twice",
@@ -50,10 +69,6 @@ public record ReorganisationPlan(LocalDate effectiveOn, List<Predecessor> predec
                                 .formatted(predecessor.organisation()));
             }
         }
-    }
-
-    public ReorganisationKind kind() {
-        return ReorganisationKind.of(predecessors.size(), successors.size());
     }
 
     private static void requireItsSuccessor(Predecessor predecessor, Set<String> keys) {

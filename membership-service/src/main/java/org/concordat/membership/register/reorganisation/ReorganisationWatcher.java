@@ -3,18 +3,20 @@ package org.concordat.membership.register.reorganisation;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.EffectiveDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A feature whose records must follow when organisations are reorganised. */
 public interface ReorganisationWatcher {
 
-    /**
-     * One thing that happens to one record.
-     *
-     * @param what named like a fact, such as {@code subscription-cancelled}
-     * @param organisation the predecessor it concerns
-     * @param detail what a reader wants to know of the record; no personal data
-     */
-    record Consequence(String what, UUID organisation, UUID record, String detail) {}
+    /** One thing that happens to one record of a predecessor; it shows no personal data. */
+    @Schema(name = "ReorganisationConsequence")
+    record Consequence(
+            @Schema(maxLength = 100, examples = "subscription-cancelled")
+            String what,
+
+            UUID organisation,
+            UUID record,
+            @Schema(maxLength = 500) String detail) {}
 
     /** What would happen if it took effect now, for the preview. */
     List<Consequence> foresee(Reorganised coming);

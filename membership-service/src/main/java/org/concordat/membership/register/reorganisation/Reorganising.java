@@ -1,5 +1,6 @@
 package org.concordat.membership.register.reorganisation;
 
+import static org.concordat.membership.register.reorganisation.ReorganisationFact.ORGANISATIONS_REORGANISED;
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_CONFIRMED;
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_HINDERED;
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_PLANNED;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.register.organisation.Registration;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
@@ -28,7 +31,7 @@ public class Reorganising {
     private final Reorganisations reorganisations;
     private final Organisations organisations;
     private final Blockers blockers;
-    private final TakingEffect takingEffect;
+    private final Registration registration;
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final Origin origin;
@@ -38,7 +41,7 @@ public class Reorganising {
             Reorganisations reorganisations,
             Organisations organisations,
             Blockers blockers,
-            TakingEffect takingEffect,
+            Registration registration,
             Changes changes,
             BusinessCalendar calendar,
             Origin origin,
@@ -46,7 +49,7 @@ public class Reorganising {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.blockers = blockers;
-        this.takingEffect = takingEffect;
+        this.registration = registration;
         this.changes = changes;
         this.calendar = calendar;
         this.origin = origin;
@@ -54,10 +57,11 @@ public class Reorganising {
     }
 
     @Transactional
-    public Reorganisation plan(ReorganisationPlan plan, String reason) {
-        var reorganisation = new Reorganisation(plan, reason);
+    public Reorganisation plan(ReorganisationPlan plan) {
+        var reorganisation = new Reorganisation(plan);
         blockers.requireNone(reorganisation);
-        return changes.add(reorganisations, reorganisation, REORGANISATION_PLANNED, new EffectiveDate(null, reason));
+        return changes.add(
+                reorganisations, reorganisation, REORGANISATION_PLANNED, new EffectiveDate(null, plan.reason()));
     }
 
     /** Decides it; one whose day has come takes effect at once. */
@@ -70,7 +74,7 @@ public class Reorganising {
                     requireNoOtherEnd(confirmed);
                 });
         if (reorganisation.isDue(calendar.today())) {
-            takingEffect.of(reorganisation);
+            takeEffect(reorganisation);
         } else {
             blockers.requireNone(reorganisation);
         }
@@ -97,7 +101,7 @@ public class Reorganising {
                 reorganisations.lockIfFree(id).filter(reorganisation -> reorganisation.isDue(calendar.today()));
         due.ifPresent(reorganisation -> {
             origin.onBehalfOf(reorganisation.confirmedBy(), id.toString());
-            takingEffect.of(reorganisation);
+            takeEffect(reorganisation);
         });
         return due.isPresent();
     }
@@ -105,7 +109,7 @@ public class Reorganising {
     /** Notes what keeps one from taking effect; true when that is news. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean hinder(UUID id, String why) {
-        Reorganisation reorganisation = locked(id);
+        Reorganisation reorganisation = reorganisations.lock(id).orElseThrow();
         if (!reorganisation.isDue(calendar.today()) || why.equals(reorganisation.hindrance())) {
             return false;
         }
@@ -115,7 +119,7 @@ public class Reorganising {
     }
 
     @Transactional
-    public ReorganisationPreview preview(UUID id) {
+    public ReorganisationPreviewView preview(UUID id) {
         Reorganisation reorganisation = get(id);
         if (!reorganisation.isStillToCome()) {
             throw Refusal.conflict(
@@ -124,16 +128,9 @@ public class Reorganising {
                             .formatted(reorganisation.status()));
         }
         Reorganised coming = reorganisation.reorganised();
-        return new ReorganisationPreview(
+        return ReorganisationPreviewView.of(
                 reorganisation,
-                reorganisation.predecessors().stream()
-                        .map(predecessor ->
-                                new ReorganisationPreview.Ending(name(predecessor.organisation()), predecessor))
-                        .toList(),
-                reorganisation.successors().stream()
-                        .map(successor -> new ReorganisationPreview.GoingOn(
-                                successor.isNew() ? successor.name() : name(successor.organisation()), successor))
-                        .toList(),
+                organisation -> organisations.byId(organisation).orElseThrow().name(),
                 watchers.stream()
                         .flatMap(watcher -> watcher.foresee(coming).stream())
                         .toList(),
@@ -150,10 +147,6 @@ public class Reorganising {
         return reorganisations.page(request);
     }
 
-    private Reorganisation locked(UUID id) {
-        return reorganisations.lock(id).orElseThrow(() -> Refusal.notFound("reorganisation", id));
-    }
-
     private void requireNoOtherEnd(Reorganisation reorganisation) {
         List<UUID> ending = reorganisation.reorganised().predecessors();
         if (reorganisations.isEndConfirmedElsewhere(reorganisation.id(), ending)) {
@@ -163,7 +156,43 @@ public class Reorganising {
         }
     }
 
-    private String name(UUID organisation) {
-        return organisations.byId(organisation).map(Organisation::name).orElseThrow();
+    /**
+     * Redraws the map: all of it, and all that follows from it, in one transaction. The organisations concerned are locked
+     * first, in the order of their ids, so that nobody subscribes or amends one of them meanwhile.
+     */
+    private void takeEffect(Reorganisation reorganisation) {
+        organisations.lock(reorganisation.concerned());
+        blockers.requireNone(reorganisation);
+        for (Successor successor : reorganisation.successors()) {
+            if (successor.begins()) {
+                OrganisationView beginning = registration.register(
+                        successor.detailsFrom(reorganisation.effectiveOn()), reorganisation.effectiveOnLastDay());
+                reorganisation.registered(successor, beginning.id());
+            }
+        }
+        for (Predecessor predecessor : reorganisation.predecessors()) {
+            registration.dissolve(
+                    predecessor.organisation(),
+                    reorganisation.lastDay(),
+                    reorganisation.followersOf(predecessor),
+                    reorganisation.effectiveOnLastDay());
+        }
+        reorganisation.takeEffect();
+        reorganisations.save(reorganisation);
+        record(reorganisation);
+        for (ReorganisationWatcher watcher : watchers) {
+            watcher.organisationsReorganised(reorganisation.reorganised(), reorganisation.effective());
+        }
+    }
+
+    private void record(Reorganisation reorganisation) {
+        List<Organisation> successors = reorganisation.successors().stream()
+                .map(successor -> organisations.byId(successor.organisation()).orElseThrow())
+                .toList();
+        changes.added(
+                reorganisation,
+                ORGANISATIONS_REORGANISED,
+                ReorganisationState.of(reorganisation, successors),
+                reorganisation.effective());
     }
 }

@@ -45,7 +45,7 @@ class ContactTest {
                 lead("D", LAST.plusDays(9), null));
         contact.leave(LAST.minusDays(1));
         assertThat(contact.details().activeUntil()).isEqualTo(LAST.minusDays(1));
-        assertThat(contact.details().leads())
+        assertThat(contact.details().leadRoles())
                 .containsExactly(
                         lead("A", null, LAST.minusDays(1)),
                         lead("B", null, LAST.minusDays(1)),
@@ -66,7 +66,7 @@ class ContactTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("twice");
         assertThatThrownBy(() -> contact(LAST, FIRST)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> lead("A", LAST, FIRST)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> contact(null, null, lead("A", LAST, FIRST))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class ContactTest {
         Contact contact = contact(FIRST, null, lead("A", FIRST, null));
         contact.erase(LAST);
         assertThat(contact.details().person()).isNull();
-        assertThat(contact.details().leads()).containsExactly(lead("A", FIRST, LAST.minusDays(1)));
+        assertThat(contact.details().leadRoles()).containsExactly(lead("A", FIRST, LAST.minusDays(1)));
         assertThat(contact.isActiveOn(LAST.minusDays(2)))
                 .as("nobody can turn to somebody unknown")
                 .isFalse();
@@ -85,7 +85,7 @@ class ContactTest {
         Contact contact = contact(FIRST, null, lead("A", FIRST, null));
         contact.erase(FIRST);
         assertThat(contact.details().activeUntil()).isEqualTo(FIRST);
-        assertThat(contact.details().leads()).containsExactly(lead("A", FIRST, FIRST));
+        assertThat(contact.details().leadRoles()).containsExactly(lead("A", FIRST, FIRST));
     }
 
     @Test

@@ -22,24 +22,24 @@ class ReorganisationTest {
     private static final UUID SEFTON = UUID.randomUUID();
 
     private static Successor staying(String key, UUID organisation) {
-        return Successor.of(key, organisation, null, null, null, null, null, List.of());
+        return new Successor(key, organisation, null, null, null, null, null, null);
     }
 
     private static Successor beginning(String key) {
-        return Successor.of(
-                key, null, "Council", "UNITARY", "cheshire", null, null, List.of(new Identifier("GB-GSS", "E06:49")));
+        return new Successor(
+                key, null, "Council", "UNITARY", "cheshire", null, List.of(new Identifier("GB-GSS", "E06:49")), null);
     }
 
     private static ReorganisationPlan plan(List<Predecessor> predecessors, Successor... successors) {
-        return new ReorganisationPlan(DAY, predecessors, List.of(successors));
+        var plan = new ReorganisationPlan(DAY, predecessors, List.of(successors), "why");
+        plan.requireConsistent();
+        return plan;
     }
 
     private static Reorganisation merger() {
-        return new Reorganisation(
-                plan(
-                        List.of(new Predecessor(CONGLETON, "one", false), new Predecessor(CHESTER, "one", false)),
-                        staying("one", WIRRAL)),
-                "why");
+        return new Reorganisation(plan(
+                List.of(new Predecessor(CONGLETON, "one", false), new Predecessor(CHESTER, "one", false)),
+                staying("one", WIRRAL)));
     }
 
     private static Reorganisation in(ReorganisationStatus status) {
@@ -82,7 +82,7 @@ class ReorganisationTest {
     @Test
     void nobodyFollowsInAnAbolition() {
         assertRefused("predecessor-names-its-successor", () -> plan(List.of(new Predecessor(CONGLETON, "one", false))));
-        assertThat(plan(List.of(new Predecessor(CONGLETON, null, false))).kind())
+        assertThat(new Reorganisation(plan(List.of(new Predecessor(CONGLETON, null, false)))).kind())
                 .isEqualTo(ReorganisationKind.ABOLITION);
     }
 
@@ -105,12 +105,15 @@ class ReorganisationTest {
 
     @Test
     void aSuccessorIsEitherThereOrDescribed() {
+        var ending = List.of(new Predecessor(CONGLETON, "x", false));
         assertRefused(
-                "successor-existing-or-new", () -> Successor.of("x", null, "N", "T", null, null, null, List.of()));
+                "successor-existing-or-new",
+                () -> plan(ending, new Successor("x", null, "N", "T", null, null, null, null)));
         assertRefused(
-                "successor-existing-or-new", () -> Successor.of("x", WIRRAL, "N", null, null, null, null, List.of()));
-        assertThat(beginning("x").isNew()).isTrue();
-        assertThat(staying("x", WIRRAL).isNew()).isFalse();
+                "successor-existing-or-new",
+                () -> plan(ending, new Successor("x", WIRRAL, "N", null, null, null, null, null)));
+        assertThat(beginning("x").begins()).isTrue();
+        assertThat(staying("x", WIRRAL).begins()).isFalse();
     }
 
     @Test
@@ -158,16 +161,13 @@ class ReorganisationTest {
 
     @Test
     void oneThatIsSplitIsFollowedByAllAndTheOthersByTheOneTheyName() {
-        var split = new Reorganisation(
-                plan(List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL), staying("two", SEFTON)),
-                null);
+        var split = new Reorganisation(plan(
+                List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL), staying("two", SEFTON)));
         assertThat(split.followersOf(split.predecessors().get(0))).containsExactly(SEFTON, WIRRAL);
-        var redivision = new Reorganisation(
-                plan(
-                        List.of(new Predecessor(CONGLETON, "two", false), new Predecessor(CHESTER, "one", false)),
-                        staying("one", WIRRAL),
-                        staying("two", SEFTON)),
-                null);
+        var redivision = new Reorganisation(plan(
+                List.of(new Predecessor(CONGLETON, "two", false), new Predecessor(CHESTER, "one", false)),
+                staying("one", WIRRAL),
+                staying("two", SEFTON)));
         var followers = new ArrayList<List<UUID>>();
         redivision.predecessors().forEach(predecessor -> followers.add(redivision.followersOf(predecessor)));
         assertThat(followers).containsExactly(List.of(SEFTON), List.of(WIRRAL));

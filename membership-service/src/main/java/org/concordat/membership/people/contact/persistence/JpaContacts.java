@@ -8,15 +8,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.Contacts;
+import org.concordat.membership.people.contact.LeadCoverageView;
+import org.concordat.membership.people.contact.MemberLeadView;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
 
 /** Contacts in PostgreSQL. */
 @ApplicationScoped
 class JpaContacts implements Contacts, PanacheAggregates<Contact> {
+
+    // A day and the code of a known role, so that neither can hold anything but what it is.
+    private static final String HAS_A_LEAD =
+            "exists (select 1 from Contact c join c.leads l where c.organisation = s.organisation and key(l) = '%1$s'"
+                    + " and (value(l).activeFrom is null or value(l).activeFrom <= {d '%2$s'})"
+                    + " and (value(l).activeUntil is null or value(l).activeUntil >= {d '%2$s'})"
+                    + " and (c.activeFrom is null or c.activeFrom <= {d '%2$s'})"
+                    + " and (c.activeUntil is null or c.activeUntil >= {d '%2$s'}))";
 
     private final Sql sql;
 
@@ -49,11 +61,7 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
         return Listing.of(Contact.class, "select c from Contact c")
                 .where("c.organisation = :organisation", "organisation", organisation)
                 .where("exists (select 1 from c.leads l where key(l) = :role)", "role", role)
-                .where(
-                        "(c.activeFrom is null or c.activeFrom <= :activeOn)"
-                                + " and (c.activeUntil is null or c.activeUntil >= :activeOn)",
-                        "activeOn",
-                        activeOn)
+                .whereActiveOn("c", activeOn)
                 .ascending("c.id", Contact::id)
                 .tieBreaker("c.id", UUID.class, Contact::id)
                 .page(getEntityManager(), request);
@@ -62,5 +70,56 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
     @Override
     public void lockAllOf(UUID organisation) {
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "contacts of " + organisation);
+    }
+
+    /** Each member is looked up once, by index. */
+    @Override
+    public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
+        return sql.one(
+                        """
+                        select count(*) as members,
+                            count(*) filter (where leads > 0) as covered,
+                            count(*) filter (where primaries > 0) as with_primary
+                        from subscription s cross join lateral (
+                            select count(*) as leads, count(*) filter (where l.is_primary) as primaries
+                            from contact_lead l join contact c on c.id = l.contact
+                            where l.organisation = s.organisation and l.role = ?
+                                and ? between coalesce(l.active_from, '-infinity') and coalesce(l.active_until, 'infinity')
+                                and ? between coalesce(c.active_from, '-infinity') and coalesce(c.active_until, 'infinity')
+                            ) as held
+                        where s.financial_year = ? and s.status = any (?)""",
+                        row -> new LeadCoverageView(
+                                role,
+                                year,
+                                day,
+                                row.getLong("members"),
+                                row.getLong("covered"),
+                                row.getLong("members") - row.getLong("covered"),
+                                row.getLong("with_primary")),
+                        role,
+                        day,
+                        day,
+                        year.toString(),
+                        SubscriptionStatus.IN_FORCE.stream().map(Enum::name).toArray(String[]::new))
+                .orElseThrow();
+    }
+
+    @Override
+    public Page<MemberLeadView> members(
+            String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request) {
+        String hasALead = HAS_A_LEAD.formatted(role, day);
+        var listing = Listing.of(
+                        MemberLeadView.class,
+                        "select new org.concordat.membership.people.contact.MemberLeadView(o.id, o.name, o.subRegion,"
+                                + " case when " + hasALead + " then true else false end)"
+                                + " from Subscription s join Organisation o on o.id = s.organisation")
+                .where("s.financialYear = :year", "year", year)
+                .where("s.status in :inForce", "inForce", SubscriptionStatus.IN_FORCE);
+        if (covered != null) {
+            listing.where((covered ? "" : "not ") + hasALead);
+        }
+        return listing.ascending("o.name", MemberLeadView::organisationName)
+                .tieBreaker("o.id", UUID.class, MemberLeadView::organisation)
+                .page(getEntityManager(), request);
     }
 }

@@ -1,6 +1,6 @@
 package org.concordat.membership.people.contact.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.membership.people.contact.ContactDetails;
+import org.concordat.membership.people.contact.Lead;
 import org.concordat.membership.people.contact.Person;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
@@ -20,42 +21,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A JSON Merge Patch of a contact: what is left out stays, {@code null} removes. A field is {@code null} when left out and
  * empty when it was sent as {@code null}.
  */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendContact {
 
-    @JsonProperty
     @Schema(examples = "A. Person", maxLength = 200)
-    Optional<
-                    @NotBlank @Size(max = 200)
-                    @Pattern(regexp = RecordContact.ONE_LINE, message = RecordContact.NOT_ONE_LINE) String>
-            name;
+    Optional<@NotBlank @Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> name;
 
-    @JsonProperty
     @Schema(nullable = true, maxLength = 200)
-    Optional<@Size(max = 200) @Pattern(regexp = RecordContact.ONE_LINE, message = RecordContact.NOT_ONE_LINE) String>
-            jobTitle;
+    Optional<@Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> jobTitle;
 
-    @JsonProperty
     @Schema(nullable = true, maxLength = 254, description = "E-mail address")
     Optional<@Size(max = 254) @Email String> email;
 
-    @JsonProperty
     @Schema(nullable = true, maxLength = 50)
-    Optional<@Size(max = 50) @Pattern(regexp = RecordContact.PHONE, message = RecordContact.NO_PHONE) String> phone;
+    Optional<@Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE) String> phone;
 
-    @JsonProperty
     @Schema(nullable = true, maxItems = 50, description = "All that this person leads; replaces what was before")
-    Optional<@Size(max = 50) List<@NotNull @Valid LeadRoleHeld>> leadRoles;
+    Optional<@Size(max = 50) List<@NotNull @Valid Lead>> leadRoles;
 
-    @JsonProperty
     @Schema(nullable = true, description = "The first day")
     Optional<LocalDate> activeFrom;
 
-    @JsonProperty
     @Schema(nullable = true, description = "The last day")
     Optional<LocalDate> activeUntil;
 
-    @JsonProperty
     @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
@@ -67,11 +57,7 @@ public final class AmendContact {
                         MergePatch.merged(jobTitle, known.jobTitle()),
                         MergePatch.merged(email, known.email()),
                         MergePatch.merged(phone, known.phone())),
-                leadRoles == null
-                        ? present.leads()
-                        : leadRoles.orElse(List.of()).stream()
-                                .map(LeadRoleHeld::toLead)
-                                .toList(),
+                MergePatch.merged(leadRoles, present.leadRoles()),
                 MergePatch.merged(activeFrom, present.activeFrom()),
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }

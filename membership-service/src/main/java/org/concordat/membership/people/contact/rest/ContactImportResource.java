@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.concordat.membership.people.contact.ContactImporting;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
@@ -28,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ContactImportResource {
 
     private final LongRequests requests;
-    private final ContactImport work;
+    private final ContactImporting importing;
 
-    ContactImportResource(LongRequests requests, ContactImport work) {
+    ContactImportResource(LongRequests requests, ContactImporting importing) {
         this.requests = requests;
-        this.work = work;
+        this.importing = importing;
     }
 
     @POST
@@ -65,6 +66,6 @@ public class ContactImportResource {
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        return requests.answer(work, new ContactImport.File(body, effectiveOn));
+        return requests.answer(importing, new ContactImporting.File(body, effectiveOn));
     }
 }

@@ -13,12 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
+import org.concordat.membership.people.contact.ContactView;
+import org.concordat.membership.people.contact.ErasureReason;
+import org.concordat.membership.people.contact.SubjectExportView;
 import org.concordat.membership.people.contact.SubjectRights;
+import org.concordat.membership.people.contact.rest.OrganisationContactResource.ContactReceipt;
 import org.concordat.membership.rest.Rights;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.ETags;
@@ -27,6 +31,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -47,6 +52,16 @@ public class ContactResource {
         this.caller = caller;
         this.rights = rights;
     }
+
+    /** Somebody who no longer speaks for the organisation. */
+    public record EndContact(
+            @Schema(description = "The last day; today when left out")
+            LocalDate lastDay) {}
+
+    /** The order to forget somebody. */
+    public record EraseContact(
+            @NotNull @Schema(description = "Why; kept in the history")
+            ErasureReason reason) {}
 
     @GET
     @Path("/{id}")
@@ -84,9 +99,8 @@ public class ContactResource {
             summary = "End a contact",
             description = "Says until when somebody speaks for the organisation; every role ends with it.")
     public RestResponse<ContactReceipt> end(@PathParam("id") UUID id, @Valid EndContact request) {
-        Contact contact = visible(id);
-        Contact ended = keeping.end(contact.id(), request == null ? null : request.lastDay(), EffectiveDate.TODAY);
-        return RestResponse.ok(ContactReceipt.of(ended));
+        LocalDate lastDay = request == null ? null : request.lastDay();
+        return RestResponse.ok(ContactReceipt.of(keeping.end(visible(id).id(), lastDay)));
     }
 
     @GET
@@ -109,7 +123,7 @@ public class ContactResource {
             description =
                     "The record, every place the person holds, and what was done with the record. That it was exported is written into the history.")
     public RestResponse<SubjectExportView> export(@PathParam("id") UUID id) {
-        return ResponseBuilder.ok(SubjectExportView.of(rights.export(id)))
+        return ResponseBuilder.ok(rights.export(id))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -124,8 +138,7 @@ public class ContactResource {
             description =
                     "Forgets name, job title, e-mail and phone for good, wherever they were kept. Terms, memberships and history stay, under a pseudonym that speaks for nobody.")
     public RestResponse<ContactReceipt> erase(@PathParam("id") UUID id, @NotNull @Valid EraseContact request) {
-        Contact erased = rights.erase(id, request.reason());
-        return RestResponse.ok(ContactReceipt.of(erased));
+        return RestResponse.ok(ContactReceipt.of(rights.erase(id, request.reason())));
     }
 
     private Contact visible(UUID id) {

@@ -10,7 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.people.contact.CoveringLeads;
-import org.concordat.membership.people.contact.CoveringLeads.Question;
+import org.concordat.membership.people.contact.LeadCoverageView;
+import org.concordat.membership.people.contact.MemberLeadView;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -42,8 +43,7 @@ public class LeadCoverageResource {
             @QueryParam("financialYear") @Parameter(description = "Whose members; the year of the day when left out")
                     FinancialYear year,
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt) {
-        Question question = covering.question(code, year, asAt);
-        return LeadCoverageView.of(question, covering.coverage(question));
+        return covering.coverage(code, year, asAt);
     }
 
     @GET
@@ -61,7 +61,6 @@ public class LeadCoverageResource {
             @QueryParam("covered") @Parameter(description = "false for those that lack a lead, true for the others")
                     Boolean covered,
             @BeanParam @Valid PageRequest page) {
-        return covering.members(covering.question(code, year, asAt), covered, page)
-                .map(MemberLeadView::of);
+        return covering.members(code, year, asAt, covered, page);
     }
 }

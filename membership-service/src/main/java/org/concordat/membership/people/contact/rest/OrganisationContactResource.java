@@ -14,13 +14,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
+import org.concordat.membership.people.contact.ContactView;
 import org.concordat.membership.rest.Rights;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -37,6 +40,18 @@ public class OrganisationContactResource {
     OrganisationContactResource(ContactKeeping keeping, Caller caller) {
         this.keeping = keeping;
         this.caller = caller;
+    }
+
+    /** What a POST answers: nothing personal, because the answer is kept for the case that it is repeated. */
+    public record ContactReceipt(
+            UUID id,
+
+            @Schema(description = "Grows with each change; the ETag")
+            long version) implements HasVersion {
+
+        static ContactReceipt of(Contact contact) {
+            return new ContactReceipt(contact.id(), contact.version());
+        }
     }
 
     @POST

@@ -9,28 +9,32 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.people.contact.ContactDetails;
+import org.concordat.membership.people.contact.Lead;
 import org.concordat.membership.people.contact.Person;
 import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new contact. There is no free text for a reason: the history keeps that for ever, and it might name somebody. */
 public record RecordContact(
-        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = NOT_ONE_LINE) @Schema(examples = "A. Person")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE)
+        @Schema(examples = "A. Person")
         String name,
 
         @Size(max = 200)
-        @Pattern(regexp = ONE_LINE, message = NOT_ONE_LINE)
+        @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE)
         @Schema(examples = "Head of customer services")
         String jobTitle,
 
         @Size(max = 254) @Email @Schema(examples = "a.person@council.example", description = "E-mail address")
         String email,
 
-        @Size(max = 50) @Pattern(regexp = PHONE, message = NO_PHONE) @Schema(examples = "+44 1632 960000")
+        @Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE) @Schema(examples = "+44 1632 960000")
         String phone,
 
         @Size(max = 50) @Schema(description = "What this person leads, each role once")
-        List<@NotNull @Valid LeadRoleHeld> leadRoles,
+        List<@NotNull @Valid Lead> leadRoles,
 
         @Schema(description = "The first day") LocalDate activeFrom,
 
@@ -40,19 +44,8 @@ public record RecordContact(
         @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn) {
 
-    static final String ONE_LINE = "[^\\x00-\\x1F\\x7F]*";
-    static final String NOT_ONE_LINE = "is one line";
-    static final String PHONE = "\\+?[0-9(][0-9 ()./x-]*";
-    static final String NO_PHONE = "is written in digits, like +44 1632 960000";
-
     ContactDetails details() {
-        return new ContactDetails(
-                new Person(name, jobTitle, email, phone),
-                leadRoles == null
-                        ? List.of()
-                        : leadRoles.stream().map(LeadRoleHeld::toLead).toList(),
-                activeFrom,
-                activeUntil);
+        return new ContactDetails(new Person(name, jobTitle, email, phone), leadRoles, activeFrom, activeUntil);
     }
 
     EffectiveDate effective() {

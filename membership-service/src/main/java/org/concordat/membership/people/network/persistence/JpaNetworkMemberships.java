@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.people.network.NamedMembership;
+import org.concordat.membership.people.network.NetworkId;
 import org.concordat.membership.people.network.NetworkMembership;
+import org.concordat.membership.people.network.NetworkMembershipView;
 import org.concordat.membership.people.network.NetworkMemberships;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -18,22 +20,17 @@ import org.concordat.platform.persistence.PanacheAggregates;
 @ApplicationScoped
 class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<NetworkMembership> {
 
-    private static final String WITH_NAME =
-            "select new org.concordat.membership.people.network.NamedMembership(m, o.name)"
-                    + " from NetworkMembership m join Organisation o on o.id = m.organisation";
-
     @Override
-    public Optional<NamedMembership> byId(UUID id) {
-        return getEntityManager()
-                .createQuery(WITH_NAME + " where m.id = :id", NamedMembership.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+    public Optional<NetworkMembership> byId(UUID id) {
+        return findByIdOptional(id);
     }
 
     @Override
-    public Optional<NetworkMembership> lastOf(UUID network, UUID organisation) {
-        return find("network = ?1 and organisation = ?2 order by joinedOn desc, id desc", network, organisation)
+    public Optional<NetworkMembership> lastOf(NetworkId network, OrganisationId organisation) {
+        return find(
+                        "network = ?1 and organisation = ?2 order by joinedOn desc, id desc",
+                        network.value(),
+                        organisation.value())
                 .firstResultOptional();
     }
 
@@ -53,12 +50,15 @@ class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<Net
     }
 
     @Override
-    public Page<NamedMembership> page(UUID network, LocalDate day, PageRequest request) {
-        return Listing.of(NamedMembership.class, WITH_NAME)
+    public Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request) {
+        return Listing.of(
+                        NetworkMembershipView.class,
+                        "select new org.concordat.membership.people.network.NetworkMembershipView(m, o.name)"
+                                + " from NetworkMembership m join Organisation o on o.id = m.organisation")
                 .where("m.network = :network", "network", network)
                 .where("m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)", "day", day)
-                .ascending("m.id", row -> row.membership().id())
-                .tieBreaker("m.id", UUID.class, row -> row.membership().id())
+                .ascending("m.id", NetworkMembershipView::id)
+                .tieBreaker("m.id", UUID.class, NetworkMembershipView::id)
                 .page(getEntityManager(), request);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.people.contact.PersonalRecord;
+import org.concordat.membership.people.contact.PersonalRecords;
 import org.concordat.membership.people.network.MailingEntry;
 import org.concordat.membership.people.network.Network;
 import org.concordat.membership.people.network.NetworkSize;
@@ -19,7 +21,7 @@ import org.concordat.platform.persistence.Sql;
 
 /** Networks in PostgreSQL. */
 @ApplicationScoped
-class JpaNetworks implements Networks, PanacheAggregates<Network> {
+class JpaNetworks implements Networks, PersonalRecords, PanacheAggregates<Network> {
 
     private final Sql sql;
 
@@ -34,13 +36,14 @@ class JpaNetworks implements Networks, PanacheAggregates<Network> {
 
     @Override
     public Optional<Network> byName(String name) {
-        return find("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+        return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
+                .firstResultOptional();
     }
 
     @Override
     public Page<Network> page(PageRequest request) {
         return Listing.of(Network.class, "select n from Network n")
-                .ascending("n.name", Network::name)
+                .ascending("n.details.name", Network::name)
                 .tieBreaker("n.id", UUID.class, Network::id)
                 .page(getEntityManager(), request);
     }
@@ -83,5 +86,27 @@ class JpaNetworks implements Networks, PanacheAggregates<Network> {
                 id,
                 id,
                 day);
+    }
+
+    /** The networks that a contact chairs, and those where it speaks for its organisation. */
+    @Override
+    public List<PersonalRecord> personalRecordsOf(UUID contact) {
+        return sql.list(
+                """
+                select n.id, n.name, 'chair' as part, null::date as since, null::date as until
+                from network n where n.chair = ?
+                union all
+                select n.id, n.name, 'representative', m.joined_on, m.left_on
+                from network_membership m join network n on n.id = m.network where m.representative = ?
+                order by name, part, since""",
+                row -> new PersonalRecord(
+                        "network",
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("part"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class)),
+                contact,
+                contact);
     }
 }

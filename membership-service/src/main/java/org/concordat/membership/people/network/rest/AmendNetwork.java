@@ -1,6 +1,6 @@
 package org.concordat.membership.people.network.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,30 +12,26 @@ import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a network: what is left out stays, {@code null} removes. */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendNetwork {
 
-    @JsonProperty
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+    @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
     @Size(max = 200)
     @Schema(maxLength = 200)
     String name;
 
-    @JsonProperty
-    @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+    @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
     @Size(max = 2000)
     @Schema(maxLength = 2000, description = "What it is there for; names no person")
     String purpose;
 
-    @JsonProperty
     @Schema(nullable = true, description = "The contact who leads it")
     Optional<UUID> chair;
 
-    @JsonProperty
     @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
-    @JsonProperty
     @Size(max = 2000)
     @Schema(description = "Why; kept in the history for ever, so it names no person")
     String reason;

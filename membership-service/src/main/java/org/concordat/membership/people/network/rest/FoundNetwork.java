@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.network.NetworkDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new network. */
@@ -18,17 +18,13 @@ public record FoundNetwork(
 
         @Schema(description = "The contact who leads it") UUID chair,
 
-        @Schema(description = "The day from which this is true; today when left out")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     NetworkDetails details() {
         return new NetworkDetails(name, purpose, chair);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -13,8 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.people.network.NamedMembership;
+import org.concordat.membership.people.network.NetworkId;
+import org.concordat.membership.people.network.NetworkMembershipId;
+import org.concordat.membership.people.network.NetworkMembershipView;
 import org.concordat.membership.people.network.Participation;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -24,6 +27,7 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,6 +46,16 @@ public class NetworkMembershipResource {
         this.history = history;
     }
 
+    /** Who speaks for the organisation in the network from now on. */
+    public record RepresentOrganisation(
+            @Schema(nullable = true, description = "A contact of the organisation; null for nobody")
+            UUID representative) {}
+
+    /** An organisation that leaves a network. */
+    public record LeaveNetwork(
+            @Schema(description = "The first day without it; today when left out")
+            LocalDate leftOn) {}
+
     @GET
     @Path("/{membership}")
     @PermissionsAllowed(Rights.READ_NETWORKS)
@@ -49,8 +63,9 @@ public class NetworkMembershipResource {
             operationId = "getNetworkMembership",
             summary = "Read a network membership",
             description = "Reads one membership.")
-    public NetworkMembershipView get(@PathParam("id") UUID id, @PathParam("membership") UUID membership) {
-        return NetworkMembershipView.of(participation.get(id, membership));
+    public NetworkMembershipView get(
+            @PathParam("id") NetworkId id, @PathParam("membership") NetworkMembershipId membership) {
+        return participation.get(id, membership);
     }
 
     @PATCH
@@ -61,12 +76,11 @@ public class NetworkMembershipResource {
             summary = "Change who represents",
             description = "Names the contact who speaks for the organisation in the network, or nobody.")
     public NetworkMembershipView represent(
-            @PathParam("id") UUID id,
-            @PathParam("membership") UUID membership,
+            @PathParam("id") NetworkId id,
+            @PathParam("membership") NetworkMembershipId membership,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RepresentOrganisation request) {
-        return NetworkMembershipView.of(
-                participation.represent(id, membership, ETags.expectedVersion(ifMatch), request.representative()));
+        return participation.represent(id, membership, ETags.expectedVersion(ifMatch), request.representative());
     }
 
     @POST
@@ -78,9 +92,10 @@ public class NetworkMembershipResource {
             summary = "Leave a network",
             description = "Ends a membership. The organisation may join again.")
     public RestResponse<NetworkMembershipView> leave(
-            @PathParam("id") UUID id, @PathParam("membership") UUID membership, @Valid LeaveNetwork request) {
-        return RestResponse.ok(NetworkMembershipView.of(
-                participation.leave(id, membership, request == null ? null : request.leftOn())));
+            @PathParam("id") NetworkId id,
+            @PathParam("membership") NetworkMembershipId membership,
+            @Valid LeaveNetwork request) {
+        return RestResponse.ok(participation.leave(id, membership, request == null ? null : request.leftOn()));
     }
 
     @GET
@@ -91,8 +106,10 @@ public class NetworkMembershipResource {
             summary = "History of a network membership",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(
-            @PathParam("id") UUID id, @PathParam("membership") UUID membership, @BeanParam @Valid PageRequest page) {
-        return history.of(participation.get(id, membership).membership().id(), page);
+            @PathParam("id") NetworkId id,
+            @PathParam("membership") NetworkMembershipId membership,
+            @BeanParam @Valid PageRequest page) {
+        return history.of(participation.get(id, membership).id(), page);
     }
 
     @POST
@@ -103,11 +120,11 @@ public class NetworkMembershipResource {
             operationId = "joinNetwork",
             summary = "Join a network",
             description = "Lets an organisation take part, on its own or represented by one of its contacts.")
-    public RestResponse<NetworkMembershipView> join(@PathParam("id") UUID id, @NotNull @Valid JoinNetwork request) {
-        NamedMembership joined =
-                participation.join(id, request.organisation(), request.representative(), request.joinedOn());
-        return Answers.created(
-                "/v1/networks/" + id + "/memberships/" + joined.membership().id(), NetworkMembershipView.of(joined));
+    public RestResponse<NetworkMembershipView> join(
+            @PathParam("id") NetworkId id, @NotNull @Valid JoinNetwork request) {
+        NetworkMembershipView joined = participation.join(
+                id, new OrganisationId(request.organisation()), request.representative(), request.joinedOn());
+        return Answers.created("/v1/networks/" + id.value() + "/memberships/" + joined.id(), joined);
     }
 
     @GET
@@ -118,9 +135,9 @@ public class NetworkMembershipResource {
             description =
                     "Memberships in the order they were recorded, those that are over included unless a day is asked for.")
     public Page<NetworkMembershipView> list(
-            @PathParam("id") UUID id,
+            @PathParam("id") NetworkId id,
             @QueryParam("asAt") @Parameter(description = "Only those that took part on this day") LocalDate asAt,
             @BeanParam @Valid PageRequest page) {
-        return participation.list(id, asAt, page).map(NetworkMembershipView::of);
+        return participation.list(id.value(), asAt, page);
     }
 }

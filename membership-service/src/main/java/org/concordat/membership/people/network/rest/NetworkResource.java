@@ -3,6 +3,7 @@ package org.concordat.membership.people.network.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,11 +12,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.people.network.Network;
+import org.concordat.membership.people.network.MailingEntry;
+import org.concordat.membership.people.network.NetworkSize;
+import org.concordat.membership.people.network.NetworkView;
 import org.concordat.membership.people.network.Networking;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
@@ -25,11 +31,17 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.table.Table;
+import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Networks over HTTP. */
 @Path("/v1/networks")
@@ -44,6 +56,11 @@ public class NetworkResource {
         this.history = history;
     }
 
+    /** How a network grew. */
+    public record NetworkSizes(
+            @Size(max = 242) @Schema(description = "At the end of each month, and on the last day asked for")
+            List<NetworkSize> items) {}
+
     @POST
     @Idempotent
     @ResponseStatus(201)
@@ -53,15 +70,15 @@ public class NetworkResource {
             summary = "Found a network",
             description = "Adds an interest group; a chair is a contact who is active today.")
     public RestResponse<NetworkView> found(@NotNull @Valid FoundNetwork request) {
-        Network network = networking.found(request.details(), request.effective());
-        return Answers.created("/v1/networks/" + network.id(), NetworkView.of(network));
+        NetworkView network = networking.found(request.details(), request.effective());
+        return Answers.created("/v1/networks/" + network.id(), network);
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(operationId = "listNetworks", summary = "List networks", description = "All networks, by name.")
     public Page<NetworkView> list(@BeanParam @Valid PageRequest page) {
-        return networking.list(page).map(NetworkView::of);
+        return networking.list(page);
     }
 
     @GET
@@ -69,7 +86,7 @@ public class NetworkResource {
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(operationId = "getNetwork", summary = "Read a network", description = "Reads one network.")
     public NetworkView get(@PathParam("id") UUID id) {
-        return NetworkView.of(networking.get(id));
+        return networking.get(id);
     }
 
     @PATCH
@@ -82,8 +99,7 @@ public class NetworkResource {
             description = "Changes what is sent and leaves the rest.")
     public NetworkView amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
-        return NetworkView.of(
-                networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
 
     @GET
@@ -105,11 +121,29 @@ public class NetworkResource {
             summary = "Size of a network over time",
             description =
                     "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
-    public NetworkSizesView sizes(
+    public NetworkSizes sizes(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day; today when left out") LocalDate to) {
-        return NetworkSizesView.of(networking.sizes(id, from, to));
+        return new NetworkSizes(networking.sizes(id, from, to));
+    }
+
+    @GET
+    @Path("/{id}/mailing-list")
+    @Produces(Tabular.CSV)
+    @PermissionsAllowed(Rights.READ_MAILING_LISTS)
+    @Operation(
+            operationId = "getNetworkMailingList",
+            summary = "Mailing list of a network",
+            description =
+                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For people only; no machine gets names.")
+    @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
+    public RestResponse<String> mailingList(@PathParam("id") UUID id) {
+        Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
+        return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
+                .build();
     }
 }

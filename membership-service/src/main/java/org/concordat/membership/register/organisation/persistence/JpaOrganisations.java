@@ -6,6 +6,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -81,41 +83,25 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     private Page<OrganisationView> anyPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
-        return filter.asAt() == null ? presentPage(filter, today, request) : pastPage(filter, request);
-    }
-
-    private Page<OrganisationView> presentPage(OrganisationFilter filter, LocalDate today, PageRequest request) {
+        boolean isPresent = filter.asAt() == null;
+        String id = isPresent ? "o.id" : "o.organisation";
         var listing = Listing.of(
                         ListedOrganisation.class,
-                        "select new org.concordat.membership.register.organisation.persistence.ListedOrganisation(o.id,"
-                                + " o.version, o.name) from Organisation o")
-                .where("o.id in :found", "found", owner(filter.identifier()));
-        StandingCondition.narrow(listing, filter.standing(), today, "o.id");
-        return page(listing, "o.id", filter, request);
-    }
-
-    private Page<OrganisationView> pastPage(OrganisationFilter filter, PageRequest request) {
-        var listing = Listing.of(
-                        ListedOrganisation.class,
-                        "select new org.concordat.membership.register.organisation.persistence.ListedOrganisation("
-                                + "o.organisation, o.version, o.name) from OrganisationAsAt o")
-                .where("o.id in :found", "found", pastOwner(filter.identifier()))
-                .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt());
-        StandingCondition.narrow(listing, filter.standing(), filter.asAt(), "o.organisation");
-        return page(listing, "o.organisation", filter, request);
-    }
-
-    private Page<OrganisationView> page(
-            Listing<ListedOrganisation> listing, String id, OrganisationFilter filter, PageRequest request) {
-        listing.where("lower(o.name) like :text escape '!'", "text", containing(filter.text()))
+                        "select new org.concordat.membership.register.organisation.persistence.ListedOrganisation(%s,"
+                                        .formatted(id)
+                                + " o.version, o.name) from %s o"
+                                        .formatted(isPresent ? "Organisation" : "OrganisationAsAt"))
+                .where(
+                        "o.id in :found",
+                        "found",
+                        isPresent ? owner(filter.identifier()) : pastOwner(filter.identifier()))
+                .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt())
+                .where("lower(o.name) like :text escape '!'", "text", containing(filter.text()))
                 .where("o.type = :type", "type", filter.type())
                 .where("o.subRegion = :subRegion", "subRegion", filter.subRegion())
                 .where("o.parent = :parent", "parent", filter.parent())
-                .where(
-                        "(o.activeFrom is null or o.activeFrom <= :activeOn)"
-                                + " and (o.activeUntil is null or o.activeUntil >= :activeOn)",
-                        "activeOn",
-                        filter.activeOn());
+                .whereActiveOn("o", filter.activeOn());
+        StandingCondition.narrow(listing, filter.standing(), isPresent ? today : filter.asAt(), id);
         Page<ListedOrganisation> listed = (filter.descending()
                         ? listing.descending("o.name", ListedOrganisation::name)
                         : listing.ascending("o.name", ListedOrganisation::name))
@@ -126,21 +112,12 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public Optional<OrganisationView> newest(UUID id) {
-        return version("organisation = ?", id);
-    }
-
-    @Override
     public Optional<OrganisationView> versionOn(UUID id, LocalDate day) {
-        return version("organisation = ? and effective_on <= ?", id, day);
-    }
-
-    private Optional<OrganisationView> version(String condition, Object... parameters) {
         writes.flush();
-        return sql.one(
-                "select version, state from organisation_version where " + condition + " order by version desc limit 1",
-                row -> new OrganisationView(state(row.getString("state")), row.getLong("version")),
-                parameters);
+        return sql.one("""
+                select version, state from organisation_version
+                where organisation = ? and effective_on <= coalesce(?, date 'infinity')
+                order by version desc limit 1""", this::view, id, day);
     }
 
     @Override
@@ -193,16 +170,17 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                         """
                 select v.version, v.state from unnest(?::uuid[], ?::bigint[]) as wanted (organisation, version)
                 join organisation_version v on v.organisation = wanted.organisation and v.version = wanted.version""",
-                        row -> new OrganisationView(state(row.getString("state")), row.getLong("version")),
+                        this::view,
                         rows.stream().map(ListedOrganisation::organisation).toArray(UUID[]::new),
                         rows.stream().map(ListedOrganisation::version).toArray(Long[]::new))
                 .stream()
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
-    private OrganisationState state(String text) {
+    private OrganisationView view(ResultSet row) throws SQLException {
         try {
-            return json.readValue(text, OrganisationState.class);
+            return new OrganisationView(
+                    json.readValue(row.getString("state"), OrganisationState.class), row.getLong("version"));
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("A kept version of an organisation cannot be read", corrupt);
         }

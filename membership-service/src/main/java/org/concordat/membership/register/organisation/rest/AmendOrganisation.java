@@ -1,6 +1,6 @@
 package org.concordat.membership.register.organisation.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,46 +19,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A JSON Merge Patch of an organisation: what is left out stays, {@code null} removes. A field is {@code null} when left
  * out and empty when it was sent as {@code null}.
  */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendOrganisation {
 
-    @JsonProperty
     @Schema(examples = "Allerdale Borough Council", maxLength = 200)
     Optional<@NotBlank @Size(max = 200) String> name;
 
-    @JsonProperty
     @Schema(examples = "DISTRICT", maxLength = 50, description = "Code of an organisation type")
     Optional<@NotBlank @Size(max = 50) String> type;
 
-    @JsonProperty
     @Schema(examples = "cumbria", maxLength = 50, description = "Code of a sub-region")
     Optional<@NotBlank @Size(max = 50) String> subRegion;
 
-    @JsonProperty
     @Schema(nullable = true, description = "The organisation above it, such as a district's county")
     Optional<UUID> parent;
 
-    @JsonProperty
     @Schema(nullable = true, maxItems = 20, description = "All its identifiers; replaces those before")
     Optional<@Size(max = 20) List<@NotNull @Valid Identifier>> identifiers;
 
-    @JsonProperty
     @Schema(nullable = true, maxLength = 500, description = "Its website")
     Optional<@Size(max = 500) String> website;
 
-    @JsonProperty
     @Schema(nullable = true, description = "Its first day")
     Optional<LocalDate> activeFrom;
 
-    @JsonProperty
     @Schema(nullable = true, description = "Its last day")
     Optional<LocalDate> activeUntil;
 
-    @JsonProperty
     @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
-    @JsonProperty
     @Size(max = 2000)
     @Schema(description = "Why; kept in the history")
     String reason;

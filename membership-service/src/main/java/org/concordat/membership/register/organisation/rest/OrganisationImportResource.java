@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import org.concordat.membership.register.organisation.ImportedOrganisation;
+import org.concordat.membership.register.organisation.OrganisationImporting;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
@@ -32,14 +33,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrganisationImportResource {
 
     private final LongRequests requests;
-    private final OrganisationImport work;
+    private final OrganisationImporting importing;
 
     @Context
     HttpHeaders headers;
 
-    OrganisationImportResource(LongRequests requests, OrganisationImport work) {
+    OrganisationImportResource(LongRequests requests, OrganisationImporting importing) {
         this.requests = requests;
-        this.work = work;
+        this.importing = importing;
     }
 
     @POST
@@ -75,8 +76,8 @@ public class OrganisationImportResource {
                     String reason,
             @NotBlank String body) {
         return requests.answer(
-                work,
-                new OrganisationImport.File(
+                importing,
+                new OrganisationImporting.File(
                         headers.getMediaType().getSubtype().equals("csv"), body, effectiveOn, reason));
     }
 }

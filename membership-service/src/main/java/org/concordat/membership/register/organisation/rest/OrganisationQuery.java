@@ -66,14 +66,14 @@ public class OrganisationQuery {
                     "Which organisations stand how is for the partnership's staff. Read your own organisation's standing.");
         }
         return new OrganisationFilter(
-                text, type, subRegion, parent, identifier(), activeOn, asAt, standing, sort.startsWith("-"));
-    }
-
-    private Identifier identifier() {
-        if (identifier == null) {
-            return null;
-        }
-        String[] parts = identifier.split(":", 2);
-        return new Identifier(parts[0], parts[1]);
+                text,
+                type,
+                subRegion,
+                parent,
+                identifier == null ? null : Identifier.of(identifier),
+                activeOn,
+                asAt,
+                standing,
+                sort.startsWith("-"));
     }
 }

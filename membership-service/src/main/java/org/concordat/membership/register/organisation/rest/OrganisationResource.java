@@ -80,7 +80,7 @@ public class OrganisationResource {
     public OrganisationView get(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; now when left out") LocalDate asAt) {
-        return asAt == null ? registration.get(id) : registration.getAsAt(id, asAt);
+        return registration.get(id, asAt);
     }
 
     @PATCH
@@ -106,6 +106,6 @@ public class OrganisationResource {
             summary = "History of an organisation",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(registration.get(id).id(), page);
+        return history.of(registration.get(id, null).id(), page);
     }
 }

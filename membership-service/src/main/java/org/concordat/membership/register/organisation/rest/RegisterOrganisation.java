@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new organisation. */
@@ -38,17 +38,12 @@ public record RegisterOrganisation(
         @Schema(description = "Its last day; left out while no end is known")
         LocalDate activeUntil,
 
-        @Schema(description = "The day from which this is true; today when left out")
-        LocalDate effectiveOn,
+        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        @Size(max = 2000) @Schema(description = REASON) String reason)
+        implements DatedRequest {
 
     OrganisationDetails details() {
         return new OrganisationDetails(name, type, subRegion, parent, identifiers, website, activeFrom, activeUntil);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

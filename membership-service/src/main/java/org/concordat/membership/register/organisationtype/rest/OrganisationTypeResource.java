@@ -1,12 +1,12 @@
 package org.concordat.membership.register.organisationtype.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.membership.register.organisationtype.OrganisationType;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
@@ -68,14 +68,7 @@ public class OrganisationTypeResource
     /** An organisation type as callers see it. */
     @Schema(name = "OrganisationTypeView")
     public record OrganisationTypeView(
-            UUID id,
-
-            @Schema(maxLength = 50, examples = "DISTRICT") String code,
-
-            @Schema(maxLength = 100, examples = "District council")
-            String name,
-
-            @Schema(description = COUNCIL) boolean council,
+            @JsonUnwrapped OrganisationType.State state,
 
             @Schema(description = "Grows with each change; the ETag")
             long version)
@@ -93,6 +86,6 @@ public class OrganisationTypeResource
 
     @Override
     protected OrganisationTypeView view(OrganisationType type) {
-        return new OrganisationTypeView(type.id(), type.code(), type.name(), type.isCouncil(), type.version());
+        return new OrganisationTypeView(type.state(), type.version());
     }
 }

@@ -28,11 +28,6 @@ class JpaReorganisations implements Reorganisations, PanacheAggregates<Reorganis
     }
 
     @Override
-    public Optional<Reorganisation> lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-    }
-
-    @Override
     public Optional<Reorganisation> lockIfFree(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

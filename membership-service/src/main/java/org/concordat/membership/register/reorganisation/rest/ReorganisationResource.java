@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.concordat.membership.register.reorganisation.Reorganisation;
+import org.concordat.membership.register.reorganisation.ReorganisationPlan;
+import org.concordat.membership.register.reorganisation.ReorganisationPreviewView;
+import org.concordat.membership.register.reorganisation.ReorganisationView;
 import org.concordat.membership.register.reorganisation.Reorganising;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
@@ -48,8 +51,8 @@ public class ReorganisationResource {
             operationId = "planReorganisation",
             summary = "Plan a reorganisation",
             description = "Writes down who ends and who goes on from a day on. Nothing happens until it is confirmed.")
-    public RestResponse<ReorganisationView> plan(@NotNull @Valid PlanReorganisation request) {
-        Reorganisation reorganisation = reorganising.plan(request.plan(), request.reason());
+    public RestResponse<ReorganisationView> plan(@NotNull @Valid ReorganisationPlan request) {
+        Reorganisation reorganisation = reorganising.plan(request);
         return Answers.created("/v1/reorganisations/" + reorganisation.id(), ReorganisationView.of(reorganisation));
     }
 
@@ -82,7 +85,7 @@ public class ReorganisationResource {
             summary = "Preview a reorganisation",
             description = "What would happen if it took effect now, and what would keep it from doing so.")
     public ReorganisationPreviewView preview(@PathParam("id") UUID id) {
-        return ReorganisationPreviewView.of(reorganising.preview(id));
+        return reorganising.preview(id);
     }
 
     @GET

@@ -1,9 +1,7 @@
-package org.concordat.membership.people.network.rest;
+package org.concordat.membership.people.network;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.people.network.NamedMembership;
-import org.concordat.membership.people.network.NetworkMembership;
 import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,13 +25,12 @@ public record NetworkMembershipView(
         long version)
         implements HasVersion {
 
-    static NetworkMembershipView of(NamedMembership named) {
-        NetworkMembership membership = named.membership();
-        return new NetworkMembershipView(
+    public NetworkMembershipView(NetworkMembership membership, String organisationName) {
+        this(
                 membership.id(),
                 membership.network(),
                 membership.organisation(),
-                named.organisationName(),
+                organisationName,
                 membership.representative(),
                 membership.joinedOn(),
                 membership.leftOn(),

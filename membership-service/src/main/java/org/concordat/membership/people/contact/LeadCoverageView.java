@@ -1,8 +1,6 @@
-package org.concordat.membership.people.contact.rest;
+package org.concordat.membership.people.contact;
 
 import java.time.LocalDate;
-import org.concordat.membership.people.contact.CoveringLeads.Question;
-import org.concordat.membership.people.contact.LeadCoverage;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,16 +24,4 @@ public record LeadCoverageView(
         @Schema(description = "Of them, those with none") long uncovered,
 
         @Schema(description = "Of them, those with one to turn to first")
-        long withPrimary) {
-
-    static LeadCoverageView of(Question question, LeadCoverage coverage) {
-        return new LeadCoverageView(
-                question.role(),
-                question.year(),
-                question.day(),
-                coverage.members(),
-                coverage.covered(),
-                coverage.uncovered(),
-                coverage.withPrimary());
-    }
-}
+        long withPrimary) {}

@@ -1,7 +1,6 @@
-package org.concordat.membership.people.contact.rest;
+package org.concordat.membership.people.contact;
 
 import java.util.UUID;
-import org.concordat.membership.people.contact.MemberLead;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member, and whether it has somebody for a lead role. */
@@ -10,10 +9,4 @@ public record MemberLeadView(
         UUID organisation,
         @Schema(maxLength = 200) String organisationName,
         @Schema(maxLength = 50) String subRegion,
-        boolean covered) {
-
-    static MemberLeadView of(MemberLead member) {
-        return new MemberLeadView(
-                member.organisation(), member.organisationName(), member.subRegion(), member.covered());
-    }
-}
+        boolean covered) {}

@@ -5,22 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.people.contact.Mention;
-import org.concordat.membership.people.contact.Mentions;
+import org.concordat.membership.people.contact.PersonalRecord;
+import org.concordat.membership.people.contact.PersonalRecords;
 import org.concordat.platform.persistence.Sql;
 
 /** The seats that a contact holds or deputises on, and what it chairs or champions by holding one. */
 @ApplicationScoped
-class BodyMentions implements Mentions {
+class JpaPersonalRecords implements PersonalRecords {
 
     private final Sql sql;
 
-    BodyMentions(AgroalDataSource dataSource) {
+    JpaPersonalRecords(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
     @Override
-    public List<Mention> of(UUID contact) {
+    public List<PersonalRecord> personalRecordsOf(UUID contact) {
         return sql.list(
                 """
                 select b.id, b.name, p.part, p.active_from, p.active_until
@@ -39,7 +39,7 @@ class BodyMentions implements Mentions {
                       where t.holder = ?) p
                 join governance_body b on b.id = p.body
                 order by b.name, p.part, p.active_from""",
-                row -> new Mention(
+                row -> new PersonalRecord(
                         "governance-body",
                         row.getObject("id", UUID.class),
                         row.getString("name"),

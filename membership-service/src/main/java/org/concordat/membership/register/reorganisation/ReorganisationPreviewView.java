@@ -1,4 +1,4 @@
-package org.concordat.membership.register.reorganisation.rest;
+package org.concordat.membership.register.reorganisation;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.concordat.membership.register.reorganisation.ReorganisationKind;
-import org.concordat.membership.register.reorganisation.ReorganisationPreview;
-import org.concordat.membership.register.reorganisation.ReorganisationWatcher;
+import org.concordat.membership.register.reorganisation.ReorganisationWatcher.Consequence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a reorganisation would do if it took effect now. */
@@ -29,7 +28,7 @@ public record ReorganisationPreviewView(
 
         @Size(max = ReorganisationPreviewView.MAX)
         @Schema(description = "What would happen to records of the organisations that end")
-        List<ConsequenceView> consequences,
+        List<Consequence> consequences,
 
         @Size(max = 50) @Schema(description = "The consequences, counted by what happens")
         List<Count> counts,
@@ -59,54 +58,36 @@ public record ReorganisationPreviewView(
             @Schema(maxLength = 200) String name,
             boolean beginning) {}
 
-    /** One thing that would happen to one record. */
-    @Schema(name = "ReorganisationConsequence")
-    public record ConsequenceView(
-            @Schema(maxLength = 100, examples = "subscription-cancelled")
-            String what,
-
-            UUID organisation,
-            UUID record,
-            @Schema(maxLength = 500) String detail) {
-
-        static ConsequenceView of(ReorganisationWatcher.Consequence consequence) {
-            return new ConsequenceView(
-                    consequence.what(), consequence.organisation(), consequence.record(), consequence.detail());
-        }
-    }
-
     /** How often something would happen. */
     @Schema(name = "ReorganisationConsequenceCount")
     public record Count(@Schema(maxLength = 100) String what, long number) {}
 
-    static ReorganisationPreviewView of(ReorganisationPreview preview) {
-        Map<String, Long> counts = preview.consequences().stream()
-                .collect(Collectors.groupingBy(
-                        ReorganisationWatcher.Consequence::what, TreeMap::new, Collectors.counting()));
+    static ReorganisationPreviewView of(
+            Reorganisation reorganisation,
+            Function<UUID, String> names,
+            List<Consequence> consequences,
+            List<String> hindrances) {
+        Map<String, Long> counts = consequences.stream()
+                .collect(Collectors.groupingBy(Consequence::what, TreeMap::new, Collectors.counting()));
         return new ReorganisationPreviewView(
-                preview.reorganisation().effectiveOn(),
-                preview.reorganisation().kind(),
-                preview.reorganisation().lastDay(),
-                preview.ending().stream()
+                reorganisation.effectiveOn(),
+                reorganisation.kind(),
+                reorganisation.lastDay(),
+                reorganisation.predecessors().stream()
                         .map(ending -> new Ending(
-                                ending.predecessor().organisation(),
-                                ending.name(),
-                                ending.predecessor().successor()))
+                                ending.organisation(), names.apply(ending.organisation()), ending.successor()))
                         .toList(),
-                preview.goingOn().stream()
+                reorganisation.successors().stream()
                         .map(next -> new GoingOn(
-                                next.successor().key(),
-                                next.successor().organisation(),
-                                next.name(),
-                                next.successor().isNew()))
+                                next.key(),
+                                next.organisation(),
+                                next.begins() ? next.name() : names.apply(next.organisation()),
+                                next.begins()))
                         .toList(),
-                preview.consequences().stream()
-                        .limit(MAX)
-                        .map(ConsequenceView::of)
-                        .toList(),
+                consequences.stream().limit(MAX).toList(),
                 counts.entrySet().stream()
                         .map(count -> new Count(count.getKey(), count.getValue()))
                         .toList(),
-                preview.hindrances());
+                hindrances);
     }
 }

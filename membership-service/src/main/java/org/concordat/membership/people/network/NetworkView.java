@@ -1,0 +1,24 @@
+package org.concordat.membership.people.network;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import org.concordat.platform.change.HasVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A network as callers see it. */
+@Schema(name = "Network")
+public record NetworkView(
+        UUID id,
+        @JsonUnwrapped NetworkDetails details,
+
+        @Schema(description = "How many organisations take part now")
+        int size,
+
+        @Schema(description = "Grows with each change; the ETag")
+        long version)
+        implements HasVersion {
+
+    public static NetworkView of(Network network) {
+        return new NetworkView(network.id(), network.details(), network.size(), network.version());
+    }
+}
