@@ -2,11 +2,11 @@ package org.concordat.membership.income.yearonyear;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
 /** Answers what subscriptions bring in, year on year. */
@@ -17,11 +17,11 @@ public class ForecastingIncome {
     private static final FinancialYear FIRST_COMPARABLE = FinancialYear.of("1901-02");
 
     private final IncomeForecasts forecasts;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    ForecastingIncome(IncomeForecasts forecasts, Clock clock) {
+    ForecastingIncome(IncomeForecasts forecasts, BusinessCalendar calendar) {
         this.forecasts = forecasts;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -31,7 +31,7 @@ public class ForecastingIncome {
      */
     @Transactional
     public YearOnYear of(FinancialYear from, FinancialYear to, LocalDate asAt) {
-        LocalDate day = asAt == null ? LocalDate.now(clock) : asAt;
+        LocalDate day = calendar.orToday(asAt);
         FinancialYear first = from == null ? FinancialYear.containing(day) : from;
         FinancialYear last = to == null ? first : to;
         if (last.compareTo(first) < 0) {

@@ -1,25 +1,27 @@
 package org.concordat.membership.income.yearonyear;
 
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What the subscriptions of a year bring in as at a day.
- *
- * @param organisations that the year's rate card has a class for
- * @param members subscriptions that were in force on the day
- * @param expected rate × organisations: what the card would bring if all of them subscribed for the whole year
- * @param agreed asked of the members
- * @param invoiced demanded by the day, less what was credited by then
- * @param received paid by the day, up to what was invoiced
- * @param outstanding invoiced to members and not paid by the day
- */
+/** What is expected of the subscriptions of a year, and what came of it by a day. */
+@Schema(name = "IncomeForecastFigures")
 public record YearlyFigures(
+        @Schema(description = "Organisations that the year's rate card has a class for, active on its first day")
         long organisations,
+
+        @Schema(description = "Subscriptions that were in force on the day")
         long members,
-        Money expected,
-        Money agreed,
+
+        @Schema(description = "Rate × organisations") Money expected,
+        @Schema(description = "Asked of the members") Money agreed,
+
+        @Schema(description = "Demanded of the members by the day, less what was credited")
         Money invoiced,
+
+        @Schema(description = "Paid by the day, up to the invoice; also by members that have left since")
         Money received,
+
+        @Schema(description = "Invoiced to members and not paid by the day")
         Money outstanding) {
 
     public static final YearlyFigures NONE =

@@ -56,11 +56,16 @@ class YearOnYearTest {
                         sum(FIRST, null, "cheshire", figures(2, "500.00")))
                 .years()
                 .get(0);
-        assertThat(year.byClass()).containsOnlyKeys("District", "Unitary");
-        assertThat(year.byClass().get("District").figures()).isEqualTo(YearlyFigures.NONE);
-        assertThat(year.byClass().get("District").change().members()).isEqualTo(-6);
-        assertThat(year.byClass().get("Unitary").change().agreed()).isEqualTo(Money.pounds(500));
-        assertThat(year.bySubRegion()).containsOnlyKeys("cheshire");
+        assertThat(year.byClass())
+                .extracting(YearOnYear.IncomeForecastOfClass::className)
+                .containsExactly("District", "Unitary");
+        YearOnYear.Compared district = year.byClass().get(0).income();
+        assertThat(district.figures()).isEqualTo(YearlyFigures.NONE);
+        assertThat(district.change().members()).isEqualTo(-6);
+        assertThat(year.byClass().get(1).income().change().agreed()).isEqualTo(Money.pounds(500));
+        assertThat(year.bySubRegion())
+                .extracting(YearOnYear.IncomeForecastOfSubRegion::subRegion)
+                .containsExactly("cheshire");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.income.yearonyear.ForecastingIncome;
+import org.concordat.membership.income.yearonyear.YearOnYear;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,13 +32,13 @@ public class IncomeForecastResource {
             description =
                     "Expected (rate × organisations), agreed, invoiced, received and outstanding of each year as at a day,"
                             + " in all, by class and by sub-region, each with what changed since the year before.")
-    public IncomeForecastView get(
+    public YearOnYear get(
             @QueryParam("from") @Parameter(description = "First year; the one of the day when left out")
                     FinancialYear from,
             @QueryParam("to") @Parameter(description = "Last year, 20 years at most; the first when left out")
                     FinancialYear to,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
                     LocalDate asAt) {
-        return IncomeForecastView.of(forecasting.of(from, to, asAt));
+        return forecasting.of(from, to, asAt);
     }
 }
