@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.membership.subscription.bankstatement.BankStatementReport.Line;
+import org.concordat.membership.subscription.bankstatement.BankStatementReport.Outcome;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
-import org.concordat.membership.subscription.bankstatement.StatementLineResult.Outcome;
 import org.concordat.membership.subscription.subscription.Collecting;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
 
@@ -29,10 +30,9 @@ class StatementLineImporting {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    StatementLineResult importLine(int number, StatementLine line) {
+    Line importLine(int number, StatementLine line) {
         if (line.amount().isNegative()) {
-            return new StatementLineResult(
-                    number, Outcome.SKIPPED, line.amount(), null, null, null, "Money that went out.");
+            return Line.unpaid(number, Outcome.SKIPPED, line, "Money that went out.");
         }
         // the same statement may be sent twice at the same time
         imported.lock();
@@ -43,24 +43,26 @@ class StatementLineImporting {
         }
         Set<String> invoices = InvoiceReference.namedIn(line.text());
         if (invoices.size() != 1) {
-            return StatementLineResult.unmatched(
+            return Line.unpaid(
                     number,
+                    Outcome.UNMATCHED,
                     line,
                     invoices.isEmpty()
                             ? "It names no invoice. Find out whose money it is and record it there."
                             : "It names several invoices: %s. Record what is for each.".formatted(invoices));
         }
         String invoice = invoices.iterator().next();
-        Optional<MemberSubscription> member = subscriptions.byInvoice(invoice);
-        if (member.isEmpty()) {
-            return StatementLineResult.unmatched(
+        Optional<Subscription> subscription = subscriptions.byInvoice(invoice);
+        if (subscription.isEmpty()) {
+            return Line.unpaid(
                     number,
+                    Outcome.UNMATCHED,
                     line,
                     "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
         }
         Payment payment = collecting
                 .pay(
-                        member.get().subscription().id(),
+                        subscription.get().id(),
                         new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line)),
                         new EffectiveDate(line.date(), "Imported from a bank statement"))
                 .payment();
@@ -69,10 +71,8 @@ class StatementLineImporting {
         return paid(number, line, Outcome.IMPORTED, invoice, now);
     }
 
-    private static StatementLineResult paid(
-            int number, StatementLine line, Outcome outcome, String invoice, Imported imported) {
-        return new StatementLineResult(
-                number, outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
+    private static Line paid(int number, StatementLine line, Outcome outcome, String invoice, Imported imported) {
+        return new Line(number, outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
     }
 
     /** Of what the payer wrote, as much as a payment keeps; what the bank added may name people. */

@@ -8,7 +8,9 @@ import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Invoice;
 import org.concordat.membership.subscription.subscription.Overriding;
+import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Payments;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.membership.subscription.subscription.Subscription;
@@ -16,6 +18,7 @@ import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
@@ -76,9 +79,10 @@ public class SubscriptionImporting {
     }
 
     private Subscription invite(Organisation organisation, ImportedSubscription imported) {
-        return subscribing
+        UUID invited = subscribing
                 .invite(organisation.id(), imported.financialYear(), imported.joinedOn(), on(imported.knownFrom()))
-                .subscription();
+                .id();
+        return subscriptions.byId(invited).orElseThrow();
     }
 
     private void recordSteps(Subscription subscription, ImportedSubscription imported, String by) {
@@ -86,17 +90,18 @@ public class SubscriptionImporting {
         if (imported.declinedOn() != null && subscription.status() != SubscriptionStatus.DECLINED) {
             subscribing.decline(id, on(imported.declinedOn()));
         }
-        if (imported.otherAmount() != null) {
+        if (imported.amount() != null) {
             agreeOnAmount(subscription, imported, by);
         }
         if (imported.agreedOn() != null && subscription.agreedOn() == null) {
             subscribing.agree(id, on(imported.agreedOn()));
         }
-        if (imported.invoice() != null) {
-            invoice(subscription, imported.invoice());
+        if (imported.invoicedOn() != null) {
+            invoice(subscription, imported);
         }
-        if (imported.payment() != null && !payments.isTaken(id, imported.payment())) {
-            collecting.pay(id, imported.payment(), on(imported.payment().receivedOn()));
+        Payment.Details payment = imported.payment();
+        if (payment != null && !payments.isTaken(id, payment)) {
+            collecting.pay(id, payment, on(payment.receivedOn()));
         }
         if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
             subscribing.withdraw(id, on(imported.withdrawnOn()));
@@ -105,8 +110,8 @@ public class SubscriptionImporting {
 
     /** What was approved then is over and done; for a year that still runs two persons decide here. */
     private void agreeOnAmount(Subscription subscription, ImportedSubscription imported, String by) {
-        ImportedSubscription.OtherAmount other = imported.otherAmount();
-        if (subscription.amount().equals(other.amount())) {
+        Money amount = Money.of(imported.amount());
+        if (subscription.amount().equals(amount)) {
             return;
         }
         LocalDate lastDay = imported.financialYear().lastDay();
@@ -114,26 +119,25 @@ public class SubscriptionImporting {
             throw Refusal.rule(
                     "two-persons-decide",
                     "Another amount than the rate card's %s is imported for years that are over. Leave it empty and have it approved by two persons."
-                            .formatted(subscription.cardAmount()));
+                            .formatted(subscription.asked().cardAmount()));
         }
-        var effective = new EffectiveDate(imported.knownFrom(), other.reason());
-        overriding.propose(subscription.id(), other.amount(), effective, by);
-        overriding.approve(subscription.id(), effective, other.approvedBy());
+        var effective = new EffectiveDate(imported.knownFrom(), imported.amountReason());
+        overriding.propose(subscription.id(), amount, effective, by);
+        overriding.approve(subscription.id(), effective, imported.amountApprovedBy());
     }
 
-    private void invoice(Subscription subscription, ImportedSubscription.FormerInvoice former) {
-        if (subscription.invoice() == null) {
-            String why =
-                    former.number() == null ? WHY : "%s, where it had the number %s".formatted(WHY, former.number());
-            collecting.invoice(
-                    subscription.id(), former.issuedOn(), former.dueOn(), new EffectiveDate(former.issuedOn(), why));
-        } else if (!subscription.invoice().issuedOn().equals(former.issuedOn())) {
+    private void invoice(Subscription subscription, ImportedSubscription imported) {
+        Invoice present = subscription.invoice();
+        LocalDate day = imported.invoicedOn();
+        if (present == null) {
+            String former = imported.formerInvoiceNumber();
+            String why = former == null ? WHY : "%s, where it had the number %s".formatted(WHY, former);
+            collecting.invoice(subscription.id(), day, imported.dueOn(), new EffectiveDate(day, why));
+        } else if (!present.issuedOn().equals(day)) {
             throw Refusal.conflict(
                     "invoiced-on-another-day",
                     "The books have invoice %s of %s for it. Correct invoicedOn, or leave it empty."
-                            .formatted(
-                                    subscription.invoice().number(),
-                                    subscription.invoice().issuedOn()));
+                            .formatted(present.number(), present.issuedOn()));
         }
     }
 

@@ -1,15 +1,23 @@
 package org.concordat.membership.subscription.ratecard;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.concordat.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What follows when an invoice stays unpaid.
- *
- * @param graceDays how long after its due date the membership ends; {@code null} when it never does
- * @param reminderDays after how many days beyond the due date the first reminder is due, the second, and so on
- */
-public record PaymentTerms(Integer graceDays, List<Integer> reminderDays) {
+/** What follows when an invoice stays unpaid. */
+public record PaymentTerms(
+        @Schema(
+                nullable = true,
+                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
+        @Min(0)
+        @Max(366)
+        Integer graceDays,
+
+        @Size(max = 10) @Schema(description = "Days after its due date until an unpaid invoice needs each reminder")
+        List<@Min(1) @Max(366) Integer> reminderDays) {
 
     public static final PaymentTerms NONE = new PaymentTerms(null, List.of());
 

@@ -54,16 +54,21 @@ public class RateCard extends Aggregate {
         this.name = name.strip();
         this.financialYear = financialYear;
         setDown(terms);
-        replaceClasses(classes);
+        replaceClasses(tidy(classes));
     }
 
     void amend(String name, List<RateClass> classes, PaymentTerms terms) {
         requireDraft();
         this.name = name.strip();
         setDown(terms);
-        if (!classes.equals(classes())) {
-            replaceClasses(classes);
+        List<RateClass> tidied = tidy(classes);
+        if (!tidied.equals(classes())) {
+            replaceClasses(tidied);
         }
+    }
+
+    private static List<RateClass> tidy(List<RateClass> classes) {
+        return classes.stream().map(RateClass::tidy).toList();
     }
 
     /** Puts the card in force, as the given version of the cards of its year. */
@@ -89,6 +94,7 @@ public class RateCard extends Aggregate {
                         rateOfType.entrySet().stream()
                                 .filter(type -> type.getValue().equals(rate.name()))
                                 .map(Map.Entry::getKey)
+                                .sorted()
                                 .toList(),
                         rate.annualAmount(),
                         rate.proRata(),

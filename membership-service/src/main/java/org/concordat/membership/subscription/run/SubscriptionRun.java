@@ -20,7 +20,10 @@ import org.concordat.platform.time.FinancialYear;
 public class SubscriptionRun extends Aggregate {
 
     public static final AggregateType<SubscriptionRun> TYPE =
-            AggregateType.internal("subscription-run", RunSnapshot::of);
+            AggregateType.internal("subscription-run", SubscriptionRun::snapshot);
+
+    /** A run as its history keeps it. */
+    private record Snapshot(UUID id, RunScope scope, RunState state, long raised, long skipped, String failure) {}
 
     private FinancialYear financialYear;
     private String[] organisationTypes;
@@ -76,6 +79,10 @@ public class SubscriptionRun extends Aggregate {
                     "run-is-over", "The run is %s already; there is nothing left to cancel.".formatted(state));
         }
         state = RunState.CANCELLED;
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(id(), scope(), state, raised, skipped, failure);
     }
 
     public boolean isRunning() {

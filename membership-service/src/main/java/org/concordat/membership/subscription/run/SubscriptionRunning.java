@@ -60,11 +60,13 @@ public class SubscriptionRunning {
 
     /** What a run would do now, without doing it. */
     @Transactional
-    public List<Candidate.Verdict> preview(RunScope scope, int limit) {
+    public SubscriptionRunPreview preview(RunScope scope) {
         RateCard card = cardOf(scope.financialYear());
-        return candidates.after(null, scope, limit).stream()
-                .map(candidate -> candidate.judge(card))
-                .toList();
+        return SubscriptionRunPreview.of(
+                scope.financialYear(),
+                candidates.after(null, scope, SubscriptionRunPreview.MAX).stream()
+                        .map(candidate -> candidate.judge(card))
+                        .toList());
     }
 
     @Transactional
@@ -135,10 +137,6 @@ public class SubscriptionRunning {
     }
 
     private RateCard cardOf(FinancialYear year) {
-        return cards.inForce(year)
-                .orElseThrow(() -> Refusal.rule(
-                        "no-published-rate-card",
-                        "financialYear",
-                        "There is no published rate card for %s. Publish one first.".formatted(year)));
+        return cards.requireInForce(year, "financialYear");
     }
 }

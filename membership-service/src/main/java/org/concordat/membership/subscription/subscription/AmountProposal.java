@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.concordat.platform.money.Money;
 
@@ -9,4 +10,7 @@ import org.concordat.platform.money.Money;
  * @param by who proposed it, as their token names them
  */
 @Embeddable
-public record AmountProposal(Money amount, String reason, String by) {}
+public record AmountProposal(
+        @Column(name = "proposed_amount") Money amount,
+        @Column(name = "proposal_reason") String reason,
+        @Column(name = "proposed_by") String by) {}

@@ -1,9 +1,11 @@
 package org.concordat.membership.subscription.subscription;
 
 import static org.concordat.membership.subscription.subscription.PaymentFact.PAYMENT_RECEIVED;
+import static org.concordat.membership.subscription.subscription.RefundFact.PAYMENT_REFUNDED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_INVOICED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PAID;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PART_PAID;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_REFUNDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,13 +19,14 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Invoices subscriptions and records what is paid. */
+/** Invoices subscriptions, and records what is paid and what is given back of credit. */
 @ApplicationScoped
 public class Collecting {
 
     private final SubscriptionSteps steps;
     private final DocumentNumbers numbers;
     private final Payments payments;
+    private final Refunds refunds;
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final MembershipConfig config;
@@ -32,12 +35,14 @@ public class Collecting {
             SubscriptionSteps steps,
             DocumentNumbers numbers,
             Payments payments,
+            Refunds refunds,
             Changes changes,
             BusinessCalendar calendar,
             MembershipConfig config) {
         this.steps = steps;
         this.numbers = numbers;
         this.payments = payments;
+        this.refunds = refunds;
         this.changes = changes;
         this.calendar = calendar;
         this.config = config;
@@ -48,7 +53,7 @@ public class Collecting {
      * @param dueOn {@code null} for the partnership's usual term of payment
      */
     @Transactional
-    public MemberSubscription invoice(UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective) {
+    public SubscriptionView invoice(UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective) {
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
         LocalDate due = dueOn == null ? issue.plusDays(config.invoiceDueDays()) : dueOn;
         return steps.record(id, SUBSCRIPTION_INVOICED, effective, subscription -> {
@@ -58,7 +63,7 @@ public class Collecting {
     }
 
     /** A payment, and the subscription as it stands after it. */
-    public record Paid(MemberSubscription member, Payment payment) {}
+    public record Paid(SubscriptionView subscription, Payment payment) {}
 
     @Transactional
     public Paid pay(UUID id, Payment.Details details, EffectiveDate effective) {
@@ -73,11 +78,32 @@ public class Collecting {
                 effective,
                 subscription -> changes.add(payments, subscription.pay(details), PAYMENT_RECEIVED, effective),
                 after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID);
-        return new Paid(paid.member(), paid.result());
+        return new Paid(paid.view(), paid.result());
     }
 
     @Transactional
     public Page<Payment> payments(UUID subscription, PageRequest request) {
         return payments.of(subscription, request);
+    }
+
+    @Transactional
+    public SubscriptionView refund(UUID id, Refund.Details details, EffectiveDate effective) {
+        if (details.refundedOn().isAfter(calendar.today())) {
+            throw Refusal.rule(
+                    "refund-in-the-future",
+                    "/refundedOn",
+                    "A refund is recorded once the money has gone out. Send a refundedOn of today or before.");
+        }
+        return steps.record(
+                id,
+                SUBSCRIPTION_REFUNDED,
+                effective,
+                subscription -> changes.add(
+                        refunds, subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective));
+    }
+
+    @Transactional
+    public Page<Refund> refunds(UUID subscription, PageRequest request) {
+        return refunds.of(subscription, request);
     }
 }

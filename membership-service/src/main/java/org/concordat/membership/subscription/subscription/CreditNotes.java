@@ -9,7 +9,7 @@ import org.concordat.platform.paging.PageRequest;
 /** The credit notes for invoices of subscriptions. */
 public interface CreditNotes extends Aggregates<CreditNote> {
 
-    Optional<CreditNote> find(UUID subscription, UUID id);
+    Optional<CreditNote> find(SubscriptionId subscription, CreditNoteId id);
 
     Page<CreditNote> of(UUID subscription, PageRequest request);
 }

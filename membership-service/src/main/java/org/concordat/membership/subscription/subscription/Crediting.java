@@ -37,24 +37,26 @@ public class Crediting {
      * @param issuedOn {@code null} for the day the change is effective on
      */
     @Transactional
-    public CreditNote issue(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+    public CreditNoteView issue(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
-        return steps.recordWith(
-                        id,
-                        effective,
-                        subscription -> issuer.issue(
-                                subscription, amount == null ? subscription.creditable() : amount, issue, effective),
-                        after -> SUBSCRIPTION_CREDITED)
-                .result();
+        var credited = steps.recordWith(
+                id,
+                effective,
+                subscription -> issuer.issue(
+                        subscription, amount == null ? subscription.account().creditable() : amount, issue, effective),
+                after -> SUBSCRIPTION_CREDITED);
+        return CreditNoteView.of(credited.result());
     }
 
     @Transactional
-    public CreditNote get(UUID subscription, UUID id) {
-        return notes.find(subscription, id).orElseThrow(() -> Refusal.notFound("credit note", id));
+    public CreditNoteView get(SubscriptionId subscription, CreditNoteId id) {
+        return notes.find(subscription, id)
+                .map(CreditNoteView::of)
+                .orElseThrow(() -> Refusal.notFound("credit note", id.value()));
     }
 
     @Transactional
-    public Page<CreditNote> list(UUID subscription, PageRequest request) {
-        return notes.of(subscription, request);
+    public Page<CreditNoteView> list(UUID subscription, PageRequest request) {
+        return notes.of(subscription, request).map(CreditNoteView::of);
     }
 }

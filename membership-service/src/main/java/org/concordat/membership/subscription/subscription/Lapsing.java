@@ -56,17 +56,15 @@ public class Lapsing {
      * @param reason {@code null} for the usual one
      */
     @Transactional
-    public MemberSubscription lapse(UUID id, String reason) {
-        Subscription unpaid = subscriptions
-                .byId(id)
-                .map(MemberSubscription::subscription)
-                .orElseThrow(() -> Refusal.notFound("subscription", id));
-        Integer graceDays = cards.byId(unpaid.rateCard())
+    public SubscriptionView lapse(UUID id, String reason) {
+        Subscription unpaid = subscriptions.byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        var grace = new GracePeriod(cards.byId(unpaid.rateCard())
                 .map(card -> card.terms().graceDays())
-                .orElse(null);
+                .orElse(null));
         var effective = new EffectiveDate(
-                unpaid.lapsesOn(graceDays).orElse(null), reason == null ? "Unpaid beyond the days of grace" : reason);
+                grace.lapseOf(unpaid.invoice()).orElse(null),
+                reason == null ? "Unpaid beyond the days of grace" : reason);
         return steps.record(
-                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(graceDays, calendar.today()));
+                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(grace, calendar.today()));
     }
 }

@@ -26,21 +26,21 @@ public class Overriding {
     }
 
     @Transactional
-    public MemberSubscription propose(UUID id, Money amount, EffectiveDate effective, String by) {
+    public SubscriptionView propose(UUID id, Money amount, EffectiveDate effective, String by) {
         var proposal = new AmountProposal(amount, effective.reason(), by);
-        return steps.named(changes.of(subscriptions, id)
+        return steps.view(changes.of(subscriptions, id)
                 .effective(effective)
                 .record(AMOUNT_PROPOSED, subscription -> subscription.proposeAmount(proposal)));
     }
 
     @Transactional
-    public MemberSubscription reject(UUID id, EffectiveDate effective) {
-        return steps.named(
+    public SubscriptionView reject(UUID id, EffectiveDate effective) {
+        return steps.view(
                 changes.of(subscriptions, id).effective(effective).record(AMOUNT_REJECTED, Subscription::rejectAmount));
     }
 
     @Transactional
-    public MemberSubscription approve(UUID id, EffectiveDate effective, String by) {
+    public SubscriptionView approve(UUID id, EffectiveDate effective, String by) {
         return steps.record(
                 id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, subscription -> subscription.approveAmount(by));
     }

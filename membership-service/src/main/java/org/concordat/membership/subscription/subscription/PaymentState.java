@@ -1,9 +1,7 @@
 package org.concordat.membership.subscription.subscription;
 
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** A payment as the other services see it. */
@@ -12,10 +10,7 @@ public record PaymentState(
         UUID subscription,
         UUID organisation,
         FinancialYear financialYear,
-        Money amount,
-        LocalDate receivedOn,
-        Payment.Method method,
-        @Size(max = 100) String reference) {
+        @JsonUnwrapped Payment.Details details) {
 
     static PaymentState of(Payment payment) {
         return new PaymentState(
@@ -23,9 +18,6 @@ public record PaymentState(
                 payment.subscription(),
                 payment.organisation(),
                 payment.financialYear(),
-                payment.amount(),
-                payment.receivedOn(),
-                payment.method(),
-                payment.reference());
+                payment.details());
     }
 }

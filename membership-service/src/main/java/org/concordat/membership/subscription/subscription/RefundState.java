@@ -1,9 +1,7 @@
 package org.concordat.membership.subscription.subscription;
 
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** A refund as the other services see it. */
@@ -12,20 +10,10 @@ public record RefundState(
         UUID subscription,
         UUID organisation,
         FinancialYear financialYear,
-        Money amount,
-        LocalDate refundedOn,
-        Payment.Method method,
-        @Size(max = 100) String reference) {
+        @JsonUnwrapped Refund.Details details) {
 
     static RefundState of(Refund refund) {
         return new RefundState(
-                refund.id(),
-                refund.subscription(),
-                refund.organisation(),
-                refund.financialYear(),
-                refund.amount(),
-                refund.refundedOn(),
-                refund.method(),
-                refund.reference());
+                refund.id(), refund.subscription(), refund.organisation(), refund.financialYear(), refund.details());
     }
 }

@@ -49,19 +49,14 @@ public class Subscribing {
 
     /** @param joinedOn the day it joins; {@code null} for the first day of the year */
     @Transactional
-    public MemberSubscription invite(
-            UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
+    public SubscriptionView invite(UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
         Organisation invited = organisations
                 .byId(organisation)
                 .orElseThrow(() -> Refusal.rule(
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
-        RateCard card = cards.inForce(year)
-                .orElseThrow(() -> Refusal.rule(
-                        "no-published-rate-card",
-                        "/financialYear",
-                        "There is no published rate card for %s. Publish one first.".formatted(year)));
+        RateCard card = cards.requireInForce(year, "/financialYear");
         subscriptions.liveOf(organisation, year).ifPresent(live -> {
             throw Refusal.conflict(
                     "subscription-exists",
@@ -70,7 +65,7 @@ public class Subscribing {
         });
         var subscription = Subscription.invite(invited, card, joinedOn);
         raise(subscription, effective);
-        return new MemberSubscription(subscription, invited.name());
+        return new SubscriptionView(subscription, invited.name());
     }
 
     /** Puts a new subscription on the books. */
@@ -80,30 +75,30 @@ public class Subscribing {
     }
 
     @Transactional
-    public MemberSubscription agree(UUID id, EffectiveDate effective) {
+    public SubscriptionView agree(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_AGREED, effective, subscription -> subscription.agree(day));
     }
 
     @Transactional
-    public MemberSubscription decline(UUID id, EffectiveDate effective) {
+    public SubscriptionView decline(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_DECLINED, effective, subscription -> subscription.decline(day));
     }
 
     @Transactional
-    public MemberSubscription withdraw(UUID id, EffectiveDate effective) {
+    public SubscriptionView withdraw(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_WITHDRAWN, effective, subscription -> subscription.withdraw(day));
     }
 
     @Transactional
-    public MemberSubscription get(UUID id) {
-        return subscriptions.byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+    public SubscriptionView get(UUID id) {
+        return subscriptions.view(id).orElseThrow(() -> Refusal.notFound("subscription", id));
     }
 
     @Transactional
-    public Page<MemberSubscription> list(SubscriptionFilter filter, PageRequest request) {
+    public Page<SubscriptionView> list(SubscriptionFilter filter, PageRequest request) {
         return subscriptions.page(filter, request);
     }
 }

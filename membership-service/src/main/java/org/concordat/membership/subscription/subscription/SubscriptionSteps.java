@@ -28,7 +28,7 @@ class SubscriptionSteps {
         this.changes = changes;
     }
 
-    MemberSubscription record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
+    SubscriptionView record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
         return recordWith(
                         id,
                         effective,
@@ -37,11 +37,16 @@ class SubscriptionSteps {
                             return null;
                         },
                         after -> fact)
-                .member();
+                .view();
     }
 
     /** A subscription after a step, and what the step returned. */
-    record Stepped<R>(MemberSubscription member, R result) {}
+    record Stepped<R>(Subscription subscription, String organisationName, R result) {
+
+        SubscriptionView view() {
+            return new SubscriptionView(subscription, organisationName);
+        }
+    }
 
     /** For a step that returns something, or whose fact shows only afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -56,20 +61,23 @@ class SubscriptionSteps {
                         Subscription.TYPE,
                         subscription -> {
                             // read first: a step may lock what everybody waits for, as the year's last invoice number
-                            MemberSubscription member = named(subscription);
+                            String name = nameOf(subscription);
                             R result = step.apply(subscription);
                             creditNotes.issueForWhatIsNoLongerOwed(subscription, effective);
-                            return new Stepped<>(member, result);
+                            return new Stepped<>(subscription, name, result);
                         },
                         fact)
                 .result();
     }
 
-    MemberSubscription named(Subscription subscription) {
-        String name = organisations
+    SubscriptionView view(Subscription subscription) {
+        return new SubscriptionView(subscription, nameOf(subscription));
+    }
+
+    private String nameOf(Subscription subscription) {
+        return organisations
                 .byId(subscription.organisation())
                 .map(Organisation::name)
                 .orElseThrow();
-        return new MemberSubscription(subscription, name);
     }
 }

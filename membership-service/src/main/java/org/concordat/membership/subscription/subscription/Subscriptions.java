@@ -13,7 +13,9 @@ import org.concordat.platform.time.FinancialYear;
 /** The subscriptions of all years. */
 public interface Subscriptions extends Aggregates<Subscription> {
 
-    Optional<MemberSubscription> byId(UUID id);
+    Optional<Subscription> byId(UUID id);
+
+    Optional<SubscriptionView> view(UUID id);
 
     Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
 
@@ -21,7 +23,7 @@ public interface Subscriptions extends Aggregates<Subscription> {
     Optional<Subscription> lastOf(UUID organisation, FinancialYear year);
 
     /** The subscription that was invoiced under a number. */
-    Optional<MemberSubscription> byInvoice(String number);
+    Optional<Subscription> byInvoice(String number);
 
     /** Some of those whose invoice stayed unpaid beyond the grace that their rate card sets. */
     List<UUID> beyondGrace(LocalDate today, int limit);
@@ -33,5 +35,5 @@ public interface Subscriptions extends Aggregates<Subscription> {
     record LiveSubscription(
             UUID id, UUID organisation, FinancialYear financialYear, String className, SubscriptionStatus status) {}
 
-    Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
+    Page<SubscriptionView> page(SubscriptionFilter filter, PageRequest request);
 }

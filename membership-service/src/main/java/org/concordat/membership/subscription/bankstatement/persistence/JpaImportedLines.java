@@ -2,23 +2,23 @@ package org.concordat.membership.subscription.bankstatement.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.Fingerprint;
 import org.concordat.membership.subscription.bankstatement.ImportedLines;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** The imported lines in PostgreSQL. */
 @ApplicationScoped
 class JpaImportedLines implements ImportedLines {
 
     private final Sql sql;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    JpaImportedLines(AgroalDataSource dataSource, Clock clock) {
+    JpaImportedLines(AgroalDataSource dataSource, BusinessCalendar calendar) {
         this.sql = new Sql(dataSource);
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
@@ -41,6 +41,6 @@ class JpaImportedLines implements ImportedLines {
                 fingerprint.value(),
                 imported.payment(),
                 imported.subscription(),
-                clock.instant());
+                calendar.now());
     }
 }

@@ -2,7 +2,9 @@ package org.concordat.membership.subscription.document.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,19 +12,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.document.Billing;
-import org.concordat.membership.subscription.subscription.CreditNote;
+import org.concordat.membership.subscription.subscription.CreditNoteId;
+import org.concordat.membership.subscription.subscription.CreditNoteView;
 import org.concordat.membership.subscription.subscription.Crediting;
-import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.membership.subscription.subscription.rest.CreditNoteView;
-import org.concordat.membership.subscription.subscription.rest.IssueCreditNote;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
+import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,19 +41,32 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Invoices and payments")
 public class CreditNoteResource {
 
-    private final Subscribing subscribing;
+    private final VisibleSubscriptions visible;
     private final Crediting crediting;
-    private final Caller caller;
     private final Billing billing;
     private final PdfPress press;
 
-    CreditNoteResource(Subscribing subscribing, Crediting crediting, Caller caller, Billing billing, PdfPress press) {
-        this.subscribing = subscribing;
+    CreditNoteResource(VisibleSubscriptions visible, Crediting crediting, Billing billing, PdfPress press) {
+        this.visible = visible;
         this.crediting = crediting;
-        this.caller = caller;
         this.billing = billing;
         this.press = press;
     }
+
+    /** The order to take back part of an invoice, or all of it. */
+    public record IssueCreditNote(
+            @Schema(description = "VAT included; all that is not credited yet when left out")
+            Money amount,
+
+            @Schema(description = "Date of the credit note; effectiveOn when left out")
+            LocalDate issuedOn,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
+            String reason)
+            implements DatedRequest {}
 
     @POST
     @Idempotent(required = true)
@@ -64,11 +81,8 @@ public class CreditNoteResource {
                             + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
     public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
-        CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
-        return Answers.created(
-                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()),
-                CreditNoteView.of(note),
-                note.version());
+        CreditNoteView note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
+        return Answers.created("/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), note);
     }
 
     @GET
@@ -78,7 +92,7 @@ public class CreditNoteResource {
             summary = "List the credit notes of a subscription",
             description = "Credit notes by the day they were issued.")
     public Page<CreditNoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return crediting.list(visible(id), page).map(CreditNoteView::of);
+        return crediting.list(visible.get(id).id(), page);
     }
 
     @GET
@@ -98,9 +112,10 @@ public class CreditNoteResource {
                         schema = @Schema(implementation = CreditNoteView.class)),
                 @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<CreditNoteView> get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        CreditNote note = crediting.get(visible(id), creditNote);
-        return Answers.ok(CreditNoteView.of(note), note.version());
+    public CreditNoteView get(
+            @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
+        visible.get(subscription.value());
+        return crediting.get(subscription, creditNote);
     }
 
     @GET
@@ -108,12 +123,9 @@ public class CreditNoteResource {
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
     @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
-    public RestResponse<byte[]> creditNoteAsPdf(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        return PrintedBill.of(billing.creditNote(visible(id), creditNote), press);
-    }
-
-    private UUID visible(UUID id) {
-        caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
-        return id;
+    public RestResponse<byte[]> creditNoteAsPdf(
+            @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
+        visible.get(subscription.value());
+        return PrintedBill.of(billing.creditNote(subscription, creditNote), press);
     }
 }

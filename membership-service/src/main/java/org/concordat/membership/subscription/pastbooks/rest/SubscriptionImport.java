@@ -27,7 +27,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
 
     @Override
     protected List<ImportLine<ImportedSubscription>> lines(File file) {
-        return reader.readCsv(file.body(), SubscriptionRow.class);
+        return reader.readCsv(file.body(), ImportedSubscription.class);
     }
 
     @Override

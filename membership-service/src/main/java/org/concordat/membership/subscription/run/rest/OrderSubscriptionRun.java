@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.subscription.run.RunScope;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,13 +25,10 @@ public record OrderSubscriptionRun(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     RunScope scope() {
         return new RunScope(financialYear, organisationTypes, membersOf);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

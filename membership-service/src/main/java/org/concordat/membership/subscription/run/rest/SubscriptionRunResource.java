@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
 import org.concordat.membership.subscription.run.SubscriptionRun;
+import org.concordat.membership.subscription.run.SubscriptionRunView;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;

@@ -17,7 +17,7 @@ class JpaPayments implements Payments, PanacheAggregates<Payment> {
     public Page<Payment> of(UUID subscription, PageRequest request) {
         return Listing.of(Payment.class, "select p from Payment p")
                 .where("p.subscription = :subscription", "subscription", subscription)
-                .ascending("p.receivedOn", Payment::receivedOn)
+                .ascending("p.details.receivedOn", payment -> payment.details().receivedOn())
                 .tieBreaker("p.id", UUID.class, Payment::id)
                 .page(getEntityManager(), request);
     }
@@ -25,11 +25,11 @@ class JpaPayments implements Payments, PanacheAggregates<Payment> {
     @Override
     public boolean isTaken(UUID subscription, Payment.Details details) {
         return count(
-                        "subscription = ?1 and amount = ?2 and receivedOn = ?3 and reference = ?4",
+                        "subscription = ?1 and details.amount = ?2 and details.receivedOn = ?3 and details.reference = ?4",
                         subscription,
                         details.amount(),
                         details.receivedOn(),
-                        details.reference().strip())
+                        details.reference())
                 > 0;
     }
 

@@ -17,7 +17,7 @@ class JpaRefunds implements Refunds, PanacheAggregates<Refund> {
     public Page<Refund> of(UUID subscription, PageRequest request) {
         return Listing.of(Refund.class, "select r from Refund r")
                 .where("r.subscription = :subscription", "subscription", subscription)
-                .ascending("r.refundedOn", Refund::refundedOn)
+                .ascending("r.details.refundedOn", refund -> refund.details().refundedOn())
                 .tieBreaker("r.id", UUID.class, Refund::id)
                 .page(getEntityManager(), request);
     }

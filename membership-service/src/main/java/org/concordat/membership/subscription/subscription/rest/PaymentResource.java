@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,12 +12,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.subscription.Collecting;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
-import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,15 +26,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Invoices and payments", description = "What subscriptions bring in")
 public class PaymentResource {
 
-    private final Subscribing subscribing;
+    private final VisibleSubscriptions visible;
     private final Collecting collecting;
-    private final Caller caller;
 
-    PaymentResource(Subscribing subscribing, Collecting collecting, Caller caller) {
-        this.subscribing = subscribing;
+    PaymentResource(VisibleSubscriptions visible, Collecting collecting) {
+        this.visible = visible;
         this.collecting = collecting;
-        this.caller = caller;
     }
+
+    /** A payment as callers see it. */
+    public record PaymentView(UUID id, @JsonUnwrapped Payment.Details details) {}
 
     @POST
     @Idempotent(required = true)
@@ -45,8 +46,8 @@ public class PaymentResource {
             description =
                     "Takes money in for an invoiced subscription; what goes beyond the invoice is kept as credit. A lapsed member that pays what is left is a member again.")
     public RestResponse<SubscriptionView> pay(@PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
-        return RestResponse.ok(SubscriptionView.of(
-                collecting.pay(id, request.details(), request.effective()).member()));
+        return RestResponse.ok(
+                collecting.pay(id, request.details(), request.effective()).subscription());
     }
 
     @GET
@@ -56,8 +57,8 @@ public class PaymentResource {
             summary = "List the payments of a subscription",
             description = "Payments by the day they came in.")
     public Page<PaymentView> payments(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        MemberSubscription member = subscribing.get(id);
-        caller.requireWithinBoundary(member.subscription().organisation(), "subscription", id);
-        return collecting.payments(id, page).map(PaymentView::of);
+        return collecting
+                .payments(visible.get(id).id(), page)
+                .map(payment -> new PaymentView(payment.id(), payment.details()));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.subscription.subscription.Payment;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,13 +27,10 @@ public record RecordPayment(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     Payment.Details details() {
         return new Payment.Details(amount, receivedOn, method, reference);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

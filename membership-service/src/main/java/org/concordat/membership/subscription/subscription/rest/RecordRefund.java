@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Refund;
-import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,13 +29,10 @@ public record RecordRefund(
         LocalDate effectiveOn,
 
         @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     Refund.Details details() {
-        return new Refund.Details(amount, refundedOn, method, reference, reason);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+        return new Refund.Details(amount, refundedOn, method, reference);
     }
 }

@@ -1,9 +1,8 @@
-package org.concordat.membership.subscription.run.rest;
+package org.concordat.membership.subscription.run;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.subscription.run.Candidate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,17 +26,17 @@ public record SubscriptionRunPreview(
     @Schema(name = "SubscriptionRunPreviewItem")
     public record Item(
             UUID organisation,
-            @Schema(maxLength = 200) String name,
-            @Schema(maxLength = 100) String className,
+            @Size(max = 200) String name,
+            @Size(max = 100) String className,
             Money amount) {}
 
     /** One organisation that would be skipped. */
     @Schema(name = "SubscriptionRunPreviewSkip")
     public record Skip(
             UUID organisation,
-            @Schema(maxLength = 200) String name,
+            @Size(max = 200) String name,
 
-            @Schema(maxLength = 500, description = "The reason, and what could be done")
+            @Size(max = 500) @Schema(description = "The reason, and what could be done")
             String why) {}
 
     static SubscriptionRunPreview of(FinancialYear year, List<Candidate.Verdict> verdicts) {

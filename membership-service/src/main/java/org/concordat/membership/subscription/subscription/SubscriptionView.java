@@ -1,33 +1,31 @@
-package org.concordat.membership.subscription.subscription.rest;
+package org.concordat.membership.subscription.subscription;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
-import org.concordat.membership.subscription.subscription.Subscription;
-import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A subscription as callers see it. */
+/** A subscription at one of its versions, with the name of its organisation. */
 public record SubscriptionView(
         UUID id,
         UUID organisation,
 
-        @Schema(maxLength = 200, examples = "Allerdale Borough Council")
+        @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
         String organisationName,
 
-        @Schema(maxLength = 50, examples = "DISTRICT", description = "Its organisation type when it was invited")
+        @Size(max = 50) @Schema(examples = "DISTRICT", description = "Its organisation type when it was invited")
         String organisationType,
 
-        @Schema(maxLength = 50, examples = "cumbria", description = "Its sub-region when it was invited")
+        @Size(max = 50) @Schema(examples = "cumbria", description = "Its sub-region when it was invited")
         String subRegion,
 
         FinancialYear financialYear,
         @Schema(description = "The card the amount is from") UUID rateCard,
 
-        @Schema(maxLength = 100, examples = "District", description = "Its class on the rate card")
+        @Size(max = 100) @Schema(examples = "District", description = "Its class on the rate card")
         String className,
 
         @Schema(description = "Since when it is asked to pay; the first day of the year, or later for a late joiner")
@@ -39,16 +37,14 @@ public record SubscriptionView(
         @Schema(nullable = true, description = "Another amount that waits for a second person's decision")
         Money proposedAmount,
 
-        @Schema(
-                nullable = true,
-                maxLength = 2000,
-                description = "Why another amount is proposed or agreed; null when none is")
+        @Size(max = 2000)
+        @Schema(nullable = true, description = "Why another amount is proposed or agreed; null when none is")
         String overrideReason,
 
         SubscriptionStatus status,
 
         @Schema(nullable = true, description = "Null until it is issued")
-        InvoiceView invoice,
+        Invoice invoice,
 
         @Schema(description = "What came in and was not given back")
         Money paid,
@@ -66,12 +62,11 @@ public record SubscriptionView(
         long version)
         implements HasVersion {
 
-    public static SubscriptionView of(MemberSubscription member) {
-        Subscription subscription = member.subscription();
-        return new SubscriptionView(
+    public SubscriptionView(Subscription subscription, String organisationName) {
+        this(
                 subscription.id(),
                 subscription.organisation(),
-                member.organisationName(),
+                organisationName,
                 subscription.organisationType(),
                 subscription.subRegion(),
                 subscription.financialYear(),
@@ -79,22 +74,15 @@ public record SubscriptionView(
                 subscription.className(),
                 subscription.joinedOn(),
                 subscription.amount(),
-                subscription.cardAmount(),
-                subscription.proposal() == null ? null : subscription.proposal().amount(),
-                overrideReason(subscription),
+                subscription.asked().cardAmount(),
+                subscription.asked().proposedAmount(),
+                subscription.asked().overrideReason(),
                 subscription.status(),
-                InvoiceView.of(subscription.invoice()),
-                subscription.paid(),
-                subscription.credited(),
-                subscription.credit(),
+                subscription.invoice(),
+                subscription.account().paid(),
+                subscription.account().credited(),
+                subscription.account().credit(),
                 subscription.outstanding(),
                 subscription.version());
-    }
-
-    private static String overrideReason(Subscription subscription) {
-        if (subscription.proposal() != null) {
-            return subscription.proposal().reason();
-        }
-        return subscription.override() == null ? null : subscription.override().reason();
     }
 }
