@@ -36,7 +36,7 @@ class StatementLineImporting {
         }
         // the same statement may be sent twice at the same time
         imported.lock();
-        var fingerprint = Fingerprint.of(line);
+        String fingerprint = line.fingerprint();
         Optional<Imported> earlier = imported.find(fingerprint);
         if (earlier.isPresent()) {
             return paid(number, line, Outcome.ALREADY_IMPORTED, null, earlier.get());

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.Bookings;
 import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.CreditNoteId;
-import org.concordat.membership.subscription.subscription.CreditNotes;
 import org.concordat.membership.subscription.subscription.Invoice;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
@@ -26,12 +26,12 @@ public class Billing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Subscriptions subscriptions;
-    private final CreditNotes creditNotes;
+    private final Bookings bookings;
     private final Organisations organisations;
 
-    Billing(Subscriptions subscriptions, CreditNotes creditNotes, Organisations organisations) {
+    Billing(Subscriptions subscriptions, Bookings bookings, Organisations organisations) {
         this.subscriptions = subscriptions;
-        this.creditNotes = creditNotes;
+        this.bookings = bookings;
         this.organisations = organisations;
     }
 
@@ -59,8 +59,7 @@ public class Billing {
     @Transactional
     public Bill creditNote(SubscriptionId subscription, CreditNoteId id) {
         Subscription credited = require(subscription.value());
-        CreditNote.Details note = creditNotes
-                .find(subscription, id)
+        CreditNote.Details note = bookings.creditNote(subscription, id)
                 .orElseThrow(() -> Refusal.notFound("credit note", id.value()))
                 .details();
         Money net = note.amount().minus(note.vat());

@@ -7,11 +7,10 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.Bookings;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Invoice;
-import org.concordat.membership.subscription.subscription.Overriding;
 import org.concordat.membership.subscription.subscription.Payment;
-import org.concordat.membership.subscription.subscription.Payments;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
@@ -35,9 +34,8 @@ public class SubscriptionImporting {
     private final Organisations organisations;
     private final NamedOrganisation named;
     private final Subscriptions subscriptions;
-    private final Payments payments;
+    private final Bookings bookings;
     private final Subscribing subscribing;
-    private final Overriding overriding;
     private final Collecting collecting;
     private final BusinessCalendar calendar;
 
@@ -45,17 +43,15 @@ public class SubscriptionImporting {
             Organisations organisations,
             NamedOrganisation named,
             Subscriptions subscriptions,
-            Payments payments,
+            Bookings bookings,
             Subscribing subscribing,
-            Overriding overriding,
             Collecting collecting,
             BusinessCalendar calendar) {
         this.organisations = organisations;
         this.named = named;
         this.subscriptions = subscriptions;
-        this.payments = payments;
+        this.bookings = bookings;
         this.subscribing = subscribing;
-        this.overriding = overriding;
         this.collecting = collecting;
         this.calendar = calendar;
     }
@@ -100,7 +96,7 @@ public class SubscriptionImporting {
             invoice(subscription, imported);
         }
         Payment.Details payment = imported.payment();
-        if (payment != null && !payments.isTaken(id, payment)) {
+        if (payment != null && !bookings.isTaken(id, payment)) {
             collecting.pay(id, payment, on(payment.receivedOn()));
         }
         if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
@@ -122,8 +118,8 @@ public class SubscriptionImporting {
                             .formatted(subscription.asked().cardAmount()));
         }
         var effective = new EffectiveDate(imported.knownFrom(), imported.amountReason());
-        overriding.propose(subscription.id(), amount, effective, by);
-        overriding.approve(subscription.id(), effective, imported.amountApprovedBy());
+        subscribing.proposeAmount(subscription.id(), amount, effective, by);
+        subscribing.approveAmount(subscription.id(), effective, imported.amountApprovedBy());
     }
 
     private void invoice(Subscription subscription, ImportedSubscription imported) {

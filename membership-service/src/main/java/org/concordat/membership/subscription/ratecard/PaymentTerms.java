@@ -1,13 +1,17 @@
 package org.concordat.membership.subscription.ratecard;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What follows when an invoice stays unpaid. */
+@Embeddable
 public record PaymentTerms(
         @Schema(
                 nullable = true,
@@ -31,5 +35,26 @@ public record PaymentTerms(
                         "Each reminder follows the one before by a day at least. Send the days in ascending order.");
             }
         }
+    }
+
+    /** The day after the grace for an invoice, on which its membership ends; none when no grace is set. */
+    public Optional<LocalDate> lapseOf(LocalDate dueOn) {
+        return Optional.ofNullable(graceDays).map(grace -> dueOn.plusDays(grace + 1L));
+    }
+
+    /** Refuses a lapse before the grace is over; answers with the day of the lapse. */
+    public LocalDate requireGraceOver(LocalDate dueOn, LocalDate today) {
+        LocalDate lapse = lapseOf(dueOn)
+                .orElseThrow(
+                        () -> Refusal.rule(
+                                "no-grace-period",
+                                "The rate card sets no grace period, so its subscriptions do not lapse. Record a withdrawal instead."));
+        if (today.isBefore(lapse)) {
+            throw Refusal.rule(
+                    "grace-period-running",
+                    "The invoice was due on %s and has %d days of grace. It lapses on %s if it is not paid by then."
+                            .formatted(dueOn, graceDays, lapse));
+        }
+        return lapse;
     }
 }

@@ -33,8 +33,7 @@ public class RateCard extends Aggregate {
     private String name;
     private FinancialYear financialYear;
     private Integer cardVersion;
-    private Integer graceDays;
-    private Integer[] reminderDays;
+    private PaymentTerms terms;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rate_card_rate", joinColumns = @JoinColumn(name = "rate_card"))
@@ -53,14 +52,14 @@ public class RateCard extends Aggregate {
     public RateCard(String name, FinancialYear financialYear, List<RateClass> classes, PaymentTerms terms) {
         this.name = name.strip();
         this.financialYear = financialYear;
-        setDown(terms);
+        this.terms = terms;
         replaceClasses(tidy(classes));
     }
 
     void amend(String name, List<RateClass> classes, PaymentTerms terms) {
         requireDraft();
         this.name = name.strip();
-        setDown(terms);
+        this.terms = terms;
         List<RateClass> tidied = tidy(classes);
         if (!tidied.equals(classes())) {
             replaceClasses(tidied);
@@ -116,15 +115,7 @@ public class RateCard extends Aggregate {
     }
 
     public PaymentTerms terms() {
-        return new PaymentTerms(graceDays, List.of(reminderDays));
-    }
-
-    private void setDown(PaymentTerms terms) {
-        this.graceDays = terms.graceDays();
-        // a new array would look like a change
-        if (reminderDays == null || !List.of(reminderDays).equals(terms.reminderDays())) {
-            this.reminderDays = terms.reminderDays().toArray(Integer[]::new);
-        }
+        return terms;
     }
 
     private void requireDraft() {

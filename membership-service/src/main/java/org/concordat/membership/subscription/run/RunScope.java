@@ -1,11 +1,13 @@
 package org.concordat.membership.subscription.run;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom a run invites. */
+@Embeddable
 public record RunScope(
         FinancialYear financialYear,
 

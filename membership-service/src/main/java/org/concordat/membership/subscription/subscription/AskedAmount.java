@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.concordat.membership.subscription.ratecard.Rate;
@@ -17,6 +18,24 @@ import org.concordat.platform.time.FinancialYear;
 @Embeddable
 public record AskedAmount(
         Money cardAmount, Money amount, VatRate vatRate, AmountProposal proposal, AmountOverride override) {
+
+    /**
+     * An amount other than the rate card's that somebody has proposed and nobody has decided on yet.
+     *
+     * @param by who proposed it, as their token names them
+     */
+    @Embeddable
+    public record AmountProposal(
+            @Column(name = "proposed_amount") Money amount,
+            @Column(name = "proposal_reason") String reason,
+            @Column(name = "proposed_by") String by) {}
+
+    /** Why an amount is not the rate card's, and the two who decided so. */
+    @Embeddable
+    public record AmountOverride(
+            @Column(name = "override_reason") String reason,
+            @Column(name = "override_proposed_by") String proposedBy,
+            @Column(name = "override_approved_by") String approvedBy) {}
 
     static AskedAmount of(Rate rate, FinancialYear year, LocalDate joinedOn) {
         Money cardAmount = rate.amountFrom(year, joinedOn);

@@ -2,6 +2,7 @@ package org.concordat.membership.subscription.subscription;
 
 import static org.concordat.membership.subscription.subscription.PaymentFact.PAYMENT_RECEIVED;
 import static org.concordat.membership.subscription.subscription.RefundFact.PAYMENT_REFUNDED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_CREDITED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_INVOICED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PAID;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_PART_PAID;
@@ -12,38 +13,36 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.MembershipConfig;
-import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Invoices subscriptions, and records what is paid and what is given back of credit. */
+/**
+ * Invoices subscriptions, corrects invoices by credit notes, and records what is paid and what is given back. A credit note
+ * says what is asked, not who is a member: one over the whole invoice settles it, and the membership goes on until a
+ * withdrawal is recorded.
+ */
 @ApplicationScoped
 public class Collecting {
 
     private final SubscriptionSteps steps;
+    private final Bookings bookings;
     private final DocumentNumbers numbers;
-    private final Payments payments;
-    private final Refunds refunds;
-    private final Changes changes;
     private final BusinessCalendar calendar;
     private final MembershipConfig config;
 
     Collecting(
             SubscriptionSteps steps,
+            Bookings bookings,
             DocumentNumbers numbers,
-            Payments payments,
-            Refunds refunds,
-            Changes changes,
             BusinessCalendar calendar,
             MembershipConfig config) {
         this.steps = steps;
+        this.bookings = bookings;
         this.numbers = numbers;
-        this.payments = payments;
-        this.refunds = refunds;
-        this.changes = changes;
         this.calendar = calendar;
         this.config = config;
     }
@@ -62,6 +61,25 @@ public class Collecting {
         });
     }
 
+    /**
+     * @param amount {@code null} for all that is not credited yet
+     * @param issuedOn {@code null} for the day the change is effective on
+     */
+    @Transactional
+    public CreditNote credit(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+        LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
+        return steps.recordWith(
+                        id,
+                        effective,
+                        subscription -> steps.credit(
+                                subscription,
+                                amount == null ? subscription.account().creditable() : amount,
+                                issue,
+                                effective),
+                        after -> SUBSCRIPTION_CREDITED)
+                .result();
+    }
+
     /** A payment, and the subscription as it stands after it. */
     public record Paid(SubscriptionView subscription, Payment payment) {}
 
@@ -76,14 +94,9 @@ public class Collecting {
         var paid = steps.recordWith(
                 id,
                 effective,
-                subscription -> changes.add(payments, subscription.pay(details), PAYMENT_RECEIVED, effective),
+                subscription -> steps.book(subscription.pay(details), PAYMENT_RECEIVED, effective),
                 after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID);
         return new Paid(paid.view(), paid.result());
-    }
-
-    @Transactional
-    public Page<Payment> payments(UUID subscription, PageRequest request) {
-        return payments.of(subscription, request);
     }
 
     @Transactional
@@ -98,12 +111,27 @@ public class Collecting {
                 id,
                 SUBSCRIPTION_REFUNDED,
                 effective,
-                subscription -> changes.add(
-                        refunds, subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective));
+                subscription ->
+                        steps.book(subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective));
+    }
+
+    @Transactional
+    public Page<Payment> payments(UUID subscription, PageRequest request) {
+        return bookings.payments(subscription, request);
     }
 
     @Transactional
     public Page<Refund> refunds(UUID subscription, PageRequest request) {
-        return refunds.of(subscription, request);
+        return bookings.refunds(subscription, request);
+    }
+
+    @Transactional
+    public Page<CreditNote> creditNotes(UUID subscription, PageRequest request) {
+        return bookings.creditNotes(subscription, request);
+    }
+
+    @Transactional
+    public CreditNote creditNote(SubscriptionId subscription, CreditNoteId id) {
+        return bookings.creditNote(subscription, id).orElseThrow(() -> Refusal.notFound("credit note", id.value()));
     }
 }

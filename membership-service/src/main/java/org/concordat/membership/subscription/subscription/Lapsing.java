@@ -4,8 +4,11 @@ import static org.concordat.membership.subscription.subscription.SubscriptionFac
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
@@ -58,13 +61,12 @@ public class Lapsing {
     @Transactional
     public SubscriptionView lapse(UUID id, String reason) {
         Subscription unpaid = subscriptions.byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
-        var grace = new GracePeriod(cards.byId(unpaid.rateCard())
-                .map(card -> card.terms().graceDays())
-                .orElse(null));
-        var effective = new EffectiveDate(
-                grace.lapseOf(unpaid.invoice()).orElse(null),
-                reason == null ? "Unpaid beyond the days of grace" : reason);
+        PaymentTerms terms = cards.byId(unpaid.rateCard()).orElseThrow().terms();
+        LocalDate lapse = Optional.ofNullable(unpaid.invoice())
+                .flatMap(invoice -> terms.lapseOf(invoice.dueOn()))
+                .orElse(null);
+        var effective = new EffectiveDate(lapse, reason == null ? "Unpaid beyond the days of grace" : reason);
         return steps.record(
-                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(grace, calendar.today()));
+                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(terms, calendar.today()));
     }
 }

@@ -1,13 +1,16 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in for a subscription. */
@@ -43,6 +46,24 @@ public class Payment extends Booking {
 
         public Details {
             reference = reference.strip();
+        }
+    }
+
+    /** A payment as the other services see it. */
+    public record PaymentState(
+            UUID id,
+            UUID subscription,
+            UUID organisation,
+            FinancialYear financialYear,
+            @JsonUnwrapped Details details) {
+
+        private static PaymentState of(Payment payment) {
+            return new PaymentState(
+                    payment.id(),
+                    payment.subscription(),
+                    payment.organisation(),
+                    payment.financialYear(),
+                    payment.details());
         }
     }
 

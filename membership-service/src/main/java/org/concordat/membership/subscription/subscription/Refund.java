@@ -1,13 +1,16 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Credit of a subscription that was given back. */
@@ -34,6 +37,24 @@ public class Refund extends Booking {
 
         public Details {
             reference = reference.strip();
+        }
+    }
+
+    /** A refund as the other services see it. */
+    public record RefundState(
+            UUID id,
+            UUID subscription,
+            UUID organisation,
+            FinancialYear financialYear,
+            @JsonUnwrapped Details details) {
+
+        private static RefundState of(Refund refund) {
+            return new RefundState(
+                    refund.id(),
+                    refund.subscription(),
+                    refund.organisation(),
+                    refund.financialYear(),
+                    refund.details());
         }
     }
 

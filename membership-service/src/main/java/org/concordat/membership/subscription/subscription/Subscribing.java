@@ -1,6 +1,9 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_PROPOSED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_REJECTED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AGREED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AMOUNT_OVERRIDDEN;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_DECLINED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_RAISED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_WITHDRAWN;
@@ -13,15 +16,20 @@ import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountProposal;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
-/** Invites organisations to subscribe, and records whether they do. */
+/**
+ * Invites organisations to subscribe, and records whether they do, and for what amount: for another than the rate card's one
+ * person proposes and another approves or rejects.
+ */
 @ApplicationScoped
 public class Subscribing {
 
@@ -90,6 +98,26 @@ public class Subscribing {
     public SubscriptionView withdraw(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_WITHDRAWN, effective, subscription -> subscription.withdraw(day));
+    }
+
+    @Transactional
+    public SubscriptionView proposeAmount(UUID id, Money amount, EffectiveDate effective, String by) {
+        var proposal = new AmountProposal(amount, effective.reason(), by);
+        return steps.view(changes.of(subscriptions, id)
+                .effective(effective)
+                .record(AMOUNT_PROPOSED, subscription -> subscription.proposeAmount(proposal)));
+    }
+
+    @Transactional
+    public SubscriptionView rejectAmount(UUID id, EffectiveDate effective) {
+        return steps.view(
+                changes.of(subscriptions, id).effective(effective).record(AMOUNT_REJECTED, Subscription::rejectAmount));
+    }
+
+    @Transactional
+    public SubscriptionView approveAmount(UUID id, EffectiveDate effective, String by) {
+        return steps.record(
+                id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, subscription -> subscription.approveAmount(by));
     }
 
     @Transactional

@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.Rate;
 import org.concordat.membership.subscription.ratecard.RateCard;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountProposal;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus.Step;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
@@ -163,9 +165,9 @@ public class Subscription extends Aggregate {
     }
 
     /** Ends the membership because its invoice stayed unpaid; refused before the grace is over. */
-    void lapse(GracePeriod grace, LocalDate today) {
+    void lapse(PaymentTerms terms, LocalDate today) {
         require(Step.LAPSE);
-        lapsedOn = grace.requireOver(invoice(), today);
+        lapsedOn = terms.requireGraceOver(invoice().dueOn(), today);
         end(SubscriptionStatus.LAPSED, lapsedOn);
     }
 

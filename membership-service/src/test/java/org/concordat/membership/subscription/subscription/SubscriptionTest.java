@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.subscription.ratecard.Cards;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.ProRata;
 import org.concordat.membership.subscription.ratecard.RateClass;
 import org.concordat.membership.subscription.ratecard.VatRate;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountOverride;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountProposal;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus.Step;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
@@ -33,7 +36,7 @@ class SubscriptionTest {
             Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
             Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
-            Step.LAPSE, subscription -> subscription.lapse(new GracePeriod(0), DUE.plusDays(1)),
+            Step.LAPSE, subscription -> subscription.lapse(grace(0), DUE.plusDays(1)),
             Step.AMOUNT_OVERRIDE, subscription -> subscription.proposeAmount(proposal("1.00"))));
 
     private static Organisation council(String type, LocalDate activeUntil) {
@@ -50,6 +53,10 @@ class SubscriptionTest {
         subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         return subscription;
+    }
+
+    private static PaymentTerms grace(Integer days) {
+        return new PaymentTerms(days, List.of());
     }
 
     private static AmountProposal proposal(String amount) {
@@ -72,7 +79,7 @@ class SubscriptionTest {
             case PART_PAID -> subscription.pay(payment("0.01"));
             case PAID -> subscription.pay(payment("2000.00"));
             case WITHDRAWN -> subscription.withdraw(APRIL);
-            case LAPSED -> subscription.lapse(new GracePeriod(0), DUE.plusDays(1));
+            case LAPSED -> subscription.lapse(grace(0), DUE.plusDays(1));
             case CANCELLED -> subscription.cancel(APRIL);
             default -> {}
         }
@@ -236,8 +243,8 @@ class SubscriptionTest {
     @Test
     void lapsesOnTheDayAfterItsGrace() {
         var subscription = in(SubscriptionStatus.PART_PAID);
-        assertRefused("grace-period-running", () -> subscription.lapse(new GracePeriod(30), DUE.plusDays(30)));
-        subscription.lapse(new GracePeriod(30), DUE.plusDays(90));
+        assertRefused("grace-period-running", () -> subscription.lapse(grace(30), DUE.plusDays(30)));
+        subscription.lapse(grace(30), DUE.plusDays(90));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
         assertThat(subscription.endedOn()).isEqualTo(DUE.plusDays(31));
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
@@ -245,7 +252,7 @@ class SubscriptionTest {
 
     @Test
     void doesNotLapseWhereTheCardSetsNoGrace() {
-        assertRefused("no-grace-period", () -> invoiced().lapse(new GracePeriod(null), DUE.plusYears(1)));
+        assertRefused("no-grace-period", () -> invoiced().lapse(grace(null), DUE.plusYears(1)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.concordat.membership.subscription.document.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,11 +19,12 @@ import java.util.UUID;
 import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.document.Billing;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.CreditNoteId;
-import org.concordat.membership.subscription.subscription.CreditNoteView;
-import org.concordat.membership.subscription.subscription.Crediting;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.money.Money;
@@ -42,15 +45,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CreditNoteResource {
 
     private final VisibleSubscriptions visible;
-    private final Crediting crediting;
+    private final Collecting collecting;
     private final Billing billing;
     private final PdfPress press;
 
-    CreditNoteResource(VisibleSubscriptions visible, Crediting crediting, Billing billing, PdfPress press) {
+    CreditNoteResource(VisibleSubscriptions visible, Collecting collecting, Billing billing, PdfPress press) {
         this.visible = visible;
-        this.crediting = crediting;
+        this.collecting = collecting;
         this.billing = billing;
         this.press = press;
+    }
+
+    /** A credit note as callers see it. It never changes, so that its version is not shown. */
+    public record CreditNoteView(
+            UUID id,
+            @JsonUnwrapped CreditNote.Details details,
+            @JsonIgnore long version) implements HasVersion {
+
+        private static CreditNoteView of(CreditNote note) {
+            return new CreditNoteView(note.id(), note.details(), note.version());
+        }
     }
 
     /** The order to take back part of an invoice, or all of it. */
@@ -81,8 +95,9 @@ public class CreditNoteResource {
                             + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
     public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
-        CreditNoteView note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
-        return Answers.created("/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), note);
+        CreditNote note = collecting.credit(id, request.amount(), request.issuedOn(), request.effective());
+        return Answers.created(
+                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
     }
 
     @GET
@@ -92,7 +107,7 @@ public class CreditNoteResource {
             summary = "List the credit notes of a subscription",
             description = "Credit notes by the day they were issued.")
     public Page<CreditNoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return crediting.list(visible.get(id).id(), page);
+        return collecting.creditNotes(visible.get(id).id(), page).map(CreditNoteView::of);
     }
 
     @GET
@@ -110,22 +125,22 @@ public class CreditNoteResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CreditNoteView.class)),
-                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public CreditNoteView get(
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());
-        return crediting.get(subscription, creditNote);
+        return CreditNoteView.of(collecting.creditNote(subscription, creditNote));
     }
 
     @GET
     @Path("/{creditNote}")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
+    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
     public RestResponse<byte[]> creditNoteAsPdf(
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());
-        return PrintedBill.of(billing.creditNote(subscription, creditNote), press);
+        return press.answer(billing.creditNote(subscription, creditNote));
     }
 }

@@ -87,7 +87,7 @@ public class InvoiceResource {
             description = "The invoice",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Bill.class)),
-                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Produces(MediaType.APPLICATION_JSON)
     public Bill invoice(@PathParam("id") UUID id) {
@@ -97,8 +97,8 @@ public class InvoiceResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
+    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
     public RestResponse<byte[]> invoiceAsPdf(@PathParam("id") UUID id) {
-        return PrintedBill.of(billing.invoice(visible.get(id).id()), press);
+        return press.answer(billing.invoice(visible.get(id).id()));
     }
 }

@@ -19,7 +19,7 @@ import org.concordat.platform.time.FinancialYear;
 class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
 
     private static final String LEVEL =
-            "cast(function('reminder_level', c.reminderDays, s.account.invoice.dueOn, :day) as Integer)";
+            "cast(function('reminder_level', c.terms.reminderDays, s.account.invoice.dueOn, :day) as Integer)";
 
     private static final String DUE =
             "select new org.concordat.membership.subscription.reminder.DueReminder(s, o.name, " + LEVEL

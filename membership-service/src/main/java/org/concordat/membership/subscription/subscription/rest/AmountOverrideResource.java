@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
-import org.concordat.membership.subscription.subscription.Overriding;
+import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.money.Money;
@@ -28,11 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Subscriptions")
 public class AmountOverrideResource {
 
-    private final Overriding overriding;
+    private final Subscribing subscribing;
     private final Caller caller;
 
-    AmountOverrideResource(Overriding overriding, Caller caller) {
-        this.overriding = overriding;
+    AmountOverrideResource(Subscribing subscribing, Caller caller) {
+        this.subscribing = subscribing;
         this.caller = caller;
     }
 
@@ -57,7 +57,7 @@ public class AmountOverrideResource {
             description = "Before the invoice, with a reason. It counts once another person approves it; until somebody"
                     + " decides, the subscription is not invoiced.")
     public RestResponse<SubscriptionView> propose(@PathParam("id") UUID id, @NotNull @Valid ProposeAmount request) {
-        return RestResponse.ok(overriding.propose(id, request.amount(), request.effective(), caller.id()));
+        return RestResponse.ok(subscribing.proposeAmount(id, request.amount(), request.effective(), caller.id()));
     }
 
     @POST
@@ -69,7 +69,7 @@ public class AmountOverrideResource {
             summary = "Approve another amount",
             description = "By somebody else than the one who proposed it.")
     public RestResponse<SubscriptionView> approve(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(overriding.approve(id, StateChange.effectiveDateOf(request), caller.id()));
+        return RestResponse.ok(subscribing.approveAmount(id, StateChange.effectiveDateOf(request), caller.id()));
     }
 
     @POST
@@ -81,6 +81,6 @@ public class AmountOverrideResource {
             summary = "Reject another amount",
             description = "By whoever may decide, also by the one who proposed it. The amount stays what it was.")
     public RestResponse<SubscriptionView> reject(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(overriding.reject(id, StateChange.effectiveDateOf(request)));
+        return RestResponse.ok(subscribing.rejectAmount(id, StateChange.effectiveDateOf(request)));
     }
 }

@@ -3,21 +3,27 @@ package org.concordat.membership.subscription.subscription.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +38,33 @@ public class PaymentResource {
     PaymentResource(VisibleSubscriptions visible, Collecting collecting) {
         this.visible = visible;
         this.collecting = collecting;
+    }
+
+    /** Money that came in for a subscription. */
+    public record RecordPayment(
+            @NotNull @Schema(description = "More than nothing; what goes beyond the invoice becomes credit")
+            Money amount,
+
+            @NotNull @Schema(description = "The day it came in")
+            LocalDate receivedOn,
+
+            @NotNull @Schema(description = "How it came") Payment.Method method,
+
+            @NotBlank
+            @Size(max = 100)
+            @Schema(examples = "BACS 4711", description = "What the bank statement or the cheque says")
+            String reference,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {
+
+        Payment.Details details() {
+            return new Payment.Details(amount, receivedOn, method, reference);
+        }
     }
 
     /** A payment as callers see it. */

@@ -3,6 +3,7 @@ package org.concordat.membership.subscription.subscription.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -10,12 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.Refund;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +39,33 @@ public class RefundResource {
     RefundResource(VisibleSubscriptions visible, Collecting collecting) {
         this.visible = visible;
         this.collecting = collecting;
+    }
+
+    /** Credit that was given back. */
+    public record RecordRefund(
+            @NotNull @Schema(description = "More than nothing, and no more than the credit")
+            Money amount,
+
+            @NotNull @Schema(description = "The day it went out")
+            LocalDate refundedOn,
+
+            @NotNull @Schema(description = "How it went") Payment.Method method,
+
+            @NotBlank
+            @Size(max = 100)
+            @Schema(examples = "BACS 4712", description = "What the bank statement or the cheque says")
+            String reference,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {
+
+        Refund.Details details() {
+            return new Refund.Details(amount, refundedOn, method, reference);
+        }
     }
 
     /** A refund as callers see it. */

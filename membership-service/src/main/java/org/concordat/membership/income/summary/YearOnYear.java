@@ -1,4 +1,4 @@
-package org.concordat.membership.income.yearonyear;
+package org.concordat.membership.income.summary;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
@@ -42,22 +42,22 @@ public record YearOnYear(LocalDate asAt, @Size(max = 20) List<IncomeForecastYear
             @Size(max = 50) String subRegion, @JsonUnwrapped Compared income) {}
 
     /** @param sums of these years and of the one before the first */
-    static YearOnYear of(LocalDate asAt, List<FinancialYear> years, List<IncomeForecasts.Sum> sums) {
+    static YearOnYear of(LocalDate asAt, List<FinancialYear> years, List<Income.Sum> sums) {
         return new YearOnYear(asAt, years.stream().map(year -> year(year, sums)).toList());
     }
 
-    private static IncomeForecastYear year(FinancialYear year, List<IncomeForecasts.Sum> sums) {
+    private static IncomeForecastYear year(FinancialYear year, List<Income.Sum> sums) {
         return new IncomeForecastYear(
                 year,
                 // a total has neither a class nor a sub-region, and so one part under no name
                 compared(year, sums, sum -> sum.className() == null && sum.subRegion() == null ? "" : null)
                         .getOrDefault("", new Compared(YearlyFigures.NONE, YearlyFigures.NONE)),
-                Breakdown.rows(compared(year, sums, IncomeForecasts.Sum::className), IncomeForecastOfClass::new),
-                Breakdown.rows(compared(year, sums, IncomeForecasts.Sum::subRegion), IncomeForecastOfSubRegion::new));
+                Breakdown.rows(compared(year, sums, Income.Sum::className), IncomeForecastOfClass::new),
+                Breakdown.rows(compared(year, sums, Income.Sum::subRegion), IncomeForecastOfSubRegion::new));
     }
 
     private static SortedMap<String, Compared> compared(
-            FinancialYear year, List<IncomeForecasts.Sum> sums, Function<IncomeForecasts.Sum, String> part) {
+            FinancialYear year, List<Income.Sum> sums, Function<Income.Sum, String> part) {
         SortedMap<String, YearlyFigures> now = parts(year, sums, part);
         SortedMap<String, YearlyFigures> before = parts(year.previous(), sums, part);
         var names = new TreeMap<>(now);
@@ -71,9 +71,9 @@ public record YearOnYear(LocalDate asAt, @Size(max = 20) List<IncomeForecastYear
     }
 
     private static SortedMap<String, YearlyFigures> parts(
-            FinancialYear year, List<IncomeForecasts.Sum> sums, Function<IncomeForecasts.Sum, String> part) {
+            FinancialYear year, List<Income.Sum> sums, Function<Income.Sum, String> part) {
         var parts = new TreeMap<String, YearlyFigures>();
-        for (IncomeForecasts.Sum sum : sums) {
+        for (Income.Sum sum : sums) {
             if (sum.financialYear().equals(year) && part.apply(sum) != null) {
                 parts.put(part.apply(sum), sum.figures());
             }

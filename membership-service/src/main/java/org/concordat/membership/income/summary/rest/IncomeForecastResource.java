@@ -1,12 +1,12 @@
-package org.concordat.membership.income.yearonyear.rest;
+package org.concordat.membership.income.summary.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import org.concordat.membership.income.yearonyear.ForecastingIncome;
-import org.concordat.membership.income.yearonyear.YearOnYear;
+import org.concordat.membership.income.summary.SummingUp;
+import org.concordat.membership.income.summary.YearOnYear;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Income")
 public class IncomeForecastResource {
 
-    private final ForecastingIncome forecasting;
+    private final SummingUp summingUp;
 
-    IncomeForecastResource(ForecastingIncome forecasting) {
-        this.forecasting = forecasting;
+    IncomeForecastResource(SummingUp summingUp) {
+        this.summingUp = summingUp;
     }
 
     @GET
@@ -39,6 +39,6 @@ public class IncomeForecastResource {
                     FinancialYear to,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
                     LocalDate asAt) {
-        return forecasting.of(from, to, asAt);
+        return summingUp.yearOnYear(from, to, asAt);
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.membership.income.yearonyear;
+package org.concordat.membership.income.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,12 +25,11 @@ class YearOnYearTest {
                 members, members, Money.of(agreed), Money.of(agreed), Money.ZERO, Money.ZERO, Money.ZERO);
     }
 
-    private static IncomeForecasts.Sum sum(
-            FinancialYear year, String className, String subRegion, YearlyFigures figures) {
-        return new IncomeForecasts.Sum(year, className, subRegion, figures);
+    private static Income.Sum sum(FinancialYear year, String className, String subRegion, YearlyFigures figures) {
+        return new Income.Sum(year, className, subRegion, figures);
     }
 
-    private static YearOnYear of(List<FinancialYear> years, IncomeForecasts.Sum... sums) {
+    private static YearOnYear of(List<FinancialYear> years, Income.Sum... sums) {
         return YearOnYear.of(LocalDate.EPOCH, years, List.of(sums));
     }
 
@@ -91,7 +90,7 @@ class YearOnYearTest {
     void theChangesAddUpToTheDifferenceBetweenTheLastYearAndTheOneBeforeTheFirst(
             @ForAll("years") List<YearlyFigures> figures) {
         var all = new ArrayList<FinancialYear>();
-        var sums = new ArrayList<IncomeForecasts.Sum>();
+        var sums = new ArrayList<Income.Sum>();
         for (int i = 0; i < figures.size(); i++) {
             all.add(new FinancialYear(2000 + i));
             sums.add(sum(all.get(i), null, null, figures.get(i)));

@@ -1,4 +1,4 @@
-package org.concordat.membership.income.yearonyear;
+package org.concordat.membership.income.summary;
 
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

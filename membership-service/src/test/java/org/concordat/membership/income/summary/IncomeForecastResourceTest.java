@@ -1,4 +1,4 @@
-package org.concordat.membership.income.yearonyear;
+package org.concordat.membership.income.summary;
 
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aDraftCard;
