@@ -103,15 +103,12 @@ public class Subscribing {
     @Transactional
     public SubscriptionView proposeAmount(UUID id, Money amount, EffectiveDate effective, String by) {
         var proposal = new AmountProposal(amount, effective.reason(), by);
-        return steps.view(changes.of(subscriptions, id)
-                .effective(effective)
-                .record(AMOUNT_PROPOSED, subscription -> subscription.proposeAmount(proposal)));
+        return steps.record(id, AMOUNT_PROPOSED, effective, subscription -> subscription.proposeAmount(proposal));
     }
 
     @Transactional
     public SubscriptionView rejectAmount(UUID id, EffectiveDate effective) {
-        return steps.view(
-                changes.of(subscriptions, id).effective(effective).record(AMOUNT_REJECTED, Subscription::rejectAmount));
+        return steps.record(id, AMOUNT_REJECTED, effective, Subscription::rejectAmount);
     }
 
     @Transactional

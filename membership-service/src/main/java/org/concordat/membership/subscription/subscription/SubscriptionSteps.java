@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Fact;
@@ -43,7 +44,8 @@ class SubscriptionSteps {
     }
 
     SubscriptionView record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
-        return recordWith(
+        return take(
+                        fact.about(),
                         id,
                         effective,
                         subscription -> {
@@ -63,8 +65,17 @@ class SubscriptionSteps {
     }
 
     /** For a step that returns something, or whose fact shows only afterwards. */
-    @Transactional(Transactional.TxType.MANDATORY)
     <R> Stepped<R> recordWith(
+            UUID id,
+            EffectiveDate effective,
+            Function<Subscription, R> step,
+            Function<Subscription, Fact<Subscription>> fact) {
+        return take(Subscription.TYPE, id, effective, step, fact);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    <R> Stepped<R> take(
+            AggregateType<Subscription> type,
             UUID id,
             EffectiveDate effective,
             Function<Subscription, R> step,
@@ -72,10 +83,13 @@ class SubscriptionSteps {
         return changes.of(subscriptions, id)
                 .effective(effective)
                 .recordWith(
-                        Subscription.TYPE,
+                        type,
                         subscription -> {
                             // read first: a step may lock what everybody waits for, as the year's last invoice number
-                            String name = nameOf(subscription);
+                            String name = organisations
+                                    .byId(subscription.organisation())
+                                    .map(Organisation::name)
+                                    .orElseThrow();
                             R result = step.apply(subscription);
                             creditWhatIsNoLongerOwed(subscription, effective);
                             return new Stepped<>(subscription, name, result);
@@ -111,16 +125,5 @@ class SubscriptionSteps {
                     day.isBefore(invoiced) ? invoiced : day,
                     new EffectiveDate(effective.day(), reason));
         }
-    }
-
-    SubscriptionView view(Subscription subscription) {
-        return new SubscriptionView(subscription, nameOf(subscription));
-    }
-
-    private String nameOf(Subscription subscription) {
-        return organisations
-                .byId(subscription.organisation())
-                .map(Organisation::name)
-                .orElseThrow();
     }
 }

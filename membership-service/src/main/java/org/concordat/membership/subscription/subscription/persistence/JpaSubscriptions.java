@@ -76,17 +76,13 @@ class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription>
 
     @Override
     public List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.concordat.membership.subscription.subscription.Subscriptions$LiveSubscription(s.id,"
-                                + " s.organisation, s.financialYear, s.className, s.status) from Subscription s"
-                                + " where s.organisation in :organisations and s.financialYear >= :first"
-                                + " and s.status in :live order by s.id",
-                        LiveSubscription.class)
-                .setParameter("organisations", organisations)
-                .setParameter("first", first)
-                .setParameter("live", SubscriptionStatus.LIVE)
-                .getResultList();
+        return find(
+                        "organisation in ?1 and financialYear >= ?2 and status in ?3 order by id",
+                        organisations,
+                        first,
+                        SubscriptionStatus.LIVE)
+                .project(LiveSubscription.class)
+                .list();
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.concordat.membership.subscription.pastbooks;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
@@ -16,21 +17,29 @@ import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.FileImport;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
 /**
- * Imports one subscription of the old books, in a transaction of its own, by the same steps that a clerk takes, each on the
- * day it happened then. A step that is recorded already is skipped, so that importing the same again
- * changes nothing, and an import that broke off is simply sent once more.
+ * Imports subscriptions of the books that were kept before, by the same steps that a clerk takes, each on the day it
+ * happened then. A step that is recorded already is skipped, so that importing the same again changes nothing, and an
+ * import that broke off is simply sent once more.
  */
-@ApplicationScoped
-public class SubscriptionImporting {
+@Singleton
+public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription> {
+
+    /** What was sent. */
+    public record File(String body) {}
 
     private static final String WHY = "Imported from the books kept before";
 
+    private final ImportReader reader;
     private final Organisations organisations;
     private final NamedOrganisation named;
     private final Subscriptions subscriptions;
@@ -39,7 +48,8 @@ public class SubscriptionImporting {
     private final Collecting collecting;
     private final BusinessCalendar calendar;
 
-    SubscriptionImporting(
+    SubscriptionImport(
+            ImportReader reader,
             Organisations organisations,
             NamedOrganisation named,
             Subscriptions subscriptions,
@@ -47,6 +57,8 @@ public class SubscriptionImporting {
             Subscribing subscribing,
             Collecting collecting,
             BusinessCalendar calendar) {
+        super("subscription-import", File.class);
+        this.reader = reader;
         this.organisations = organisations;
         this.named = named;
         this.subscriptions = subscriptions;
@@ -56,9 +68,20 @@ public class SubscriptionImporting {
         this.calendar = calendar;
     }
 
-    /** @param by who imports */
+    @Override
+    protected List<ImportLine<ImportedSubscription>> lines(File file) {
+        return reader.readCsv(file.body(), ImportedSubscription.class);
+    }
+
+    @Override
+    protected Object importAll(List<ImportLine<ImportedSubscription>> lines, File file, String by, Runnable afterEach) {
+        return ImportReport.of(
+                ImportLine.importAll(lines, subscription -> importSubscription(subscription, by), afterEach));
+    }
+
+    /** In a transaction of its own, also when called from here, so that a bad line never loses a good one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public ImportedLine importSubscription(ImportedSubscription imported, String by) {
+    ImportedLine importSubscription(ImportedSubscription imported, String by) {
         imported.requireWhole(calendar.today());
         Organisation organisation = named.require(imported.organisation());
         // two imports of the same file at once must not both find a step missing
