@@ -37,7 +37,7 @@ public class Billing {
 
     @Transactional
     public Bill invoice(UUID subscription) {
-        Subscription invoiced = require(subscription);
+        Subscription invoiced = subscriptions.require(subscription);
         Invoice invoice = invoiced.invoice();
         if (invoice == null) {
             throw Refusal.notFound("invoice of subscription", subscription);
@@ -58,7 +58,7 @@ public class Billing {
 
     @Transactional
     public Bill creditNote(SubscriptionId subscription, CreditNoteId id) {
-        Subscription credited = require(subscription.value());
+        Subscription credited = subscriptions.require(subscription.value());
         CreditNote.Details note = bookings.creditNote(subscription, id)
                 .orElseThrow(() -> Refusal.notFound("credit note", id.value()))
                 .details();
@@ -75,10 +75,6 @@ public class Billing {
                 credited.asked().vatRate(),
                 note.vat(),
                 note.amount());
-    }
-
-    private Subscription require(UUID subscription) {
-        return subscriptions.byId(subscription).orElseThrow(() -> Refusal.notFound("subscription", subscription));
     }
 
     /** Records may begin later than the document. */

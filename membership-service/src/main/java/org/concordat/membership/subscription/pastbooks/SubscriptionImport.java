@@ -101,7 +101,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         UUID invited = subscribing
                 .invite(organisation.id(), imported.financialYear(), imported.joinedOn(), on(imported.knownFrom()))
                 .id();
-        return subscriptions.byId(invited).orElseThrow();
+        return subscriptions.require(invited);
     }
 
     private void recordSteps(Subscription subscription, ImportedSubscription imported, String by) {

@@ -129,10 +129,10 @@ public class RateCard extends Aggregate {
 
     private void replaceClasses(List<RateClass> classes) {
         requireDistinctNames(classes);
-        Map<String, String> classOfType = new HashMap<>();
+        rateOfType.clear();
         for (RateClass each : classes) {
             for (String type : each.organisationTypes()) {
-                String other = classOfType.put(type, each.name());
+                String other = rateOfType.put(type, each.name());
                 if (other != null) {
                     throw Refusal.rule(
                             "organisation-type-in-two-classes",
@@ -143,9 +143,7 @@ public class RateCard extends Aggregate {
             }
         }
         rates.clear();
-        rates.addAll(classes.stream().map(RateClass::rate).toList());
-        rateOfType.clear();
-        rateOfType.putAll(classOfType);
+        classes.stream().map(RateClass::rate).forEach(rates::add);
     }
 
     private static void requireDistinctNames(List<RateClass> classes) {

@@ -50,10 +50,6 @@ public class Reminder extends Aggregate {
         this.details = details;
     }
 
-    public UUID subscription() {
-        return subscription;
-    }
-
     public String invoice() {
         return invoice;
     }

@@ -67,10 +67,7 @@ public class Reminding {
 
     @Transactional
     public Page<Reminder> list(UUID subscription, PageRequest request) {
-        if (subscriptions.byId(subscription).isEmpty()) {
-            throw Refusal.notFound("subscription", subscription);
-        }
-        return reminders.of(subscription, request);
+        return reminders.of(subscriptions.require(subscription).id(), request);
     }
 
     private void requireDue(Subscription owing, Reminder.Details details) {

@@ -25,11 +25,10 @@ public abstract class Booking extends Aggregate {
         return subscription;
     }
 
-    public UUID organisation() {
-        return organisation;
-    }
+    /** What the other services see of every booking. */
+    public record Booked(UUID id, UUID subscription, UUID organisation, FinancialYear financialYear) {}
 
-    public FinancialYear financialYear() {
-        return financialYear;
+    Booked booked() {
+        return new Booked(id(), subscription, organisation, financialYear);
     }
 }

@@ -69,6 +69,7 @@ public class Collecting {
     public CreditNote credit(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
         return steps.recordWith(
+                        Subscription.TYPE,
                         id,
                         effective,
                         subscription -> steps.credit(
@@ -92,6 +93,7 @@ public class Collecting {
                     "A payment is recorded once it has come in. Send a receivedOn of today or before.");
         }
         var paid = steps.recordWith(
+                Subscription.TYPE,
                 id,
                 effective,
                 subscription -> steps.book(subscription.pay(details), PAYMENT_RECEIVED, effective),

@@ -12,7 +12,6 @@ import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
 /** Ends memberships whose invoices stayed unpaid beyond the grace that the rate card sets. */
@@ -60,7 +59,7 @@ public class Lapsing {
      */
     @Transactional
     public SubscriptionView lapse(UUID id, String reason) {
-        Subscription unpaid = subscriptions.byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        Subscription unpaid = subscriptions.require(id);
         PaymentTerms terms = cards.byId(unpaid.rateCard()).orElseThrow().terms();
         LocalDate lapse = Optional.ofNullable(unpaid.invoice())
                 .flatMap(invoice -> terms.lapseOf(invoice.dueOn()))

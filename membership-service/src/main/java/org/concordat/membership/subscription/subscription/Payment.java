@@ -7,18 +7,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in for a subscription. */
 @Entity
 public class Payment extends Booking {
 
-    public static final AggregateType<Payment> TYPE =
-            AggregateType.published("payment", "membership.payments", PaymentState.class, PaymentState::of);
+    public static final AggregateType<Payment> TYPE = AggregateType.published(
+            "payment",
+            "membership.payments",
+            PaymentState.class,
+            payment -> new PaymentState(payment.booked(), payment.details()));
 
     /** How the money came. */
     @Schema(name = "PaymentMethod")
@@ -51,21 +52,7 @@ public class Payment extends Booking {
 
     /** A payment as the other services see it. */
     public record PaymentState(
-            UUID id,
-            UUID subscription,
-            UUID organisation,
-            FinancialYear financialYear,
-            @JsonUnwrapped Details details) {
-
-        private static PaymentState of(Payment payment) {
-            return new PaymentState(
-                    payment.id(),
-                    payment.subscription(),
-                    payment.organisation(),
-                    payment.financialYear(),
-                    payment.details());
-        }
-    }
+            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
 
     private Details details;
 

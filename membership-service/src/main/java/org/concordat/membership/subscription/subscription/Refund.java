@@ -7,18 +7,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Credit of a subscription that was given back. */
 @Entity
 public class Refund extends Booking {
 
-    public static final AggregateType<Refund> TYPE =
-            AggregateType.published("refund", "membership.payments", RefundState.class, RefundState::of);
+    public static final AggregateType<Refund> TYPE = AggregateType.published(
+            "refund",
+            "membership.payments",
+            RefundState.class,
+            refund -> new RefundState(refund.booked(), refund.details()));
 
     /**
      * What the clerk knows of the money that went out.
@@ -42,21 +43,7 @@ public class Refund extends Booking {
 
     /** A refund as the other services see it. */
     public record RefundState(
-            UUID id,
-            UUID subscription,
-            UUID organisation,
-            FinancialYear financialYear,
-            @JsonUnwrapped Details details) {
-
-        private static RefundState of(Refund refund) {
-            return new RefundState(
-                    refund.id(),
-                    refund.subscription(),
-                    refund.organisation(),
-                    refund.financialYear(),
-                    refund.details());
-        }
-    }
+            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
 
     private Details details;
     private String reason;

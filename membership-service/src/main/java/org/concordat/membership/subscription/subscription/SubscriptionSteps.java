@@ -44,7 +44,7 @@ class SubscriptionSteps {
     }
 
     SubscriptionView record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
-        return take(
+        return recordWith(
                         fact.about(),
                         id,
                         effective,
@@ -64,17 +64,13 @@ class SubscriptionSteps {
         }
     }
 
-    /** For a step that returns something, or whose fact shows only afterwards. */
-    <R> Stepped<R> recordWith(
-            UUID id,
-            EffectiveDate effective,
-            Function<Subscription, R> step,
-            Function<Subscription, Fact<Subscription>> fact) {
-        return take(Subscription.TYPE, id, effective, step, fact);
-    }
-
+    /**
+     * For a step that returns something, or whose fact shows only afterwards.
+     *
+     * @param type of that fact
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    <R> Stepped<R> take(
+    <R> Stepped<R> recordWith(
             AggregateType<Subscription> type,
             UUID id,
             EffectiveDate effective,

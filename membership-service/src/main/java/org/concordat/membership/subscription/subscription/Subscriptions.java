@@ -8,12 +8,17 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** The subscriptions of all years. */
 public interface Subscriptions extends Aggregates<Subscription> {
 
     Optional<Subscription> byId(UUID id);
+
+    default Subscription require(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+    }
 
     Optional<SubscriptionView> view(UUID id);
 

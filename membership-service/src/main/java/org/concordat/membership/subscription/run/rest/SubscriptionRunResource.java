@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.run.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,10 +17,11 @@ import java.util.UUID;
 import org.concordat.membership.rest.DatedRequest;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
+import org.concordat.membership.subscription.run.RunProgress;
 import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRun;
-import org.concordat.membership.subscription.run.SubscriptionRunView;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -47,6 +49,21 @@ public class SubscriptionRunResource {
         this.running = running;
         this.history = history;
         this.caller = caller;
+    }
+
+    /** A subscription run as callers see it. */
+    public record SubscriptionRunView(
+            UUID id,
+            @JsonUnwrapped RunScope scope,
+            @JsonUnwrapped RunProgress progress,
+
+            @Schema(description = "Grows with each change; the ETag")
+            long version)
+            implements HasVersion {
+
+        private static SubscriptionRunView of(SubscriptionRun run) {
+            return new SubscriptionRunView(run.id(), run.scope(), run.progress(), run.version());
+        }
     }
 
     /** The order to invite many organisations to subscribe for a year. */
