@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,5 +19,18 @@ public final class Breakdown {
         return figures.stream()
                 .collect(Collectors.groupingBy(
                         part, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), sum)));
+    }
+
+    /** @param row shows one part by its name and all its figures */
+    public static <T, R> List<R> rows(
+            Function<T, String> part, Collection<T> figures, BiFunction<String, List<T>, R> row) {
+        return rows(by(part, figures, Function.identity()), row);
+    }
+
+    /** @param row shows one part by its name and its figure */
+    public static <T, R> List<R> rows(SortedMap<String, T> parts, BiFunction<String, T, R> row) {
+        return parts.entrySet().stream()
+                .map(part -> row.apply(part.getKey(), part.getValue()))
+                .toList();
     }
 }

@@ -69,12 +69,17 @@ class ScaleTest {
         sql.update("""
                 insert into organisation (id, version, name, type, sub_region)
                 select gen_random_uuid(), 0, 'Council ' || i, ?, ? from generate_series(1, ?) i""", type, subRegion, ORGANISATIONS);
+        sql.update("""
+                insert into organisation_version (organisation, version, effective_on, state)
+                select id, version, date '1998-04-01', jsonb_build_object('id', id, 'name', name, 'type', type,
+                    'subRegion', sub_region, 'identifiers', jsonb_build_array())
+                from organisation""");
         FinancialYear year = FIRST;
         for (int i = 0; i < YEARS; i++) {
             subscribeAll(sql, year, aPublishedCard(year, type, "2000.00"));
             year = year.next();
         }
-        for (String table : List.of("organisation", "subscription", "payment")) {
+        for (String table : List.of("organisation", "organisation_version", "subscription", "payment")) {
             sql.update("analyze " + table);
         }
         costs = new StatementCosts(dataSource);

@@ -2,10 +2,11 @@ package org.concordat.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.problem.Refusal;
 
-/** The days of the partnership's business. */
+/** The days of the partnership's business, and the instant it is now. */
 @ApplicationScoped
 public class BusinessCalendar {
 
@@ -13,6 +14,10 @@ public class BusinessCalendar {
 
     BusinessCalendar(Clock clock) {
         this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {

@@ -1,50 +1,63 @@
 package org.concordat.membership.income.arrears;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.concordat.membership.Breakdown;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What members owe as at a day, by how long it has been due; in all, by class and by sub-region. */
 public record AgedDebt(
         LocalDate asAt,
         Bands total,
-        SortedMap<String, Bands> byClass,
-        SortedMap<String, Bands> bySubRegion,
+        @Size(max = 50) List<OfClass> byClass,
+        @Size(max = 500) List<OfSubRegion> bySubRegion,
+
+        @Size(max = 100_000) @Schema(description = "The longest due first")
         List<OpenInvoice> invoices) {
 
-    /** What is owed in each band; the bands add up to the whole by their making. */
-    public record Bands(Map<AgeBand, Money> owed) {
+    /** What is owed, by the days since it was due; the bands add up to the whole by their making. */
+    @Schema(name = "AgedDebtBands")
+    public record Bands(
+            @Schema(description = "Not yet due") Money current,
+            Money days1To30,
+            Money days31To60,
+            Money days61To90,
+            Money over90Days,
+            @Schema(description = "All bands together") Money total) {
 
-        static Bands of(Collection<OpenInvoice> invoices, LocalDate asAt) {
-            var owed = new EnumMap<AgeBand, Money>(AgeBand.class);
-            for (AgeBand band : AgeBand.values()) {
-                owed.put(band, Money.ZERO);
-            }
-            invoices.forEach(
-                    invoice -> owed.merge(AgeBand.of(invoice.dueOn(), asAt), invoice.outstanding(), Money::plus));
-            return new Bands(Map.copyOf(owed));
-        }
-
-        public Money in(AgeBand band) {
-            return owed.get(band);
-        }
-
-        public Money total() {
-            return owed.values().stream().collect(Money.sum());
+        static Bands of(List<OpenInvoice> invoices, LocalDate asAt) {
+            var owed = invoices.stream()
+                    .collect(Collectors.groupingBy(
+                            invoice -> AgeBand.of(invoice.dueOn(), asAt),
+                            Collectors.mapping(OpenInvoice::outstanding, Money.sum())));
+            return new Bands(
+                    owed.getOrDefault(AgeBand.CURRENT, Money.ZERO),
+                    owed.getOrDefault(AgeBand.DAYS_1_TO_30, Money.ZERO),
+                    owed.getOrDefault(AgeBand.DAYS_31_TO_60, Money.ZERO),
+                    owed.getOrDefault(AgeBand.DAYS_61_TO_90, Money.ZERO),
+                    owed.getOrDefault(AgeBand.OVER_90_DAYS, Money.ZERO),
+                    owed.values().stream().collect(Money.sum()));
         }
     }
+
+    /** What one class of members owes. */
+    @Schema(name = "AgedDebtOfClass")
+    public record OfClass(@Size(max = 100) String className, Bands owed) {}
+
+    /** What the members of one sub-region owe. */
+    @Schema(name = "AgedDebtOfSubRegion")
+    public record OfSubRegion(@Size(max = 50) String subRegion, Bands owed) {}
 
     static AgedDebt of(List<OpenInvoice> invoices, LocalDate asAt) {
         return new AgedDebt(
                 asAt,
                 Bands.of(invoices, asAt),
-                Breakdown.by(OpenInvoice::className, invoices, of -> Bands.of(of, asAt)),
-                Breakdown.by(OpenInvoice::subRegion, invoices, of -> Bands.of(of, asAt)),
+                Breakdown.rows(OpenInvoice::className, invoices, (name, of) -> new OfClass(name, Bands.of(of, asAt))),
+                Breakdown.rows(
+                        OpenInvoice::subRegion, invoices, (code, of) -> new OfSubRegion(code, Bands.of(of, asAt))),
                 invoices);
     }
 }

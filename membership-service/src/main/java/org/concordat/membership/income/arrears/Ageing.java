@@ -2,8 +2,8 @@ package org.concordat.membership.income.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
 /** Answers what members owe, and for how long. */
@@ -11,11 +11,11 @@ import org.concordat.platform.time.FinancialYear;
 public class Ageing {
 
     private final OpenInvoices invoices;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    Ageing(OpenInvoices invoices, Clock clock) {
+    Ageing(OpenInvoices invoices, BusinessCalendar calendar) {
         this.invoices = invoices;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
@@ -24,7 +24,7 @@ public class Ageing {
      */
     @Transactional
     public AgedDebt debtAsAt(LocalDate asAt, FinancialYear year) {
-        LocalDate day = asAt == null ? LocalDate.now(clock) : asAt;
+        LocalDate day = calendar.orToday(asAt);
         return AgedDebt.of(invoices.asAt(day, year), day);
     }
 }

@@ -1,22 +1,22 @@
 package org.concordat.membership.income.arrears;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An invoice that was not paid in full on a day.
- *
- * @param outstanding what was still owed on it
- */
+/** An invoice that was not paid in full on a day, with what was still owed on it. */
 public record OpenInvoice(
-        String number,
+        @Size(max = 20) @Schema(examples = "2008-09/0012") String invoice,
+
         UUID subscription,
         UUID organisation,
-        String organisationName,
+        @Size(max = 200) String organisationName,
         FinancialYear financialYear,
-        String className,
-        String subRegion,
+        @JsonIgnore String className,
+        @JsonIgnore String subRegion,
         LocalDate dueOn,
         Money outstanding) {}

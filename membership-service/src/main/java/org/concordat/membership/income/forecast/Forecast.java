@@ -1,35 +1,39 @@
 package org.concordat.membership.income.forecast;
 
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import org.concordat.membership.Breakdown;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a rate card would bring if every organisation that it has a class for subscribed for the whole year: rate ×
  * organisations. The parts add up to the whole by their making.
- *
- * @param withoutClass organisations whose type has no class on the card
  */
 public record Forecast(
-        Share total, SortedMap<String, Share> byClass, SortedMap<String, Share> bySubRegion, int withoutClass) {
+        @Schema(description = "Organisations the card has a class for, active on the first day of its year")
+        int organisations,
 
-    /** Some organisations, and what they would pay. */
-    public record Share(int organisations, Money expected) {
+        @Schema(description = "Rate × organisations") Money expected,
 
-        private static Share sum(Collection<Part> parts) {
-            return new Share(
-                    parts.stream()
-                            .mapToInt(part -> part.share().organisations())
-                            .sum(),
-                    parts.stream().map(part -> part.share().expected()).collect(Money.sum()));
-        }
-    }
+        @Schema(description = "Organisations whose type has no class on the card")
+        int organisationsWithoutClass,
 
-    private record Part(String className, String subRegion, Share share) {}
+        @Size(max = 50) List<OfClass> byClass,
+        @Size(max = 500) List<OfSubRegion> bySubRegion) {
+
+    /** What one class would bring. */
+    @Schema(name = "ForecastOfClass")
+    public record OfClass(@Size(max = 100) String className, int organisations, Money expected) {}
+
+    /** What one sub-region would bring. */
+    @Schema(name = "ForecastOfSubRegion")
+    public record OfSubRegion(@Size(max = 50) String subRegion, int organisations, Money expected) {}
+
+    private record Part(String className, String subRegion, int organisations, Money expected) {}
 
     /** @param population the organisations active on the first day of the card's year */
     static Forecast of(RateCard card, List<Population.Group> population) {
@@ -39,15 +43,26 @@ public record Forecast(
             var rate = card.rateFor(group.organisationType());
             if (rate.isPresent()) {
                 Money expected = rate.get().annualAmount().times(group.organisations());
-                parts.add(new Part(rate.get().name(), group.subRegion(), new Share(group.organisations(), expected)));
+                parts.add(new Part(rate.get().name(), group.subRegion(), group.organisations(), expected));
             } else {
                 withoutClass += group.organisations();
             }
         }
         return new Forecast(
-                Share.sum(parts),
-                Breakdown.by(Part::className, parts, Share::sum),
-                Breakdown.by(Part::subRegion, parts, Share::sum),
-                withoutClass);
+                organisations(parts),
+                expected(parts),
+                withoutClass,
+                Breakdown.rows(
+                        Part::className, parts, (name, of) -> new OfClass(name, organisations(of), expected(of))),
+                Breakdown.rows(
+                        Part::subRegion, parts, (code, of) -> new OfSubRegion(code, organisations(of), expected(of))));
+    }
+
+    private static int organisations(Collection<Part> parts) {
+        return parts.stream().mapToInt(Part::organisations).sum();
+    }
+
+    private static Money expected(Collection<Part> parts) {
+        return parts.stream().map(Part::expected).collect(Money.sum());
     }
 }

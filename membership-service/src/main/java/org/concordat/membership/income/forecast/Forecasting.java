@@ -23,16 +23,19 @@ public class Forecasting {
 
     /** @param id of any card, draft or published */
     @Transactional
-    public WhatIf whatIf(UUID id) {
+    public RateCardForecast of(UUID id) {
         RateCard card = cards.byId(id).orElseThrow(() -> Refusal.notFound("rate card", id));
         List<Population.Group> organisations =
                 population.activeOn(card.financialYear().firstDay());
-        return new WhatIf(
-                card,
-                Forecast.of(card, organisations),
-                replacedBy(card).map(other -> new WhatIf.Compared(other, Forecast.of(other, organisations))));
+        Forecast forecast = Forecast.of(card, organisations);
+        RateCardForecast.Comparison comparison = replacedBy(card)
+                .map(replaced -> RateCardForecast.Comparison.of(
+                        replaced, Forecast.of(replaced, organisations).expected(), forecast.expected()))
+                .orElse(null);
+        return new RateCardForecast(card.id(), card.financialYear(), forecast, comparison);
     }
 
+    /** The card in force for the same year, or else for the year before; none when that is the card itself, or the first. */
     private Optional<RateCard> replacedBy(RateCard card) {
         return cards.inForce(card.financialYear())
                 .or(() -> cards.inForce(card.financialYear().previous()))

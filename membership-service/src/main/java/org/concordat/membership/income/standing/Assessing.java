@@ -2,45 +2,40 @@ package org.concordat.membership.income.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.Standing;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** Answers how organisations stand. */
 @ApplicationScoped
 public class Assessing {
 
     private final Standings standings;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    Assessing(Standings standings, Clock clock) {
+    Assessing(Standings standings, BusinessCalendar calendar) {
         this.standings = standings;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
-    /** @param asAt {@code null} for today */
+    /**
+     * @param asAt {@code null} for today
+     * @param listed the standing of those that are listed; {@code null} to list all
+     */
     @Transactional
-    public StandingReport report(LocalDate asAt) {
-        LocalDate day = dayOf(asAt);
-        LocalDate aYearBefore = day.minusYears(1);
-        return StandingReport.of(
-                day,
-                standings.asAt(day, FinancialYear.containing(day), null),
-                standings.asAt(aYearBefore, FinancialYear.containing(aYearBefore), null));
+    public StandingReport report(LocalDate asAt, Standing listed) {
+        LocalDate day = calendar.orToday(asAt);
+        return StandingReport.of(day, standings.asAt(day, null), standings.asAt(day.minusYears(1), null), listed);
     }
 
     /** @param asAt {@code null} for today */
     @Transactional
     public OrganisationStanding of(UUID organisation, LocalDate asAt) {
-        LocalDate day = dayOf(asAt);
-        return standings.asAt(day, FinancialYear.containing(day), organisation).stream()
+        LocalDate day = calendar.orToday(asAt);
+        return standings.asAt(day, organisation).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("organisation active on " + day, organisation));
-    }
-
-    private LocalDate dayOf(LocalDate asAt) {
-        return asAt == null ? LocalDate.now(clock) : asAt;
     }
 }

@@ -3,7 +3,6 @@ package org.concordat.membership.income.standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.time.FinancialYear;
 
 /** How organisations stand. */
 public interface Standings {
@@ -11,8 +10,7 @@ public interface Standings {
     /**
      * Those active on a day, by name. A lapse that was made good by paying counts for the days between.
      *
-     * @param year that the day falls into
      * @param organisation {@code null} for all
      */
-    List<OrganisationStanding> asAt(LocalDate day, FinancialYear year, UUID organisation);
+    List<OrganisationStanding> asAt(LocalDate day, UUID organisation);
 }

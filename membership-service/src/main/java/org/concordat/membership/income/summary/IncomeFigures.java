@@ -2,20 +2,26 @@ package org.concordat.membership.income.summary;
 
 import java.util.Collection;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What subscriptions bring in.
- *
- * @param members subscriptions in force: agreed, invoiced, paid in part or in full
- * @param expected asked of all that are invited or in force
- * @param agreed asked of those in force
- * @param invoiced demanded of those that are invited or in force, less what was credited
- * @param received paid, up to the invoice; also by members that have left since
- * @param outstanding invoiced and not yet paid
- * @param credit paid beyond the invoice
- */
+/** What subscriptions bring in. */
 public record IncomeFigures(
-        long members, Money expected, Money agreed, Money invoiced, Money received, Money outstanding, Money credit) {
+        @Schema(description = "Subscriptions in force: agreed, invoiced, paid in part or in full")
+        long members,
+
+        @Schema(description = "Asked of all that are invited or in force")
+        Money expected,
+
+        @Schema(description = "Asked of those in force") Money agreed,
+
+        @Schema(description = "Demanded of those that are invited or in force, less what was credited")
+        Money invoiced,
+
+        @Schema(description = "Paid, up to the invoice; also by members that have left since")
+        Money received,
+
+        @Schema(description = "Invoiced and not yet paid") Money outstanding,
+        @Schema(description = "Paid beyond the invoice") Money credit) {
 
     private static final IncomeFigures NONE =
             new IncomeFigures(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);

@@ -2,20 +2,56 @@ package org.concordat.membership.income.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
-/** Answers what the subscriptions of a year bring in. */
+/** Answers what the subscriptions of a year bring in, and what changes from year to year. */
 @ApplicationScoped
 public class SummingUp {
 
-    private final Income income;
+    private static final int MOST_YEARS = 20;
+    private static final FinancialYear FIRST_COMPARABLE = FinancialYear.of("1901-02");
 
-    SummingUp(Income income) {
+    private final Income income;
+    private final BusinessCalendar calendar;
+
+    SummingUp(Income income, BusinessCalendar calendar) {
         this.income = income;
+        this.calendar = calendar;
     }
 
     @Transactional
     public IncomeSummary of(FinancialYear year) {
         return IncomeSummary.of(year, income.of(year));
+    }
+
+    /**
+     * @param from {@code null} for the year that the day falls into
+     * @param to {@code null} for the first year alone
+     * @param asAt {@code null} for today
+     */
+    @Transactional
+    public YearOnYear yearOnYear(FinancialYear from, FinancialYear to, LocalDate asAt) {
+        LocalDate day = calendar.orToday(asAt);
+        FinancialYear first = from == null ? FinancialYear.containing(day) : from;
+        FinancialYear last = to == null ? first : to;
+        if (last.compareTo(first) < 0) {
+            throw Refusal.invalid("to", "The last year is the first, %s, or later.".formatted(first));
+        }
+        if (last.startYear() - first.startYear() >= MOST_YEARS) {
+            throw Refusal.invalid("to", "A report covers %d years at most. Ask for fewer.".formatted(MOST_YEARS));
+        }
+        if (first.startYear() == FIRST_COMPARABLE.startYear() - 1) {
+            throw Refusal.invalid("from", "The first year is %s or later.".formatted(FIRST_COMPARABLE));
+        }
+        // the year before the first is what the first is compared with
+        List<FinancialYear> years = IntStream.rangeClosed(first.startYear() - 1, last.startYear())
+                .mapToObj(FinancialYear::new)
+                .toList();
+        return YearOnYear.of(day, years.subList(1, years.size()), income.yearByYear(years, day));
     }
 }

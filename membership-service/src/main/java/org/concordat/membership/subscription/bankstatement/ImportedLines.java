@@ -12,7 +12,7 @@ public interface ImportedLines {
     /** Until this transaction ends nobody else imports a line of any statement. */
     void lock();
 
-    Optional<Imported> find(Fingerprint fingerprint);
+    Optional<Imported> find(String fingerprint);
 
-    void add(Fingerprint fingerprint, Imported imported);
+    void add(String fingerprint, Imported imported);
 }

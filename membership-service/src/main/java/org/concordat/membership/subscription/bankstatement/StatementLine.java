@@ -1,8 +1,11 @@
 package org.concordat.membership.subscription.bankstatement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import org.concordat.platform.hash.Hash;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.money.Money;
 
@@ -30,6 +33,25 @@ public record StatementLine(LocalDate date, String description, Money amount, St
     /** What was written on the way: the payer's reference, and what the bank made of it. */
     String text() {
         return reference + " " + description;
+    }
+
+    /**
+     * By what it is known when its statement is imported again, or another one that overlaps it. Two lines of one statement
+     * that say the same are two movements, so which of them it is belongs to it; statements list whole days.
+     */
+    String fingerprint() {
+        String content = String.join(
+                "\n",
+                date.toString(),
+                amount.amount().toPlainString(),
+                plain(description),
+                plain(reference),
+                Integer.toString(occurrence));
+        return Hash.of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 
     private StatementLine occurring(int time) {

@@ -1,9 +1,12 @@
 package org.concordat.membership.subscription.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.subscription.ratecard.VatRate;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An invoice or a credit note as it goes to the member. It says what was true when it was issued, so that it looks the
@@ -11,20 +14,24 @@ import org.concordat.platform.money.Money;
  *
  * @param dueOn {@code null} for a credit note, which asks for nothing
  * @param corrects the number of the invoice that a credit note corrects; {@code null} for an invoice
- * @param addressee the member's name on the day of issue
- * @param total VAT included
  */
 public record Bill(
-        Kind kind,
-        String number,
+        @JsonIgnore Kind kind,
+
+        @Size(max = 20) @Schema(examples = "2008-09/0001") String number,
+
         LocalDate issuedOn,
         LocalDate dueOn,
-        String corrects,
+        @JsonIgnore String corrects,
+
+        @Size(max = 200) @Schema(description = "The member's name on the day of issue")
         String addressee,
-        List<Line> lines,
+
+        @Size(max = 100) List<Line> lines,
+        @Schema(description = "Without VAT") Money net,
         VatRate vatRate,
         Money vat,
-        Money total) {
+        @Schema(description = "What is to be paid") Money total) {
 
     /** Which way the money is asked to go. */
     public enum Kind {
@@ -33,12 +40,16 @@ public record Bill(
     }
 
     /** What is charged or taken back, without VAT. */
-    public record Line(String description, Money amount) {}
+    @Schema(name = "BillLine")
+    public record Line(
+            @Size(max = 4000) String description,
+            @Schema(description = "Without VAT") Money amount) {}
 
     public String heading() {
         return isInvoice() ? "Invoice" : "Credit note";
     }
 
+    @JsonIgnore
     public boolean isInvoice() {
         return kind == Kind.INVOICE;
     }
@@ -46,9 +57,5 @@ public record Bill(
     /** An invoice over nothing asks for nothing. */
     public boolean asksForPayment() {
         return isInvoice() && total.isPositive();
-    }
-
-    public Money net() {
-        return total.minus(vat);
     }
 }

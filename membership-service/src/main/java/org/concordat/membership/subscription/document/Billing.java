@@ -7,13 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.Bookings;
 import org.concordat.membership.subscription.subscription.CreditNote;
-import org.concordat.membership.subscription.subscription.CreditNotes;
+import org.concordat.membership.subscription.subscription.CreditNoteId;
 import org.concordat.membership.subscription.subscription.Invoice;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 
 /** Draws up invoices and credit notes as they go to the members. */
@@ -23,19 +26,18 @@ public class Billing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Subscriptions subscriptions;
-    private final CreditNotes creditNotes;
+    private final Bookings bookings;
     private final Organisations organisations;
 
-    Billing(Subscriptions subscriptions, CreditNotes creditNotes, Organisations organisations) {
+    Billing(Subscriptions subscriptions, Bookings bookings, Organisations organisations) {
         this.subscriptions = subscriptions;
-        this.creditNotes = creditNotes;
+        this.bookings = bookings;
         this.organisations = organisations;
     }
 
     @Transactional
     public Bill invoice(UUID subscription) {
-        MemberSubscription member = member(subscription);
-        Subscription invoiced = member.subscription();
+        Subscription invoiced = subscriptions.require(subscription);
         Invoice invoice = invoiced.invoice();
         if (invoice == null) {
             throw Refusal.notFound("invoice of subscription", subscription);
@@ -46,42 +48,42 @@ public class Billing {
                 invoice.issuedOn(),
                 invoice.dueOn(),
                 null,
-                nameOn(invoice.issuedOn(), member),
+                nameOn(invoice.issuedOn(), invoiced),
                 List.of(new Bill.Line(whatFor(invoiced), invoiced.amount())),
-                invoiced.vatRate(),
+                invoice.amount().minus(invoice.vat()),
+                invoiced.asked().vatRate(),
                 invoice.vat(),
                 invoice.amount());
     }
 
     @Transactional
-    public Bill creditNote(UUID subscription, UUID id) {
-        MemberSubscription member = member(subscription);
-        CreditNote note = creditNotes.find(subscription, id).orElseThrow(() -> Refusal.notFound("credit note", id));
+    public Bill creditNote(SubscriptionId subscription, CreditNoteId id) {
+        Subscription credited = subscriptions.require(subscription.value());
+        CreditNote.Details note = bookings.creditNote(subscription, id)
+                .orElseThrow(() -> Refusal.notFound("credit note", id.value()))
+                .details();
+        Money net = note.amount().minus(note.vat());
         return new Bill(
                 Bill.Kind.CREDIT_NOTE,
                 note.number(),
                 note.issuedOn(),
                 null,
                 note.invoice(),
-                nameOn(note.issuedOn(), member),
-                List.of(new Bill.Line(
-                        "%s: %s".formatted(whatFor(member.subscription()), note.reason()),
-                        note.amount().minus(note.vat()))),
-                member.subscription().vatRate(),
+                nameOn(note.issuedOn(), credited),
+                List.of(new Bill.Line("%s: %s".formatted(whatFor(credited), note.reason()), net)),
+                net,
+                credited.asked().vatRate(),
                 note.vat(),
                 note.amount());
     }
 
-    private MemberSubscription member(UUID subscription) {
-        return subscriptions.byId(subscription).orElseThrow(() -> Refusal.notFound("subscription", subscription));
-    }
-
     /** Records may begin later than the document. */
-    private String nameOn(LocalDate day, MemberSubscription member) {
+    private String nameOn(LocalDate day, Subscription subscription) {
         return organisations
-                .versionOn(member.subscription().organisation(), day)
+                .versionOn(subscription.organisation(), day)
                 .map(version -> version.state().details().name())
-                .orElse(member.organisationName());
+                .or(() -> organisations.byId(subscription.organisation()).map(Organisation::name))
+                .orElseThrow();
     }
 
     private static String whatFor(Subscription subscription) {

@@ -1,9 +1,14 @@
 package org.concordat.membership.subscription.pastbooks;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.platform.imports.ImportRow;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -12,60 +17,64 @@ import org.concordat.platform.time.FinancialYear;
  * A subscription as a line of the old books gives it; what is {@code null} did not happen, or is not known.
  *
  * @param organisation its name or identifier ({@code scheme:value})
- * @param otherAmount {@code null} for what the rate card asks
- * @param payment one payment; further ones stand in further lines
+ * @param amount {@code null} for what the rate card asks
+ * @param amountApprovedBy the post or meeting that approved another amount then
+ * @param dueOn {@code null} for the usual term of payment
+ * @param formerInvoiceNumber the invoice's number in the old books
+ * @param paid one payment; further ones stand in further lines
  */
 public record ImportedSubscription(
-        String organisation,
-        FinancialYear financialYear,
+        @NotBlank @Size(max = 200) String organisation,
+        @NotNull FinancialYear financialYear,
         LocalDate joinedOn,
         LocalDate agreedOn,
         LocalDate declinedOn,
-        OtherAmount otherAmount,
-        FormerInvoice invoice,
-        Payment.Details payment,
-        LocalDate withdrawnOn) {
 
-    /**
-     * An amount that is not the rate card's.
-     *
-     * @param approvedBy the post or meeting that approved it then
-     */
-    public record OtherAmount(Money amount, String reason, String approvedBy) {
-        private boolean isWhole() {
-            return amount != null && reason != null && approvedBy != null;
-        }
+        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String amount,
+
+        @Size(max = 2000) String amountReason,
+        @Size(max = 200) String amountApprovedBy,
+        LocalDate invoicedOn,
+        LocalDate dueOn,
+        @Size(max = 50) String formerInvoiceNumber,
+
+        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String paid,
+
+        LocalDate paidOn,
+        Payment.Method paidBy,
+        @Size(max = 100) String paymentReference,
+        LocalDate withdrawnOn)
+        implements ImportRow<ImportedSubscription> {
+
+    private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
+    private static final String NO_AMOUNT = "is an amount like 9000.00";
+
+    @Override
+    public ImportedSubscription content() {
+        return this;
     }
-
-    /**
-     * An invoice of the old books.
-     *
-     * @param dueOn {@code null} for the usual term of payment
-     * @param number its number there; {@code null} when not known
-     */
-    public record FormerInvoice(LocalDate issuedOn, LocalDate dueOn, String number) {}
 
     /** The steps that a line names have to follow from each other. */
     void requireWhole(LocalDate today) {
         require(
-                otherAmount == null || otherAmount.isWhole(),
+                allOrNone(amount, amountReason, amountApprovedBy),
                 "An amount other than the rate card's has amount, amountReason and amountApprovedBy.");
         require(
-                invoice == null || invoice.issuedOn() != null,
+                invoicedOn != null || (dueOn == null && formerInvoiceNumber == null),
                 "An invoice has the day it was issued. Fill in invoicedOn.");
         require(
-                payment == null || isWhole(payment),
+                allOrNone(paid, paidOn, paymentReference) && (paid != null || paidBy == null),
                 "A payment has paid, paidOn and paymentReference. Fill in all three or none.");
         require(
                 agreedOn == null || declinedOn == null,
                 "It was either agreed or declined. Leave one of both days empty.");
         require(
-                invoice == null || agreedOn != null,
+                invoicedOn == null || agreedOn != null,
                 "A subscription is agreed before it is invoiced. Fill in agreedOn.");
-        require(payment == null || invoice != null, "A payment settles an invoice. Fill in invoicedOn.");
+        require(paid == null || invoicedOn != null, "A payment settles an invoice. Fill in invoicedOn.");
         require(withdrawnOn == null || agreedOn != null, "Only who agreed can withdraw. Fill in agreedOn.");
         require(
-                Stream.of(joinedOn, agreedOn, declinedOn, withdrawnOn, issuedOn(), receivedOn())
+                Stream.of(joinedOn, agreedOn, declinedOn, withdrawnOn, invoicedOn, paidOn)
                         .filter(Objects::nonNull)
                         .noneMatch(day -> day.isAfter(today)),
                 "What has not happened yet is not imported. Leave days of the future empty.");
@@ -73,22 +82,23 @@ public record ImportedSubscription(
 
     /** Since when the invitation is known: the first day that the line names. */
     LocalDate knownFrom() {
-        return Stream.of(agreedOn, declinedOn, issuedOn())
+        return Stream.of(agreedOn, declinedOn, invoicedOn)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(financialYear.firstDay());
     }
 
-    private LocalDate issuedOn() {
-        return invoice == null ? null : invoice.issuedOn();
+    /** {@code null} when nothing was paid. */
+    Payment.Details payment() {
+        return paid == null
+                ? null
+                : new Payment.Details(
+                        Money.of(paid), paidOn, paidBy == null ? Payment.Method.OTHER : paidBy, paymentReference);
     }
 
-    private LocalDate receivedOn() {
-        return payment == null ? null : payment.receivedOn();
-    }
-
-    private static boolean isWhole(Payment.Details payment) {
-        return payment.amount() != null && payment.receivedOn() != null && payment.reference() != null;
+    private static boolean allOrNone(Object... parts) {
+        long given = Stream.of(parts).filter(Objects::nonNull).count();
+        return given == 0 || given == parts.length;
     }
 
     private static void require(boolean kept, String otherwise) {

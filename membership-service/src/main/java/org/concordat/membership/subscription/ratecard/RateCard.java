@@ -33,8 +33,7 @@ public class RateCard extends Aggregate {
     private String name;
     private FinancialYear financialYear;
     private Integer cardVersion;
-    private Integer graceDays;
-    private Integer[] reminderDays;
+    private PaymentTerms terms;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rate_card_rate", joinColumns = @JoinColumn(name = "rate_card"))
@@ -53,17 +52,22 @@ public class RateCard extends Aggregate {
     public RateCard(String name, FinancialYear financialYear, List<RateClass> classes, PaymentTerms terms) {
         this.name = name.strip();
         this.financialYear = financialYear;
-        setDown(terms);
-        replaceClasses(classes);
+        this.terms = terms;
+        replaceClasses(tidy(classes));
     }
 
     void amend(String name, List<RateClass> classes, PaymentTerms terms) {
         requireDraft();
         this.name = name.strip();
-        setDown(terms);
-        if (!classes.equals(classes())) {
-            replaceClasses(classes);
+        this.terms = terms;
+        List<RateClass> tidied = tidy(classes);
+        if (!tidied.equals(classes())) {
+            replaceClasses(tidied);
         }
+    }
+
+    private static List<RateClass> tidy(List<RateClass> classes) {
+        return classes.stream().map(RateClass::tidy).toList();
     }
 
     /** Puts the card in force, as the given version of the cards of its year. */
@@ -89,6 +93,7 @@ public class RateCard extends Aggregate {
                         rateOfType.entrySet().stream()
                                 .filter(type -> type.getValue().equals(rate.name()))
                                 .map(Map.Entry::getKey)
+                                .sorted()
                                 .toList(),
                         rate.annualAmount(),
                         rate.proRata(),
@@ -110,15 +115,7 @@ public class RateCard extends Aggregate {
     }
 
     public PaymentTerms terms() {
-        return new PaymentTerms(graceDays, List.of(reminderDays));
-    }
-
-    private void setDown(PaymentTerms terms) {
-        this.graceDays = terms.graceDays();
-        // a new array would look like a change
-        if (reminderDays == null || !List.of(reminderDays).equals(terms.reminderDays())) {
-            this.reminderDays = terms.reminderDays().toArray(Integer[]::new);
-        }
+        return terms;
     }
 
     private void requireDraft() {
@@ -132,10 +129,10 @@ public class RateCard extends Aggregate {
 
     private void replaceClasses(List<RateClass> classes) {
         requireDistinctNames(classes);
-        Map<String, String> classOfType = new HashMap<>();
+        rateOfType.clear();
         for (RateClass each : classes) {
             for (String type : each.organisationTypes()) {
-                String other = classOfType.put(type, each.name());
+                String other = rateOfType.put(type, each.name());
                 if (other != null) {
                     throw Refusal.rule(
                             "organisation-type-in-two-classes",
@@ -146,9 +143,7 @@ public class RateCard extends Aggregate {
             }
         }
         rates.clear();
-        rates.addAll(classes.stream().map(RateClass::rate).toList());
-        rateOfType.clear();
-        rateOfType.putAll(classOfType);
+        classes.stream().map(RateClass::rate).forEach(rates::add);
     }
 
     private static void requireDistinctNames(List<RateClass> classes) {

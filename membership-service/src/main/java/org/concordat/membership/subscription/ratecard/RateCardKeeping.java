@@ -34,8 +34,9 @@ public class RateCardKeeping {
     @Transactional
     public RateCard draft(
             String name, FinancialYear year, List<RateClass> classes, PaymentTerms terms, EffectiveDate effective) {
-        requireKnownTypes(classes);
-        return changes.add(cards, new RateCard(name, year, classes, terms), RATE_CARD_DRAFTED, effective);
+        var card = new RateCard(name, year, classes, terms);
+        requireKnownTypes(card.classes());
+        return changes.add(cards, card, RATE_CARD_DRAFTED, effective);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.concordat.membership.subscription.ratecard;
 
-import jakarta.validation.constraints.Max;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -17,26 +17,11 @@ public record RateCardState(
         @Schema(description = "The card with the highest version of a year is in force") @Min(1)
         Integer cardVersion,
 
-        @Schema(
-                nullable = true,
-                description = "Days after its due date until an unpaid invoice ends the membership; null for never")
-        @Min(0)
-        @Max(366)
-        Integer graceDays,
-
-        @Size(max = 10) @Schema(description = "Days after its due date until an unpaid invoice needs each reminder")
-        List<@Min(1) @Max(366) Integer> reminderDays,
-
+        @JsonUnwrapped PaymentTerms terms,
         @Size(max = 50) List<RateClass> classes) {
 
     static RateCardState of(RateCard card) {
         return new RateCardState(
-                card.id(),
-                card.name(),
-                card.financialYear(),
-                card.cardVersion(),
-                card.terms().graceDays(),
-                card.terms().reminderDays(),
-                card.classes());
+                card.id(), card.name(), card.financialYear(), card.cardVersion(), card.terms(), card.classes());
     }
 }

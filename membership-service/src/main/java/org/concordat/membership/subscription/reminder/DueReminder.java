@@ -1,10 +1,38 @@
 package org.concordat.membership.subscription.reminder;
 
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The reminder that an unpaid invoice needs next.
- *
- * @param level the highest that has come due; those before it that were not sent are skipped
- */
-public record DueReminder(Subscription subscription, String organisationName, int level) {}
+/** The reminder that an unpaid invoice needs next: the highest that has come due; those before it are skipped. */
+public record DueReminder(
+        @Size(max = 20) @Schema(examples = "2008-09/0012") String invoice,
+
+        UUID subscription,
+        UUID organisation,
+        @Size(max = 200) String organisationName,
+        FinancialYear financialYear,
+
+        @Schema(description = "When the invoice was due") LocalDate dueOn,
+
+        Money outstanding,
+
+        @Schema(description = "1 for the first reminder, 2 for the second, and so on")
+        int level) {
+
+    public DueReminder(Subscription owing, String organisationName, int level) {
+        this(
+                owing.invoice().number(),
+                owing.id(),
+                owing.organisation(),
+                organisationName,
+                owing.financialYear(),
+                owing.invoice().dueOn(),
+                owing.outstanding(),
+                level);
+    }
+}

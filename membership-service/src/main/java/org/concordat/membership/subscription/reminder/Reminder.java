@@ -1,8 +1,10 @@
 package org.concordat.membership.subscription.reminder;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Subscription;
@@ -24,58 +26,35 @@ public class Reminder extends Aggregate {
         PHONE
     }
 
-    /**
-     * @param level the first reminder, the second, and so on
-     * @param by who sent it, as their token names them
-     */
-    public record Details(int level, LocalDate sentOn, Channel channel, String by) {}
+    /** What the clerk knows of it. */
+    @Embeddable
+    public record Details(
+            @Schema(description = "1 for the first reminder, 2 for the second, and so on")
+            int level,
+
+            LocalDate sentOn,
+            @Enumerated(EnumType.STRING) Channel channel,
+
+            @Size(max = 200) @Schema(description = "Who sent it, as their token names them")
+            String sentBy) {}
 
     private UUID subscription;
     private String invoice;
-    private int level;
-    private LocalDate sentOn;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String sentBy;
+    private Details details;
 
     protected Reminder() {}
 
     Reminder(Subscription owing, Details details) {
         this.subscription = owing.id();
         this.invoice = owing.invoice().number();
-        this.level = details.level();
-        this.sentOn = details.sentOn();
-        this.channel = details.channel();
-        this.sentBy = details.by();
-    }
-
-    Details details() {
-        return new Details(level, sentOn, channel, sentBy);
-    }
-
-    public UUID subscription() {
-        return subscription;
+        this.details = details;
     }
 
     public String invoice() {
         return invoice;
     }
 
-    public int level() {
-        return level;
-    }
-
-    public LocalDate sentOn() {
-        return sentOn;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public String sentBy() {
-        return sentBy;
+    public Details details() {
+        return details;
     }
 }

@@ -47,7 +47,7 @@ public class Reminding {
      */
     @Transactional
     public Page<DueReminder> due(LocalDate asAt, FinancialYear year, PageRequest request) {
-        return reminders.dueOn(asAt == null ? calendar.today() : asAt, year, request);
+        return reminders.dueOn(calendar.orToday(asAt), year, request);
     }
 
     /** Under the subscription's lock, so that two clerks do not send the same one. */
@@ -67,10 +67,7 @@ public class Reminding {
 
     @Transactional
     public Page<Reminder> list(UUID subscription, PageRequest request) {
-        if (subscriptions.byId(subscription).isEmpty()) {
-            throw Refusal.notFound("subscription", subscription);
-        }
-        return reminders.of(subscription, request);
+        return reminders.of(subscriptions.require(subscription).id(), request);
     }
 
     private void requireDue(Subscription owing, Reminder.Details details) {

@@ -13,9 +13,7 @@ import org.concordat.platform.problem.Refusal;
  */
 public record Candidate(Organisation organisation, SubscriptionStatus present) {
 
-    /**
-     * What the run does with a candidate: either a subscription to raise, or a reason to pass it over.
-     */
+    /** What the run does with a candidate: either a subscription to raise, or a reason to skip it. */
     public record Verdict(Organisation organisation, Subscription subscription, String why) {
 
         public boolean isRaised() {

@@ -31,7 +31,6 @@ import org.concordat.platform.time.FinancialYear;
 public class SubscriptionRunning {
 
     private final SubscriptionRuns runs;
-    private final Candidates candidates;
     private final RateCards cards;
     private final Subscribing subscribing;
     private final Changes changes;
@@ -41,7 +40,6 @@ public class SubscriptionRunning {
 
     SubscriptionRunning(
             SubscriptionRuns runs,
-            Candidates candidates,
             RateCards cards,
             Subscribing subscribing,
             Changes changes,
@@ -49,7 +47,6 @@ public class SubscriptionRunning {
             Origin origin,
             MembershipConfig config) {
         this.runs = runs;
-        this.candidates = candidates;
         this.cards = cards;
         this.subscribing = subscribing;
         this.changes = changes;
@@ -60,18 +57,19 @@ public class SubscriptionRunning {
 
     /** What a run would do now, without doing it. */
     @Transactional
-    public List<Candidate.Verdict> preview(RunScope scope, int limit) {
+    public SubscriptionRunPreview preview(RunScope scope) {
         RateCard card = cardOf(scope.financialYear());
-        return candidates.after(null, scope, limit).stream()
-                .map(candidate -> candidate.judge(card))
-                .toList();
+        return SubscriptionRunPreview.of(
+                scope.financialYear(),
+                runs.candidatesAfter(null, scope, SubscriptionRunPreview.MAX).stream()
+                        .map(candidate -> candidate.judge(card))
+                        .toList());
     }
 
     @Transactional
     public SubscriptionRun order(RunScope scope, EffectiveDate effective, String orderedBy) {
         cardOf(scope.financialYear());
-        var run = new SubscriptionRun(
-                scope, candidates.count(scope), calendar.orToday(effective.day()), effective.reason(), orderedBy);
+        var run = new SubscriptionRun(scope, runs.candidates(scope), effective.or(calendar.today()), orderedBy);
         return changes.add(runs, run, SUBSCRIPTION_RUN_ORDERED, effective);
     }
 
@@ -79,12 +77,12 @@ public class SubscriptionRunning {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean advance(UUID id) {
         SubscriptionRun run =
-                runs.lockIfFree(id).filter(SubscriptionRun::isRunning).orElse(null);
+                runs.lockIfFree(id).filter(each -> each.progress().stillRuns()).orElse(null);
         if (run == null) {
             return false;
         }
         origin.onBehalfOf(run.orderedBy(), run.id().toString());
-        List<Candidate> batch = candidates.after(run.lastOrganisation(), run.scope(), config.runBatch());
+        List<Candidate> batch = runs.candidatesAfter(run.lastOrganisation(), run.scope(), config.runBatch());
         if (batch.isEmpty()) {
             finish(run, SUBSCRIPTION_RUN_FINISHED, SubscriptionRun::succeed);
             return false;
@@ -105,7 +103,7 @@ public class SubscriptionRunning {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fail(UUID id, String why) {
-        runs.lock(id).filter(SubscriptionRun::isRunning).ifPresent(run -> {
+        runs.lock(id).filter(each -> each.progress().stillRuns()).ifPresent(run -> {
             origin.onBehalfOf(run.orderedBy(), run.id().toString());
             finish(run, SUBSCRIPTION_RUN_FAILED, failing -> failing.fail(why));
         });
@@ -135,10 +133,6 @@ public class SubscriptionRunning {
     }
 
     private RateCard cardOf(FinancialYear year) {
-        return cards.inForce(year)
-                .orElseThrow(() -> Refusal.rule(
-                        "no-published-rate-card",
-                        "financialYear",
-                        "There is no published rate card for %s. Publish one first.".formatted(year)));
+        return cards.requireInForce(year, "financialYear");
     }
 }

@@ -7,7 +7,7 @@ import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
-/** The runs ordered so far. */
+/** The runs ordered so far, and the organisations within the scope of a run. */
 public interface SubscriptionRuns extends Aggregates<SubscriptionRun> {
 
     Optional<SubscriptionRun> byId(UUID id);
@@ -18,4 +18,13 @@ public interface SubscriptionRuns extends Aggregates<SubscriptionRun> {
     List<UUID> running();
 
     Page<SubscriptionRun> page(PageRequest request);
+
+    long candidates(RunScope scope);
+
+    /**
+     * In the order of their ids.
+     *
+     * @param last the id after which to go on; {@code null} to begin
+     */
+    List<Candidate> candidatesAfter(UUID last, RunScope scope, int limit);
 }

@@ -1,85 +1,58 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Takes back part of an invoice, or all of it; a document that never changes, as the invoice that it corrects. */
 @Entity
-public class CreditNote extends Aggregate {
+public class CreditNote extends Booking {
 
     /** The other services learn of it by the state of its subscription. */
-    public static final AggregateType<CreditNote> TYPE =
-            AggregateType.internal("credit-note", note -> new Issued(note.number(), note.amount()));
+    public static final AggregateType<CreditNote> TYPE = AggregateType.internal(
+            "credit-note",
+            note -> new Issued(note.details().number(), note.details().amount()));
 
-    private UUID subscription;
-    private UUID organisation;
-    private FinancialYear financialYear;
-    private String number;
-    private String invoice;
-    private LocalDate issuedOn;
-    private Money amount;
-    private Money vat;
-    private String reason;
+    /** What the document says. */
+    @Embeddable
+    public record Details(
+            @Size(max = 20) @Schema(examples = "2008-09/CN0001", description = "Without gaps within a financial year")
+            String number,
 
-    protected CreditNote() {}
+            @Size(max = 20) @Schema(examples = "2008-09/0001", description = "The invoice that it corrects")
+            String invoice,
 
-    CreditNote(Subscription subscription, String number, LocalDate issuedOn, Money amount, Money vat, String reason) {
-        this.subscription = subscription.id();
-        this.organisation = subscription.organisation();
-        this.financialYear = subscription.financialYear();
-        this.number = number;
-        this.invoice = subscription.invoice().number();
-        this.issuedOn = issuedOn;
-        this.amount = amount;
-        this.vat = vat;
-        this.reason = reason.strip();
-    }
+            LocalDate issuedOn,
 
-    public UUID subscription() {
-        return subscription;
-    }
+            @Schema(description = "What is taken back, VAT included")
+            Money amount,
 
-    public UUID organisation() {
-        return organisation;
-    }
+            @Schema(description = "The VAT in it") Money vat,
 
-    public FinancialYear financialYear() {
-        return financialYear;
-    }
+            @Size(max = 2000) @Schema(description = "Why") String reason) {
 
-    /** Unique and without gaps within a financial year. */
-    public String number() {
-        return number;
-    }
-
-    /** The number of the invoice that it corrects. */
-    public String invoice() {
-        return invoice;
-    }
-
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
-    /** What is taken back, VAT included. */
-    public Money amount() {
-        return amount;
-    }
-
-    /** The VAT in it. */
-    public Money vat() {
-        return vat;
-    }
-
-    public String reason() {
-        return reason;
+        public Details {
+            reason = reason.strip();
+        }
     }
 
     /** What the history shows of it. */
     private record Issued(String number, Money amount) {}
+
+    private Details details;
+
+    protected CreditNote() {}
+
+    CreditNote(Subscription subscription, Details details) {
+        super(subscription);
+        this.details = details;
+    }
+
+    public Details details() {
+        return details;
+    }
 }

@@ -1,20 +1,29 @@
 package org.concordat.membership.subscription.subscription;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The demand for a subscription; never edited once issued.
- *
- * @param number unique and without gaps within a financial year
- * @param amount what is to be paid, VAT included
- * @param vat the VAT in it
- */
+/** The demand for a subscription; never edited once issued. */
 @Embeddable
-public record Invoice(@Size(max = 20) String number, LocalDate issuedOn, LocalDate dueOn, Money amount, Money vat) {
+public record Invoice(
+        @Column(name = "invoice_number")
+        @Size(max = 20)
+        @Schema(examples = "2008-09/0001", description = "Without gaps within a financial year")
+        String number,
+
+        @Column(name = "invoice_issued_on") LocalDate issuedOn,
+        @Column(name = "invoice_due_on") LocalDate dueOn,
+
+        @Column(name = "invoice_amount") @Schema(description = "What is to be paid, VAT included")
+        Money amount,
+
+        @Column(name = "invoice_vat") @Schema(description = "The VAT in it")
+        Money vat) {
 
     /** The VAT in the first so many pounds of it, rounded half up; in all of it, all of it. */
     Money vatIn(Money part) {

@@ -4,12 +4,14 @@ import static org.concordat.membership.subscription.subscription.SubscriptionFac
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
 /** Ends memberships whose invoices stayed unpaid beyond the grace that the rate card sets. */
@@ -56,17 +58,14 @@ public class Lapsing {
      * @param reason {@code null} for the usual one
      */
     @Transactional
-    public MemberSubscription lapse(UUID id, String reason) {
-        Subscription unpaid = subscriptions
-                .byId(id)
-                .map(MemberSubscription::subscription)
-                .orElseThrow(() -> Refusal.notFound("subscription", id));
-        Integer graceDays = cards.byId(unpaid.rateCard())
-                .map(card -> card.terms().graceDays())
+    public SubscriptionView lapse(UUID id, String reason) {
+        Subscription unpaid = subscriptions.require(id);
+        PaymentTerms terms = cards.byId(unpaid.rateCard()).orElseThrow().terms();
+        LocalDate lapse = Optional.ofNullable(unpaid.invoice())
+                .flatMap(invoice -> terms.lapseOf(invoice.dueOn()))
                 .orElse(null);
-        var effective = new EffectiveDate(
-                unpaid.lapsesOn(graceDays).orElse(null), reason == null ? "Unpaid beyond the days of grace" : reason);
+        var effective = new EffectiveDate(lapse, reason == null ? "Unpaid beyond the days of grace" : reason);
         return steps.record(
-                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(graceDays, calendar.today()));
+                id, SUBSCRIPTION_LAPSED, effective, subscription -> subscription.lapse(terms, calendar.today()));
     }
 }

@@ -1,22 +1,25 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Money that came in for a subscription; a fact that never changes. */
+/** Money that came in for a subscription. */
 @Entity
-public class Payment extends Aggregate {
+public class Payment extends Booking {
 
-    public static final AggregateType<Payment> TYPE =
-            AggregateType.published("payment", "membership.payments", PaymentState.class, PaymentState::of);
+    public static final AggregateType<Payment> TYPE = AggregateType.published(
+            "payment",
+            "membership.payments",
+            PaymentState.class,
+            payment -> new PaymentState(payment.booked(), payment.details()));
 
     /** How the money came. */
     @Schema(name = "PaymentMethod")
@@ -32,56 +35,35 @@ public class Payment extends Aggregate {
      *
      * @param reference what the bank statement or the cheque says
      */
-    public record Details(Money amount, LocalDate receivedOn, Method method, String reference) {}
+    @Embeddable
+    public record Details(
+            Money amount,
 
-    private UUID subscription;
-    private UUID organisation;
-    private FinancialYear financialYear;
-    private Money amount;
-    private LocalDate receivedOn;
+            @Schema(description = "The day it came in") LocalDate receivedOn,
 
-    @Enumerated(EnumType.STRING)
-    private Method method;
+            @Enumerated(EnumType.STRING) Method method,
 
-    private String reference;
+            @Size(max = 100) @Schema(examples = "BACS 4711") String reference) {
+
+        public Details {
+            reference = reference.strip();
+        }
+    }
+
+    /** A payment as the other services see it. */
+    public record PaymentState(
+            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
+
+    private Details details;
 
     protected Payment() {}
 
     Payment(Subscription subscription, Details details) {
-        this.subscription = subscription.id();
-        this.organisation = subscription.organisation();
-        this.financialYear = subscription.financialYear();
-        this.amount = details.amount();
-        this.receivedOn = details.receivedOn();
-        this.method = details.method();
-        this.reference = details.reference().strip();
+        super(subscription);
+        this.details = details;
     }
 
-    public UUID subscription() {
-        return subscription;
-    }
-
-    public UUID organisation() {
-        return organisation;
-    }
-
-    public FinancialYear financialYear() {
-        return financialYear;
-    }
-
-    public Money amount() {
-        return amount;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public Method method() {
-        return method;
-    }
-
-    public String reference() {
-        return reference;
+    public Details details() {
+        return details;
     }
 }

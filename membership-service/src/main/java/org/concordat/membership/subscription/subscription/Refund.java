@@ -1,80 +1,63 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Credit of a subscription that was given back; a fact that never changes. */
+/** Credit of a subscription that was given back. */
 @Entity
-public class Refund extends Aggregate {
+public class Refund extends Booking {
 
-    public static final AggregateType<Refund> TYPE =
-            AggregateType.published("refund", "membership.payments", RefundState.class, RefundState::of);
+    public static final AggregateType<Refund> TYPE = AggregateType.published(
+            "refund",
+            "membership.payments",
+            RefundState.class,
+            refund -> new RefundState(refund.booked(), refund.details()));
 
     /**
      * What the clerk knows of the money that went out.
      *
      * @param reference what the bank statement or the cheque says
      */
-    public record Details(Money amount, LocalDate refundedOn, Payment.Method method, String reference, String reason) {}
+    @Embeddable
+    public record Details(
+            Money amount,
 
-    private UUID subscription;
-    private UUID organisation;
-    private FinancialYear financialYear;
-    private Money amount;
-    private LocalDate refundedOn;
+            @Schema(description = "The day it went out") LocalDate refundedOn,
 
-    @Enumerated(EnumType.STRING)
-    private Payment.Method method;
+            @Enumerated(EnumType.STRING) Payment.Method method,
 
-    private String reference;
+            @Size(max = 100) @Schema(examples = "BACS 4712") String reference) {
+
+        public Details {
+            reference = reference.strip();
+        }
+    }
+
+    /** A refund as the other services see it. */
+    public record RefundState(
+            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
+
+    private Details details;
     private String reason;
 
     protected Refund() {}
 
-    Refund(Subscription subscription, Details details) {
-        this.subscription = subscription.id();
-        this.organisation = subscription.organisation();
-        this.financialYear = subscription.financialYear();
-        this.amount = details.amount();
-        this.refundedOn = details.refundedOn();
-        this.method = details.method();
-        this.reference = details.reference().strip();
-        this.reason = details.reason().strip();
+    Refund(Subscription subscription, Details details, String reason) {
+        super(subscription);
+        this.details = details;
+        this.reason = reason.strip();
     }
 
-    public UUID subscription() {
-        return subscription;
-    }
-
-    public UUID organisation() {
-        return organisation;
-    }
-
-    public FinancialYear financialYear() {
-        return financialYear;
-    }
-
-    public Money amount() {
-        return amount;
-    }
-
-    public LocalDate refundedOn() {
-        return refundedOn;
-    }
-
-    public Payment.Method method() {
-        return method;
-    }
-
-    public String reference() {
-        return reference;
+    public Details details() {
+        return details;
     }
 
     public String reason() {

@@ -1,6 +1,9 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_PROPOSED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_REJECTED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AGREED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AMOUNT_OVERRIDDEN;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_DECLINED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_RAISED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_WITHDRAWN;
@@ -13,15 +16,20 @@ import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountProposal;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 
-/** Invites organisations to subscribe, and records whether they do. */
+/**
+ * Invites organisations to subscribe, and records whether they do, and for what amount: for another than the rate card's one
+ * person proposes and another approves or rejects.
+ */
 @ApplicationScoped
 public class Subscribing {
 
@@ -49,19 +57,14 @@ public class Subscribing {
 
     /** @param joinedOn the day it joins; {@code null} for the first day of the year */
     @Transactional
-    public MemberSubscription invite(
-            UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
+    public SubscriptionView invite(UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
         Organisation invited = organisations
                 .byId(organisation)
                 .orElseThrow(() -> Refusal.rule(
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
-        RateCard card = cards.inForce(year)
-                .orElseThrow(() -> Refusal.rule(
-                        "no-published-rate-card",
-                        "/financialYear",
-                        "There is no published rate card for %s. Publish one first.".formatted(year)));
+        RateCard card = cards.requireInForce(year, "/financialYear");
         subscriptions.liveOf(organisation, year).ifPresent(live -> {
             throw Refusal.conflict(
                     "subscription-exists",
@@ -70,7 +73,7 @@ public class Subscribing {
         });
         var subscription = Subscription.invite(invited, card, joinedOn);
         raise(subscription, effective);
-        return new MemberSubscription(subscription, invited.name());
+        return new SubscriptionView(subscription, invited.name());
     }
 
     /** Puts a new subscription on the books. */
@@ -80,30 +83,47 @@ public class Subscribing {
     }
 
     @Transactional
-    public MemberSubscription agree(UUID id, EffectiveDate effective) {
+    public SubscriptionView agree(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_AGREED, effective, subscription -> subscription.agree(day));
     }
 
     @Transactional
-    public MemberSubscription decline(UUID id, EffectiveDate effective) {
+    public SubscriptionView decline(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_DECLINED, effective, subscription -> subscription.decline(day));
     }
 
     @Transactional
-    public MemberSubscription withdraw(UUID id, EffectiveDate effective) {
+    public SubscriptionView withdraw(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return steps.record(id, SUBSCRIPTION_WITHDRAWN, effective, subscription -> subscription.withdraw(day));
     }
 
     @Transactional
-    public MemberSubscription get(UUID id) {
-        return subscriptions.byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+    public SubscriptionView proposeAmount(UUID id, Money amount, EffectiveDate effective, String by) {
+        var proposal = new AmountProposal(amount, effective.reason(), by);
+        return steps.record(id, AMOUNT_PROPOSED, effective, subscription -> subscription.proposeAmount(proposal));
     }
 
     @Transactional
-    public Page<MemberSubscription> list(SubscriptionFilter filter, PageRequest request) {
+    public SubscriptionView rejectAmount(UUID id, EffectiveDate effective) {
+        return steps.record(id, AMOUNT_REJECTED, effective, Subscription::rejectAmount);
+    }
+
+    @Transactional
+    public SubscriptionView approveAmount(UUID id, EffectiveDate effective, String by) {
+        return steps.record(
+                id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, subscription -> subscription.approveAmount(by));
+    }
+
+    @Transactional
+    public SubscriptionView get(UUID id) {
+        return subscriptions.view(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+    }
+
+    @Transactional
+    public Page<SubscriptionView> list(SubscriptionFilter filter, PageRequest request) {
         return subscriptions.page(filter, request);
     }
 }

@@ -8,40 +8,34 @@ import org.concordat.platform.change.Meaning;
 @Meaning("What each organisation is asked to pay for a year, and how far it has come")
 public enum SubscriptionFact implements Fact<Subscription> {
     @Meaning("An organisation was invited to subscribe for a year")
-    SUBSCRIPTION_RAISED(Subscription.TYPE),
+    SUBSCRIPTION_RAISED,
     @Meaning("It agreed: from now on it is a member of that year")
-    SUBSCRIPTION_AGREED(Subscription.TYPE),
+    SUBSCRIPTION_AGREED,
     @Meaning("The organisation does not want to subscribe")
-    SUBSCRIPTION_DECLINED(Subscription.TYPE),
+    SUBSCRIPTION_DECLINED,
     @Meaning("Two persons have agreed another amount than the rate card asks")
-    SUBSCRIPTION_AMOUNT_OVERRIDDEN(Subscription.TYPE),
+    SUBSCRIPTION_AMOUNT_OVERRIDDEN,
     @Meaning("Its invoice was issued")
-    SUBSCRIPTION_INVOICED(Subscription.TYPE),
+    SUBSCRIPTION_INVOICED,
     @Meaning("A part of the invoice was paid")
-    SUBSCRIPTION_PART_PAID(Subscription.TYPE),
+    SUBSCRIPTION_PART_PAID,
     @Meaning("The invoice was paid in full; what is above it is credit")
-    SUBSCRIPTION_PAID(Subscription.TYPE),
+    SUBSCRIPTION_PAID,
     @Meaning("A credit note took back part of the invoice, or all of it")
-    SUBSCRIPTION_CREDITED(Subscription.TYPE),
+    SUBSCRIPTION_CREDITED,
     @Meaning("Credit was given back")
-    SUBSCRIPTION_REFUNDED(Subscription.TYPE),
+    SUBSCRIPTION_REFUNDED,
     @Meaning("The invoice stayed unpaid beyond the days of grace")
-    SUBSCRIPTION_LAPSED(Subscription.TYPE),
+    SUBSCRIPTION_LAPSED,
     @Meaning("The organisation has left")
-    SUBSCRIPTION_WITHDRAWN(Subscription.TYPE),
+    SUBSCRIPTION_WITHDRAWN,
     @Meaning("Its organisation was dissolved before the year began")
-    SUBSCRIPTION_CANCELLED(Subscription.TYPE),
-    AMOUNT_PROPOSED(Subscription.PROPOSAL),
-    AMOUNT_REJECTED(Subscription.PROPOSAL);
-
-    private final AggregateType<Subscription> about;
-
-    SubscriptionFact(AggregateType<Subscription> about) {
-        this.about = about;
-    }
+    SUBSCRIPTION_CANCELLED,
+    AMOUNT_PROPOSED,
+    AMOUNT_REJECTED;
 
     @Override
     public AggregateType<Subscription> about() {
-        return about;
+        return this == AMOUNT_PROPOSED || this == AMOUNT_REJECTED ? Subscription.PROPOSAL : Subscription.TYPE;
     }
 }

@@ -37,8 +37,8 @@ public record SubscriptionState(
                 subscription.amount(),
                 subscription.status(),
                 subscription.invoice(),
-                subscription.paid(),
-                subscription.credit(),
-                subscription.credited());
+                subscription.account().paid(),
+                subscription.account().credit(),
+                subscription.account().credited());
     }
 }

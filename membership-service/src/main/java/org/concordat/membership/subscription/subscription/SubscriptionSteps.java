@@ -1,35 +1,51 @@
 package org.concordat.membership.subscription.subscription;
 
+import static org.concordat.membership.subscription.subscription.CreditNoteFact.CREDIT_NOTE_ISSUED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Fact;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.BusinessCalendar;
 
-/** Changes one subscription; what it owes no longer after a step is credited with it. */
+/** Changes one subscription, with what is booked on its account; what it owes no longer after a step is credited with it. */
 @ApplicationScoped
 class SubscriptionSteps {
 
     private final Subscriptions subscriptions;
     private final Organisations organisations;
-    private final CreditNoteIssuer creditNotes;
+    private final Bookings bookings;
+    private final DocumentNumbers numbers;
     private final Changes changes;
+    private final BusinessCalendar calendar;
 
     SubscriptionSteps(
-            Subscriptions subscriptions, Organisations organisations, CreditNoteIssuer creditNotes, Changes changes) {
+            Subscriptions subscriptions,
+            Organisations organisations,
+            Bookings bookings,
+            DocumentNumbers numbers,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
-        this.creditNotes = creditNotes;
+        this.bookings = bookings;
+        this.numbers = numbers;
         this.changes = changes;
+        this.calendar = calendar;
     }
 
-    MemberSubscription record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
+    SubscriptionView record(UUID id, SubscriptionFact fact, EffectiveDate effective, Consumer<Subscription> step) {
         return recordWith(
+                        fact.about(),
                         id,
                         effective,
                         subscription -> {
@@ -37,15 +53,25 @@ class SubscriptionSteps {
                             return null;
                         },
                         after -> fact)
-                .member();
+                .view();
     }
 
     /** A subscription after a step, and what the step returned. */
-    record Stepped<R>(MemberSubscription member, R result) {}
+    record Stepped<R>(Subscription subscription, String organisationName, R result) {
 
-    /** For a step that returns something, or whose fact shows only afterwards. */
+        SubscriptionView view() {
+            return new SubscriptionView(subscription, organisationName);
+        }
+    }
+
+    /**
+     * For a step that returns something, or whose fact shows only afterwards.
+     *
+     * @param type of that fact
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     <R> Stepped<R> recordWith(
+            AggregateType<Subscription> type,
             UUID id,
             EffectiveDate effective,
             Function<Subscription, R> step,
@@ -53,23 +79,47 @@ class SubscriptionSteps {
         return changes.of(subscriptions, id)
                 .effective(effective)
                 .recordWith(
-                        Subscription.TYPE,
+                        type,
                         subscription -> {
                             // read first: a step may lock what everybody waits for, as the year's last invoice number
-                            MemberSubscription member = named(subscription);
+                            String name = organisations
+                                    .byId(subscription.organisation())
+                                    .map(Organisation::name)
+                                    .orElseThrow();
                             R result = step.apply(subscription);
-                            creditNotes.issueForWhatIsNoLongerOwed(subscription, effective);
-                            return new Stepped<>(member, result);
+                            creditWhatIsNoLongerOwed(subscription, effective);
+                            return new Stepped<>(subscription, name, result);
                         },
                         fact)
                 .result();
     }
 
-    MemberSubscription named(Subscription subscription) {
-        String name = organisations
-                .byId(subscription.organisation())
-                .map(Organisation::name)
-                .orElseThrow();
-        return new MemberSubscription(subscription, name);
+    /** Within the step with the subscription that it belongs to. */
+    <B extends Booking> B book(B booking, Fact<B> fact, EffectiveDate effective) {
+        bookings.add(booking);
+        changes.added(booking, fact, effective);
+        return booking;
+    }
+
+    /** Within the step with the subscription that it belongs to. */
+    CreditNote credit(Subscription subscription, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+        subscription.requireCreditable(amount, issuedOn);
+        String number = numbers.nextCreditNote(subscription.financialYear());
+        return book(subscription.credit(number, amount, issuedOn, effective.reason()), CREDIT_NOTE_ISSUED, effective);
+    }
+
+    /** So that the books agree with "what was not paid is no longer owed" when a membership ends for good. */
+    private void creditWhatIsNoLongerOwed(Subscription subscription, EffectiveDate effective) {
+        Money amount = subscription.noLongerOwed();
+        if (amount.isPositive()) {
+            LocalDate day = calendar.orToday(effective.day());
+            LocalDate invoiced = subscription.invoice().issuedOn();
+            String reason = effective.reason() == null ? "The membership has ended" : effective.reason();
+            credit(
+                    subscription,
+                    amount,
+                    day.isBefore(invoiced) ? invoiced : day,
+                    new EffectiveDate(effective.day(), reason));
+        }
     }
 }

@@ -8,12 +8,19 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** The subscriptions of all years. */
 public interface Subscriptions extends Aggregates<Subscription> {
 
-    Optional<MemberSubscription> byId(UUID id);
+    Optional<Subscription> byId(UUID id);
+
+    default Subscription require(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+    }
+
+    Optional<SubscriptionView> view(UUID id);
 
     Optional<Subscription> liveOf(UUID organisation, FinancialYear year);
 
@@ -21,7 +28,7 @@ public interface Subscriptions extends Aggregates<Subscription> {
     Optional<Subscription> lastOf(UUID organisation, FinancialYear year);
 
     /** The subscription that was invoiced under a number. */
-    Optional<MemberSubscription> byInvoice(String number);
+    Optional<Subscription> byInvoice(String number);
 
     /** Some of those whose invoice stayed unpaid beyond the grace that their rate card sets. */
     List<UUID> beyondGrace(LocalDate today, int limit);
@@ -33,5 +40,5 @@ public interface Subscriptions extends Aggregates<Subscription> {
     record LiveSubscription(
             UUID id, UUID organisation, FinancialYear financialYear, String className, SubscriptionStatus status) {}
 
-    Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request);
+    Page<SubscriptionView> page(SubscriptionFilter filter, PageRequest request);
 }

@@ -23,20 +23,24 @@ class ForecastTest {
                         new Group("COUNTY", "cumbria", 1),
                         new Group("UNITARY", "cheshire", 2),
                         new Group("FIRE", "cheshire", 3)));
-        assertThat(forecast.total()).isEqualTo(new Forecast.Share(9, Money.of("39001.50")));
+        assertThat(forecast.organisations()).isEqualTo(9);
+        assertThat(forecast.expected()).isEqualTo(Money.of("39001.50"));
         assertThat(forecast.byClass())
-                .containsEntry("District", new Forecast.Share(6, Money.pounds(12000)))
-                .containsEntry("Upper tier", new Forecast.Share(3, Money.of("27001.50")));
+                .containsExactly(
+                        new Forecast.OfClass("District", 6, Money.pounds(12000)),
+                        new Forecast.OfClass("Upper tier", 3, Money.of("27001.50")));
         assertThat(forecast.bySubRegion())
-                .containsEntry("cumbria", new Forecast.Share(7, Money.of("21000.50")))
-                .containsEntry("cheshire", new Forecast.Share(2, Money.of("18001.00")));
-        assertThat(forecast.withoutClass()).isEqualTo(3);
+                .containsExactly(
+                        new Forecast.OfSubRegion("cheshire", 2, Money.of("18001.00")),
+                        new Forecast.OfSubRegion("cumbria", 7, Money.of("21000.50")));
+        assertThat(forecast.organisationsWithoutClass()).isEqualTo(3);
     }
 
     @Test
     void withoutOrganisationsNothingIsExpected() {
         var forecast = Forecast.of(Cards.northWest(), List.of());
-        assertThat(forecast.total()).isEqualTo(new Forecast.Share(0, Money.ZERO));
+        assertThat(forecast.organisations()).isZero();
+        assertThat(forecast.expected()).isEqualTo(Money.ZERO);
         assertThat(forecast.byClass()).isEmpty();
     }
 }

@@ -118,7 +118,7 @@ class StatementRowTest {
         StatementLine line = new StatementLine(LocalDate.of(2008, 5, 2), "A  b ", Money.of("1.00"), "r", 1);
         StatementLine moved = new StatementLine(LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 1);
         StatementLine second = new StatementLine(LocalDate.of(2008, 5, 2), "a B", Money.of("1.00"), "R", 2);
-        assertThat(Fingerprint.of(moved)).isEqualTo(Fingerprint.of(line));
-        assertThat(Fingerprint.of(second)).isNotEqualTo(Fingerprint.of(line));
+        assertThat(moved.fingerprint()).isEqualTo(line.fingerprint());
+        assertThat(second.fingerprint()).isNotEqualTo(line.fingerprint());
     }
 }

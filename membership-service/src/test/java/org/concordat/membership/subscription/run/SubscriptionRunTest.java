@@ -10,6 +10,7 @@ import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.subscription.ratecard.Cards;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,7 @@ class SubscriptionRunTest {
         return new SubscriptionRun(
                 new RunScope(Cards.YEAR, List.of("DISTRICT", "COUNTY", "DISTRICT"), null),
                 2,
-                LocalDate.of(2008, 4, 1),
-                null,
+                EffectiveDate.of(LocalDate.of(2008, 4, 1)),
                 "officer");
     }
 
@@ -60,9 +60,11 @@ class SubscriptionRunTest {
         run.advance(UUID.randomUUID(), 1, 0);
         run.advance(last, 1, 1);
         assertThat(run.lastOrganisation()).isEqualTo(last);
-        assertThat(run.raised()).isEqualTo(2);
-        assertThat(run.skipped()).isEqualTo(1);
-        assertThat(run.total()).as("grows with those registered meanwhile").isEqualTo(3);
+        assertThat(run.progress().raised()).isEqualTo(2);
+        assertThat(run.progress().skipped()).isEqualTo(1);
+        assertThat(run.progress().total())
+                .as("grows with those registered meanwhile")
+                .isEqualTo(3);
         assertThat(run.scope().organisationTypes()).containsExactly("COUNTY", "DISTRICT");
     }
 
@@ -70,13 +72,13 @@ class SubscriptionRunTest {
     void isCancelledWhileItRunsAndNotAfterwards() {
         SubscriptionRun cancelled = run();
         cancelled.cancel();
-        assertThat(cancelled.state()).isEqualTo(RunState.CANCELLED);
+        assertThat(cancelled.progress().state()).isEqualTo(RunProgress.State.CANCELLED);
         SubscriptionRun succeeded = run();
         succeeded.succeed();
         assertThatThrownBy(succeeded::cancel).isInstanceOf(Refusal.class);
         SubscriptionRun failed = run();
         failed.fail("why");
         assertThatThrownBy(failed::cancel).isInstanceOf(Refusal.class);
-        assertThat(failed.failure()).isEqualTo("why");
+        assertThat(failed.progress().failure()).isEqualTo("why");
     }
 }

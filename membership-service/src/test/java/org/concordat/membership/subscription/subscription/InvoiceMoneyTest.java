@@ -69,28 +69,29 @@ class InvoiceMoneyTest {
             if (step.kind() == Kind.PAYMENT) {
                 subscription.pay(new Payment.Details(step.amount(), DAY, Payment.Method.OTHER, "x"));
                 paid = paid.plus(step.amount());
-            } else if (step.kind() == Kind.REFUND && subscription.credit().isPositive()) {
-                Money amount = step.amount().min(subscription.credit());
-                subscription.refund(new Refund.Details(amount, DAY, Payment.Method.OTHER, "x", "x"));
+            } else if (step.kind() == Kind.REFUND
+                    && subscription.account().credit().isPositive()) {
+                Money amount = step.amount().min(subscription.account().credit());
+                subscription.refund(new Refund.Details(amount, DAY, Payment.Method.OTHER, "x"), "x");
                 refunded = refunded.plus(amount);
             } else if (step.kind() == Kind.CREDIT_NOTE
-                    && subscription.creditable().isPositive()) {
-                Money amount = step.amount().min(subscription.creditable());
+                    && subscription.account().creditable().isPositive()) {
+                Money amount = step.amount().min(subscription.account().creditable());
                 CreditNote note = subscription.credit("2008-09/CN0001", amount, DAY, "x");
                 credited = credited.plus(amount);
-                vat = vat.plus(note.vat());
-                assertThat(note.vat()).isBetween(Money.ZERO, amount);
+                vat = vat.plus(note.details().vat());
+                assertThat(note.details().vat()).isBetween(Money.ZERO, amount);
             }
-            assertThat(subscription.credited()).isEqualTo(credited).isLessThanOrEqualTo(invoice);
-            assertThat(subscription.paid()).isEqualTo(paid.minus(refunded));
+            assertThat(subscription.account().credited()).isEqualTo(credited).isLessThanOrEqualTo(invoice);
+            assertThat(subscription.account().paid()).isEqualTo(paid.minus(refunded));
             assertThat(refunded).isLessThanOrEqualTo(paid);
             assertThat(paid.minus(refunded)
-                            .minus(subscription.credit())
+                            .minus(subscription.account().credit())
                             .plus(subscription.outstanding())
                             .plus(credited))
                     .as("what was kept of the payments, what is outstanding and what was credited make the invoice")
                     .isEqualTo(invoice);
-            assertThat(subscription.credit().isZero()
+            assertThat(subscription.account().credit().isZero()
                             || subscription.outstanding().isZero())
                     .as("nobody has credit and debt at once")
                     .isTrue();
@@ -108,12 +109,15 @@ class InvoiceMoneyTest {
         Subscription subscription = invoiced(net, rate);
         Money vat = Money.ZERO;
         for (Money part : parts) {
-            if (part.compareTo(subscription.creditable()) < 0) {
-                vat = vat.plus(subscription.credit("x", part, DAY, "x").vat());
+            if (part.compareTo(subscription.account().creditable()) < 0) {
+                vat = vat.plus(
+                        subscription.credit("x", part, DAY, "x").details().vat());
             }
         }
-        vat = vat.plus(
-                subscription.credit("x", subscription.creditable(), DAY, "x").vat());
+        vat = vat.plus(subscription
+                .credit("x", subscription.account().creditable(), DAY, "x")
+                .details()
+                .vat());
         assertThat(vat).isEqualTo(subscription.invoice().vat());
     }
 

@@ -38,11 +38,15 @@ class SubscriptionMoneyTest {
         for (Money amount : payments) {
             subscription.pay(new Payment.Details(amount, DAY, Payment.Method.OTHER, "x"));
             sum = sum.plus(amount);
-            assertThat(subscription.paid()).isEqualTo(sum);
-            assertThat(subscription.paid().minus(subscription.credit()).plus(subscription.outstanding()))
+            assertThat(subscription.account().paid()).isEqualTo(sum);
+            assertThat(subscription
+                            .account()
+                            .paid()
+                            .minus(subscription.account().credit())
+                            .plus(subscription.outstanding()))
                     .as("settled and outstanding make the invoice")
                     .isEqualTo(invoice);
-            assertThat(subscription.credit().isZero()
+            assertThat(subscription.account().credit().isZero()
                             || subscription.outstanding().isZero())
                     .as("nobody has credit and debt at once")
                     .isTrue();

@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.subscription.ratecard.Cards;
+import org.concordat.membership.subscription.ratecard.PaymentTerms;
 import org.concordat.membership.subscription.ratecard.ProRata;
 import org.concordat.membership.subscription.ratecard.RateClass;
 import org.concordat.membership.subscription.ratecard.VatRate;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountOverride;
+import org.concordat.membership.subscription.subscription.AskedAmount.AmountProposal;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus.Step;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
@@ -33,7 +36,7 @@ class SubscriptionTest {
             Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
             Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
-            Step.LAPSE, subscription -> subscription.lapse(0, DUE.plusDays(1)),
+            Step.LAPSE, subscription -> subscription.lapse(grace(0), DUE.plusDays(1)),
             Step.AMOUNT_OVERRIDE, subscription -> subscription.proposeAmount(proposal("1.00"))));
 
     private static Organisation council(String type, LocalDate activeUntil) {
@@ -50,6 +53,10 @@ class SubscriptionTest {
         subscription.agree(APRIL);
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         return subscription;
+    }
+
+    private static PaymentTerms grace(Integer days) {
+        return new PaymentTerms(days, List.of());
     }
 
     private static AmountProposal proposal(String amount) {
@@ -72,7 +79,7 @@ class SubscriptionTest {
             case PART_PAID -> subscription.pay(payment("0.01"));
             case PAID -> subscription.pay(payment("2000.00"));
             case WITHDRAWN -> subscription.withdraw(APRIL);
-            case LAPSED -> subscription.lapse(0, DUE.plusDays(1));
+            case LAPSED -> subscription.lapse(grace(0), DUE.plusDays(1));
             case CANCELLED -> subscription.cancel(APRIL);
             default -> {}
         }
@@ -179,14 +186,14 @@ class SubscriptionTest {
         subscription.pay(payment("0.01"));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
-        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
+        assertThat(subscription.account().credit()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void keepsWhatIsPaidBeyondTheInvoiceAsCredit() {
         var subscription = invoiced();
         subscription.pay(payment("2000.01"));
-        assertThat(subscription.credit()).isEqualTo(Money.of("0.01"));
+        assertThat(subscription.account().credit()).isEqualTo(Money.of("0.01"));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
     }
 
@@ -230,14 +237,14 @@ class SubscriptionTest {
         var subscription = in(SubscriptionStatus.PART_PAID);
         subscription.withdraw(APRIL);
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
-        assertThat(subscription.paid()).isEqualTo(Money.of("0.01"));
+        assertThat(subscription.account().paid()).isEqualTo(Money.of("0.01"));
     }
 
     @Test
     void lapsesOnTheDayAfterItsGrace() {
         var subscription = in(SubscriptionStatus.PART_PAID);
-        assertRefused("grace-period-running", () -> subscription.lapse(30, DUE.plusDays(30)));
-        subscription.lapse(30, DUE.plusDays(90));
+        assertRefused("grace-period-running", () -> subscription.lapse(grace(30), DUE.plusDays(30)));
+        subscription.lapse(grace(30), DUE.plusDays(90));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
         assertThat(subscription.endedOn()).isEqualTo(DUE.plusDays(31));
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
@@ -245,7 +252,7 @@ class SubscriptionTest {
 
     @Test
     void doesNotLapseWhereTheCardSetsNoGrace() {
-        assertRefused("no-grace-period", () -> invoiced().lapse(null, DUE.plusYears(1)));
+        assertRefused("no-grace-period", () -> invoiced().lapse(grace(null), DUE.plusYears(1)));
     }
 
     @Test
@@ -268,8 +275,8 @@ class SubscriptionTest {
         assertRefused("amount-undecided", () -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE));
         subscription.approveAmount("two");
         assertThat(subscription.amount()).isEqualTo(Money.pounds(1500));
-        assertThat(subscription.cardAmount()).isEqualTo(Money.pounds(2000));
-        assertThat(subscription.override()).isEqualTo(new AmountOverride("a small council", "one", "two"));
+        assertThat(subscription.asked().cardAmount()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.asked().override()).isEqualTo(new AmountOverride("a small council", "one", "two"));
         subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
         assertThat(subscription.invoice().amount()).isEqualTo(Money.pounds(1500));
     }
@@ -280,7 +287,7 @@ class SubscriptionTest {
         subscription.proposeAmount(proposal("1500.00"));
         subscription.rejectAmount();
         assertThat(subscription.amount()).isEqualTo(Money.pounds(2000));
-        assertThat(subscription.proposal()).isNull();
+        assertThat(subscription.asked().proposal()).isNull();
         assertRefused("no-amount-proposed", () -> subscription.approveAmount("two"));
         assertRefused("no-amount-proposed", subscription::rejectAmount);
     }
@@ -302,8 +309,8 @@ class SubscriptionTest {
         assertThat(subscription.invoice().amount()).isEqualTo(Money.pounds(2000));
         assertThat(subscription.outstanding()).isEqualTo(Money.pounds(1500));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.INVOICED);
-        assertThat(note.invoice()).isEqualTo("2008-09/0001");
-        assertThat(note.amount()).isEqualTo(Money.pounds(500));
+        assertThat(note.details().invoice()).isEqualTo("2008-09/0001");
+        assertThat(note.details().amount()).isEqualTo(Money.pounds(500));
     }
 
     @Test
@@ -312,7 +319,7 @@ class SubscriptionTest {
         credit(subscription, "2000.00");
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
-        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
+        assertThat(subscription.account().credit()).isEqualTo(Money.ZERO);
         subscription.withdraw(DUE);
         assertThat(subscription.noLongerOwed()).isEqualTo(Money.ZERO);
     }
@@ -322,7 +329,7 @@ class SubscriptionTest {
         var subscription = in(SubscriptionStatus.PAID);
         credit(subscription, "800.00");
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
-        assertThat(subscription.credit()).isEqualTo(Money.pounds(800));
+        assertThat(subscription.account().credit()).isEqualTo(Money.pounds(800));
     }
 
     @Test
@@ -343,7 +350,7 @@ class SubscriptionTest {
         assertRefused("beyond-the-invoice", () -> credit(subscription, "-1.00"));
         credit(subscription, "1999.99");
         assertRefused("beyond-the-invoice", () -> credit(subscription, "0.02"));
-        assertThat(subscription.creditable()).isEqualTo(Money.of("0.01"));
+        assertThat(subscription.account().creditable()).isEqualTo(Money.of("0.01"));
     }
 
     @Test
@@ -360,12 +367,12 @@ class SubscriptionTest {
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
         subscription.pay(payment("10.00"));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
-        assertThat(subscription.credit()).isEqualTo(Money.pounds(10));
+        assertThat(subscription.account().credit()).isEqualTo(Money.pounds(10));
     }
 
     private static Refund refund(Subscription subscription, String amount) {
         return subscription.refund(
-                new Refund.Details(Money.of(amount), DUE, Payment.Method.BANK_TRANSFER, "BACS 1", "paid twice"));
+                new Refund.Details(Money.of(amount), DUE, Payment.Method.BANK_TRANSFER, "BACS 1"), "paid twice");
     }
 
     @Test
@@ -374,9 +381,9 @@ class SubscriptionTest {
         subscription.pay(payment("2500.00"));
         assertRefused("beyond-the-credit", () -> refund(subscription, "500.01"));
         assertRefused("beyond-the-credit", () -> refund(subscription, "0.00"));
-        assertThat(refund(subscription, "500.00").amount()).isEqualTo(Money.pounds(500));
-        assertThat(subscription.credit()).isEqualTo(Money.ZERO);
-        assertThat(subscription.paid()).isEqualTo(Money.pounds(2000));
+        assertThat(refund(subscription, "500.00").details().amount()).isEqualTo(Money.pounds(500));
+        assertThat(subscription.account().credit()).isEqualTo(Money.ZERO);
+        assertThat(subscription.account().paid()).isEqualTo(Money.pounds(2000));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
         assertRefused("beyond-the-credit", () -> refund(subscription, "0.01"));
     }
@@ -388,7 +395,7 @@ class SubscriptionTest {
         assertRefused("beyond-the-credit", () -> refund(subscription, "1.00"));
         credit(subscription, "2000.00");
         refund(subscription, "2000.00");
-        assertThat(subscription.paid()).isEqualTo(Money.ZERO);
+        assertThat(subscription.account().paid()).isEqualTo(Money.ZERO);
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.WITHDRAWN);
     }
 

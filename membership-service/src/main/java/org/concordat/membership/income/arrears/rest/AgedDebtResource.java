@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.concordat.membership.income.arrears.AgedDebt;
 import org.concordat.membership.income.arrears.Ageing;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
@@ -31,10 +32,10 @@ public class AgedDebtResource {
             description =
                     "What members owe on their invoices as at a day, by how long it has been due: not yet, 1 to 30,"
                             + " 31 to 60, 61 to 90 days, and longer. In all, by class, by sub-region and invoice by invoice.")
-    public AgedDebtView get(
+    public AgedDebt get(
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
                     FinancialYear financialYear) {
-        return AgedDebtView.of(ageing.debtAsAt(asAt, financialYear));
+        return ageing.debtAsAt(asAt, financialYear);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.concordat.membership.income.forecast.Forecasting;
+import org.concordat.membership.income.forecast.RateCardForecast;
 import org.concordat.membership.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +31,7 @@ public class ForecastResource {
                     "Rate × organisations active on the first day of the year, for a draft as well as for a published"
                             + " card; by class, by sub-region, and compared with the card in force for the same year or else"
                             + " for the year before.")
-    public ForecastView get(@PathParam("id") UUID id) {
-        return ForecastView.of(forecasting.whatIf(id));
+    public RateCardForecast get(@PathParam("id") UUID id) {
+        return forecasting.of(id);
     }
 }

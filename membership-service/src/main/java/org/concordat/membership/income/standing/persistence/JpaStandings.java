@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.income.standing.OrganisationStanding;
 import org.concordat.membership.income.standing.Standings;
+import org.concordat.membership.register.organisation.Standing;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
 
@@ -21,7 +22,7 @@ class JpaStandings implements Standings {
     }
 
     @Override
-    public List<OrganisationStanding> asAt(LocalDate day, FinancialYear year, UUID organisation) {
+    public List<OrganisationStanding> asAt(LocalDate day, UUID organisation) {
         return sql.list(
                 """
                 with of_year as (
@@ -47,13 +48,12 @@ class JpaStandings implements Standings {
                         row.getString("name"),
                         row.getString("type"),
                         row.getString("sub_region"),
-                        row.getBoolean("member"),
-                        row.getBoolean("lapsed"),
-                        row.getBoolean("owes_overdue")),
+                        Standing.of(
+                                row.getBoolean("member"), row.getBoolean("lapsed"), row.getBoolean("owes_overdue"))),
                 day,
                 day,
                 day,
-                year.toString(),
+                FinancialYear.containing(day).toString(),
                 day,
                 organisation,
                 organisation,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.income.standing.Assessing;
+import org.concordat.membership.income.standing.StandingReport;
 import org.concordat.membership.register.organisation.Standing;
 import org.concordat.membership.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +31,10 @@ public class StandingReportResource {
             summary = "Read how all organisations stand",
             description =
                     "As at a day and a year before; in all, by type, by sub-region and organisation by organisation.")
-    public StandingReportView report(
+    public StandingReport report(
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("standing") @Parameter(description = "List only organisations that stand so")
                     Standing standing) {
-        return StandingReportView.of(assessing.report(asAt), standing);
+        return assessing.report(asAt, standing);
     }
 }

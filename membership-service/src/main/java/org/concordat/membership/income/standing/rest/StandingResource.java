@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.income.standing.Assessing;
+import org.concordat.membership.income.standing.OrganisationStanding;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,11 +34,11 @@ public class StandingResource {
             operationId = "getStanding",
             summary = "Read how an organisation stands",
             description = "As at a day. A member that owes something overdue, for whatever year, is in arrears.")
-    public StandingView of(
+    public OrganisationStanding of(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
                     LocalDate asAt) {
         caller.requireWithinBoundary(id, "organisation", id);
-        return StandingView.of(assessing.of(id, asAt));
+        return assessing.of(id, asAt);
     }
 }

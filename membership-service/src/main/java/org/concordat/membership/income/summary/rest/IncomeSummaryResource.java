@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.concordat.membership.income.summary.IncomeSummary;
 import org.concordat.membership.income.summary.SummingUp;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.time.FinancialYear;
@@ -28,7 +29,7 @@ public class IncomeSummaryResource {
             operationId = "getIncomeSummary",
             summary = "Read the income of a year",
             description = "Expected, agreed, invoiced, received and outstanding; in all, by class and by sub-region.")
-    public IncomeSummaryView get(@PathParam("financialYear") FinancialYear financialYear) {
-        return IncomeSummaryView.of(summingUp.of(financialYear));
+    public IncomeSummary get(@PathParam("financialYear") FinancialYear financialYear) {
+        return summingUp.of(financialYear);
     }
 }

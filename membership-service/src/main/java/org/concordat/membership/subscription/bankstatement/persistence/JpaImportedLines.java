@@ -2,23 +2,22 @@ package org.concordat.membership.subscription.bankstatement.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.subscription.bankstatement.Fingerprint;
 import org.concordat.membership.subscription.bankstatement.ImportedLines;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.BusinessCalendar;
 
 /** The imported lines in PostgreSQL. */
 @ApplicationScoped
 class JpaImportedLines implements ImportedLines {
 
     private final Sql sql;
-    private final Clock clock;
+    private final BusinessCalendar calendar;
 
-    JpaImportedLines(AgroalDataSource dataSource, Clock clock) {
+    JpaImportedLines(AgroalDataSource dataSource, BusinessCalendar calendar) {
         this.sql = new Sql(dataSource);
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
@@ -27,20 +26,20 @@ class JpaImportedLines implements ImportedLines {
     }
 
     @Override
-    public Optional<Imported> find(Fingerprint fingerprint) {
+    public Optional<Imported> find(String fingerprint) {
         return sql.one(
                 "select subscription, payment from bank_statement_line where fingerprint = ?",
                 row -> new Imported(row.getObject("subscription", UUID.class), row.getObject("payment", UUID.class)),
-                fingerprint.value());
+                fingerprint);
     }
 
     @Override
-    public void add(Fingerprint fingerprint, Imported imported) {
+    public void add(String fingerprint, Imported imported) {
         sql.update(
                 "insert into bank_statement_line (fingerprint, payment, subscription, imported_at) values (?, ?, ?, ?)",
-                fingerprint.value(),
+                fingerprint,
                 imported.payment(),
                 imported.subscription(),
-                clock.instant());
+                calendar.now());
     }
 }

@@ -1,8 +1,12 @@
 package org.concordat.membership.subscription.document.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,19 +14,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.document.Billing;
+import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.CreditNote;
-import org.concordat.membership.subscription.subscription.Crediting;
-import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.membership.subscription.subscription.rest.CreditNoteView;
-import org.concordat.membership.subscription.subscription.rest.IssueCreditNote;
+import org.concordat.membership.subscription.subscription.CreditNoteId;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
+import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
+import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,19 +44,43 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Invoices and payments")
 public class CreditNoteResource {
 
-    private final Subscribing subscribing;
-    private final Crediting crediting;
-    private final Caller caller;
+    private final VisibleSubscriptions visible;
+    private final Collecting collecting;
     private final Billing billing;
     private final PdfPress press;
 
-    CreditNoteResource(Subscribing subscribing, Crediting crediting, Caller caller, Billing billing, PdfPress press) {
-        this.subscribing = subscribing;
-        this.crediting = crediting;
-        this.caller = caller;
+    CreditNoteResource(VisibleSubscriptions visible, Collecting collecting, Billing billing, PdfPress press) {
+        this.visible = visible;
+        this.collecting = collecting;
         this.billing = billing;
         this.press = press;
     }
+
+    /** A credit note as callers see it. It never changes, so that its version is not shown. */
+    public record CreditNoteView(
+            UUID id,
+            @JsonUnwrapped CreditNote.Details details,
+            @JsonIgnore long version) implements HasVersion {
+
+        private static CreditNoteView of(CreditNote note) {
+            return new CreditNoteView(note.id(), note.details(), note.version());
+        }
+    }
+
+    /** The order to take back part of an invoice, or all of it. */
+    public record IssueCreditNote(
+            @Schema(description = "VAT included; all that is not credited yet when left out")
+            Money amount,
+
+            @Schema(description = "Date of the credit note; effectiveOn when left out")
+            LocalDate issuedOn,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
+            String reason)
+            implements DatedRequest {}
 
     @POST
     @Idempotent(required = true)
@@ -64,11 +95,9 @@ public class CreditNoteResource {
                             + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
     public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
-        CreditNote note = crediting.issue(id, request.amount(), request.issuedOn(), request.effective());
+        CreditNote note = collecting.credit(id, request.amount(), request.issuedOn(), request.effective());
         return Answers.created(
-                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()),
-                CreditNoteView.of(note),
-                note.version());
+                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
     }
 
     @GET
@@ -78,7 +107,7 @@ public class CreditNoteResource {
             summary = "List the credit notes of a subscription",
             description = "Credit notes by the day they were issued.")
     public Page<CreditNoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return crediting.list(visible(id), page).map(CreditNoteView::of);
+        return collecting.creditNotes(visible.get(id).id(), page).map(CreditNoteView::of);
     }
 
     @GET
@@ -96,24 +125,22 @@ public class CreditNoteResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CreditNoteView.class)),
-                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<CreditNoteView> get(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        CreditNote note = crediting.get(visible(id), creditNote);
-        return Answers.ok(CreditNoteView.of(note), note.version());
+    public CreditNoteView get(
+            @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
+        visible.get(subscription.value());
+        return CreditNoteView.of(collecting.creditNote(subscription, creditNote));
     }
 
     @GET
     @Path("/{creditNote}")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
-    public RestResponse<byte[]> creditNoteAsPdf(@PathParam("id") UUID id, @PathParam("creditNote") UUID creditNote) {
-        return PrintedBill.of(billing.creditNote(visible(id), creditNote), press);
-    }
-
-    private UUID visible(UUID id) {
-        caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
-        return id;
+    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
+    public RestResponse<byte[]> creditNoteAsPdf(
+            @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
+        visible.get(subscription.value());
+        return press.answer(billing.creditNote(subscription, creditNote));
     }
 }

@@ -2,21 +2,23 @@ package org.concordat.membership.subscription.document.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.document.Bill;
 import org.concordat.membership.subscription.document.Billing;
 import org.concordat.membership.subscription.subscription.Collecting;
-import org.concordat.membership.subscription.subscription.Subscribing;
-import org.concordat.membership.subscription.subscription.rest.IssueInvoice;
-import org.concordat.membership.subscription.subscription.rest.SubscriptionView;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,18 +32,34 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Invoices and payments")
 public class InvoiceResource {
 
-    private final Subscribing subscribing;
+    private final VisibleSubscriptions visible;
     private final Billing billing;
     private final PdfPress press;
-    private final Caller caller;
     private final Collecting collecting;
 
-    InvoiceResource(Subscribing subscribing, Billing billing, PdfPress press, Caller caller, Collecting collecting) {
-        this.subscribing = subscribing;
+    InvoiceResource(VisibleSubscriptions visible, Billing billing, PdfPress press, Collecting collecting) {
+        this.visible = visible;
         this.billing = billing;
         this.press = press;
-        this.caller = caller;
         this.collecting = collecting;
+    }
+
+    /** The order to invoice an agreed subscription. */
+    public record IssueInvoice(
+            @Schema(description = "Date of the invoice; effectiveOn when left out")
+            LocalDate issuedOn,
+
+            @Schema(description = "The partnership's usual term when left out")
+            LocalDate dueOn,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {
+
+        private static final IssueInvoice AS_USUAL = new IssueInvoice(null, null, null, null);
     }
 
     @POST
@@ -53,9 +71,8 @@ public class InvoiceResource {
             description =
                     "Invoices an agreed subscription under the next number of its year. An issued invoice is never edited.")
     public RestResponse<SubscriptionView> invoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
-        IssueInvoice order = IssueInvoice.orUsual(request);
-        return RestResponse.ok(
-                SubscriptionView.of(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective())));
+        IssueInvoice order = request == null ? IssueInvoice.AS_USUAL : request;
+        return RestResponse.ok(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective()));
     }
 
     @GET
@@ -69,24 +86,19 @@ public class InvoiceResource {
             responseCode = "200",
             description = "The invoice",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BillView.class)),
-                @Content(mediaType = PrintedBill.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Bill.class)),
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Produces(MediaType.APPLICATION_JSON)
-    public BillView invoice(@PathParam("id") UUID id) {
-        return BillView.of(billing.invoice(visible(id)));
+    public Bill invoice(@PathParam("id") UUID id) {
+        return billing.invoice(visible.get(id).id());
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PrintedBill.PDF_WHEN_ASKED_FOR)
+    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
     public RestResponse<byte[]> invoiceAsPdf(@PathParam("id") UUID id) {
-        return PrintedBill.of(billing.invoice(visible(id)), press);
-    }
-
-    private UUID visible(UUID id) {
-        caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
-        return id;
+        return press.answer(billing.invoice(visible.get(id).id()));
     }
 }

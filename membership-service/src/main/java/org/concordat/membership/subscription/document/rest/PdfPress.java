@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +15,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.concordat.membership.MembershipConfig;
 import org.concordat.membership.subscription.document.Bill;
 import org.concordat.membership.subscription.document.Letterhead;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Prints bills as PDF, on the partnership's letterhead. */
+/** Prints bills as PDF, on the partnership's letterhead, for whoever asks for one. */
 @ApplicationScoped
 class PdfPress {
+
+    static final String PDF = "application/pdf";
+
+    /** JSON for whoever takes anything. */
+    static final String PDF_WHEN_ASKED_FOR = PDF + ";qs=0.5";
 
     /** Comes with PDFBox; it is embedded, so that the pound sign and Welsh names look the same everywhere. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -36,6 +44,14 @@ class PdfPress {
     PdfPress(Letterhead letterhead) {
         this.letterhead = letterhead;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    RestResponse<byte[]> answer(Bill bill) {
+        String file = bill.number().replace('/', '-') + ".pdf";
+        return ResponseBuilder.ok(print(bill), PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(file))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     byte[] print(Bill bill) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.pastbooks.SubscriptionImport;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.membership.subscription.ratecard.PaymentTerms;
+import org.concordat.membership.subscription.ratecard.RateClass;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,7 @@ public final class AmendRateCard {
     @JsonProperty
     @Size(min = 1, max = 50)
     @Schema(description = "All classes; replaces those before")
-    List<@NotNull @Valid RateClassView> classes;
+    List<@NotNull @Valid RateClass> classes;
 
     @JsonProperty
     @Schema(

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.membership.subscription.ratecard.PaymentTerms;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.membership.subscription.ratecard.RateClass;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,7 @@ public record DraftRateCard(
         String name,
 
         @NotNull @Schema(description = "The year it is for") FinancialYear financialYear,
-        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid RateClassView> classes,
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid RateClass> classes,
 
         @Min(0)
         @Max(366)
@@ -38,13 +39,10 @@ public record DraftRateCard(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        String reason)
+        implements DatedRequest {
 
     PaymentTerms terms() {
         return new PaymentTerms(graceDays, reminderDays == null ? List.of() : reminderDays);
-    }
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
     }
 }

@@ -52,11 +52,7 @@ public class RateCardResource {
             description = "Adds a card for a year; it counts for nothing until it is published.")
     public RestResponse<RateCardView> draft(@NotNull @Valid DraftRateCard request) {
         RateCard card = cards.draft(
-                request.name(),
-                request.financialYear(),
-                RateClassView.toClasses(request.classes()),
-                request.terms(),
-                request.effective());
+                request.name(), request.financialYear(), request.classes(), request.terms(), request.effective());
         return Answers.created("/v1/rate-cards/" + card.id(), RateCardView.of(card));
     }
 
@@ -93,7 +89,7 @@ public class RateCardResource {
                 id,
                 ETags.expectedVersion(ifMatch),
                 request.name,
-                RateClassView.toClasses(request.classes),
+                request.classes,
                 request::applyTo,
                 request.effective()));
     }

@@ -19,7 +19,7 @@ import org.concordat.platform.time.FinancialYear;
 class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
 
     private static final String LEVEL =
-            "cast(function('reminder_level', c.reminderDays, s.invoice.dueOn, :day) as Integer)";
+            "cast(function('reminder_level', c.terms.reminderDays, s.account.invoice.dueOn, :day) as Integer)";
 
     private static final String DUE =
             "select new org.concordat.membership.subscription.reminder.DueReminder(s, o.name, " + LEVEL
@@ -29,16 +29,16 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
     public Page<Reminder> of(UUID subscription, PageRequest request) {
         return Listing.of(Reminder.class, "select r from Reminder r")
                 .where("r.subscription = :subscription", "subscription", subscription)
-                .ascending("r.level", Reminder::level)
+                .ascending("r.details.level", reminder -> reminder.details().level())
                 .tieBreaker("r.id", UUID.class, Reminder::id)
                 .page(getEntityManager(), request);
     }
 
     @Override
     public int lastLevelOf(UUID subscription) {
-        return find("subscription = ?1 order by level desc", subscription)
+        return find("subscription = ?1 order by details.level desc", subscription)
                 .firstResultOptional()
-                .map(Reminder::level)
+                .map(reminder -> reminder.details().level())
                 .orElse(0);
     }
 
@@ -49,12 +49,12 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
                         "s.status in :unpaid",
                         "unpaid",
                         List.of(SubscriptionStatus.INVOICED, SubscriptionStatus.PART_PAID))
-                .where("s.invoice.dueOn < :day", "day", day)
-                .where(LEVEL + " > coalesce((select max(r.level) from Reminder r where r.subscription = s.id), 0)")
+                .where("s.account.invoice.dueOn < :day", "day", day)
+                .where(LEVEL
+                        + " > coalesce((select max(r.details.level) from Reminder r where r.subscription = s.id), 0)")
                 .where("s.financialYear = :year", "year", year)
-                .ascending(
-                        "s.invoice.dueOn", due -> due.subscription().invoice().dueOn())
-                .tieBreaker("s.id", UUID.class, due -> due.subscription().id())
+                .ascending("s.account.invoice.dueOn", DueReminder::dueOn)
+                .tieBreaker("s.id", UUID.class, DueReminder::subscription)
                 .page(getEntityManager(), request);
     }
 }

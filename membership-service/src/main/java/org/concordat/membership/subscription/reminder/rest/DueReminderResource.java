@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.reminder.DueReminder;
 import org.concordat.membership.subscription.reminder.Reminding;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -35,11 +36,11 @@ public class DueReminderResource {
             description =
                     "Of the invoices that are unpaid now, those that need a reminder on a day which was not sent; the longest"
                             + " due first. The days are those that the rate card sets.")
-    public Page<DueReminderView> list(
+    public Page<DueReminder> list(
             @QueryParam("asAt") @Parameter(description = "On this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
                     FinancialYear financialYear,
             @BeanParam @Valid PageRequest page) {
-        return reminding.due(asAt, financialYear, page).map(DueReminderView::of);
+        return reminding.due(asAt, financialYear, page);
     }
 }

@@ -1,21 +1,28 @@
 package org.concordat.membership.subscription.reminder.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.reminder.Reminder;
 import org.concordat.membership.subscription.reminder.Reminding;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +39,31 @@ public class ReminderResource {
         this.caller = caller;
     }
 
+    /** That a reminder was sent; to whom is not asked. */
+    public record RecordReminder(
+            @NotNull @Min(1) @Max(10) @Schema(description = "1 for the first reminder, 2 for the second, and so on")
+            Integer level,
+
+            @NotNull @Schema(description = "The day it was sent")
+            LocalDate sentOn,
+
+            @NotNull @Schema(description = "How it was sent")
+            Reminder.Channel channel) {}
+
+    /** A reminder that was sent, as callers see it. */
+    public record ReminderView(
+            UUID id,
+
+            @Size(max = 20) @Schema(examples = "2008-09/0012")
+            String invoice,
+
+            @JsonUnwrapped Reminder.Details details) {
+
+        private static ReminderView of(Reminder reminder) {
+            return new ReminderView(reminder.id(), reminder.invoice(), reminder.details());
+        }
+    }
+
     @POST
     @Idempotent
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
@@ -40,7 +72,8 @@ public class ReminderResource {
             summary = "Record that a reminder was sent",
             description = "Each reminder of an invoice once, when it is due, and none after a later one.")
     public RestResponse<ReminderView> sent(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
-        return RestResponse.ok(ReminderView.of(reminding.sent(id, request.details(caller.id()))));
+        var details = new Reminder.Details(request.level(), request.sentOn(), request.channel(), caller.id());
+        return RestResponse.ok(ReminderView.of(reminding.sent(id, details)));
     }
 
     @GET

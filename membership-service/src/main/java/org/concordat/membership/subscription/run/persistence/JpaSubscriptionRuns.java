@@ -2,12 +2,16 @@ package org.concordat.membership.subscription.run.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.subscription.run.RunState;
+import org.concordat.membership.subscription.run.Candidate;
+import org.concordat.membership.subscription.run.RunProgress;
+import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRun;
 import org.concordat.membership.subscription.run.SubscriptionRuns;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -19,6 +23,13 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
 
     /** Hibernate's way to say {@code skip locked}. */
     private static final int SKIP_LOCKED = -2;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Of several subscriptions of a year (declined, then invited again) the last one counts. */
+    private static final String CANDIDATE =
+            "select new org.concordat.membership.subscription.run.Candidate(o, (select s.status from Subscription s"
+                    + " where s.organisation = o.id and s.financialYear = :year order by s.id desc limit 1))";
 
     @Override
     public Optional<SubscriptionRun> byId(UUID id) {
@@ -35,7 +46,9 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
 
     @Override
     public List<UUID> running() {
-        return find("select r.id from SubscriptionRun r where r.state = ?1 order by r.id", RunState.RUNNING)
+        return find(
+                        "select r.id from SubscriptionRun r where r.progress.state = ?1 order by r.id",
+                        RunProgress.State.RUNNING)
                 .project(UUID.class)
                 .list();
     }
@@ -46,5 +59,37 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
                 .descending("r.id", SubscriptionRun::id)
                 .tieBreaker("r.id", UUID.class, SubscriptionRun::id)
                 .page(getEntityManager(), request);
+    }
+
+    @Override
+    public long candidates(RunScope scope) {
+        return within(scope, "select count(o)", "", Long.class).getSingleResult();
+    }
+
+    @Override
+    public List<Candidate> candidatesAfter(UUID last, RunScope scope, int limit) {
+        return within(scope, CANDIDATE, " and o.id > :last order by o.id", Candidate.class)
+                .setParameter("year", scope.financialYear())
+                .setParameter("last", last == null ? BEFORE_ALL : last)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> within(RunScope scope, String select, String more, Class<T> type) {
+        String hql = select + " from Organisation o where true"
+                + (scope.organisationTypes().isEmpty() ? "" : " and o.type in :types")
+                + (scope.membersOf() == null
+                        ? ""
+                        : " and exists (select 1 from Subscription m where m.organisation = o.id"
+                                + " and m.financialYear = :membersOf and m.status in :inForce)")
+                + more;
+        TypedQuery<T> query = getEntityManager().createQuery(hql, type);
+        if (!scope.organisationTypes().isEmpty()) {
+            query.setParameter("types", scope.organisationTypes());
+        }
+        if (scope.membersOf() != null) {
+            query.setParameter("membersOf", scope.membersOf()).setParameter("inForce", SubscriptionStatus.IN_FORCE);
+        }
+        return query;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.run.RunScope;
+import org.concordat.membership.subscription.run.SubscriptionRunPreview;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,6 @@ public class SubscriptionRunPreviewResource {
                     @Parameter(description = "Repeat it for several types; all types when left out")
                     List<@Size(max = 50) String> organisationTypes,
             @QueryParam("membersOf") @Parameter(description = "Only members of this year") FinancialYear membersOf) {
-        var scope = new RunScope(financialYear, organisationTypes, membersOf);
-        return SubscriptionRunPreview.of(financialYear, running.preview(scope, SubscriptionRunPreview.MAX));
+        return running.preview(new RunScope(financialYear, organisationTypes, membersOf));
     }
 }

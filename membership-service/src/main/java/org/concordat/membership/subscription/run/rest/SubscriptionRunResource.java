@@ -1,18 +1,27 @@
 package org.concordat.membership.subscription.run.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
+import org.concordat.membership.subscription.run.RunProgress;
+import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRun;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -20,7 +29,9 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
+import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,6 +49,44 @@ public class SubscriptionRunResource {
         this.running = running;
         this.history = history;
         this.caller = caller;
+    }
+
+    /** A subscription run as callers see it. */
+    public record SubscriptionRunView(
+            UUID id,
+            @JsonUnwrapped RunScope scope,
+            @JsonUnwrapped RunProgress progress,
+
+            @Schema(description = "Grows with each change; the ETag")
+            long version)
+            implements HasVersion {
+
+        private static SubscriptionRunView of(SubscriptionRun run) {
+            return new SubscriptionRunView(run.id(), run.scope(), run.progress(), run.version());
+        }
+    }
+
+    /** The order to invite many organisations to subscribe for a year. */
+    public record OrderSubscriptionRun(
+            @NotNull @Schema(description = "A year with a published rate card")
+            FinancialYear financialYear,
+
+            @Size(max = 50) @Schema(description = "Codes of the types to invite; all types when left out")
+            List<@NotBlank @Size(max = 50) String> organisationTypes,
+
+            @Schema(description = "Invite only the members of this year")
+            FinancialYear membersOf,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {
+
+        RunScope scope() {
+            return new RunScope(financialYear, organisationTypes, membersOf);
+        }
     }
 
     @POST

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionFilter;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
@@ -22,13 +22,18 @@ import org.concordat.platform.time.FinancialYear;
 class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription> {
 
     private static final String WITH_NAME =
-            "select new org.concordat.membership.subscription.subscription.MemberSubscription(s, o.name)"
+            "select new org.concordat.membership.subscription.subscription.SubscriptionView(s, o.name)"
                     + " from Subscription s join Organisation o on o.id = s.organisation";
 
     @Override
-    public Optional<MemberSubscription> byId(UUID id) {
+    public Optional<Subscription> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<SubscriptionView> view(UUID id) {
         return getEntityManager()
-                .createQuery(WITH_NAME + " where s.id = :id", MemberSubscription.class)
+                .createQuery(WITH_NAME + " where s.id = :id", SubscriptionView.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -52,12 +57,8 @@ class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription>
     }
 
     @Override
-    public Optional<MemberSubscription> byInvoice(String number) {
-        return getEntityManager()
-                .createQuery(WITH_NAME + " where s.invoice.number = :number", MemberSubscription.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+    public Optional<Subscription> byInvoice(String number) {
+        return find("account.invoice.number", number).firstResultOptional();
     }
 
     @Override
@@ -75,30 +76,26 @@ class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription>
 
     @Override
     public List<LiveSubscription> liveFrom(FinancialYear first, Collection<UUID> organisations) {
-        return getEntityManager()
-                .createQuery(
-                        "select new org.concordat.membership.subscription.subscription.Subscriptions$LiveSubscription(s.id,"
-                                + " s.organisation, s.financialYear, s.className, s.status) from Subscription s"
-                                + " where s.organisation in :organisations and s.financialYear >= :first"
-                                + " and s.status in :live order by s.id",
-                        LiveSubscription.class)
-                .setParameter("organisations", organisations)
-                .setParameter("first", first)
-                .setParameter("live", SubscriptionStatus.LIVE)
-                .getResultList();
+        return find(
+                        "organisation in ?1 and financialYear >= ?2 and status in ?3 order by id",
+                        organisations,
+                        first,
+                        SubscriptionStatus.LIVE)
+                .project(LiveSubscription.class)
+                .list();
     }
 
     @Override
-    public Page<MemberSubscription> page(SubscriptionFilter filter, PageRequest request) {
-        return Listing.of(MemberSubscription.class, WITH_NAME)
+    public Page<SubscriptionView> page(SubscriptionFilter filter, PageRequest request) {
+        return Listing.of(SubscriptionView.class, WITH_NAME)
                 .where("s.financialYear = :year", "year", filter.financialYear())
                 .where("s.organisation = :organisation", "organisation", filter.organisation())
                 .where("s.status = :status", "status", filter.status())
                 .where("s.organisationType = :type", "type", filter.type())
                 .where("s.subRegion = :subRegion", "subRegion", filter.subRegion())
                 .where("s.organisation = :boundary", "boundary", filter.boundary())
-                .ascending("s.id", row -> row.subscription().id())
-                .tieBreaker("s.id", UUID.class, row -> row.subscription().id())
+                .ascending("s.id", SubscriptionView::id)
+                .tieBreaker("s.id", UUID.class, SubscriptionView::id)
                 .page(getEntityManager(), request);
     }
 }

@@ -2,17 +2,24 @@ package org.concordat.membership.subscription.subscription.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
-import org.concordat.membership.subscription.subscription.Overriding;
+import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,13 +28,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Subscriptions")
 public class AmountOverrideResource {
 
-    private final Overriding overriding;
+    private final Subscribing subscribing;
     private final Caller caller;
 
-    AmountOverrideResource(Overriding overriding, Caller caller) {
-        this.overriding = overriding;
+    AmountOverrideResource(Subscribing subscribing, Caller caller) {
+        this.subscribing = subscribing;
         this.caller = caller;
     }
+
+    /** An amount other than the rate card's. */
+    public record ProposeAmount(
+            @NotNull @Schema(description = "What is to be asked instead, without VAT; zero or more")
+            Money amount,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept with the amount")
+            String reason)
+            implements DatedRequest {}
 
     @POST
     @Idempotent
@@ -38,8 +57,7 @@ public class AmountOverrideResource {
             description = "Before the invoice, with a reason. It counts once another person approves it; until somebody"
                     + " decides, the subscription is not invoiced.")
     public RestResponse<SubscriptionView> propose(@PathParam("id") UUID id, @NotNull @Valid ProposeAmount request) {
-        return RestResponse.ok(
-                SubscriptionView.of(overriding.propose(id, request.amount(), request.effective(), caller.id())));
+        return RestResponse.ok(subscribing.proposeAmount(id, request.amount(), request.effective(), caller.id()));
     }
 
     @POST
@@ -51,8 +69,7 @@ public class AmountOverrideResource {
             summary = "Approve another amount",
             description = "By somebody else than the one who proposed it.")
     public RestResponse<SubscriptionView> approve(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(
-                SubscriptionView.of(overriding.approve(id, StateChange.effectiveDateOf(request), caller.id())));
+        return RestResponse.ok(subscribing.approveAmount(id, StateChange.effectiveDateOf(request), caller.id()));
     }
 
     @POST
@@ -64,6 +81,6 @@ public class AmountOverrideResource {
             summary = "Reject another amount",
             description = "By whoever may decide, also by the one who proposed it. The amount stays what it was.")
     public RestResponse<SubscriptionView> reject(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(SubscriptionView.of(overriding.reject(id, StateChange.effectiveDateOf(request))));
+        return RestResponse.ok(subscribing.rejectAmount(id, StateChange.effectiveDateOf(request)));
     }
 }

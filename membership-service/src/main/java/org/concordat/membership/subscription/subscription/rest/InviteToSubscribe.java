@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,9 +23,5 @@ public record InviteToSubscribe(
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
-
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
-    }
-}
+        String reason)
+        implements DatedRequest {}

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.subscription.Lapsing;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +42,6 @@ public class LapseResource {
                     "Ends the membership of one that has not paid within the days of grace that its rate card sets;"
                             + " refused before they are over. The service does so by itself too, day by day.")
     public RestResponse<SubscriptionView> lapse(@PathParam("id") UUID id, @Valid LapseSubscription request) {
-        MemberSubscription member = lapsing.lapse(id, request == null ? null : request.reason());
-        return RestResponse.ok(SubscriptionView.of(member));
+        return RestResponse.ok(lapsing.lapse(id, request == null ? null : request.reason()));
     }
 }

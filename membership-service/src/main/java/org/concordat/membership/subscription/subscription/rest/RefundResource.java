@@ -1,23 +1,30 @@
 package org.concordat.membership.subscription.subscription.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
-import org.concordat.membership.subscription.subscription.Refunding;
-import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.Refund;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,15 +33,46 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Invoices and payments")
 public class RefundResource {
 
-    private final Subscribing subscribing;
-    private final Refunding refunding;
-    private final Caller caller;
+    private final VisibleSubscriptions visible;
+    private final Collecting collecting;
 
-    RefundResource(Subscribing subscribing, Refunding refunding, Caller caller) {
-        this.subscribing = subscribing;
-        this.refunding = refunding;
-        this.caller = caller;
+    RefundResource(VisibleSubscriptions visible, Collecting collecting) {
+        this.visible = visible;
+        this.collecting = collecting;
     }
+
+    /** Credit that was given back. */
+    public record RecordRefund(
+            @NotNull @Schema(description = "More than nothing, and no more than the credit")
+            Money amount,
+
+            @NotNull @Schema(description = "The day it went out")
+            LocalDate refundedOn,
+
+            @NotNull @Schema(description = "How it went") Payment.Method method,
+
+            @NotBlank
+            @Size(max = 100)
+            @Schema(examples = "BACS 4712", description = "What the bank statement or the cheque says")
+            String reference,
+
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {
+
+        Refund.Details details() {
+            return new Refund.Details(amount, refundedOn, method, reference);
+        }
+    }
+
+    /** A refund as callers see it. */
+    public record RefundView(
+            UUID id,
+            @JsonUnwrapped Refund.Details details,
+            @Size(max = 2000) @Schema(description = "Why") String reason) {}
 
     @POST
     @Idempotent(required = true)
@@ -44,8 +82,7 @@ public class RefundResource {
             summary = "Record a refund",
             description = "Records credit that was given back: what was paid beyond what the invoice still asks.")
     public RestResponse<SubscriptionView> refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
-        MemberSubscription member = refunding.refund(id, request.details(), request.effective());
-        return RestResponse.ok(SubscriptionView.of(member));
+        return RestResponse.ok(collecting.refund(id, request.details(), request.effective()));
     }
 
     @GET
@@ -55,7 +92,8 @@ public class RefundResource {
             summary = "List the refunds of a subscription",
             description = "Refunds by the day they went out.")
     public Page<RefundView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        caller.requireWithinBoundary(subscribing.get(id).subscription().organisation(), "subscription", id);
-        return refunding.list(id, page).map(RefundView::of);
+        return collecting
+                .refunds(visible.get(id).id(), page)
+                .map(refund -> new RefundView(refund.id(), refund.details(), refund.reason()));
     }
 }

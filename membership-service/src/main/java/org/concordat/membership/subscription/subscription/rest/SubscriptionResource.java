@@ -2,17 +2,21 @@ package org.concordat.membership.subscription.subscription.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.rest.StateChange;
-import org.concordat.membership.subscription.subscription.MemberSubscription;
 import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -21,6 +25,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,14 +36,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SubscriptionResource {
 
     private final Subscribing subscribing;
+    private final VisibleSubscriptions visible;
     private final History history;
     private final Caller caller;
 
-    SubscriptionResource(Subscribing subscribing, History history, Caller caller) {
+    SubscriptionResource(Subscribing subscribing, VisibleSubscriptions visible, History history, Caller caller) {
         this.subscribing = subscribing;
+        this.visible = visible;
         this.history = history;
         this.caller = caller;
     }
+
+    /** The end of a membership before its year is over. */
+    public record WithdrawSubscription(
+            @Schema(description = "The day from which this is true; today when left out")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
+            String reason)
+            implements DatedRequest {}
 
     @POST
     @Idempotent
@@ -49,9 +65,9 @@ public class SubscriptionResource {
             summary = "Invite to subscribe",
             description = "Raises a subscription; its amount comes from the published rate card of the year.")
     public RestResponse<SubscriptionView> invite(@NotNull @Valid InviteToSubscribe request) {
-        MemberSubscription raised = subscribing.invite(
+        SubscriptionView raised = subscribing.invite(
                 request.organisation(), request.financialYear(), request.joinedOn(), request.effective());
-        return Answers.created("/v1/subscriptions/" + raised.subscription().id(), SubscriptionView.of(raised));
+        return Answers.created("/v1/subscriptions/" + raised.id(), raised);
     }
 
     @GET
@@ -61,9 +77,7 @@ public class SubscriptionResource {
             summary = "List subscriptions",
             description = "Subscriptions in the order they were raised, narrowed by the filters that are sent.")
     public Page<SubscriptionView> list(@BeanParam @Valid SubscriptionQuery query, @BeanParam @Valid PageRequest page) {
-        return subscribing
-                .list(query.filter(caller.boundary().orElse(null)), page)
-                .map(SubscriptionView::of);
+        return subscribing.list(query.filter(caller.boundary().orElse(null)), page);
     }
 
     @GET
@@ -74,7 +88,7 @@ public class SubscriptionResource {
             summary = "Read a subscription",
             description = "Reads one subscription.")
     public SubscriptionView get(@PathParam("id") UUID id) {
-        return SubscriptionView.of(visible(id));
+        return visible.get(id);
     }
 
     @GET
@@ -85,7 +99,7 @@ public class SubscriptionResource {
             summary = "History of a subscription",
             description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(visible(id).subscription().id(), page);
+        return history.of(visible.get(id).id(), page);
     }
 
     @POST
@@ -97,7 +111,7 @@ public class SubscriptionResource {
             summary = "Record the agreement",
             description = "The organisation subscribes: from now on it is a member of that year.")
     public RestResponse<SubscriptionView> agree(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(SubscriptionView.of(subscribing.agree(id, StateChange.effectiveDateOf(request))));
+        return RestResponse.ok(subscribing.agree(id, StateChange.effectiveDateOf(request)));
     }
 
     @POST
@@ -109,7 +123,7 @@ public class SubscriptionResource {
             summary = "Record a refusal",
             description = "The invited organisation does not subscribe.")
     public RestResponse<SubscriptionView> decline(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(SubscriptionView.of(subscribing.decline(id, StateChange.effectiveDateOf(request))));
+        return RestResponse.ok(subscribing.decline(id, StateChange.effectiveDateOf(request)));
     }
 
     @POST
@@ -123,12 +137,6 @@ public class SubscriptionResource {
                     "The member leaves. What was paid stays paid; what was not is no longer owed, and a credit note over it is issued.")
     public RestResponse<SubscriptionView> withdraw(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawSubscription request) {
-        return RestResponse.ok(SubscriptionView.of(subscribing.withdraw(id, request.effective())));
-    }
-
-    private MemberSubscription visible(UUID id) {
-        MemberSubscription member = subscribing.get(id);
-        caller.requireWithinBoundary(member.subscription().organisation(), "subscription", id);
-        return member;
+        return RestResponse.ok(subscribing.withdraw(id, request.effective()));
     }
 }

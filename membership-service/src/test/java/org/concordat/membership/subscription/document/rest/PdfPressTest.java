@@ -48,6 +48,7 @@ class PdfPressTest {
                 null,
                 addressee,
                 lines,
+                net,
                 VatRate.of(vatRate),
                 vat,
                 net.plus(vat));
@@ -67,6 +68,7 @@ class PdfPressTest {
                 "2008-09/0001",
                 COUNCIL,
                 List.of(new Bill.Line("Subscription 2008-09, class District: joined late", Money.pounds(500))),
+                Money.pounds(500),
                 VatRate.of("20"),
                 Money.pounds(100),
                 Money.pounds(600));

@@ -1,0 +1,129 @@
+package org.concordat.membership.subscription.bankstatement;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.membership.subscription.bankstatement.BankStatementReport.Line;
+import org.concordat.membership.subscription.bankstatement.BankStatementReport.Outcome;
+import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.FileImport;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * Imports a bank statement: each line that names an invoice becomes a payment, and every line is accounted for. Importing
+ * the same statement again, or one that overlaps it, imports nothing twice.
+ */
+@Singleton
+public class BankStatementImport extends FileImport<BankStatementImport.File, StatementLine, BankStatementReport> {
+
+    /** What was sent. */
+    public record File(String body) {}
+
+    private static final int LONGEST_REFERENCE = 100;
+
+    private final ImportReader reader;
+    private final ImportedLines imported;
+    private final Subscriptions subscriptions;
+    private final Collecting collecting;
+
+    BankStatementImport(
+            ImportReader reader, ImportedLines imported, Subscriptions subscriptions, Collecting collecting) {
+        super("bank-statement-import", File.class);
+        this.reader = reader;
+        this.imported = imported;
+        this.subscriptions = subscriptions;
+        this.collecting = collecting;
+    }
+
+    @Override
+    protected List<ImportLine<StatementLine>> lines(File file) {
+        return reader.readCsvOfOthers(file.body(), StatementRow.class);
+    }
+
+    @Override
+    protected BankStatementReport importAll(
+            List<ImportLine<StatementLine>> lines, File file, String by, Runnable afterEach) {
+        var results = new ArrayList<Line>();
+        for (ImportLine<StatementLine> line : StatementLine.counted(lines)) {
+            results.add(resultOf(line));
+            afterEach.run();
+        }
+        return BankStatementReport.of(results);
+    }
+
+    private Line resultOf(ImportLine<StatementLine> line) {
+        if (line.content() == null) {
+            return Line.refused(line.number(), null, line.problem());
+        }
+        try {
+            return importLine(line.number(), line.content());
+        } catch (Refusal refusal) {
+            return Line.refused(line.number(), line.content().amount(), refusal.getMessage());
+        }
+    }
+
+    /** In a transaction of its own, also when called from here, so that a bad line never loses a good one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Line importLine(int number, StatementLine line) {
+        if (line.amount().isNegative()) {
+            return Line.unpaid(number, Outcome.SKIPPED, line, "Money that went out.");
+        }
+        // the same statement may be sent twice at the same time
+        imported.lock();
+        String fingerprint = line.fingerprint();
+        Optional<Imported> earlier = imported.find(fingerprint);
+        if (earlier.isPresent()) {
+            return paid(number, line, Outcome.ALREADY_IMPORTED, null, earlier.get());
+        }
+        Set<String> invoices = InvoiceReference.namedIn(line.text());
+        if (invoices.size() != 1) {
+            return Line.unpaid(
+                    number,
+                    Outcome.UNMATCHED,
+                    line,
+                    invoices.isEmpty()
+                            ? "It names no invoice. Find out whose money it is and record it there."
+                            : "It names several invoices: %s. Record what is for each.".formatted(invoices));
+        }
+        String invoice = invoices.iterator().next();
+        Optional<Subscription> subscription = subscriptions.byInvoice(invoice);
+        if (subscription.isEmpty()) {
+            return Line.unpaid(
+                    number,
+                    Outcome.UNMATCHED,
+                    line,
+                    "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
+        }
+        Payment payment = collecting
+                .pay(
+                        subscription.get().id(),
+                        new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line)),
+                        new EffectiveDate(line.date(), "Imported from a bank statement"))
+                .payment();
+        var now = new Imported(payment.subscription(), payment.id());
+        imported.add(fingerprint, now);
+        return paid(number, line, Outcome.IMPORTED, invoice, now);
+    }
+
+    private static Line paid(int number, StatementLine line, Outcome outcome, String invoice, Imported imported) {
+        return new Line(number, outcome, line.amount(), invoice, imported.subscription(), imported.payment(), null);
+    }
+
+    /** Of what the payer wrote, as much as a payment keeps; what the bank added may name people. */
+    private static String reference(StatementLine line) {
+        String reference = line.reference().isBlank()
+                ? InvoiceReference.namedIn(line.text()).iterator().next()
+                : line.reference();
+        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
+    }
+}

@@ -1,0 +1,167 @@
+package org.concordat.membership.subscription.pastbooks;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.register.organisation.NamedOrganisation;
+import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.Bookings;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Invoice;
+import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.membership.subscription.subscription.Subscriptions;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.FileImport;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
+
+/**
+ * Imports subscriptions of the books that were kept before, by the same steps that a clerk takes, each on the day it
+ * happened then. A step that is recorded already is skipped, so that importing the same again changes nothing, and an
+ * import that broke off is simply sent once more.
+ */
+@Singleton
+public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription, ImportReport> {
+
+    /** What was sent. */
+    public record File(String body) {}
+
+    private static final String WHY = "Imported from the books kept before";
+
+    private final ImportReader reader;
+    private final Organisations organisations;
+    private final NamedOrganisation named;
+    private final Subscriptions subscriptions;
+    private final Bookings bookings;
+    private final Subscribing subscribing;
+    private final Collecting collecting;
+    private final BusinessCalendar calendar;
+
+    SubscriptionImport(
+            ImportReader reader,
+            Organisations organisations,
+            NamedOrganisation named,
+            Subscriptions subscriptions,
+            Bookings bookings,
+            Subscribing subscribing,
+            Collecting collecting,
+            BusinessCalendar calendar) {
+        super("subscription-import", File.class);
+        this.reader = reader;
+        this.organisations = organisations;
+        this.named = named;
+        this.subscriptions = subscriptions;
+        this.bookings = bookings;
+        this.subscribing = subscribing;
+        this.collecting = collecting;
+        this.calendar = calendar;
+    }
+
+    @Override
+    protected List<ImportLine<ImportedSubscription>> lines(File file) {
+        return reader.readCsv(file.body(), ImportedSubscription.class);
+    }
+
+    @Override
+    protected ImportReport importAll(
+            List<ImportLine<ImportedSubscription>> lines, File file, String by, Runnable afterEach) {
+        return ImportReport.of(
+                ImportLine.importAll(lines, subscription -> importSubscription(subscription, by), afterEach));
+    }
+
+    /** In a transaction of its own, also when called from here, so that a bad line never loses a good one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    ImportedLine importSubscription(ImportedSubscription imported, String by) {
+        imported.requireWhole(calendar.today());
+        Organisation organisation = named.require(imported.organisation());
+        // two imports of the same file at once must not both find a step missing
+        organisations.lockForImport();
+        Subscription subscription = subscriptions
+                .lastOf(organisation.id(), imported.financialYear())
+                .orElse(null);
+        long before = subscription == null ? -1 : subscription.version();
+        if (subscription == null) {
+            subscription = invite(organisation, imported);
+        }
+        recordSteps(subscription, imported, by);
+        return new ImportedLine(subscription.id(), subscription.version() != before);
+    }
+
+    private Subscription invite(Organisation organisation, ImportedSubscription imported) {
+        UUID invited = subscribing
+                .invite(organisation.id(), imported.financialYear(), imported.joinedOn(), on(imported.knownFrom()))
+                .id();
+        return subscriptions.require(invited);
+    }
+
+    private void recordSteps(Subscription subscription, ImportedSubscription imported, String by) {
+        UUID id = subscription.id();
+        if (imported.declinedOn() != null && subscription.status() != SubscriptionStatus.DECLINED) {
+            subscribing.decline(id, on(imported.declinedOn()));
+        }
+        if (imported.amount() != null) {
+            agreeOnAmount(subscription, imported, by);
+        }
+        if (imported.agreedOn() != null && subscription.agreedOn() == null) {
+            subscribing.agree(id, on(imported.agreedOn()));
+        }
+        if (imported.invoicedOn() != null) {
+            invoice(subscription, imported);
+        }
+        Payment.Details payment = imported.payment();
+        if (payment != null && !bookings.isTaken(id, payment)) {
+            collecting.pay(id, payment, on(payment.receivedOn()));
+        }
+        if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
+            subscribing.withdraw(id, on(imported.withdrawnOn()));
+        }
+    }
+
+    /** What was approved then is over and done; for a year that still runs two persons decide here. */
+    private void agreeOnAmount(Subscription subscription, ImportedSubscription imported, String by) {
+        Money amount = Money.of(imported.amount());
+        if (subscription.amount().equals(amount)) {
+            return;
+        }
+        LocalDate lastDay = imported.financialYear().lastDay();
+        if (!lastDay.isBefore(calendar.today())) {
+            throw Refusal.rule(
+                    "two-persons-decide",
+                    "Another amount than the rate card's %s is imported for years that are over. Leave it empty and have it approved by two persons."
+                            .formatted(subscription.asked().cardAmount()));
+        }
+        var effective = new EffectiveDate(imported.knownFrom(), imported.amountReason());
+        subscribing.proposeAmount(subscription.id(), amount, effective, by);
+        subscribing.approveAmount(subscription.id(), effective, imported.amountApprovedBy());
+    }
+
+    private void invoice(Subscription subscription, ImportedSubscription imported) {
+        Invoice present = subscription.invoice();
+        LocalDate day = imported.invoicedOn();
+        if (present == null) {
+            String former = imported.formerInvoiceNumber();
+            String why = former == null ? WHY : "%s, where it had the number %s".formatted(WHY, former);
+            collecting.invoice(subscription.id(), day, imported.dueOn(), new EffectiveDate(day, why));
+        } else if (!present.issuedOn().equals(day)) {
+            throw Refusal.conflict(
+                    "invoiced-on-another-day",
+                    "The books have invoice %s of %s for it. Correct invoicedOn, or leave it empty."
+                            .formatted(present.number(), present.issuedOn()));
+        }
+    }
+
+    private static EffectiveDate on(LocalDate day) {
+        return new EffectiveDate(day, WHY);
+    }
+}

@@ -1,0 +1,88 @@
+package org.concordat.membership.subscription.subscription;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.platform.change.HasVersion;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A subscription at one of its versions, with the name of its organisation. */
+public record SubscriptionView(
+        UUID id,
+        UUID organisation,
+
+        @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
+        String organisationName,
+
+        @Size(max = 50) @Schema(examples = "DISTRICT", description = "Its organisation type when it was invited")
+        String organisationType,
+
+        @Size(max = 50) @Schema(examples = "cumbria", description = "Its sub-region when it was invited")
+        String subRegion,
+
+        FinancialYear financialYear,
+        @Schema(description = "The card the amount is from") UUID rateCard,
+
+        @Size(max = 100) @Schema(examples = "District", description = "Its class on the rate card")
+        String className,
+
+        @Schema(description = "Since when it is asked to pay; the first day of the year, or later for a late joiner")
+        LocalDate joinedOn,
+
+        @Schema(description = "What is asked, without VAT") Money amount,
+        @Schema(description = "What the rate card asks") Money cardAmount,
+
+        @Schema(nullable = true, description = "Another amount that waits for a second person's decision")
+        Money proposedAmount,
+
+        @Size(max = 2000)
+        @Schema(nullable = true, description = "Why another amount is proposed or agreed; null when none is")
+        String overrideReason,
+
+        SubscriptionStatus status,
+
+        @Schema(nullable = true, description = "Null until it is issued")
+        Invoice invoice,
+
+        @Schema(description = "What came in and was not given back")
+        Money paid,
+
+        @Schema(description = "What credit notes took back of the invoice")
+        Money credited,
+
+        @Schema(description = "What came in beyond what the invoice still asks")
+        Money credit,
+
+        @Schema(description = "What is still owed on the invoice")
+        Money outstanding,
+
+        @Schema(description = "Grows with each change; the ETag")
+        long version)
+        implements HasVersion {
+
+    public SubscriptionView(Subscription subscription, String organisationName) {
+        this(
+                subscription.id(),
+                subscription.organisation(),
+                organisationName,
+                subscription.organisationType(),
+                subscription.subRegion(),
+                subscription.financialYear(),
+                subscription.rateCard(),
+                subscription.className(),
+                subscription.joinedOn(),
+                subscription.amount(),
+                subscription.asked().cardAmount(),
+                subscription.asked().proposedAmount(),
+                subscription.asked().overrideReason(),
+                subscription.status(),
+                subscription.invoice(),
+                subscription.account().paid(),
+                subscription.account().credited(),
+                subscription.account().credit(),
+                subscription.outstanding(),
+                subscription.version());
+    }
+}
