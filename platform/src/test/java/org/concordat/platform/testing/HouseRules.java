@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.change.ChangeLog;
 import org.concordat.platform.change.Fact;
@@ -49,6 +51,9 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class HouseRules {
 
     private static final int MOST_LINES_OF_A_RESOURCE = 150;
+
+    /** Its packages are mechanism; only the deliberately bad ones beside this class stand for a service. */
+    private static final String PLATFORM = "(?!org\\.concordat\\.).*|org\\.concordat\\.platform\\.(?!testing).*";
 
     private static final ArchRule A_FEATURE_KNOWS_NO_ADAPTER = noClasses()
             .that(are(outsideAdapters()))
@@ -155,6 +160,30 @@ public abstract class HouseRules {
             .beEnums()
             .as("an aggregate lists its facts in an enum");
 
+    private static final ArchRule RESOURCES_HOLD_NO_PORT = noClasses()
+            .that(are(adapters("rest")))
+            .should()
+            .dependOnClassesThat(are(ports()))
+            .as("a resource calls use cases and holds no port");
+
+    private static final ArchRule ADAPTERS_OF_A_PORT_ARE_CALLED_JPA = classes()
+            .that(are(adaptersOfAPort()))
+            .should()
+            .haveSimpleNameStartingWith("Jpa")
+            .as("what keeps a port's records in the database is called Jpa and the port's name");
+
+    private static final ArchRule SEVERAL_IDS_ARE_TYPED = noMethods()
+            .that()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "with several ids",
+                    types -> types.stream()
+                                    .filter(type -> type.isEquivalentTo(UUID.class))
+                                    .count()
+                            > 1))
+            .as("a method that takes several ids takes typed ones, so that two cannot change places");
+
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("org.concordat.platform.testing.bad");
 
     private final JavaClasses service = new ClassFileImporter()
@@ -223,6 +252,21 @@ public abstract class HouseRules {
     @Test
     void factsAreEnums() {
         holdsHereAndFailsOnTheBad(FACTS_ARE_ENUMS.allowEmptyShould(true));
+    }
+
+    @Test
+    void aResourceHoldsNoPort() {
+        holdsHereAndFailsOnTheBad(RESOURCES_HOLD_NO_PORT);
+    }
+
+    @Test
+    void adaptersOfAPortAreCalledJpa() {
+        holdsHereAndFailsOnTheBad(ADAPTERS_OF_A_PORT_ARE_CALLED_JPA);
+    }
+
+    @Test
+    void severalIdsAreTyped() {
+        holdsHereAndFailsOnTheBad(SEVERAL_IDS_ARE_TYPED);
     }
 
     @Test
@@ -303,10 +347,26 @@ public abstract class HouseRules {
 
     /** Adapters of these kinds in a service; the platform's packages of the same name are mechanism, not an adapter. */
     private static DescribedPredicate<JavaClass> adapters(String... kinds) {
-        String named =
-                "org\\.concordat\\.(?!platform\\.(?!testing)).*\\.(%s)(\\..*)?".formatted(String.join("|", kinds));
-        return DescribedPredicate.describe("adapters (" + String.join(", ", kinds) + ")", type -> type.getPackageName()
-                .matches(named));
+        String named = ".*\\.(%s)(\\..*)?".formatted(String.join("|", kinds));
+        return DescribedPredicate.describe(
+                "adapters (" + String.join(", ", kinds) + ")",
+                type -> type.getPackageName().matches(named)
+                        && !type.getPackageName().matches(PLATFORM));
+    }
+
+    private static DescribedPredicate<JavaClass> ports() {
+        return DescribedPredicate.describe(
+                "ports",
+                type -> type.isInterface()
+                        && !type.getPackageName().matches(PLATFORM)
+                        && type.getAllSubclasses().stream().anyMatch(adapters("persistence")));
+    }
+
+    private static DescribedPredicate<JavaClass> adaptersOfAPort() {
+        return DescribedPredicate.describe(
+                "adapters of a port",
+                type -> adapters("persistence").test(type)
+                        && type.getRawInterfaces().stream().anyMatch(ports()));
     }
 
     private static DescribedPredicate<JavaClass> outsideAdapters() {

@@ -1,4 +1,11 @@
 package org.concordat.platform.testing.bad.persistence;
 
-/** Stands for a persistence adapter that others must not know. */
-public class BadRows {}
+import java.util.UUID;
+import org.concordat.platform.testing.bad.BadPort;
+
+/** Breaks the house rules on purpose: a port's adapter that is not called for its port; others must not know it. */
+public class BadRows implements BadPort {
+
+    @Override
+    public void move(UUID from, UUID to) {}
+}
