@@ -10,8 +10,6 @@ import org.concordat.platform.problem.Refusal;
 /** All funds of the partnership. */
 public interface Funds extends Aggregates<Fund> {
 
-    Optional<Fund> find(UUID id);
-
     boolean hasCode(String code);
 
     /** The fund that subscription income is credited to. */
@@ -24,6 +22,6 @@ public interface Funds extends Aggregates<Fund> {
     Page<Source> sources(UUID fund, PageRequest page);
 
     default Fund get(UUID id) {
-        return find(id).orElseThrow(() -> Refusal.notFound("fund", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("fund", id));
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public interface Aggregates<A extends Aggregate> {
 
+    Optional<A> byId(UUID id);
+
     /** The record, which nobody else changes until the transaction ends. */
     Optional<A> lock(UUID id);
 

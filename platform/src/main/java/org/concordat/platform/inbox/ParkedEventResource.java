@@ -42,32 +42,27 @@ public class ParkedEventResource {
             String reason) {}
 
     @GET
-    @Operation(
-            operationId = "listParkedEvents",
-            summary = "List parked events",
-            description = "Oldest first; optionally those of one status.")
-    public Page<ParkedEvent> list(@QueryParam("status") ParkedEvent.Status status, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List parked events", description = "Oldest first; optionally those of one status.")
+    public Page<ParkedEvent> listParkedEvents(
+            @QueryParam("status") ParkedEvent.Status status, @BeanParam @Valid PageRequest page) {
         return parked.list(status, page);
     }
 
     @GET
     @Path("/{id}")
     @Operation(
-            operationId = "getParkedEvent",
             summary = "Read a parked event",
             description = "The event as it came, with the reason why it could not be handled.")
-    public ParkedEvent get(@PathParam("id") UUID id) {
+    public ParkedEvent getParkedEvent(@PathParam("id") UUID id) {
         return parked.get(id);
     }
 
     @POST
     @Path("/{id}/replay")
     @Idempotent
-    @Operation(
-            operationId = "replayParkedEvent",
-            summary = "Replay a parked event",
-            description = "Handles the event again, after its cause was mended.")
-    public RestResponse<ParkedEvent> replay(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+    @Operation(summary = "Replay a parked event", description = "Handles the event again, after its cause was mended.")
+    public RestResponse<ParkedEvent> replayParkedEvent(
+            @PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
         return RestResponse.ok(parked.replay(id, caller.id(), resolution.reason()));
     }
 
@@ -75,10 +70,10 @@ public class ParkedEventResource {
     @Path("/{id}/discard")
     @Idempotent
     @Operation(
-            operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Decides that the event does not matter; it stays readable with the reason.")
-    public RestResponse<ParkedEvent> discard(@PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
+    public RestResponse<ParkedEvent> discardParkedEvent(
+            @PathParam("id") UUID id, @NotNull @Valid Resolution resolution) {
         return RestResponse.ok(parked.discard(id, caller.id(), resolution.reason()));
     }
 }

@@ -42,6 +42,9 @@ public class ContractConventions implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         ReferenceListWords.complete(contract);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .forEach(ContractConventions::nameByMethod);
         contract.setOpenapi("3.1.0");
         contract.setServers(List.of(OASFactory.createServer().url("/").description("Wherever the service is reached")));
         if (contract.getInfo().getContact() == null) {
@@ -64,6 +67,12 @@ public class ContractConventions implements OASFilter {
         new ContractSchemas(contract).complete();
     }
 
+    /** The generator makes an id of class and method with {@code _} between them; the method says enough. */
+    private static void nameByMethod(Operation operation) {
+        operation.setOperationId(
+                operation.getOperationId().substring(operation.getOperationId().indexOf('_') + 1));
+    }
+
     /** A scheme for each role and scope, so that each is an alternative by itself; all of them are one bearer token. */
     private static SecurityScheme token(String roleOrScope) {
         return OASFactory.createSecurityScheme()
@@ -77,7 +86,7 @@ public class ContractConventions implements OASFilter {
     private static void complete(
             String path, HttpMethod method, Operation operation, OperationInCode code, RightsTable rights) {
         if (code == null) {
-            throw new IllegalStateException(method + " " + path + " has no @Operation with an operationId");
+            throw new IllegalStateException(method + " " + path + " has no @Operation");
         }
         operation.getResponses().getAPIResponses().values().forEach(answer -> describeCsv(operation, answer));
         operation.addExtension(RIGHT, code.right());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +37,12 @@ record OperationInCode(Class<?> resource, Method method) {
                 .map(method -> Map.entry(idOf(resource, method), new OperationInCode(resource, method)));
     }
 
-    /** Operations that several lists of codes share are named by each list's tag. */
+    /** The method's name; operations that several lists of codes share are named by each list's tag as well. */
     private static String idOf(Class<?> resource, Method method) {
-        String id = method.getAnnotation(Operation.class).operationId();
-        return id.isEmpty()
+        return method.getDeclaringClass() == ReferenceListResource.class
                 ? ReferenceListWords.operationId(
                         resource.getAnnotation(Tag.class).name(), method.getName())
-                : id;
+                : method.getName();
     }
 
     /** The right that the operation asks for: its own, or that of its resource. */

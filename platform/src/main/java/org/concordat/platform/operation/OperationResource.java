@@ -42,10 +42,9 @@ public class OperationResource {
     @GET
     @Path("/{id}")
     @Operation(
-            operationId = "getOperation",
             summary = "Read an operation",
             description = "How far it has come. While it has not ended, ask again after Retry-After seconds.")
-    public RestResponse<org.concordat.platform.operation.Operation> get(@PathParam("id") UUID id) {
+    public RestResponse<org.concordat.platform.operation.Operation> getOperation(@PathParam("id") UUID id) {
         var operation = own(id);
         var answer = RestResponse.ResponseBuilder.ok(operation);
         if (!operation.isEnded()) {
@@ -57,7 +56,6 @@ public class OperationResource {
     @GET
     @Path("/{id}/result")
     @Operation(
-            operationId = "getOperationResult",
             summary = "Read the result of an operation",
             description = "What the request would have answered if it had been carried out at once; refused until the"
                     + " operation has succeeded.")
@@ -65,7 +63,7 @@ public class OperationResource {
             responseCode = "200",
             description = "The result",
             content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
-    public RestResponse<String> result(@PathParam("id") UUID id) {
+    public RestResponse<String> getOperationResult(@PathParam("id") UUID id) {
         var operation = own(id);
         return RestResponse.ResponseBuilder.ok(operations
                         .result(id)
@@ -79,11 +77,8 @@ public class OperationResource {
     @POST
     @Path("/{id}/cancellation")
     @Idempotent
-    @Operation(
-            operationId = "cancelOperation",
-            summary = "Cancel an operation",
-            description = "Ends it before its next part. What it has done stays.")
-    public RestResponse<org.concordat.platform.operation.Operation> cancel(@PathParam("id") UUID id) {
+    @Operation(summary = "Cancel an operation", description = "Ends it before its next part. What it has done stays.")
+    public RestResponse<org.concordat.platform.operation.Operation> cancelOperation(@PathParam("id") UUID id) {
         operations.cancel(own(id).id());
         return RestResponse.ok(own(id));
     }

@@ -32,21 +32,17 @@ public class SetAsideEventResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listSetAsideEvents",
-            summary = "List events that cannot be sent",
-            description = "Oldest first, each with the reason.")
-    public Page<SetAsideEvent> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List events that cannot be sent", description = "Oldest first, each with the reason.")
+    public Page<SetAsideEvent> listSetAsideEvents(@BeanParam @Valid PageRequest page) {
         return setAside.list(page);
     }
 
     @GET
     @Path("/{id}")
     @Operation(
-            operationId = "getSetAsideEvent",
             summary = "Read an event that cannot be sent",
             description = "The event with the reason why it cannot be sent.")
-    public SetAsideEvent get(@PathParam("id") UUID id) {
+    public SetAsideEvent getSetAsideEvent(@PathParam("id") UUID id) {
         return setAside.get(id);
     }
 
@@ -54,14 +50,13 @@ public class SetAsideEventResource {
     @Path("/{id}/resend")
     @Idempotent
     @Operation(
-            operationId = "resendSetAsideEvent",
             summary = "Send a set-aside event again",
             description = "Gives the event back to the outbox, after its cause was removed.")
     @APIResponse(
             responseCode = "200",
             description = "Waits to be sent",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SetAsideEvent.class)))
-    public RestResponse<SetAsideEvent> resend(@PathParam("id") UUID id) {
+    public RestResponse<SetAsideEvent> resendSetAsideEvent(@PathParam("id") UUID id) {
         return RestResponse.ok(setAside.resend(id));
     }
 }

@@ -15,6 +15,11 @@ import org.concordat.platform.change.Aggregates;
 public interface PanacheAggregates<A extends Aggregate> extends Aggregates<A>, PanacheRepositoryBase<A, UUID> {
 
     @Override
+    default Optional<A> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
     default Optional<A> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -105,6 +105,11 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
     }
 
     @Override
+    public Optional<T> byId(UUID id) {
+        return Optional.ofNullable(entities.find(item, id));
+    }
+
+    @Override
     public Optional<T> lock(UUID id) {
         return Optional.ofNullable(entities.find(item, id, LockModeType.PESSIMISTIC_WRITE));
     }

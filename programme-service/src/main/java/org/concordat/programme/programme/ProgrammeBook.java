@@ -29,7 +29,7 @@ class ProgrammeBook {
     }
 
     Programme read(UUID id) {
-        return programmes.withId(id).orElseThrow(() -> Refusal.notFound("programme", id));
+        return programmes.byId(id).orElseThrow(() -> Refusal.notFound("programme", id));
     }
 
     Changes.Change<Programme> change(UUID id, EffectiveDate effective) {

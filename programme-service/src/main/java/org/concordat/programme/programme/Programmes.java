@@ -1,7 +1,6 @@
 package org.concordat.programme.programme;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -10,8 +9,6 @@ import org.concordat.platform.time.FinancialYear;
 
 /** The partnership's programmes. */
 public interface Programmes extends Aggregates<Programme> {
-
-    Optional<Programme> withId(UUID id);
 
     boolean hasCode(String code);
 

@@ -20,7 +20,7 @@ import org.hibernate.jpa.HibernateHints;
 public class JpaFunds implements Funds, PanacheAggregates<Fund> {
 
     @Override
-    public Optional<Fund> find(UUID id) {
+    public Optional<Fund> byId(UUID id) {
         return find("from Fund f left join fetch f.sources where f.id = ?1", id).stream()
                 .findFirst();
     }

@@ -49,8 +49,8 @@ public class FundResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listFunds", summary = "List funds", description = "By code.")
-    public Page<FundSummaryView> list(
+    @Operation(summary = "List funds", description = "By code.")
+    public Page<FundSummaryView> listFunds(
             @QueryParam("code") @Size(max = 40) @Parameter(description = "Only the fund with this code") String code,
             @QueryParam("takesSubscriptions")
                     @Parameter(description = "Only the fund that takes subscriptions, or all others")
@@ -64,10 +64,9 @@ public class FundResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
-            operationId = "createFund",
             summary = "Set up a fund",
             description = "A fund that takes subscriptions is credited at once with those that waited for it.")
-    public RestResponse<FundView> create(@NotNull @Valid CreateFund request) {
+    public RestResponse<FundView> createFund(@NotNull @Valid CreateFund request) {
         Fund fund = administration.create(request.code(), request.details(), request.effective(), caller.id());
         return Answers.created("/v1/funds/" + fund.id(), FundView.of(fund));
     }
@@ -75,8 +74,8 @@ public class FundResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "getFund", summary = "Read a fund", description = "With its sources.")
-    public FundView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a fund", description = "With its sources.")
+    public FundView getFund(@PathParam("id") UUID id) {
         return FundView.of(administration.get(id));
     }
 
@@ -84,10 +83,9 @@ public class FundResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
-            operationId = "amendFund",
             summary = "Amend a fund",
             description = "Merge patch: what is absent stays, null removes what may be missing.")
-    public FundView amend(
+    public FundView amendFund(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendFund request) {
         return FundView.of(administration.amend(
                 id, ETags.expectedVersion(ifMatch), request::onto, request.effective(), caller.id()));
@@ -96,8 +94,8 @@ public class FundResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listFundHistory", summary = "History of a fund", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of a fund", description = "Oldest first.")
+    public Page<HistoryEntry> listFundHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(administration.get(id).id(), page);
     }
 }

@@ -59,8 +59,8 @@ public class SourceResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listSources", summary = "List a fund's sources", description = "By financial year.")
-    public Page<Source> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List a fund's sources", description = "By financial year.")
+    public Page<Source> listSources(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return administration.sources(id, page);
     }
 
@@ -69,10 +69,9 @@ public class SourceResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
-            operationId = "addSource",
             summary = "Add a source",
             description = "Says what a source is expected to bring the fund in a financial year.")
-    public RestResponse<Source> add(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
+    public RestResponse<Source> addSource(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
         Source source = request.source();
         Fund fund = administration.addSource(id, source, request.effective());
         return Answers.created("/v1/funds/%s/sources/%s".formatted(id, source.id()), source, fund.version());
@@ -81,8 +80,8 @@ public class SourceResource {
     @GET
     @Path("/{sourceId}")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "getSource", summary = "Read a source", description = "The ETag is the fund's.")
-    public RestResponse<Source> get(@PathParam("id") FundId id, @PathParam("sourceId") SourceId source) {
+    @Operation(summary = "Read a source", description = "The ETag is the fund's.")
+    public RestResponse<Source> getSource(@PathParam("id") FundId id, @PathParam("sourceId") SourceId source) {
         return view(administration.get(id.value()), source);
     }
 
@@ -90,10 +89,9 @@ public class SourceResource {
     @Path("/{sourceId}")
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
-            operationId = "amendSource",
             summary = "Amend a source",
             description = "Merge patch of the amount expected or the name; If-Match is the fund's version.")
-    public RestResponse<Source> amend(
+    public RestResponse<Source> amendSource(
             @PathParam("id") FundId id,
             @PathParam("sourceId") SourceId source,
             @HeaderParam("If-Match") String ifMatch,

@@ -64,22 +64,16 @@ public class LedgerResource {
     @GET
     @Path("/entries")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(
-            operationId = "listEntries",
-            summary = "List a fund's ledger entries",
-            description = "As they were posted.")
-    public Page<Entry> entries(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List a fund's ledger entries", description = "As they were posted.")
+    public Page<Entry> listEntries(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return ledger.entries(funds.get(id).id(), page);
     }
 
     @GET
     @Path("/balances")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(
-            operationId = "getBalances",
-            summary = "Read a fund's balances",
-            description = "What the accounts hold, or held at the end of a day.")
-    public Balances balances(
+    @Operation(summary = "Read a fund's balances", description = "What the accounts hold, or held at the end of a day.")
+    public Balances getBalances(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; all that was posted when absent")
                     LocalDate asAt) {
@@ -90,7 +84,6 @@ public class LedgerResource {
     @Path("/statements")
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
-            operationId = "getStatement",
             summary = "Draw up a statement",
             description =
                     "What the fund held before a period, each movement in it, and what it held after. CSV has no limit of"
@@ -103,7 +96,7 @@ public class LedgerResource {
                 @Content(mediaType = Tabular.CSV)
             })
     @Produces(MediaType.APPLICATION_JSON)
-    public Statement statement(
+    public Statement getStatement(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "First day; the first of the financial year when absent")
                     LocalDate from,

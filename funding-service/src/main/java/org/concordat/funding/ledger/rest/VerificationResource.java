@@ -38,11 +38,10 @@ public class VerificationResource {
     @Idempotent
     @PermissionsAllowed(Rights.VERIFY_LEDGER)
     @Operation(
-            operationId = "verifyLedger",
             summary = "Verify the ledger",
             description =
                     "Goes through each book, works every hash and balance out again, and names the first broken link.")
-    public RestResponse<Finding> verify(@NotNull @Valid VerifyLedger request) {
+    public RestResponse<Finding> verifyLedger(@NotNull @Valid VerifyLedger request) {
         Finding finding = request.fund() == null
                 ? verification.verifyAll()
                 : verification.verify(funds.get(request.fund()).id());

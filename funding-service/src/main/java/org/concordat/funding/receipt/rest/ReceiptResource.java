@@ -65,10 +65,9 @@ public class ReceiptResource {
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
-            operationId = "listReceipts",
             summary = "List a fund's receipts",
             description = "By the day the money came, those taken back included.")
-    public Page<ReceiptState> list(
+    public Page<ReceiptState> listReceipts(
             @PathParam("id") FundId id,
             @QueryParam("source") @Parameter(description = "Only money of this source") SourceId source,
             @QueryParam("financialYear") @Parameter(description = "Only money for this year")
@@ -82,10 +81,9 @@ public class ReceiptResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.RECORD_RECEIPTS)
     @Operation(
-            operationId = "recordReceipt",
             summary = "Record a receipt",
             description = "Money of a source that came in; it stands in the ledger at once as unallocated.")
-    public RestResponse<ReceiptState> record(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
+    public RestResponse<ReceiptState> recordReceipt(@PathParam("id") UUID id, @NotNull @Valid RecordReceipt request) {
         Receipt receipt = receiving.record(id, request.received(), request.effective(), caller.id());
         return Answers.created(
                 "/v1/funds/%s/receipts/%s".formatted(id, receipt.id()), view(receipt), receipt.version());
@@ -94,8 +92,9 @@ public class ReceiptResource {
     @GET
     @Path("/{receiptId}")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "getReceipt", summary = "Read a receipt", description = "Money that came in once.")
-    public RestResponse<ReceiptState> get(@PathParam("id") FundId id, @PathParam("receiptId") ReceiptId receiptId) {
+    @Operation(summary = "Read a receipt", description = "Money that came in once.")
+    public RestResponse<ReceiptState> getReceipt(
+            @PathParam("id") FundId id, @PathParam("receiptId") ReceiptId receiptId) {
         Receipt receipt = receiving.get(id, receiptId);
         return Answers.ok(view(receipt), receipt.version());
     }
@@ -105,11 +104,10 @@ public class ReceiptResource {
     @Idempotent(required = true)
     @PermissionsAllowed(Rights.RECORD_RECEIPTS)
     @Operation(
-            operationId = "reverseReceipt",
             summary = "Reverse a receipt",
             description =
                     "Takes a mistaken receipt back by an entry of its own; refused when the money is no longer free.")
-    public RestResponse<ReceiptState> reverse(
+    public RestResponse<ReceiptState> reverseReceipt(
             @PathParam("id") FundId id,
             @PathParam("receiptId") ReceiptId receiptId,
             @NotNull @Valid ReverseReceipt request) {
@@ -120,8 +118,8 @@ public class ReceiptResource {
     @GET
     @Path("/{receiptId}/history")
     @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listReceiptHistory", summary = "History of a receipt", description = "Oldest first.")
-    public Page<HistoryEntry> history(
+    @Operation(summary = "History of a receipt", description = "Oldest first.")
+    public Page<HistoryEntry> listReceiptHistory(
             @PathParam("id") FundId id,
             @PathParam("receiptId") ReceiptId receiptId,
             @BeanParam @Valid PageRequest page) {

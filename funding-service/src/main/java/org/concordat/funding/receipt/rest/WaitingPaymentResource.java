@@ -27,11 +27,10 @@ public class WaitingPaymentResource {
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
-            operationId = "listWaitingPayments",
             summary = "List waiting payments",
             description =
                     "Subscription payments that came while no fund was marked to take them, in the order they came.")
-    public Page<Payment> list(@BeanParam @Valid PageRequest page) {
+    public Page<Payment> listWaitingPayments(@BeanParam @Valid PageRequest page) {
         return income.waiting(page);
     }
 }

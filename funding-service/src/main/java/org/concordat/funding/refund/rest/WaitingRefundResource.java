@@ -27,13 +27,12 @@ public class WaitingRefundResource {
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
-            operationId = "listWaitingRefunds",
             summary = "List waiting refunds",
             description =
                     "Subscription money that membership gave back and that is not in the books yet, because its payment is"
                             + " not there yet or the fund's free money does not cover it. They are tried again by"
                             + " themselves.")
-    public Page<Refund> list(@BeanParam @Valid PageRequest page) {
+    public Page<Refund> listWaitingRefunds(@BeanParam @Valid PageRequest page) {
         return refunding.waiting(page);
     }
 }

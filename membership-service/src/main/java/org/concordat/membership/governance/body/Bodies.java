@@ -12,8 +12,6 @@ import org.concordat.platform.problem.Refusal;
 /** The bodies of the partnership. */
 public interface Bodies extends Aggregates<Body> {
 
-    Optional<Body> byId(UUID id);
-
     default Body get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("governance body", id));
     }

@@ -12,8 +12,6 @@ import org.concordat.platform.time.FinancialYear;
 /** The contacts at all organisations. */
 public interface Contacts extends Aggregates<Contact> {
 
-    Optional<Contact> byId(UUID id);
-
     /** Those of an organisation that are not erased. */
     List<Contact> knownAt(UUID organisation);
 

@@ -13,8 +13,6 @@ import org.concordat.platform.paging.PageRequest;
 /** Which organisations take part in which networks. */
 public interface NetworkMemberships extends Aggregates<NetworkMembership> {
 
-    Optional<NetworkMembership> byId(UUID id);
-
     /** The last one of an organisation in a network, over or not. */
     Optional<NetworkMembership> lastOf(NetworkId network, OrganisationId organisation);
 

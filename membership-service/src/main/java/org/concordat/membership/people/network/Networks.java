@@ -11,8 +11,6 @@ import org.concordat.platform.paging.PageRequest;
 /** The networks of the partnership. */
 public interface Networks extends Aggregates<Network> {
 
-    Optional<Network> byId(UUID id);
-
     /** Whatever the case of its letters. */
     Optional<Network> byName(String name);
 

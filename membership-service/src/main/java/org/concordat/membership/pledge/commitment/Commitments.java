@@ -10,8 +10,6 @@ import org.concordat.platform.problem.Refusal;
 /** The commitments of the partnership. */
 public interface Commitments extends Aggregates<Commitment> {
 
-    Optional<Commitment> byId(UUID id);
-
     default Commitment get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("commitment", id));
     }

@@ -13,7 +13,7 @@ import org.concordat.platform.paging.PageRequest;
 /** Who has signed what. */
 public interface Signatures extends Aggregates<Signature> {
 
-    Optional<NamedSignature> byId(UUID id);
+    Optional<NamedSignature> named(UUID id);
 
     Optional<Signature> of(CommitmentId commitment, int edition, OrganisationId organisation);
 

@@ -137,7 +137,7 @@ public class Signing implements ReorganisationWatcher {
 
     private NamedSignature signature(CommitmentId commitment, SignatureId id) {
         return signatures
-                .byId(id.value())
+                .named(id.value())
                 .filter(named -> named.signature().commitment().equals(commitment.value()))
                 .orElseThrow(() -> Refusal.notFound("signature", id.value()));
     }

@@ -1,7 +1,6 @@
 package org.concordat.membership.pledge.sharingagreement;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregates;
@@ -10,8 +9,6 @@ import org.concordat.platform.paging.PageRequest;
 
 /** The sharing agreements between organisations. */
 public interface SharingAgreements extends Aggregates<SharingAgreement> {
-
-    Optional<SharingAgreement> byId(UUID id);
 
     /** What is to be reviewed first comes first. */
     Page<SharingAgreement> page(Filter filter, PageRequest request);

@@ -12,8 +12,6 @@ import org.concordat.platform.paging.PageRequest;
 /** The organisations that the partnership knows. */
 public interface Organisations extends Aggregates<Organisation> {
 
-    Optional<Organisation> byId(UUID id);
-
     /** Lets nobody else change them until the transaction ends; to be called before any of them is read. */
     void lock(Collection<UUID> ids);
 

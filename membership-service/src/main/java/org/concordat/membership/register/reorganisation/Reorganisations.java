@@ -12,8 +12,6 @@ import org.concordat.platform.paging.PageRequest;
 /** The reorganisations planned so far. */
 public interface Reorganisations extends Aggregates<Reorganisation> {
 
-    Optional<Reorganisation> byId(UUID id);
-
     /** Like {@link #lock}, but none when somebody else is at work on it. */
     Optional<Reorganisation> lockIfFree(UUID id);
 

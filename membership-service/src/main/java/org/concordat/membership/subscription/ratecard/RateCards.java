@@ -1,7 +1,6 @@
 package org.concordat.membership.subscription.ratecard;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -10,8 +9,6 @@ import org.concordat.platform.time.FinancialYear;
 
 /** The rate cards of all years. */
 public interface RateCards extends Aggregates<RateCard> {
-
-    Optional<RateCard> byId(UUID id);
 
     /** The card that counts for a year: the last one published. */
     Optional<RateCard> inForce(FinancialYear year);

@@ -10,8 +10,6 @@ import org.concordat.platform.paging.PageRequest;
 /** The runs ordered so far, and the organisations within the scope of a run. */
 public interface SubscriptionRuns extends Aggregates<SubscriptionRun> {
 
-    Optional<SubscriptionRun> byId(UUID id);
-
     /** Like {@link #lock}, but none when somebody else is at work on it. */
     Optional<SubscriptionRun> lockIfFree(UUID id);
 

@@ -14,8 +14,6 @@ import org.concordat.platform.time.FinancialYear;
 /** The subscriptions of all years. */
 public interface Subscriptions extends Aggregates<Subscription> {
 
-    Optional<Subscription> byId(UUID id);
-
     default Subscription require(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("subscription", id));
     }

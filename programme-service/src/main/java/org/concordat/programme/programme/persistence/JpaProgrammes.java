@@ -2,7 +2,6 @@ package org.concordat.programme.programme.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
@@ -17,11 +16,6 @@ import org.concordat.programme.workstream.KindUsage;
 /** Programmes in PostgreSQL. */
 @ApplicationScoped
 public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<Programme> {
-
-    @Override
-    public Optional<Programme> withId(UUID id) {
-        return findByIdOptional(id);
-    }
 
     @Override
     public boolean hasCode(String code) {

@@ -46,11 +46,8 @@ public class ActivityResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
-    @Operation(
-            operationId = "listActivities",
-            summary = "List a programme's activities",
-            description = "In the order they were added.")
-    public Page<ActivityView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List a programme's activities", description = "In the order they were added.")
+    public Page<ActivityView> listActivities(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return planning.list(id, page);
     }
 
@@ -59,11 +56,10 @@ public class ActivityResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_PROGRAMMES)
     @Operation(
-            operationId = "addActivity",
             summary = "Add an activity",
             description =
                     "Its saving is derived from the number of councils, what each would pay alone, and its budget.")
-    public RestResponse<ActivityView> add(@PathParam("id") UUID id, @NotNull @Valid NewActivity request) {
+    public RestResponse<ActivityView> addActivity(@PathParam("id") UUID id, @NotNull @Valid NewActivity request) {
         ActivityView activity = planning.add(id, request.wish(), request.effective());
         return Answers.created("/v1/programmes/%s/activities/%s".formatted(id, activity.id()), activity);
     }
@@ -71,8 +67,9 @@ public class ActivityResource {
     @GET
     @Path("/{activityId}")
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
-    @Operation(operationId = "getActivity", summary = "Read an activity", description = "With its saving per year.")
-    public ActivityView get(@PathParam("id") ProgrammeId programme, @PathParam("activityId") ActivityId activity) {
+    @Operation(summary = "Read an activity", description = "With its saving per year.")
+    public ActivityView getActivity(
+            @PathParam("id") ProgrammeId programme, @PathParam("activityId") ActivityId activity) {
         return planning.get(programme, activity);
     }
 
@@ -80,10 +77,9 @@ public class ActivityResource {
     @Path("/{activityId}")
     @PermissionsAllowed(Rights.CHANGE_PROGRAMMES)
     @Operation(
-            operationId = "amendActivity",
             summary = "Amend an activity",
             description = "A merge patch: what is left out stays, what is sent replaces, null empties.")
-    public ActivityView amend(
+    public ActivityView amendActivity(
             @PathParam("id") ProgrammeId programme,
             @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
@@ -95,12 +91,9 @@ public class ActivityResource {
     @DELETE
     @Path("/{activityId}")
     @PermissionsAllowed(Rights.CHANGE_PROGRAMMES)
-    @Operation(
-            operationId = "removeActivity",
-            summary = "Remove an activity",
-            description = "It stays in the history of the programme.")
+    @Operation(summary = "Remove an activity", description = "It stays in the history of the programme.")
     @APIResponse(responseCode = "204", description = "Removed")
-    public void remove(
+    public void removeActivity(
             @PathParam("id") ProgrammeId programme,
             @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,

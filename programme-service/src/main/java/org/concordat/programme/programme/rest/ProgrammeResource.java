@@ -45,8 +45,8 @@ public class ProgrammeResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
-    @Operation(operationId = "listProgrammes", summary = "List programmes", description = "By code.")
-    public Page<ProgrammeSummaryView> list(
+    @Operation(summary = "List programmes", description = "By code.")
+    public Page<ProgrammeSummaryView> listProgrammes(
             @QueryParam("code") @Size(max = 30) @Parameter(description = "The one with this code") String code,
             @QueryParam("financialYear") @Parameter(description = "Those that run in this year")
                     FinancialYear financialYear,
@@ -59,10 +59,9 @@ public class ProgrammeResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_PROGRAMMES)
     @Operation(
-            operationId = "createProgramme",
             summary = "Create a programme",
             description = "With its term and its sources of money; activities are added one by one.")
-    public RestResponse<ProgrammeView> create(@NotNull @Valid NewProgramme request) {
+    public RestResponse<ProgrammeView> createProgramme(@NotNull @Valid NewProgramme request) {
         ProgrammeView programme = planning.create(request.code(), request.outline(), request.effective());
         return Answers.created("/v1/programmes/" + programme.id(), programme);
     }
@@ -71,10 +70,9 @@ public class ProgrammeResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(
-            operationId = "getProgramme",
             summary = "Read a programme",
             description = "With its budget by source, its gap and its non-cashable saving for each financial year.")
-    public ProgrammeView get(@PathParam("id") UUID id) {
+    public ProgrammeView getProgramme(@PathParam("id") UUID id) {
         return planning.get(id);
     }
 
@@ -82,10 +80,9 @@ public class ProgrammeResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.CHANGE_PROGRAMMES)
     @Operation(
-            operationId = "amendProgramme",
             summary = "Amend a programme",
             description = "A merge patch: what is left out stays, what is sent replaces, null empties.")
-    public ProgrammeView amend(
+    public ProgrammeView amendProgramme(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgrammeAmendment request) {
@@ -96,10 +93,9 @@ public class ProgrammeResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(
-            operationId = "listProgrammeHistory",
             summary = "History of a programme",
             description = "Who changed what of it and its activities, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listProgrammeHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(planning.get(id).id(), page);
     }
 }

@@ -33,11 +33,8 @@ public class MembershipAndIncomeResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
     @PermissionsAllowed(Rights.READ_REPORTS)
-    @Operation(
-            operationId = "getMembershipAndIncome",
-            summary = MembershipAndIncomeReport.TITLE,
-            description = MembershipAndIncomeReport.DESCRIPTION)
-    public Reported<MembershipAndIncome> get(@BeanParam @Valid ReportQuery query) {
+    @Operation(summary = MembershipAndIncomeReport.TITLE, description = MembershipAndIncomeReport.DESCRIPTION)
+    public Reported<MembershipAndIncome> getMembershipAndIncome(@BeanParam @Valid ReportQuery query) {
         return reporting.drawUp(report, query.scope());
     }
 }

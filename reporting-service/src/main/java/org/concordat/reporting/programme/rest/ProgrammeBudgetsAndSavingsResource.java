@@ -34,10 +34,10 @@ public class ProgrammeBudgetsAndSavingsResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(
-            operationId = "getProgrammeBudgetsAndSavings",
             summary = ProgrammeBudgetsAndSavingsReport.TITLE,
             description = ProgrammeBudgetsAndSavingsReport.DESCRIPTION)
-    public Reported<ProgrammeBudgetsAndSavings> get(@BeanParam @Valid ProgrammeReportQuery query) {
+    public Reported<ProgrammeBudgetsAndSavings> getProgrammeBudgetsAndSavings(
+            @BeanParam @Valid ProgrammeReportQuery query) {
         return reporting.drawUp(report, query.scope());
     }
 }

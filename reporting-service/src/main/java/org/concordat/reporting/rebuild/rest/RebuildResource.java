@@ -47,31 +47,27 @@ public class RebuildResource {
     @ResponseStatus(202)
     @PermissionsAllowed(Rights.REBUILD)
     @Operation(
-            operationId = "requestRebuild",
             summary = "Rebuild the read model",
             description =
                     "Replays every topic from its beginning in one transaction. Reports show the old figures until it"
                             + " has succeeded. One at a time.")
-    public RestResponse<Rebuild> request(@NotNull @Valid RequestRebuild request) {
+    public RestResponse<Rebuild> requestRebuild(@NotNull @Valid RequestRebuild request) {
         Rebuild rebuild = rebuilding.request(caller.id(), request.reason());
         return Answers.accepted("/v1/rebuilds/" + rebuild.id(), rebuild);
     }
 
     @GET
     @PermissionsAllowed(Rights.REBUILD)
-    @Operation(operationId = "listRebuilds", summary = "List rebuilds", description = "Oldest first.")
-    public Page<Rebuild> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List rebuilds", description = "Oldest first.")
+    public Page<Rebuild> listRebuilds(@BeanParam @Valid PageRequest page) {
         return rebuilding.list(page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.REBUILD)
-    @Operation(
-            operationId = "getRebuild",
-            summary = "Follow a rebuild",
-            description = "How far it has come, and what became of it.")
-    public Rebuild get(@PathParam("id") UUID id) {
+    @Operation(summary = "Follow a rebuild", description = "How far it has come, and what became of it.")
+    public Rebuild getRebuild(@PathParam("id") UUID id) {
         return rebuilding.get(id);
     }
 
@@ -80,10 +76,9 @@ public class RebuildResource {
     @Idempotent
     @PermissionsAllowed(Rights.REBUILD)
     @Operation(
-            operationId = "cancelRebuild",
             summary = "Cancel a rebuild",
             description = "Calls a running rebuild off; the figures stay as they were.")
-    public RestResponse<Rebuild> cancel(@PathParam("id") UUID id) {
+    public RestResponse<Rebuild> cancelRebuild(@PathParam("id") UUID id) {
         return RestResponse.ok(rebuilding.cancel(id));
     }
 }

@@ -33,11 +33,8 @@ public class ReconciliationResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV})
     @PermissionsAllowed(Rights.READ_REPORTS)
-    @Operation(
-            operationId = "getReconciliation",
-            summary = ReconciliationReport.TITLE,
-            description = ReconciliationReport.DESCRIPTION)
-    public Reported<Reconciliation> get(@BeanParam @Valid ProgrammeReportQuery query) {
+    @Operation(summary = ReconciliationReport.TITLE, description = ReconciliationReport.DESCRIPTION)
+    public Reported<Reconciliation> getReconciliation(@BeanParam @Valid ProgrammeReportQuery query) {
         return reporting.drawUp(report, query.scope());
     }
 }

@@ -66,11 +66,8 @@ public class ReportListResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_REPORTS)
-    @Operation(
-            operationId = "listReports",
-            summary = "List the reports",
-            description = "Every report with its columns, by name.")
-    public Page<ReportView> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List the reports", description = "Every report with its columns, by name.")
+    public Page<ReportView> listReports(@BeanParam @Valid PageRequest page) {
         return new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of);
     }
 }

@@ -32,11 +32,6 @@ class JpaBodies implements Bodies, PanacheAggregates<Body> {
     }
 
     @Override
-    public Optional<Body> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<Body> byName(String name) {
         return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
                 .firstResultOptional();

@@ -31,11 +31,10 @@ public class CompositionResource {
     @GET
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
-            operationId = "getGovernanceBodyComposition",
             summary = "Read who sits on a body",
             description =
                     "Who held which seat on a day, for which organisation; people only for those who may see contacts.")
-    public CompositionView composition(
+    public CompositionView getGovernanceBodyComposition(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt) {
         return governing.composition(id, asAt, caller.may(Rights.READ_PEOPLE_ON_SEATS));

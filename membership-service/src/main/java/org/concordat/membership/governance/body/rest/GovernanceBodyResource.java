@@ -50,10 +50,9 @@ public class GovernanceBodyResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "establishGovernanceBody",
             summary = "Establish a governance body",
             description = "Adds a body with its first seats, enough of which vote to make its quorum.")
-    public RestResponse<GovernanceBodyView> establish(@NotNull @Valid EstablishBody request) {
+    public RestResponse<GovernanceBodyView> establishGovernanceBody(@NotNull @Valid EstablishBody request) {
         GovernanceBodyView body = governing.establish(
                 request.details(), request.firstQuorum(), request.firstSeats(), request.effective());
         return Answers.created("/v1/governance-bodies/" + body.id(), body);
@@ -61,11 +60,8 @@ public class GovernanceBodyResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
-    @Operation(
-            operationId = "listGovernanceBodies",
-            summary = "List governance bodies",
-            description = "All bodies, by name.")
-    public Page<GovernanceBodyView> list(
+    @Operation(summary = "List governance bodies", description = "All bodies, by name.")
+    public Page<GovernanceBodyView> listGovernanceBodies(
             @QueryParam("activeOn") @Parameter(description = "Only those that were there on this day")
                     LocalDate activeOn,
             @BeanParam @Valid PageRequest page) {
@@ -76,10 +72,9 @@ public class GovernanceBodyResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
-            operationId = "getGovernanceBody",
             summary = "Read a governance body",
             description = "Reads what a body is; who sits there its composition says.")
-    public GovernanceBodyView get(@PathParam("id") UUID id) {
+    public GovernanceBodyView getGovernanceBody(@PathParam("id") UUID id) {
         return governing.get(id);
     }
 
@@ -88,11 +83,10 @@ public class GovernanceBodyResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "amendGovernanceBody",
             summary = "Amend a governance body",
             description =
                     "Changes what is sent and leaves the rest; another quorum is in force from the effective day on.")
-    public GovernanceBodyView amend(
+    public GovernanceBodyView amendGovernanceBody(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendBody request) {
         return governing.amend(
                 id, ETags.expectedVersion(ifMatch), request::applyTo, request::applyTo, request.effective());
@@ -103,10 +97,9 @@ public class GovernanceBodyResource {
     @Path("/{id}/dissolution")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "dissolveGovernanceBody",
             summary = "Dissolve a governance body",
             description = "Says until when the body is there; its seats, terms, chair and champions end with it.")
-    public RestResponse<GovernanceBodyView> dissolve(@PathParam("id") UUID id, @Valid EndOnADay request) {
+    public RestResponse<GovernanceBodyView> dissolveGovernanceBody(@PathParam("id") UUID id, @Valid EndOnADay request) {
         EndOnADay end = EndOnADay.orEmpty(request);
         return RestResponse.ok(governing.dissolve(id, end.lastDay(), end.reason()));
     }
@@ -116,11 +109,10 @@ public class GovernanceBodyResource {
     @Path("/{id}/election")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "electChair",
             summary = "Elect a chair",
             description =
                     "Makes the holder of a seat the chair for a term; the seat is of the category that the body names.")
-    public RestResponse<BodyReceipt> elect(@PathParam("id") UUID id, @NotNull @Valid ElectChair request) {
+    public RestResponse<BodyReceipt> electChair(@PathParam("id") UUID id, @NotNull @Valid ElectChair request) {
         return RestResponse.ok(governing.elect(id, request.chairing()));
     }
 
@@ -128,10 +120,7 @@ public class GovernanceBodyResource {
     @Idempotent
     @Path("/{id}/chair-departure")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
-    @Operation(
-            operationId = "leaveTheChair",
-            summary = "Leave the chair",
-            description = "Ends a chair's term; the seat stays theirs.")
+    @Operation(summary = "Leave the chair", description = "Ends a chair's term; the seat stays theirs.")
     public RestResponse<BodyReceipt> leaveTheChair(@PathParam("id") UUID id, @Valid LeaveOnADay request) {
         return RestResponse.ok(governing.leaveTheChair(id, LeaveOnADay.of(request)));
     }
@@ -140,10 +129,9 @@ public class GovernanceBodyResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
     @Operation(
-            operationId = "listGovernanceBodyHistory",
             summary = "History of a governance body",
             description = "Who changed what, when and why; oldest first. Who sits there by id only, seat by seat.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listGovernanceBodyHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(governing.get(id).id(), page);
     }
 }

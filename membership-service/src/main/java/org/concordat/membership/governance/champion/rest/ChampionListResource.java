@@ -33,10 +33,9 @@ public class ChampionListResource {
     @GET
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
-            operationId = "listChampions",
             summary = "List champions",
             description = "Champions of all bodies, the first named first, narrowed by the filters that are sent.")
-    public Page<ChampionView> list(
+    public Page<ChampionView> listChampions(
             @QueryParam("body") @Parameter(description = "A governance body's id") UUID body,
             @QueryParam("theme") @Size(max = 200) @Parameter(description = "A theme, whatever the case of its letters")
                     String theme,

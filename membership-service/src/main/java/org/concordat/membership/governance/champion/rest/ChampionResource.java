@@ -37,11 +37,10 @@ public class ChampionResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "nameChampion",
             summary = "Name a champion",
             description =
                     "Makes the holder of a seat the champion of a theme or a project; it ends with the holder's term at the latest.")
-    public RestResponse<ChampionView> name(@PathParam("id") UUID id, @NotNull @Valid NameChampion request) {
+    public RestResponse<ChampionView> nameChampion(@PathParam("id") UUID id, @NotNull @Valid NameChampion request) {
         ChampionView named = championing.name(id, request.champion());
         return Answers.created("/v1/governance-bodies/" + id + "/champions/" + named.id(), named);
     }
@@ -49,11 +48,8 @@ public class ChampionResource {
     @GET
     @Path("/{champion}")
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
-    @Operation(
-            operationId = "getChampion",
-            summary = "Read a champion",
-            description = "Reads one champion; who it is the seat says.")
-    public ChampionView get(@PathParam("id") BodyId body, @PathParam("champion") ChampionId champion) {
+    @Operation(summary = "Read a champion", description = "Reads one champion; who it is the seat says.")
+    public ChampionView getChampion(@PathParam("id") BodyId body, @PathParam("champion") ChampionId champion) {
         return championing.get(body, champion);
     }
 
@@ -62,10 +58,9 @@ public class ChampionResource {
     @Path("/{champion}/release")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "releaseChampion",
             summary = "Release a champion",
             description = "Says until when the holder of the seat is a champion; the seat stays theirs.")
-    public RestResponse<ChampionView> release(
+    public RestResponse<ChampionView> releaseChampion(
             @PathParam("id") BodyId body, @PathParam("champion") ChampionId champion, @Valid LeaveOnADay request) {
         return RestResponse.ok(championing.release(body, champion, LeaveOnADay.of(request)));
     }

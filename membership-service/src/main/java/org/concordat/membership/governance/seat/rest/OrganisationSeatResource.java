@@ -35,11 +35,10 @@ public class OrganisationSeatResource {
     @GET
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
-            operationId = "listSeatsOfOrganisation",
             summary = "List the seats of an organisation",
             description =
                     "Terms that contacts of the organisation hold or held, the first one first; an organisation's user sees its own organisation's.")
-    public Page<HeldSeatView> heldBy(
+    public Page<HeldSeatView> listSeatsOfOrganisation(
             @PathParam("id") UUID organisation,
             @QueryParam("asAt") @Parameter(description = "Only those held on this day") LocalDate asAt,
             @BeanParam @Valid PageRequest page) {

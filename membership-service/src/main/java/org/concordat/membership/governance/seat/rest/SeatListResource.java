@@ -39,10 +39,9 @@ public class SeatListResource {
     @Path("/vacant-seats")
     @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
     @Operation(
-            operationId = "listVacantSeats",
             summary = "List vacant seats",
             description = "Seats that nobody holds on a day, by the name of their body.")
-    public Page<VacantSeatView> vacant(
+    public Page<VacantSeatView> listVacantSeats(
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
             @QueryParam("body") @Parameter(description = "Only those of this body") UUID body,
             @BeanParam @Valid PageRequest page) {
@@ -52,11 +51,8 @@ public class SeatListResource {
     @GET
     @Path("/ending-terms")
     @PermissionsAllowed(Rights.OVERSEE_GOVERNANCE)
-    @Operation(
-            operationId = "listEndingTerms",
-            summary = "List terms that end soon",
-            description = "Terms whose last day is near, the nearest first.")
-    public Page<HeldSeatView> ending(
+    @Operation(summary = "List terms that end soon", description = "Terms whose last day is near, the nearest first.")
+    public Page<HeldSeatView> listEndingTerms(
             @QueryParam("asAt") @Parameter(description = "From this day on; from today when left out") LocalDate asAt,
             @QueryParam("withinDays") @DefaultValue("90") @Min(0) @Max(3650) @Parameter(description = "How near")
                     int withinDays,

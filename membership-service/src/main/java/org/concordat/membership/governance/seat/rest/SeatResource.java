@@ -68,8 +68,8 @@ public class SeatResource {
     @Idempotent
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
-    @Operation(operationId = "addSeat", summary = "Add a seat", description = "Adds a seat, vacant at first.")
-    public RestResponse<BodyReceipt> add(@PathParam("id") UUID id, @NotNull @Valid AddSeat request) {
+    @Operation(summary = "Add a seat", description = "Adds a seat, vacant at first.")
+    public RestResponse<BodyReceipt> addSeat(@PathParam("id") UUID id, @NotNull @Valid AddSeat request) {
         BodyReceipt added = seating.add(id, request.seat());
         return Answers.created("/v1/governance-bodies/" + id + "/seats/" + added.seat(), added);
     }
@@ -79,10 +79,9 @@ public class SeatResource {
     @Path("/{seat}/abolition")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "abolishSeat",
             summary = "Abolish a seat",
             description = "Says until when the seat is there; who holds it then ends with it.")
-    public RestResponse<BodyReceipt> abolish(
+    public RestResponse<BodyReceipt> abolishSeat(
             @PathParam("id") BodyId body, @PathParam("seat") SeatId seat, @Valid EndOnADay request) {
         EndOnADay end = EndOnADay.orEmpty(request);
         return RestResponse.ok(seating.abolish(body, seat, end.lastDay(), end.reason()));
@@ -93,10 +92,9 @@ public class SeatResource {
     @Path("/{seat}/appointment")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "appointHolder",
             summary = "Appoint a holder",
             description = "Seats a contact of an active organisation for a term, with a deputy or without.")
-    public RestResponse<BodyReceipt> appoint(
+    public RestResponse<BodyReceipt> appointHolder(
             @PathParam("id") BodyId body, @PathParam("seat") SeatId seat, @NotNull @Valid AppointHolder request) {
         return RestResponse.ok(seating.appoint(
                 body,
@@ -111,10 +109,9 @@ public class SeatResource {
     @Path("/{seat}/deputy")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "nameDeputy",
             summary = "Name a deputy",
             description = "Says who comes from a day on when the holder does not, or that nobody does.")
-    public RestResponse<BodyReceipt> deputise(
+    public RestResponse<BodyReceipt> nameDeputy(
             @PathParam("id") BodyId body, @PathParam("seat") SeatId seat, @NotNull @Valid NameDeputy request) {
         return RestResponse.ok(seating.deputise(body, seat, deputy(request.deputy()), request.activeFrom()));
     }
@@ -124,10 +121,9 @@ public class SeatResource {
     @Path("/{seat}/resignation")
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
-            operationId = "resignSeat",
             summary = "Resign from a seat",
             description = "Ends the holder's term; the seat falls vacant, and what rests on holding it ends.")
-    public RestResponse<BodyReceipt> resign(
+    public RestResponse<BodyReceipt> resignSeat(
             @PathParam("id") BodyId body, @PathParam("seat") SeatId seat, @Valid LeaveOnADay request) {
         return RestResponse.ok(seating.resign(body, seat, LeaveOnADay.of(request)));
     }
@@ -136,10 +132,9 @@ public class SeatResource {
     @Path("/{seat}")
     @PermissionsAllowed(Rights.READ_GOVERNANCE)
     @Operation(
-            operationId = "getSeat",
             summary = "Read a seat",
             description = "Reads a seat with everybody who ever held it; people only for those who may see contacts.")
-    public SeatView get(@PathParam("id") BodyId body, @PathParam("seat") SeatId seat) {
+    public SeatView getSeat(@PathParam("id") BodyId body, @PathParam("seat") SeatId seat) {
         return seating.get(body, seat, caller.may(Rights.READ_PEOPLE_ON_SEATS));
     }
 

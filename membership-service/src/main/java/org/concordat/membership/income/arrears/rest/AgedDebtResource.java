@@ -27,12 +27,11 @@ public class AgedDebtResource {
     @GET
     @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
-            operationId = "getAgedDebt",
             summary = "Read the aged debt",
             description =
                     "What members owe on their invoices as at a day, by how long it has been due: not yet, 1 to 30,"
                             + " 31 to 60, 61 to 90 days, and longer. In all, by class, by sub-region and invoice by invoice.")
-    public AgedDebt get(
+    public AgedDebt getAgedDebt(
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
                     FinancialYear financialYear) {

@@ -25,13 +25,12 @@ public class ForecastResource {
     @GET
     @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(
-            operationId = "getRateCardForecast",
             summary = "Read what a card would bring",
             description =
                     "Rate × organisations active on the first day of the year, for a draft as well as for a published"
                             + " card; by class, by sub-region, and compared with the card in force for the same year or else"
                             + " for the year before.")
-    public RateCardForecast get(@PathParam("id") UUID id) {
+    public RateCardForecast getRateCardForecast(@PathParam("id") UUID id) {
         return forecasting.of(id);
     }
 }

@@ -27,11 +27,10 @@ public class StandingReportResource {
     @GET
     @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
-            operationId = "getStandings",
             summary = "Read how all organisations stand",
             description =
                     "As at a day and a year before; in all, by type, by sub-region and organisation by organisation.")
-    public StandingReport report(
+    public StandingReport getStandings(
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("standing") @Parameter(description = "List only organisations that stand so")
                     Standing standing) {

@@ -31,10 +31,9 @@ public class StandingResource {
     @GET
     @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
-            operationId = "getStanding",
             summary = "Read how an organisation stands",
             description = "As at a day. A member that owes something overdue, for whatever year, is in arrears.")
-    public OrganisationStanding of(
+    public OrganisationStanding getStanding(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
                     LocalDate asAt) {

@@ -27,12 +27,11 @@ public class IncomeForecastResource {
     @GET
     @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
-            operationId = "getIncomeForecast",
             summary = "Read the income year on year",
             description =
                     "Expected (rate × organisations), agreed, invoiced, received and outstanding of each year as at a day,"
                             + " in all, by class and by sub-region, each with what changed since the year before.")
-    public YearOnYear get(
+    public YearOnYear getIncomeForecast(
             @QueryParam("from") @Parameter(description = "First year; the one of the day when left out")
                     FinancialYear from,
             @QueryParam("to") @Parameter(description = "Last year, 20 years at most; the first when left out")

@@ -26,10 +26,9 @@ public class IncomeSummaryResource {
     @Path("/{financialYear}")
     @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
-            operationId = "getIncomeSummary",
             summary = "Read the income of a year",
             description = "Expected, agreed, invoiced, received and outstanding; in all, by class and by sub-region.")
-    public IncomeSummary get(@PathParam("financialYear") FinancialYear financialYear) {
+    public IncomeSummary getIncomeSummary(@PathParam("financialYear") FinancialYear financialYear) {
         return summingUp.of(financialYear);
     }
 }

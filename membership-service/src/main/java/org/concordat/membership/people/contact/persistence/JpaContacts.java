@@ -37,11 +37,6 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
     }
 
     @Override
-    public Optional<Contact> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public List<Contact> knownAt(UUID organisation) {
         return list("organisation = ?1 and erasedOn is null order by id", organisation);
     }

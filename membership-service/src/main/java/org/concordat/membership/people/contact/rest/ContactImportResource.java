@@ -41,7 +41,6 @@ public class ContactImportResource {
     @Consumes(ImportReader.CSV)
     @PermissionsAllowed(Rights.IMPORT_CONTACTS)
     @Operation(
-            operationId = "importContacts",
             summary = "Import contacts",
             description = "Records or amends a contact for each line, and says what became of each without quoting it."
                     + " A bad line never loses a good one, and importing the same again changes nothing. A contact is"
@@ -61,7 +60,7 @@ public class ContactImportResource {
                                                             + "activeFrom,activeUntil\n"
                                                             + "GB-GSS:E07000026,A. Person,Head of customer services,"
                                                             + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
-    public RestResponse<ImportReport> importAll(
+    public RestResponse<ImportReport> importContacts(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

@@ -67,10 +67,9 @@ public class ContactResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_CONTACTS)
     @Operation(
-            operationId = "getContact",
             summary = "Read a contact",
             description = "Reads one contact; an erased one is a pseudonym with its terms.")
-    public ContactView get(@PathParam("id") UUID id) {
+    public ContactView getContact(@PathParam("id") UUID id) {
         return ContactView.of(visible(id));
     }
 
@@ -79,11 +78,10 @@ public class ContactResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.AMEND_CONTACTS)
     @Operation(
-            operationId = "amendContact",
             summary = "Amend a contact",
             description =
                     "Changes what is sent and leaves the rest. The history keeps that a personal field changed, not what it said.")
-    public ContactView amend(
+    public ContactView amendContact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendContact request) {
         Contact contact = visible(id);
         return ContactView.of(
@@ -95,10 +93,9 @@ public class ContactResource {
     @Path("/{id}/departure")
     @PermissionsAllowed(Rights.CHANGE_CONTACTS)
     @Operation(
-            operationId = "endContact",
             summary = "End a contact",
             description = "Says until when somebody speaks for the organisation; every role ends with it.")
-    public RestResponse<ContactReceipt> end(@PathParam("id") UUID id, @Valid EndContact request) {
+    public RestResponse<ContactReceipt> endContact(@PathParam("id") UUID id, @Valid EndContact request) {
         LocalDate lastDay = request == null ? null : request.lastDay();
         return RestResponse.ok(ContactReceipt.of(keeping.end(visible(id).id(), lastDay)));
     }
@@ -107,10 +104,9 @@ public class ContactResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_CONTACTS)
     @Operation(
-            operationId = "listContactHistory",
             summary = "History of a contact",
             description = "Who changed what and when, oldest first; of personal fields only that they changed.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listContactHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(visible(id).id(), page);
     }
 
@@ -118,11 +114,10 @@ public class ContactResource {
     @Path("/{id}/export")
     @PermissionsAllowed(Rights.ANSWER_DATA_SUBJECTS)
     @Operation(
-            operationId = "exportContact",
             summary = "Export all that is held on a person",
             description =
                     "The record, every place the person holds, and what was done with the record. That it was exported is written into the history.")
-    public RestResponse<SubjectExportView> export(@PathParam("id") UUID id) {
+    public RestResponse<SubjectExportView> exportContact(@PathParam("id") UUID id) {
         return ResponseBuilder.ok(rights.export(id))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -133,11 +128,10 @@ public class ContactResource {
     @Path("/{id}/erasure")
     @PermissionsAllowed(Rights.ANSWER_DATA_SUBJECTS)
     @Operation(
-            operationId = "eraseContact",
             summary = "Erase a person",
             description =
                     "Forgets name, job title, e-mail and phone for good, wherever they were kept. Terms, memberships and history stay, under a pseudonym that speaks for nobody.")
-    public RestResponse<ContactReceipt> erase(@PathParam("id") UUID id, @NotNull @Valid EraseContact request) {
+    public RestResponse<ContactReceipt> eraseContact(@PathParam("id") UUID id, @NotNull @Valid EraseContact request) {
         return RestResponse.ok(ContactReceipt.of(rights.erase(id, request.reason())));
     }
 

@@ -35,10 +35,9 @@ public class LeadCoverageResource {
     @Path("/coverage")
     @PermissionsAllowed(Rights.READ_LEAD_COVERAGE)
     @Operation(
-            operationId = "getLeadCoverage",
             summary = "Coverage of a lead role",
             description = "How many members of a year have somebody for the role on a day.")
-    public LeadCoverageView coverage(
+    public LeadCoverageView getLeadCoverage(
             @PathParam("code") @Size(max = 50) String code,
             @QueryParam("financialYear") @Parameter(description = "Whose members; the year of the day when left out")
                     FinancialYear year,
@@ -50,10 +49,9 @@ public class LeadCoverageResource {
     @Path("/members")
     @PermissionsAllowed(Rights.READ_LEAD_COVERAGE)
     @Operation(
-            operationId = "listMembersByLead",
             summary = "List members by their lead",
             description = "Members of a year by name, and whether each has somebody for the role on a day.")
-    public Page<MemberLeadView> members(
+    public Page<MemberLeadView> listMembersByLead(
             @PathParam("code") @Size(max = 50) String code,
             @QueryParam("financialYear") @Parameter(description = "Whose members; the year of the day when left out")
                     FinancialYear year,

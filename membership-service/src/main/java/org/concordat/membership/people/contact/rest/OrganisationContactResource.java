@@ -59,11 +59,11 @@ public class OrganisationContactResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_CONTACTS)
     @Operation(
-            operationId = "recordContact",
             summary = "Record a contact",
             description =
                     "Adds somebody who speaks for the organisation. A new primary of a role takes it from the one before. The answer names nobody; read the contact at its Location.")
-    public RestResponse<ContactReceipt> add(@PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
+    public RestResponse<ContactReceipt> recordContact(
+            @PathParam("id") UUID organisation, @NotNull @Valid RecordContact request) {
         caller.requireWithinBoundary(organisation, "organisation", organisation);
         Contact contact = keeping.record(organisation, request.details(), request.effective());
         return Answers.created("/v1/contacts/" + contact.id(), ContactReceipt.of(contact));
@@ -72,10 +72,9 @@ public class OrganisationContactResource {
     @GET
     @PermissionsAllowed(Rights.READ_CONTACTS)
     @Operation(
-            operationId = "listContacts",
             summary = "List the contacts of an organisation",
             description = "Contacts in the order they were recorded, narrowed by the filters that are sent.")
-    public Page<ContactView> list(
+    public Page<ContactView> listContacts(
             @PathParam("id") UUID organisation,
             @QueryParam("role") @Size(max = 50) @Parameter(description = "Code of a lead role") String role,
             @QueryParam("activeOn") @Parameter(description = "Only those who spoke for it on this day")

@@ -21,11 +21,6 @@ import org.concordat.platform.persistence.PanacheAggregates;
 class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<NetworkMembership> {
 
     @Override
-    public Optional<NetworkMembership> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<NetworkMembership> lastOf(NetworkId network, OrganisationId organisation) {
         return find(
                         "network = ?1 and organisation = ?2 order by joinedOn desc, id desc",

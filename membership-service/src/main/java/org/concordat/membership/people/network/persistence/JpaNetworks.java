@@ -30,11 +30,6 @@ class JpaNetworks implements Networks, PersonalRecords, PanacheAggregates<Networ
     }
 
     @Override
-    public Optional<Network> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<Network> byName(String name) {
         return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
                 .firstResultOptional();

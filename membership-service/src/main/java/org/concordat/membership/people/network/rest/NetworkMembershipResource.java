@@ -59,11 +59,8 @@ public class NetworkMembershipResource {
     @GET
     @Path("/{membership}")
     @PermissionsAllowed(Rights.READ_NETWORKS)
-    @Operation(
-            operationId = "getNetworkMembership",
-            summary = "Read a network membership",
-            description = "Reads one membership.")
-    public NetworkMembershipView get(
+    @Operation(summary = "Read a network membership", description = "Reads one membership.")
+    public NetworkMembershipView getNetworkMembership(
             @PathParam("id") NetworkId id, @PathParam("membership") NetworkMembershipId membership) {
         return participation.get(id, membership);
     }
@@ -72,10 +69,9 @@ public class NetworkMembershipResource {
     @Path("/{membership}")
     @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
-            operationId = "representInNetwork",
             summary = "Change who represents",
             description = "Names the contact who speaks for the organisation in the network, or nobody.")
-    public NetworkMembershipView represent(
+    public NetworkMembershipView representInNetwork(
             @PathParam("id") NetworkId id,
             @PathParam("membership") NetworkMembershipId membership,
             @HeaderParam("If-Match") String ifMatch,
@@ -87,11 +83,8 @@ public class NetworkMembershipResource {
     @Idempotent
     @Path("/{membership}/departure")
     @PermissionsAllowed(Rights.CHANGE_NETWORKS)
-    @Operation(
-            operationId = "leaveNetwork",
-            summary = "Leave a network",
-            description = "Ends a membership. The organisation may join again.")
-    public RestResponse<NetworkMembershipView> leave(
+    @Operation(summary = "Leave a network", description = "Ends a membership. The organisation may join again.")
+    public RestResponse<NetworkMembershipView> leaveNetwork(
             @PathParam("id") NetworkId id,
             @PathParam("membership") NetworkMembershipId membership,
             @Valid LeaveNetwork request) {
@@ -102,10 +95,9 @@ public class NetworkMembershipResource {
     @Path("/{membership}/history")
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
-            operationId = "listNetworkMembershipHistory",
             summary = "History of a network membership",
             description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(
+    public Page<HistoryEntry> listNetworkMembershipHistory(
             @PathParam("id") NetworkId id,
             @PathParam("membership") NetworkMembershipId membership,
             @BeanParam @Valid PageRequest page) {
@@ -117,10 +109,9 @@ public class NetworkMembershipResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
-            operationId = "joinNetwork",
             summary = "Join a network",
             description = "Lets an organisation take part, on its own or represented by one of its contacts.")
-    public RestResponse<NetworkMembershipView> join(
+    public RestResponse<NetworkMembershipView> joinNetwork(
             @PathParam("id") NetworkId id, @NotNull @Valid JoinNetwork request) {
         NetworkMembershipView joined = participation.join(
                 id, new OrganisationId(request.organisation()), request.representative(), request.joinedOn());
@@ -130,11 +121,10 @@ public class NetworkMembershipResource {
     @GET
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
-            operationId = "listNetworkMemberships",
             summary = "List who takes part",
             description =
                     "Memberships in the order they were recorded, those that are over included unless a day is asked for.")
-    public Page<NetworkMembershipView> list(
+    public Page<NetworkMembershipView> listNetworkMemberships(
             @PathParam("id") NetworkId id,
             @QueryParam("asAt") @Parameter(description = "Only those that took part on this day") LocalDate asAt,
             @BeanParam @Valid PageRequest page) {

@@ -66,26 +66,25 @@ public class NetworkResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_NETWORKS)
     @Operation(
-            operationId = "foundNetwork",
             summary = "Found a network",
             description = "Adds an interest group; a chair is a contact who is active today.")
-    public RestResponse<NetworkView> found(@NotNull @Valid FoundNetwork request) {
+    public RestResponse<NetworkView> foundNetwork(@NotNull @Valid FoundNetwork request) {
         NetworkView network = networking.found(request.details(), request.effective());
         return Answers.created("/v1/networks/" + network.id(), network);
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_NETWORKS)
-    @Operation(operationId = "listNetworks", summary = "List networks", description = "All networks, by name.")
-    public Page<NetworkView> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List networks", description = "All networks, by name.")
+    public Page<NetworkView> listNetworks(@BeanParam @Valid PageRequest page) {
         return networking.list(page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_NETWORKS)
-    @Operation(operationId = "getNetwork", summary = "Read a network", description = "Reads one network.")
-    public NetworkView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a network", description = "Reads one network.")
+    public NetworkView getNetwork(@PathParam("id") UUID id) {
         return networking.get(id);
     }
 
@@ -93,11 +92,8 @@ public class NetworkResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_NETWORKS)
-    @Operation(
-            operationId = "amendNetwork",
-            summary = "Amend a network",
-            description = "Changes what is sent and leaves the rest.")
-    public NetworkView amend(
+    @Operation(summary = "Amend a network", description = "Changes what is sent and leaves the rest.")
+    public NetworkView amendNetwork(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
         return networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
@@ -105,11 +101,8 @@ public class NetworkResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_NETWORKS)
-    @Operation(
-            operationId = "listNetworkHistory",
-            summary = "History of a network",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of a network", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listNetworkHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(networking.get(id).id(), page);
     }
 
@@ -117,11 +110,10 @@ public class NetworkResource {
     @Path("/{id}/sizes")
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(
-            operationId = "getNetworkSizes",
             summary = "Size of a network over time",
             description =
                     "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
-    public NetworkSizes sizes(
+    public NetworkSizes getNetworkSizes(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
                     LocalDate from,
@@ -134,12 +126,11 @@ public class NetworkResource {
     @Produces(Tabular.CSV)
     @PermissionsAllowed(Rights.READ_MAILING_LISTS)
     @Operation(
-            operationId = "getNetworkMailingList",
             summary = "Mailing list of a network",
             description =
                     "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For people only; no machine gets names.")
     @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
-    public RestResponse<String> mailingList(@PathParam("id") UUID id) {
+    public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
         Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
         return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -16,11 +16,6 @@ import org.concordat.platform.persistence.PanacheAggregates;
 class JpaCommitments implements Commitments, PanacheAggregates<Commitment> {
 
     @Override
-    public Optional<Commitment> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<Commitment> byName(String name) {
         return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
                 .firstResultOptional();

@@ -35,7 +35,7 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
     }
 
     @Override
-    public Optional<NamedSignature> byId(UUID id) {
+    public Optional<NamedSignature> named(UUID id) {
         return getEntityManager()
                 .createQuery(WITH_NAME + " where s.id = :id", NamedSignature.class)
                 .setParameter("id", id)

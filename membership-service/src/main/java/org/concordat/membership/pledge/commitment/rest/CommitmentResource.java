@@ -50,10 +50,9 @@ public class CommitmentResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "createCommitment",
             summary = "Create a commitment",
             description = "Adds a protocol, charter or concordat with its first version.")
-    public RestResponse<CommitmentView> create(@NotNull @Valid CreateCommitment request) {
+    public RestResponse<CommitmentView> createCommitment(@NotNull @Valid CreateCommitment request) {
         VersionText first = request.version();
         CommitmentView commitment =
                 committing.create(request.details(), first.document(), first.levels(), first.effective());
@@ -62,19 +61,16 @@ public class CommitmentResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(operationId = "listCommitments", summary = "List commitments", description = "All commitments, by name.")
-    public Page<CommitmentView> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List commitments", description = "All commitments, by name.")
+    public Page<CommitmentView> listCommitments(@BeanParam @Valid PageRequest page) {
         return committing.list(page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(
-            operationId = "getCommitment",
-            summary = "Read a commitment",
-            description = "Reads one commitment with all its versions.")
-    public CommitmentView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a commitment", description = "Reads one commitment with all its versions.")
+    public CommitmentView getCommitment(@PathParam("id") UUID id) {
         return committing.get(id);
     }
 
@@ -83,10 +79,9 @@ public class CommitmentResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "amendCommitment",
             summary = "Amend a commitment",
             description = "Changes what is sent and leaves the rest; its versions stay as they were published.")
-    public CommitmentView amend(
+    public CommitmentView amendCommitment(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendCommitment request) {
@@ -98,21 +93,18 @@ public class CommitmentResource {
     @Path("/{id}/versions")
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "publishCommitmentVersion",
             summary = "Publish a version",
             description = "Publishes the next version. Those before, and who signed them, stay readable.")
-    public RestResponse<CommitmentView> publish(@PathParam("id") UUID id, @NotNull @Valid VersionText request) {
+    public RestResponse<CommitmentView> publishCommitmentVersion(
+            @PathParam("id") UUID id, @NotNull @Valid VersionText request) {
         return RestResponse.ok(committing.publish(id, request.document(), request.levels(), request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(
-            operationId = "listCommitmentHistory",
-            summary = "History of a commitment",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of a commitment", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listCommitmentHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(committing.get(id).id(), page);
     }
 
@@ -120,11 +112,10 @@ public class CommitmentResource {
     @Path("/{id}/coverage")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
-            operationId = "getCommitmentCoverage",
             summary = "Coverage of a commitment",
             description =
                     "How many of the organisations that it addresses and that are active on a day have signed a version by then, against its target; in all, by type, by sub-region and by level.")
-    public CommitmentCoverageView coverage(
+    public CommitmentCoverageView getCommitmentCoverage(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
             @QueryParam("version") @Parameter(description = "Number of a version; the one in force when left out")

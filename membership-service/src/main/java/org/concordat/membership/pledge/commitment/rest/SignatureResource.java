@@ -66,10 +66,10 @@ public class SignatureResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "signCommitment",
             summary = "Sign a commitment",
             description = "Records that an organisation has signed a version, and what shows it.")
-    public RestResponse<SignatureView> sign(@PathParam("id") CommitmentId id, @NotNull @Valid SignCommitment request) {
+    public RestResponse<SignatureView> signCommitment(
+            @PathParam("id") CommitmentId id, @NotNull @Valid SignCommitment request) {
         SignatureView signed = signing.sign(id, request);
         return Answers.created("/v1/commitments/" + id.value() + "/signatures/" + signed.id(), signed);
     }
@@ -77,11 +77,10 @@ public class SignatureResource {
     @GET
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
-            operationId = "listSignatures",
             summary = "List signatures",
             description =
                     "Signatures of every version in the order they were recorded, narrowed by the filters that are sent.")
-    public Page<SignatureView> list(
+    public Page<SignatureView> listSignatures(
             @PathParam("id") CommitmentId id,
             @QueryParam("version") @Parameter(description = "Number of a version") Integer version,
             @QueryParam("organisation") @Parameter(description = "An organisation's id") UUID organisation,
@@ -94,22 +93,16 @@ public class SignatureResource {
     @GET
     @Path("/{signature}")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(
-            operationId = "getSignature",
-            summary = "Read a signature",
-            description = "Reads one signature with every level that was reached.")
-    public SignatureView get(@PathParam("id") CommitmentId id, @PathParam("signature") SignatureId signature) {
+    @Operation(summary = "Read a signature", description = "Reads one signature with every level that was reached.")
+    public SignatureView getSignature(@PathParam("id") CommitmentId id, @PathParam("signature") SignatureId signature) {
         return signing.get(id, signature);
     }
 
     @GET
     @Path("/{signature}/history")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(
-            operationId = "listSignatureHistory",
-            summary = "History of a signature",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(
+    @Operation(summary = "History of a signature", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listSignatureHistory(
             @PathParam("id") CommitmentId id,
             @PathParam("signature") SignatureId signature,
             @BeanParam @Valid PageRequest page) {
@@ -121,11 +114,10 @@ public class SignatureResource {
     @Path("/{signature}/levels")
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "reachLevel",
             summary = "Reach a level",
             description =
                     "Records the level of compliance that an organisation has reached; those before stay readable.")
-    public RestResponse<SignatureView> reach(
+    public RestResponse<SignatureView> reachLevel(
             @PathParam("id") CommitmentId id,
             @PathParam("signature") SignatureId signature,
             @NotNull @Valid ReachLevel request) {
@@ -138,10 +130,9 @@ public class SignatureResource {
     @Path("/{signature}/confirmation")
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "confirmSignature",
             summary = "Confirm a signature",
             description = "Says that a successor stands by the signature it took over from a predecessor.")
-    public RestResponse<SignatureView> confirm(
+    public RestResponse<SignatureView> confirmSignature(
             @PathParam("id") CommitmentId id,
             @PathParam("signature") SignatureId signature,
             @Valid StateChange request) {

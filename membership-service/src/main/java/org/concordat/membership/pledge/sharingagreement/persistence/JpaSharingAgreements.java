@@ -1,7 +1,6 @@
 package org.concordat.membership.pledge.sharingagreement.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreement;
 import org.concordat.membership.pledge.sharingagreement.SharingAgreements;
@@ -13,11 +12,6 @@ import org.concordat.platform.persistence.PanacheAggregates;
 /** Sharing agreements in PostgreSQL. */
 @ApplicationScoped
 class JpaSharingAgreements implements SharingAgreements, PanacheAggregates<SharingAgreement> {
-
-    @Override
-    public Optional<SharingAgreement> byId(UUID id) {
-        return findByIdOptional(id);
-    }
 
     @Override
     public Page<SharingAgreement> page(SharingAgreements.Filter filter, PageRequest request) {

@@ -55,11 +55,10 @@ public class SharingAgreementResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "concludeSharingAgreement",
             summary = "Conclude a sharing agreement",
             description =
                     "Adds an agreement between organisations that have all signed its protocol; whoever has not is named.")
-    public RestResponse<AgreementView> conclude(@NotNull @Valid ConcludeAgreement request) {
+    public RestResponse<AgreementView> concludeSharingAgreement(@NotNull @Valid ConcludeAgreement request) {
         AgreementView agreement = sharing.conclude(request.details(), request.effective());
         return Answers.created("/v1/sharing-agreements/" + agreement.id(), agreement);
     }
@@ -67,10 +66,9 @@ public class SharingAgreementResource {
     @GET
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
-            operationId = "listSharingAgreements",
             summary = "List sharing agreements",
             description = "What is to be reviewed first comes first, narrowed by the filters that are sent.")
-    public Page<AgreementView> list(
+    public Page<AgreementView> listSharingAgreements(
             @QueryParam("commitment") @Parameter(description = "A protocol's id") UUID commitment,
             @QueryParam("party") @Parameter(description = "An organisation's id") OrganisationId party,
             @QueryParam("dueForReviewBy")
@@ -84,11 +82,8 @@ public class SharingAgreementResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
-    @Operation(
-            operationId = "getSharingAgreement",
-            summary = "Read a sharing agreement",
-            description = "Reads one agreement.")
-    public AgreementView get(@PathParam("id") SharingAgreementId id) {
+    @Operation(summary = "Read a sharing agreement", description = "Reads one agreement.")
+    public AgreementView getSharingAgreement(@PathParam("id") SharingAgreementId id) {
         return sharing.get(id, boundary());
     }
 
@@ -97,10 +92,9 @@ public class SharingAgreementResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "amendSharingAgreement",
             summary = "Amend a sharing agreement",
             description = "Changes what is sent and leaves the rest; every party must have signed the protocol.")
-    public AgreementView amend(
+    public AgreementView amendSharingAgreement(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendAgreement request) {
         return sharing.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
     }
@@ -109,10 +103,10 @@ public class SharingAgreementResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_COMMITMENTS)
     @Operation(
-            operationId = "listSharingAgreementHistory",
             summary = "History of a sharing agreement",
             description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") SharingAgreementId id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listSharingAgreementHistory(
+            @PathParam("id") SharingAgreementId id, @BeanParam @Valid PageRequest page) {
         return history.of(sharing.get(id, boundary()).id(), page);
     }
 
@@ -121,10 +115,10 @@ public class SharingAgreementResource {
     @Path("/{id}/reviews")
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "reviewSharingAgreement",
             summary = "Review a sharing agreement",
             description = "Says that the parties have looked at it and go on, and when they do so again.")
-    public RestResponse<AgreementView> review(@PathParam("id") UUID id, @NotNull @Valid ReviewAgreement request) {
+    public RestResponse<AgreementView> reviewSharingAgreement(
+            @PathParam("id") UUID id, @NotNull @Valid ReviewAgreement request) {
         return RestResponse.ok(sharing.review(id, request.nextReviewOn(), request.effective()));
     }
 
@@ -133,10 +127,10 @@ public class SharingAgreementResource {
     @Path("/{id}/termination")
     @PermissionsAllowed(Rights.CHANGE_COMMITMENTS)
     @Operation(
-            operationId = "endSharingAgreement",
             summary = "End a sharing agreement",
             description = "Says from when on nothing is shared any more; an ended agreement is due for no review.")
-    public RestResponse<AgreementView> end(@PathParam("id") UUID id, @NotNull @Valid EndAgreement request) {
+    public RestResponse<AgreementView> endSharingAgreement(
+            @PathParam("id") UUID id, @NotNull @Valid EndAgreement request) {
         return RestResponse.ok(sharing.end(id, request.effective()));
     }
 

@@ -45,11 +45,6 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public Optional<Organisation> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public void lock(Collection<UUID> ids) {
         find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

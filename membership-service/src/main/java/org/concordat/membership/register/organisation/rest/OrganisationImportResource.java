@@ -48,7 +48,6 @@ public class OrganisationImportResource {
     @Consumes({ImportReader.CSV, ImportReader.NDJSON})
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
-            operationId = "importOrganisations",
             summary = "Import organisations",
             description = "Registers or amends an organisation for each line, and says what became of each. A bad line"
                     + " never loses a good one, and importing the same again changes nothing. An organisation is known"
@@ -68,7 +67,7 @@ public class OrganisationImportResource {
                                                 + " Council,E07000026,,,\n")),
                 @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportedOrganisation.class))
             })
-    public RestResponse<ImportReport> importAll(
+    public RestResponse<ImportReport> importOrganisations(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,

@@ -52,10 +52,9 @@ public class OrganisationResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
-            operationId = "registerOrganisation",
             summary = "Register an organisation",
             description = "Adds a public body. Its type, sub-region and parent must be known already.")
-    public RestResponse<OrganisationView> register(@NotNull @Valid RegisterOrganisation request) {
+    public RestResponse<OrganisationView> registerOrganisation(@NotNull @Valid RegisterOrganisation request) {
         OrganisationView organisation = registration.register(request.details(), request.effective());
         return Answers.created("/v1/organisations/" + organisation.id(), organisation);
     }
@@ -63,10 +62,10 @@ public class OrganisationResource {
     @GET
     @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
-            operationId = "listOrganisations",
             summary = "List organisations",
             description = "Organisations by name, narrowed by the filters that are sent; now, or as at a day.")
-    public Page<OrganisationView> list(@BeanParam @Valid OrganisationQuery query, @BeanParam @Valid PageRequest page) {
+    public Page<OrganisationView> listOrganisations(
+            @BeanParam @Valid OrganisationQuery query, @BeanParam @Valid PageRequest page) {
         return registration.list(query.filterFor(caller), page);
     }
 
@@ -74,10 +73,9 @@ public class OrganisationResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
-            operationId = "getOrganisation",
             summary = "Read an organisation",
             description = "Reads an organisation as it is now, or as it was true on a day.")
-    public OrganisationView get(
+    public OrganisationView getOrganisation(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; now when left out") LocalDate asAt) {
         return registration.get(id, asAt);
@@ -88,10 +86,9 @@ public class OrganisationResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
-            operationId = "amendOrganisation",
             summary = "Amend an organisation",
             description = "Changes what is sent and leaves the rest. The state before stays readable.")
-    public OrganisationView amend(
+    public OrganisationView amendOrganisation(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendOrganisation request) {
@@ -101,11 +98,8 @@ public class OrganisationResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_ORGANISATIONS)
-    @Operation(
-            operationId = "listOrganisationHistory",
-            summary = "History of an organisation",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of an organisation", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listOrganisationHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(registration.get(id, null).id(), page);
     }
 }

@@ -23,11 +23,6 @@ class JpaReorganisations implements Reorganisations, PanacheAggregates<Reorganis
     private static final int SKIP_LOCKED = -2;
 
     @Override
-    public Optional<Reorganisation> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<Reorganisation> lockIfFree(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -48,32 +48,25 @@ public class ReorganisationResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
     @Operation(
-            operationId = "planReorganisation",
             summary = "Plan a reorganisation",
             description = "Writes down who ends and who goes on from a day on. Nothing happens until it is confirmed.")
-    public RestResponse<ReorganisationView> plan(@NotNull @Valid ReorganisationPlan request) {
+    public RestResponse<ReorganisationView> planReorganisation(@NotNull @Valid ReorganisationPlan request) {
         Reorganisation reorganisation = reorganising.plan(request);
         return Answers.created("/v1/reorganisations/" + reorganisation.id(), ReorganisationView.of(reorganisation));
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_REORGANISATIONS)
-    @Operation(
-            operationId = "listReorganisations",
-            summary = "List reorganisations",
-            description = "Reorganisations, the last one planned first.")
-    public Page<ReorganisationView> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List reorganisations", description = "Reorganisations, the last one planned first.")
+    public Page<ReorganisationView> listReorganisations(@BeanParam @Valid PageRequest page) {
         return reorganising.list(page).map(ReorganisationView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_REORGANISATIONS)
-    @Operation(
-            operationId = "getReorganisation",
-            summary = "Read a reorganisation",
-            description = "Who ends, who goes on, and how far it has come.")
-    public ReorganisationView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a reorganisation", description = "Who ends, who goes on, and how far it has come.")
+    public ReorganisationView getReorganisation(@PathParam("id") UUID id) {
         return ReorganisationView.of(reorganising.get(id));
     }
 
@@ -81,10 +74,9 @@ public class ReorganisationResource {
     @Path("/{id}/preview")
     @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
-            operationId = "previewReorganisation",
             summary = "Preview a reorganisation",
             description = "What would happen if it took effect now, and what would keep it from doing so.")
-    public ReorganisationPreviewView preview(@PathParam("id") UUID id) {
+    public ReorganisationPreviewView previewReorganisation(@PathParam("id") UUID id) {
         return reorganising.preview(id);
     }
 
@@ -92,10 +84,9 @@ public class ReorganisationResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_REORGANISATIONS)
     @Operation(
-            operationId = "listReorganisationHistory",
             summary = "History of a reorganisation",
             description = "Who planned, confirmed or undid it, and when it took effect; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listReorganisationHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(reorganising.get(id).id(), page);
     }
 
@@ -104,10 +95,10 @@ public class ReorganisationResource {
     @Path("/{id}/confirmation")
     @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
     @Operation(
-            operationId = "confirmReorganisation",
             summary = "Confirm a reorganisation",
             description = "Decides that it takes effect: on its effective date, or at once when that has come.")
-    public RestResponse<ReorganisationView> confirm(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<ReorganisationView> confirmReorganisation(
+            @PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(
                 ReorganisationView.of(reorganising.confirm(id, StateChange.effectiveDateOf(request), caller.id())));
     }
@@ -117,10 +108,9 @@ public class ReorganisationResource {
     @Path("/{id}/undo")
     @PermissionsAllowed(Rights.CHANGE_REORGANISATIONS)
     @Operation(
-            operationId = "undoReorganisation",
             summary = "Undo a reorganisation",
             description = "Gives it up. Possible until it takes effect; afterwards plan another one.")
-    public RestResponse<ReorganisationView> undo(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<ReorganisationView> undoReorganisation(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(ReorganisationView.of(reorganising.undo(id, StateChange.effectiveDateOf(request))));
     }
 }

@@ -38,7 +38,6 @@ public class BankStatementImportResource {
     @Consumes(ImportReader.CSV)
     @PermissionsAllowed(Rights.RECONCILE_PAYMENTS)
     @Operation(
-            operationId = "importBankStatement",
             summary = "Import a bank statement",
             description =
                     "Each line that names an invoice becomes a payment on the day it says; every line is accounted"
@@ -56,7 +55,7 @@ public class BankStatementImportResource {
                                             name = "csv",
                                             value = "Date,Description,Amount,Reference\n"
                                                     + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
-    public RestResponse<BankStatementReport> importStatement(@NotBlank String body) {
+    public RestResponse<BankStatementReport> importBankStatement(@NotBlank String body) {
         return requests.answer(work, new BankStatementImport.File(body));
     }
 }

@@ -87,14 +87,14 @@ public class CreditNoteResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            operationId = "issueCreditNote",
             summary = "Issue a credit note",
             description =
                     "Takes back part of the invoice, or all of it, under the next number of the year; the invoice itself"
                             + " stays as it is. What was paid beyond the rest becomes credit. An invoice that is credited"
                             + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
                             + " credits what is unpaid by itself.")
-    public RestResponse<CreditNoteView> issue(@PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
+    public RestResponse<CreditNoteView> issueCreditNote(
+            @PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
         CreditNote note = collecting.credit(id, request.amount(), request.issuedOn(), request.effective());
         return Answers.created(
                 "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
@@ -103,10 +103,9 @@ public class CreditNoteResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
-            operationId = "listCreditNotes",
             summary = "List the credit notes of a subscription",
             description = "Credit notes by the day they were issued.")
-    public Page<CreditNoteView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<CreditNoteView> listCreditNotes(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting.creditNotes(visible.get(id).id(), page).map(CreditNoteView::of);
     }
 
@@ -115,7 +114,6 @@ public class CreditNoteResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
-            operationId = "getCreditNote",
             summary = "Read a credit note",
             description = "Reads one credit note; as application/pdf on the partnership's letterhead.")
     @APIResponse(
@@ -127,7 +125,7 @@ public class CreditNoteResource {
                         schema = @Schema(implementation = CreditNoteView.class)),
                 @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public CreditNoteView get(
+    public CreditNoteView getCreditNote(
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());
         return CreditNoteView.of(collecting.creditNote(subscription, creditNote));

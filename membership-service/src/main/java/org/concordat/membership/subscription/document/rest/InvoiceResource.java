@@ -66,11 +66,10 @@ public class InvoiceResource {
     @Idempotent
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            operationId = "issueInvoice",
             summary = "Issue the invoice",
             description =
                     "Invoices an agreed subscription under the next number of its year. An issued invoice is never edited.")
-    public RestResponse<SubscriptionView> invoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
+    public RestResponse<SubscriptionView> issueInvoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
         IssueInvoice order = request == null ? IssueInvoice.AS_USUAL : request;
         return RestResponse.ok(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective()));
     }
@@ -78,7 +77,6 @@ public class InvoiceResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
-            operationId = "getInvoice",
             summary = "Read the invoice",
             description =
                     "As it goes to the member, with its lines; as application/pdf on the partnership's letterhead.")
@@ -90,7 +88,7 @@ public class InvoiceResource {
                 @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Produces(MediaType.APPLICATION_JSON)
-    public Bill invoice(@PathParam("id") UUID id) {
+    public Bill getInvoice(@PathParam("id") UUID id) {
         return billing.invoice(visible.get(id).id());
     }
 

@@ -38,7 +38,6 @@ public class SubscriptionImportResource {
     @Consumes(ImportReader.CSV)
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "importSubscriptions",
             summary = "Import past subscriptions and payments",
             description = "Records each line of the books kept before by the same steps as a clerk would, each on the"
                     + " day it happened: invited, agreed or declined, invoiced, paid, withdrawn. The rate card of the"
@@ -62,7 +61,7 @@ public class SubscriptionImportResource {
                                                             + "paid,paidOn,paidBy,paymentReference\n"
                                                             + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
                                                             + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
-    public RestResponse<ImportReport> importAll(@NotBlank String body) {
+    public RestResponse<ImportReport> importSubscriptions(@NotBlank String body) {
         return requests.answer(work, new SubscriptionImport.File(body));
     }
 }

@@ -16,11 +16,6 @@ import org.concordat.platform.time.FinancialYear;
 class JpaRateCards implements RateCards, PanacheAggregates<RateCard> {
 
     @Override
-    public Optional<RateCard> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<RateCard> inForce(FinancialYear year) {
         return find("financialYear = ?1 and cardVersion is not null order by cardVersion desc", year)
                 .firstResultOptional();

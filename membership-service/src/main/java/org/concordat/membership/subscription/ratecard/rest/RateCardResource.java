@@ -47,10 +47,9 @@ public class RateCardResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
     @Operation(
-            operationId = "draftRateCard",
             summary = "Draft a rate card",
             description = "Adds a card for a year; it counts for nothing until it is published.")
-    public RestResponse<RateCardView> draft(@NotNull @Valid DraftRateCard request) {
+    public RestResponse<RateCardView> draftRateCard(@NotNull @Valid DraftRateCard request) {
         RateCard card = cards.draft(
                 request.name(), request.financialYear(), request.classes(), request.terms(), request.effective());
         return Answers.created("/v1/rate-cards/" + card.id(), RateCardView.of(card));
@@ -58,11 +57,8 @@ public class RateCardResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_RATE_CARDS)
-    @Operation(
-            operationId = "listRateCards",
-            summary = "List rate cards",
-            description = "Rate cards in the order they were drafted.")
-    public Page<RateCardView> list(
+    @Operation(summary = "List rate cards", description = "Rate cards in the order they were drafted.")
+    public Page<RateCardView> listRateCards(
             @QueryParam("financialYear") FinancialYear financialYear, @BeanParam @Valid PageRequest page) {
         return cards.list(financialYear, page).map(RateCardView::of);
     }
@@ -70,8 +66,8 @@ public class RateCardResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_RATE_CARDS)
-    @Operation(operationId = "getRateCard", summary = "Read a rate card", description = "Reads one rate card.")
-    public RateCardView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a rate card", description = "Reads one rate card.")
+    public RateCardView getRateCard(@PathParam("id") UUID id) {
         return RateCardView.of(cards.get(id));
     }
 
@@ -79,11 +75,10 @@ public class RateCardResource {
     @Path("/{id}")
     @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
     @Operation(
-            operationId = "amendRateCard",
             summary = "Amend a draft",
             description =
                     "Changes the name, the classes or the terms of payment of a draft; a published card is refused.")
-    public RateCardView amend(
+    public RateCardView amendRateCard(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendRateCard request) {
         return RateCardView.of(cards.amend(
                 id,
@@ -97,11 +92,8 @@ public class RateCardResource {
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_RATE_CARDS)
-    @Operation(
-            operationId = "listRateCardHistory",
-            summary = "History of a rate card",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of a rate card", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listRateCardHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(cards.get(id).id(), page);
     }
 
@@ -110,10 +102,9 @@ public class RateCardResource {
     @Path("/{id}/publication")
     @PermissionsAllowed(Rights.CHANGE_RATE_CARDS)
     @Operation(
-            operationId = "publishRateCard",
             summary = "Publish a rate card",
             description = "Puts a draft in force for its year. It never changes again and supersedes the one before.")
-    public RestResponse<RateCardView> publish(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<RateCardView> publishRateCard(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(RateCardView.of(cards.publish(id, StateChange.effectiveDateOf(request))));
     }
 }

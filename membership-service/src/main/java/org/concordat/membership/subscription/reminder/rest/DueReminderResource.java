@@ -31,12 +31,11 @@ public class DueReminderResource {
     @GET
     @PermissionsAllowed(Rights.READ_REMINDERS)
     @Operation(
-            operationId = "listRemindersDue",
             summary = "List the reminders that are due",
             description =
                     "Of the invoices that are unpaid now, those that need a reminder on a day which was not sent; the longest"
                             + " due first. The days are those that the rate card sets.")
-    public Page<DueReminder> list(
+    public Page<DueReminder> listRemindersDue(
             @QueryParam("asAt") @Parameter(description = "On this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
                     FinancialYear financialYear,

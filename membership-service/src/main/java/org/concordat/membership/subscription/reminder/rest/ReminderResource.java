@@ -68,10 +68,9 @@ public class ReminderResource {
     @Idempotent
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            operationId = "recordReminder",
             summary = "Record that a reminder was sent",
             description = "Each reminder of an invoice once, when it is due, and none after a later one.")
-    public RestResponse<ReminderView> sent(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
+    public RestResponse<ReminderView> recordReminder(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
         var details = new Reminder.Details(request.level(), request.sentOn(), request.channel(), caller.id());
         return RestResponse.ok(ReminderView.of(reminding.sent(id, details)));
     }
@@ -79,10 +78,9 @@ public class ReminderResource {
     @GET
     @PermissionsAllowed(Rights.READ_REMINDERS)
     @Operation(
-            operationId = "listReminders",
             summary = "List the reminders of a subscription",
             description = "The reminders that were sent, from the first on.")
-    public Page<ReminderView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<ReminderView> listReminders(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return reminding.list(id, page).map(ReminderView::of);
     }
 }

@@ -32,11 +32,6 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
                     + " where s.organisation = o.id and s.financialYear = :year order by s.id desc limit 1))";
 
     @Override
-    public Optional<SubscriptionRun> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<SubscriptionRun> lockIfFree(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -30,10 +30,9 @@ public class SubscriptionRunPreviewResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
-            operationId = "previewSubscriptionRun",
             summary = "Preview a subscription run",
             description = "Whom a run would invite now, what it would ask, and whom it would skip and why.")
-    public SubscriptionRunPreview preview(
+    public SubscriptionRunPreview previewSubscriptionRun(
             @QueryParam("financialYear") @NotNull FinancialYear financialYear,
             @QueryParam("organisationType")
                     @Size(max = 50)

@@ -94,33 +94,26 @@ public class SubscriptionRunResource {
     @ResponseStatus(202)
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "orderSubscriptionRun",
             summary = "Order a subscription run",
             description = "Invites all organisations within the scope. An organisation that has a subscription for the"
                     + " year, whatever became of it, is skipped, so that running twice raises nothing twice.")
-    public RestResponse<SubscriptionRunView> order(@NotNull @Valid OrderSubscriptionRun request) {
+    public RestResponse<SubscriptionRunView> orderSubscriptionRun(@NotNull @Valid OrderSubscriptionRun request) {
         SubscriptionRun run = running.order(request.scope(), request.effective(), caller.id());
         return Answers.accepted("/v1/subscription-runs/" + run.id(), SubscriptionRunView.of(run));
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
-    @Operation(
-            operationId = "listSubscriptionRuns",
-            summary = "List subscription runs",
-            description = "Subscription runs, the last one first.")
-    public Page<SubscriptionRunView> list(@BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List subscription runs", description = "Subscription runs, the last one first.")
+    public Page<SubscriptionRunView> listSubscriptionRuns(@BeanParam @Valid PageRequest page) {
         return running.list(page).map(SubscriptionRunView::of);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
-    @Operation(
-            operationId = "getSubscriptionRun",
-            summary = "Read a subscription run",
-            description = "How far the run has come.")
-    public SubscriptionRunView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a subscription run", description = "How far the run has come.")
+    public SubscriptionRunView getSubscriptionRun(@PathParam("id") UUID id) {
         return SubscriptionRunView.of(running.get(id));
     }
 
@@ -128,10 +121,9 @@ public class SubscriptionRunResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
     @Operation(
-            operationId = "listSubscriptionRunHistory",
             summary = "History of a subscription run",
             description = "Who ordered or cancelled it, and how it ended; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listSubscriptionRunHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(running.get(id).id(), page);
     }
 
@@ -140,10 +132,10 @@ public class SubscriptionRunResource {
     @Path("/{id}/cancellation")
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "cancelSubscriptionRun",
             summary = "Cancel a subscription run",
             description = "Stops the run where it is; what it has raised stays.")
-    public RestResponse<SubscriptionRunView> cancel(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<SubscriptionRunView> cancelSubscriptionRun(
+            @PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(SubscriptionRunView.of(running.cancel(id, StateChange.effectiveDateOf(request))));
     }
 }

@@ -26,11 +26,6 @@ class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription>
                     + " from Subscription s join Organisation o on o.id = s.organisation";
 
     @Override
-    public Optional<Subscription> byId(UUID id) {
-        return findByIdOptional(id);
-    }
-
-    @Override
     public Optional<SubscriptionView> view(UUID id) {
         return getEntityManager()
                 .createQuery(WITH_NAME + " where s.id = :id", SubscriptionView.class)

@@ -52,11 +52,11 @@ public class AmountOverrideResource {
     @Idempotent
     @PermissionsAllowed(Rights.OVERRIDE_AMOUNTS)
     @Operation(
-            operationId = "proposeAmount",
             summary = "Propose another amount",
             description = "Before the invoice, with a reason. It counts once another person approves it; until somebody"
                     + " decides, the subscription is not invoiced.")
-    public RestResponse<SubscriptionView> propose(@PathParam("id") UUID id, @NotNull @Valid ProposeAmount request) {
+    public RestResponse<SubscriptionView> proposeAmount(
+            @PathParam("id") UUID id, @NotNull @Valid ProposeAmount request) {
         return RestResponse.ok(subscribing.proposeAmount(id, request.amount(), request.effective(), caller.id()));
     }
 
@@ -64,11 +64,8 @@ public class AmountOverrideResource {
     @Path("/approval")
     @Idempotent
     @PermissionsAllowed(Rights.OVERRIDE_AMOUNTS)
-    @Operation(
-            operationId = "approveAmount",
-            summary = "Approve another amount",
-            description = "By somebody else than the one who proposed it.")
-    public RestResponse<SubscriptionView> approve(@PathParam("id") UUID id, @Valid StateChange request) {
+    @Operation(summary = "Approve another amount", description = "By somebody else than the one who proposed it.")
+    public RestResponse<SubscriptionView> approveAmount(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(subscribing.approveAmount(id, StateChange.effectiveDateOf(request), caller.id()));
     }
 
@@ -77,10 +74,9 @@ public class AmountOverrideResource {
     @Idempotent
     @PermissionsAllowed(Rights.OVERRIDE_AMOUNTS)
     @Operation(
-            operationId = "rejectAmount",
             summary = "Reject another amount",
             description = "By whoever may decide, also by the one who proposed it. The amount stays what it was.")
-    public RestResponse<SubscriptionView> reject(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<SubscriptionView> rejectAmount(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(subscribing.rejectAmount(id, StateChange.effectiveDateOf(request)));
     }
 }

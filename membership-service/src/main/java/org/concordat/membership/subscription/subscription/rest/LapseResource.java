@@ -36,12 +36,12 @@ public class LapseResource {
     @Idempotent
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            operationId = "lapseSubscription",
             summary = "Let a membership lapse",
             description =
                     "Ends the membership of one that has not paid within the days of grace that its rate card sets;"
                             + " refused before they are over. The service does so by itself too, day by day.")
-    public RestResponse<SubscriptionView> lapse(@PathParam("id") UUID id, @Valid LapseSubscription request) {
+    public RestResponse<SubscriptionView> lapseSubscription(
+            @PathParam("id") UUID id, @Valid LapseSubscription request) {
         return RestResponse.ok(lapsing.lapse(id, request == null ? null : request.reason()));
     }
 }

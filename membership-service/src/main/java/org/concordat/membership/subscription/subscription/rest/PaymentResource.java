@@ -74,22 +74,19 @@ public class PaymentResource {
     @Idempotent(required = true)
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            operationId = "recordPayment",
             summary = "Record a payment",
             description =
                     "Takes money in for an invoiced subscription; what goes beyond the invoice is kept as credit. A lapsed member that pays what is left is a member again.")
-    public RestResponse<SubscriptionView> pay(@PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
+    public RestResponse<SubscriptionView> recordPayment(
+            @PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
         return RestResponse.ok(
                 collecting.pay(id, request.details(), request.effective()).subscription());
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
-    @Operation(
-            operationId = "listPayments",
-            summary = "List the payments of a subscription",
-            description = "Payments by the day they came in.")
-    public Page<PaymentView> payments(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List the payments of a subscription", description = "Payments by the day they came in.")
+    public Page<PaymentView> listPayments(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .payments(visible.get(id).id(), page)
                 .map(payment -> new PaymentView(payment.id(), payment.details()));

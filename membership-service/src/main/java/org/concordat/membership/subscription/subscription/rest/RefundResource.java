@@ -78,20 +78,16 @@ public class RefundResource {
     @Idempotent(required = true)
     @PermissionsAllowed(Rights.RECONCILE_PAYMENTS)
     @Operation(
-            operationId = "recordRefund",
             summary = "Record a refund",
             description = "Records credit that was given back: what was paid beyond what the invoice still asks.")
-    public RestResponse<SubscriptionView> refund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
+    public RestResponse<SubscriptionView> recordRefund(@PathParam("id") UUID id, @NotNull @Valid RecordRefund request) {
         return RestResponse.ok(collecting.refund(id, request.details(), request.effective()));
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
-    @Operation(
-            operationId = "listRefunds",
-            summary = "List the refunds of a subscription",
-            description = "Refunds by the day they went out.")
-    public Page<RefundView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "List the refunds of a subscription", description = "Refunds by the day they went out.")
+    public Page<RefundView> listRefunds(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .refunds(visible.get(id).id(), page)
                 .map(refund -> new RefundView(refund.id(), refund.details(), refund.reason()));

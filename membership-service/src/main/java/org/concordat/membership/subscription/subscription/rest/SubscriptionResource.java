@@ -61,10 +61,9 @@ public class SubscriptionResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "inviteToSubscribe",
             summary = "Invite to subscribe",
             description = "Raises a subscription; its amount comes from the published rate card of the year.")
-    public RestResponse<SubscriptionView> invite(@NotNull @Valid InviteToSubscribe request) {
+    public RestResponse<SubscriptionView> inviteToSubscribe(@NotNull @Valid InviteToSubscribe request) {
         SubscriptionView raised = subscribing.invite(
                 request.organisation(), request.financialYear(), request.joinedOn(), request.effective());
         return Answers.created("/v1/subscriptions/" + raised.id(), raised);
@@ -73,32 +72,26 @@ public class SubscriptionResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
-            operationId = "listSubscriptions",
             summary = "List subscriptions",
             description = "Subscriptions in the order they were raised, narrowed by the filters that are sent.")
-    public Page<SubscriptionView> list(@BeanParam @Valid SubscriptionQuery query, @BeanParam @Valid PageRequest page) {
+    public Page<SubscriptionView> listSubscriptions(
+            @BeanParam @Valid SubscriptionQuery query, @BeanParam @Valid PageRequest page) {
         return subscribing.list(query.filter(caller.boundary().orElse(null)), page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
-    @Operation(
-            operationId = "getSubscription",
-            summary = "Read a subscription",
-            description = "Reads one subscription.")
-    public SubscriptionView get(@PathParam("id") UUID id) {
+    @Operation(summary = "Read a subscription", description = "Reads one subscription.")
+    public SubscriptionView getSubscription(@PathParam("id") UUID id) {
         return visible.get(id);
     }
 
     @GET
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
-    @Operation(
-            operationId = "listSubscriptionHistory",
-            summary = "History of a subscription",
-            description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    @Operation(summary = "History of a subscription", description = "Who changed what, when and why; oldest first.")
+    public Page<HistoryEntry> listSubscriptionHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(visible.get(id).id(), page);
     }
 
@@ -107,10 +100,9 @@ public class SubscriptionResource {
     @Path("/{id}/agreement")
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "agreeSubscription",
             summary = "Record the agreement",
             description = "The organisation subscribes: from now on it is a member of that year.")
-    public RestResponse<SubscriptionView> agree(@PathParam("id") UUID id, @Valid StateChange request) {
+    public RestResponse<SubscriptionView> agreeSubscription(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(subscribing.agree(id, StateChange.effectiveDateOf(request)));
     }
 
@@ -118,11 +110,8 @@ public class SubscriptionResource {
     @Idempotent
     @Path("/{id}/decline")
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
-    @Operation(
-            operationId = "declineSubscription",
-            summary = "Record a refusal",
-            description = "The invited organisation does not subscribe.")
-    public RestResponse<SubscriptionView> decline(@PathParam("id") UUID id, @Valid StateChange request) {
+    @Operation(summary = "Record a refusal", description = "The invited organisation does not subscribe.")
+    public RestResponse<SubscriptionView> declineSubscription(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(subscribing.decline(id, StateChange.effectiveDateOf(request)));
     }
 
@@ -131,11 +120,10 @@ public class SubscriptionResource {
     @Path("/{id}/withdrawal")
     @PermissionsAllowed(Rights.CHANGE_SUBSCRIPTIONS)
     @Operation(
-            operationId = "withdrawSubscription",
             summary = "Record a withdrawal",
             description =
                     "The member leaves. What was paid stays paid; what was not is no longer owed, and a credit note over it is issued.")
-    public RestResponse<SubscriptionView> withdraw(
+    public RestResponse<SubscriptionView> withdrawSubscription(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawSubscription request) {
         return RestResponse.ok(subscribing.withdraw(id, request.effective()));
     }
