@@ -49,7 +49,6 @@ public class Ledger {
     }
 
     /** @param asAt the day at whose end; {@code null} for all that was ever posted */
-    @Transactional
     public Balances balances(UUID fund, LocalDate asAt) {
         return asAt == null ? books.balances(fund) : books.balancesAsAt(fund, asAt, Long.MAX_VALUE);
     }

@@ -8,11 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of a change of state that needs no more than to be asked for. */
 @Schema(description = "Since when, and why; an empty object will do")
 public record StateChange(
-        @Schema(description = "The day from which this is true; today when left out")
-        LocalDate effectiveOn,
-
-        @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason) {
+        LocalDate effectiveOn, @Size(max = 2000) String reason) {
 
     /** Also reads a request without any body. */
     public static EffectiveDate effectiveDateOf(StateChange change) {

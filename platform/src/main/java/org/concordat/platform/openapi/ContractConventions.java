@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.concordat.platform.idempotency.IdempotentRequests;
+import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.problem.Problem;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.concordat.platform.security.RightsTable;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -89,6 +91,7 @@ public class ContractConventions implements OASFilter {
             throw new IllegalStateException(method + " " + path + " has no @Operation");
         }
         operation.getResponses().getAPIResponses().values().forEach(answer -> describeCsv(operation, answer));
+        code.exampleCsv().ifPresent(example -> describeFile(operation.getRequestBody(), example));
         operation.addExtension(RIGHT, code.right());
         operation.setSecurity(null);
         rights.alternatives(code.right()).stream()
@@ -191,6 +194,23 @@ public class ContractConventions implements OASFilter {
                         mediaType,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref(schema)));
+    }
+
+    private static void describeFile(RequestBody file, String example) {
+        Content content = OASFactory.createContent()
+                .addMediaType(
+                        ImportReader.CSV,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .maxLength(ImportReader.MAX_BODY))
+                                .addExample("csv", OASFactory.createExample().value(example)));
+        file.getContent().getMediaTypes().forEach((type, described) -> {
+            if (!content.hasMediaType(type)) {
+                content.addMediaType(type, described);
+            }
+        });
+        file.required(true).setContent(content);
     }
 
     /** What is offered as CSV is text, whatever schema it has as JSON. */

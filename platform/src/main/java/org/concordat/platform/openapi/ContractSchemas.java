@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -27,6 +28,13 @@ final class ContractSchemas {
     private static final String UUID_FORMAT = "uuid";
     private static final Set<String> WRITTEN_IN_PLACE = Set.of(UUID, "LocalDate", "Instant");
 
+    /** What these properties mean wherever a request has them and says nothing else. */
+    private static final Map<String, String> OF_EVERY_CHANGE = Map.of(
+            "effectiveOn", "The day from which this is true; today when left out",
+            "reason", "Why; kept in the history");
+
+    private static final Map<String, String> OF_EVERY_RECORD = Map.of("version", "Grows with each change; the ETag");
+
     private final OpenAPI contract;
     private final Map<String, Schema> components;
     private final List<Operation> operations;
@@ -44,6 +52,9 @@ final class ContractSchemas {
         Set<String> answered = componentsBehind(operations.stream().flatMap(ContractSchemas::answerSchemas));
         answered.removeAll(sent);
         answered.stream().map(components::get).forEach(ContractSchemas::requireEveryProperty);
+        sent.stream().map(components::get).forEach(request -> describe(request, OF_EVERY_CHANGE));
+        answered.stream().map(components::get).forEach(answer -> describe(answer, OF_EVERY_RECORD));
+        operations.stream().flatMap(ContractSchemas::parameters).forEach(ContractSchemas::describe);
         components.values().stream().filter(ContractSchemas::isTypedId).forEach(ContractSchemas::writeAsUuid);
         everySchema().forEach(this::writeInPlace);
         Set.copyOf(components.keySet()).stream()
@@ -60,6 +71,23 @@ final class ContractSchemas {
         Set.copyOf(components.keySet()).stream()
                 .filter(name -> !used.contains(name))
                 .forEach(contract.getComponents()::removeSchema);
+    }
+
+    private static void describe(Schema schema, Map<String, String> descriptions) {
+        if (schema.getProperties() != null) {
+            descriptions.forEach((name, description) -> {
+                Schema property = schema.getProperties().get(name);
+                if (property != null && property.getDescription() == null) {
+                    property.setDescription(description);
+                }
+            });
+        }
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(OF_EVERY_CHANGE.get(parameter.getName()));
+        }
     }
 
     /** A schema that names its required properties itself is right already. */
@@ -177,9 +205,11 @@ final class ContractSchemas {
     }
 
     private static Stream<Schema> parameterSchemas(Operation operation) {
-        return operation.getParameters() == null
-                ? Stream.empty()
-                : operation.getParameters().stream().map(Parameter::getSchema).filter(Objects::nonNull);
+        return parameters(operation).map(Parameter::getSchema).filter(Objects::nonNull);
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 
     private static Stream<Schema> schemas(Content content) {

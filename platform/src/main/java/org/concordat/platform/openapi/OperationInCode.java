@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,6 +68,11 @@ record OperationInCode(Class<?> resource, Method method) {
     boolean mayBecomeAnOperation() {
         return method.isAnnotationPresent(Idempotent.class)
                 && method.getAnnotation(Idempotent.class).inParts();
+    }
+
+    /** What a file looks like that the operation imports. */
+    Optional<String> exampleCsv() {
+        return Optional.ofNullable(method.getAnnotation(ExampleCsv.class)).map(ExampleCsv::value);
     }
 
     /** The status of success where it is not 200. */

@@ -18,6 +18,6 @@ public record CreateReferenceItem(
         @NotBlank @Size(max = 100) @Schema(examples = "Some kind")
         String name,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-        @Size(max = 2000) @Schema(description = REASON) String reason)
+        LocalDate effectiveOn,
+        @Size(max = 2000) String reason)
         implements ReferenceListRequest {}

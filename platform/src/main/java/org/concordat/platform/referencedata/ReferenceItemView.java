@@ -13,7 +13,6 @@ public record ReferenceItemView(
 
         @Schema(maxLength = 100, examples = "Some kind") String name,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

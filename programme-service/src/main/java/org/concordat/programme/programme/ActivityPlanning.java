@@ -72,13 +72,11 @@ public class ActivityPlanning {
         });
     }
 
-    @Transactional
     public ActivityView get(ProgrammeId programmeId, ActivityId activity) {
         return book.read(programmeId.value()).view(activity.value());
     }
 
     /** In the order they were added. */
-    @Transactional
     public Page<ActivityView> list(UUID programmeId, PageRequest request) {
         Programme programme = book.read(programmeId);
         var paging = new SequencePage("activities " + programmeId, request);

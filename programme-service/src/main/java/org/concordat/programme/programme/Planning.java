@@ -65,12 +65,10 @@ public class Planning {
         return ProgrammeView.of(amended);
     }
 
-    @Transactional
     public ProgrammeView get(UUID id) {
         return ProgrammeView.of(book.read(id));
     }
 
-    @Transactional
     public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
         return programmes.list(code, runningIn, request);
     }

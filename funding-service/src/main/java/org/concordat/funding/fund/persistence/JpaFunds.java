@@ -1,7 +1,6 @@
 package org.concordat.funding.fund.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.fund.Fund;
@@ -40,7 +39,6 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
     }
 
     @Override
-    @Transactional
     public Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page) {
         return Listing.of(
                         FundSummaryView.class,
@@ -54,7 +52,6 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
     }
 
     @Override
-    @Transactional
     public Page<Source> sources(UUID fund, PageRequest page) {
         return Listing.of(
                         Source.class,

@@ -29,9 +29,8 @@ public record AddSource(
         @Schema(description = "Code of the programme the money is earmarked for", examples = "BPI")
         String programme,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-
-        @Size(max = 1000) @Schema(description = REASON) String reason)
+        LocalDate effectiveOn,
+        @Size(max = 1000) String reason)
         implements DatedRequest {
 
     Source source() {

@@ -26,9 +26,8 @@ public record AmendFund(
         @Schema(description = "True for the one fund that subscription payments are credited to")
         Boolean takesSubscriptions,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-
-        @Size(max = 1000) @Schema(description = REASON) String reason)
+        LocalDate effectiveOn,
+        @Size(max = 1000) String reason)
         implements DatedRequest {
 
     FundDetails onto(FundDetails present) {

@@ -34,9 +34,8 @@ public record CreateFund(
                 defaultValue = "false")
         Boolean takesSubscriptions,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-
-        @Size(max = 1000) @Schema(description = REASON) String reason)
+        LocalDate effectiveOn,
+        @Size(max = 1000) String reason)
         implements DatedRequest {
 
     FundDetails details() {

@@ -52,9 +52,8 @@ public class SourceResource {
             @Schema(description = "Expected for the year; zero or more")
             Money amount,
 
-            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-
-            @Size(max = 1000) @Schema(description = REASON) String reason)
+            LocalDate effectiveOn,
+            @Size(max = 1000) String reason)
             implements DatedRequest {}
 
     @GET

@@ -1,7 +1,6 @@
 package org.concordat.funding.receipt.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.fund.FundId;
@@ -41,7 +40,6 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
     }
 
     @Override
-    @Transactional
     public Page<ReceiptState> list(FundId fund, SourceId source, FinancialYear financialYear, PageRequest page) {
         return Listing.of(
                         ReceiptState.class,

@@ -28,7 +28,7 @@ public record RecordReceipt(
         @Schema(description = "The day from which this is true; the day it was received when absent")
         LocalDate effectiveOn,
 
-        @Size(max = 1000) @Schema(description = REASON) String reason)
+        @Size(max = 1000) String reason)
         implements DatedRequest {
 
     NewReceipt received() {

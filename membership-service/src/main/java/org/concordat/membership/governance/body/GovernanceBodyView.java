@@ -17,7 +17,6 @@ public record GovernanceBodyView(
         @Size(max = 1000) @Schema(description = "The first one first; each is in force until the next")
         List<Quorums.InForce> quorums,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

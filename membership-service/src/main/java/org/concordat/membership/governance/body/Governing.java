@@ -26,7 +26,6 @@ import org.concordat.platform.time.BusinessCalendar;
  * day that is left out is today.
  */
 @ApplicationScoped
-@Transactional
 public class Governing {
 
     private final Bodies bodies;
@@ -44,6 +43,7 @@ public class Governing {
     }
 
     /** The body is there from the day on which this is effective. */
+    @Transactional
     public GovernanceBodyView establish(
             BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
         requireNameFree(details, null);
@@ -58,6 +58,7 @@ public class Governing {
     }
 
     /** Another quorum is in force from the day on which this is effective. */
+    @Transactional
     public GovernanceBodyView amend(
             UUID id,
             long seen,
@@ -74,6 +75,7 @@ public class Governing {
         return GovernanceBodyView.of(amended);
     }
 
+    @Transactional
     public GovernanceBodyView dissolve(UUID id, LocalDate lastDay, String reason) {
         LocalDate day = calendar.orToday(lastDay);
         return GovernanceBodyView.of(changes.of(bodies, id)
@@ -82,12 +84,14 @@ public class Governing {
                 .record(BODY_DISSOLVED, body -> body.dissolve(day)));
     }
 
+    @Transactional
     public BodyReceipt elect(UUID id, Chairing wanted) {
         Chairing elected = wanted.during(wanted.period().orFrom(calendar.today()));
         var effective = EffectiveDate.of(elected.period().activeFrom());
         return BodyReceipt.of(steps.recordSeats(id, CHAIR_ELECTED, effective, body -> body.elect(elected)), null);
     }
 
+    @Transactional
     public BodyReceipt leaveTheChair(UUID id, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));

@@ -20,7 +20,6 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Names holders of seats to speak up for a theme or a project. A day that is left out is today. */
 @ApplicationScoped
-@Transactional
 public class Championing {
 
     private final Bodies bodies;
@@ -35,6 +34,7 @@ public class Championing {
         this.calendar = calendar;
     }
 
+    @Transactional
     public ChampionView name(UUID body, Champion wanted) {
         wanted.requireThemeOrProject();
         Champion champion = wanted.during(wanted.period().orFrom(calendar.today()));
@@ -43,6 +43,7 @@ public class Championing {
         return ChampionView.of(named.aggregate(), named.result());
     }
 
+    @Transactional
     public ChampionView release(BodyId body, ChampionId champion, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));

@@ -36,7 +36,6 @@ import org.concordat.platform.time.BusinessCalendar;
  * nobody.
  */
 @ApplicationScoped
-@Transactional
 public class Seating {
 
     private final Bodies bodies;
@@ -61,6 +60,7 @@ public class Seating {
         this.calendar = calendar;
     }
 
+    @Transactional
     public BodyReceipt add(UUID body, Seat wanted) {
         known.requireKnown(wanted);
         Seat seat = wanted.during(wanted.period().orFrom(calendar.today()));
@@ -69,6 +69,7 @@ public class Seating {
         return BodyReceipt.of(added.aggregate(), added.result());
     }
 
+    @Transactional
     public BodyReceipt abolish(BodyId body, SeatId seat, LocalDate lastDay, String reason) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = new EffectiveDate(day.plusDays(1), reason);
@@ -76,6 +77,7 @@ public class Seating {
     }
 
     /** The term is as long as the seat is there when no last day is said. */
+    @Transactional
     public BodyReceipt appoint(BodyId body, SeatId seat, ContactId holder, ContactId deputy, Period wanted) {
         Period period = wanted.orFrom(calendar.today());
         LocalDate day = period.activeFrom();
@@ -93,6 +95,7 @@ public class Seating {
         });
     }
 
+    @Transactional
     public BodyReceipt deputise(BodyId body, SeatId seat, ContactId deputy, LocalDate from) {
         LocalDate day = calendar.orToday(from);
         return change(body, seat, DEPUTY_CHANGED, EffectiveDate.of(day), there -> {
@@ -101,6 +104,7 @@ public class Seating {
         });
     }
 
+    @Transactional
     public BodyReceipt resign(BodyId body, SeatId seat, LocalDate lastDay) {
         LocalDate day = calendar.orToday(lastDay);
         var effective = EffectiveDate.of(day.plusDays(1));

@@ -1,7 +1,6 @@
 package org.concordat.membership.governance.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Organisations;
@@ -12,7 +11,6 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Says which seats are vacant, which terms end soon, and which seats an organisation holds. */
 @ApplicationScoped
-@Transactional
 public class Surveying {
 
     private final SeatLists lists;

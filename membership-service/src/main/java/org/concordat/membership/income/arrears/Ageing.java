@@ -1,7 +1,6 @@
 package org.concordat.membership.income.arrears;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
@@ -22,7 +21,6 @@ public class Ageing {
      * @param asAt {@code null} for today
      * @param year {@code null} for all years
      */
-    @Transactional
     public AgedDebt debtAsAt(LocalDate asAt, FinancialYear year) {
         LocalDate day = calendar.orToday(asAt);
         return AgedDebt.of(invoices.asAt(day, year), day);

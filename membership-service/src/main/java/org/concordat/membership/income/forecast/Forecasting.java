@@ -1,7 +1,6 @@
 package org.concordat.membership.income.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +21,6 @@ public class Forecasting {
     }
 
     /** @param id of any card, draft or published */
-    @Transactional
     public RateCardForecast of(UUID id) {
         RateCard card = cards.byId(id).orElseThrow(() -> Refusal.notFound("rate card", id));
         List<Population.Group> organisations =

@@ -1,7 +1,6 @@
 package org.concordat.membership.income.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Standing;
@@ -24,14 +23,12 @@ public class Assessing {
      * @param asAt {@code null} for today
      * @param listed the standing of those that are listed; {@code null} to list all
      */
-    @Transactional
     public StandingReport report(LocalDate asAt, Standing listed) {
         LocalDate day = calendar.orToday(asAt);
         return StandingReport.of(day, standings.asAt(day, null), standings.asAt(day.minusYears(1), null), listed);
     }
 
     /** @param asAt {@code null} for today */
-    @Transactional
     public OrganisationStanding of(UUID organisation, LocalDate asAt) {
         LocalDate day = calendar.orToday(asAt);
         return standings.asAt(day, organisation).stream()

@@ -1,7 +1,6 @@
 package org.concordat.membership.income.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +23,6 @@ public class SummingUp {
         this.calendar = calendar;
     }
 
-    @Transactional
     public IncomeSummary of(FinancialYear year) {
         return IncomeSummary.of(year, income.of(year));
     }
@@ -34,7 +32,6 @@ public class SummingUp {
      * @param to {@code null} for the first year alone
      * @param asAt {@code null} for today
      */
-    @Transactional
     public YearOnYear yearOnYear(FinancialYear from, FinancialYear to, LocalDate asAt) {
         LocalDate day = calendar.orToday(asAt);
         FinancialYear first = from == null ? FinancialYear.containing(day) : from;

@@ -89,12 +89,10 @@ public class ContactKeeping {
         return contact;
     }
 
-    @Transactional
     public Contact get(UUID id) {
         return contacts.byId(id).orElseThrow(() -> Refusal.notFound("contact", id));
     }
 
-    @Transactional
     public Page<Contact> list(UUID organisation, String role, LocalDate activeOn, PageRequest request) {
         requireOrganisation(organisation);
         return contacts.page(organisation, role, activeOn, request);

@@ -18,7 +18,6 @@ public record ContactView(
         @Schema(nullable = true, description = "Since when nobody knows any more who this was; null while known")
         LocalDate erasedOn,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

@@ -1,7 +1,6 @@
 package org.concordat.membership.people.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.platform.paging.Page;
@@ -24,7 +23,6 @@ public class CoveringLeads {
     }
 
     /** @param year {@code null} for the year of the day; {@code day} {@code null} for today */
-    @Transactional
     public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
         roles.get(role); // refuses one that is not on the list
         LocalDate on = calendar.orToday(day);
@@ -32,7 +30,6 @@ public class CoveringLeads {
     }
 
     /** @param covered {@code null} for all members, {@code false} for those that lack a lead */
-    @Transactional
     public Page<MemberLeadView> members(
             String role, FinancialYear year, LocalDate day, Boolean covered, PageRequest request) {
         roles.get(role); // refuses one that is not on the list

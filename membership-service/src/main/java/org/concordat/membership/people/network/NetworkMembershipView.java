@@ -21,7 +21,6 @@ public record NetworkMembershipView(
         @Schema(nullable = true, description = "The first day without it; null while it takes part")
         LocalDate leftOn,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

@@ -14,7 +14,6 @@ public record NetworkView(
         @Schema(description = "How many organisations take part now")
         int size,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

@@ -61,17 +61,14 @@ public class Networking {
         return NetworkView.of(amended);
     }
 
-    @Transactional
     public NetworkView get(UUID id) {
         return networks.byId(id).map(NetworkView::of).orElseThrow(() -> Refusal.notFound("network", id));
     }
 
-    @Transactional
     public Page<NetworkView> list(PageRequest request) {
         return networks.page(request).map(NetworkView::of);
     }
 
-    @Transactional
     public List<MailingEntry> mailingList(UUID id) {
         return networks.mailingList(get(id).id(), calendar.today());
     }
@@ -81,7 +78,6 @@ public class Networking {
      *
      * @param from {@code null} for a year before {@code to}; {@code to} {@code null} for today
      */
-    @Transactional
     public List<NetworkSize> sizes(UUID id, LocalDate from, LocalDate to) {
         UUID network = get(id).id();
         LocalDate last = calendar.orToday(to);

@@ -106,12 +106,10 @@ public class Participation {
         return view(membership);
     }
 
-    @Transactional
     public NetworkMembershipView get(NetworkId network, NetworkMembershipId id) {
         return view(find(network, id));
     }
 
-    @Transactional
     public Page<NetworkMembershipView> list(UUID network, LocalDate day, PageRequest request) {
         if (networks.byId(network).isEmpty()) {
             throw Refusal.notFound("network", network);

@@ -17,7 +17,6 @@ public record CommitmentView(
         @Size(max = 1000) @Schema(description = "The first one first; the last is the newest")
         List<CommitmentVersion> versions,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

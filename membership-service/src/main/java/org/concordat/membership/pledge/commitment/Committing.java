@@ -20,7 +20,6 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Keeps the commitments and their versions, and says how far they have spread. */
 @ApplicationScoped
-@Transactional
 public class Committing {
 
     private final Commitments commitments;
@@ -43,6 +42,7 @@ public class Committing {
     }
 
     /** @param levels of the first version, which is in force from the day on which this is effective */
+    @Transactional
     public CommitmentView create(
             CommitmentDetails details, String document, List<String> levels, EffectiveDate effective) {
         requireNameFree(details, null);
@@ -52,6 +52,7 @@ public class Committing {
                 changes.add(commitments, new Commitment(details, first), COMMITMENT_PUBLISHED, effective));
     }
 
+    @Transactional
     public CommitmentView amend(
             UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
         return CommitmentView.of(
@@ -64,6 +65,7 @@ public class Committing {
     }
 
     /** The versions before, and who signed them, stay readable. */
+    @Transactional
     public CommitmentView publish(UUID id, String document, List<String> levels, EffectiveDate effective) {
         Edition next = new Edition(document, calendar.orToday(effective.day()), levels);
         return CommitmentView.of(changes.of(commitments, id)

@@ -32,7 +32,6 @@ public record SignatureView(
         @Schema(description = "Taken over from a predecessor and not yet confirmed")
         boolean inherited,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

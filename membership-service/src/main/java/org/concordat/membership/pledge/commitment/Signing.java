@@ -25,7 +25,6 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Records who signs a commitment, what level they reach, and what successors take over. */
 @ApplicationScoped
-@Transactional
 public class Signing implements ReorganisationWatcher {
 
     private final Commitments commitments;
@@ -47,6 +46,7 @@ public class Signing implements ReorganisationWatcher {
         this.calendar = calendar;
     }
 
+    @Transactional
     public SignatureView sign(CommitmentId id, SignCommitment order) {
         Commitment commitment = commitments.get(id.value());
         // before it is read: a reorganisation that ends it must not overlook what it signs
@@ -75,6 +75,7 @@ public class Signing implements ReorganisationWatcher {
         return SignatureView.of(new NamedSignature(signature, organisation.name()));
     }
 
+    @Transactional
     public SignatureView reach(CommitmentId id, SignatureId signatureId, LevelReached sent) {
         Commitment commitment = commitments.get(id.value());
         LocalDate day = calendar.dayThatHasCome(sent.reachedOn(), "/reachedOn");
@@ -84,6 +85,7 @@ public class Signing implements ReorganisationWatcher {
         });
     }
 
+    @Transactional
     public SignatureView confirm(CommitmentId id, SignatureId signatureId, EffectiveDate effective) {
         return change(commitments.get(id.value()), signatureId, COMMITMENT_CONFIRMED, effective, Signature::confirm);
     }

@@ -7,13 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sharing agreement at one of its versions. */
 @Schema(name = "SharingAgreement")
-public record AgreementView(
-        UUID id,
-        @JsonUnwrapped AgreementState state,
-
-        @Schema(description = "Grows with each change; the ETag")
-        long version)
-        implements HasVersion {
+public record AgreementView(UUID id, @JsonUnwrapped AgreementState state, long version) implements HasVersion {
 
     public static AgreementView of(SharingAgreement agreement) {
         return new AgreementView(agreement.id(), AgreementState.of(agreement), agreement.version());

@@ -29,7 +29,6 @@ import org.concordat.platform.time.BusinessCalendar;
 
 /** Concludes sharing agreements, has them reviewed and ends them. */
 @ApplicationScoped
-@Transactional
 public class Sharing {
 
     private final SharingAgreements agreements;
@@ -54,12 +53,14 @@ public class Sharing {
         this.calendar = calendar;
     }
 
+    @Transactional
     public AgreementView conclude(AgreementDetails details, EffectiveDate effective) {
         requireSigned(details);
         return AgreementView.of(
                 changes.add(agreements, new SharingAgreement(details), SHARING_AGREEMENT_CONCLUDED, effective));
     }
 
+    @Transactional
     public AgreementView amend(UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
         return AgreementView.of(changes.of(agreements, id)
                 .seen(seen)
@@ -72,6 +73,7 @@ public class Sharing {
     }
 
     /** The parties have looked at it, on the day on which this is effective, and go on. */
+    @Transactional
     public AgreementView review(UUID id, LocalDate nextReviewOn, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return AgreementView.of(changes.of(agreements, id)
@@ -79,6 +81,7 @@ public class Sharing {
                 .record(SHARING_AGREEMENT_REVIEWED, agreement -> agreement.review(day, nextReviewOn)));
     }
 
+    @Transactional
     public AgreementView end(UUID id, EffectiveDate effective) {
         LocalDate day = calendar.orToday(effective.day());
         return AgreementView.of(changes.of(agreements, id)

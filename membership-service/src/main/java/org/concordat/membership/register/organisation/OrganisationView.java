@@ -3,14 +3,9 @@ package org.concordat.membership.register.organisation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.concordat.platform.change.HasVersion;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation at one of its versions. */
-public record OrganisationView(
-        @JsonUnwrapped OrganisationState state,
-
-        @Schema(description = "Grows with each change; the ETag")
-        long version) implements HasVersion {
+public record OrganisationView(@JsonUnwrapped OrganisationState state, long version) implements HasVersion {
 
     public static OrganisationView of(Organisation organisation) {
         return new OrganisationView(OrganisationState.of(organisation), organisation.version());

@@ -137,12 +137,10 @@ public class Reorganising {
                 blockers.of(reorganisation).stream().map(Refusal::getMessage).toList());
     }
 
-    @Transactional
     public Reorganisation get(UUID id) {
         return reorganisations.byId(id).orElseThrow(() -> Refusal.notFound("reorganisation", id));
     }
 
-    @Transactional
     public Page<Reorganisation> list(PageRequest request) {
         return reorganisations.page(request);
     }

@@ -70,12 +70,10 @@ public class RateCardKeeping {
         });
     }
 
-    @Transactional
     public RateCard get(UUID id) {
         return cards.byId(id).orElseThrow(() -> Refusal.notFound("rate card", id));
     }
 
-    @Transactional
     public Page<RateCard> list(FinancialYear year, PageRequest request) {
         return cards.page(year, request);
     }

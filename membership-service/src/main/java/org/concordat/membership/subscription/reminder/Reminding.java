@@ -45,7 +45,6 @@ public class Reminding {
      * @param asAt {@code null} for today
      * @param year {@code null} for all years
      */
-    @Transactional
     public Page<DueReminder> due(LocalDate asAt, FinancialYear year, PageRequest request) {
         return reminders.dueOn(calendar.orToday(asAt), year, request);
     }
@@ -65,7 +64,6 @@ public class Reminding {
         return changes.add(reminders, new Reminder(owing, details), REMINDER_SENT, EffectiveDate.of(details.sentOn()));
     }
 
-    @Transactional
     public Page<Reminder> list(UUID subscription, PageRequest request) {
         return reminders.of(subscriptions.require(subscription).id(), request);
     }

@@ -118,12 +118,10 @@ public class SubscriptionRunning {
         return runs.running();
     }
 
-    @Transactional
     public SubscriptionRun get(UUID id) {
         return runs.byId(id).orElseThrow(() -> Refusal.notFound("subscription run", id));
     }
 
-    @Transactional
     public Page<SubscriptionRun> list(PageRequest request) {
         return runs.page(request);
     }

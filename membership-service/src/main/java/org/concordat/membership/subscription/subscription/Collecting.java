@@ -117,22 +117,18 @@ public class Collecting {
                         steps.book(subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective));
     }
 
-    @Transactional
     public Page<Payment> payments(UUID subscription, PageRequest request) {
         return bookings.payments(subscription, request);
     }
 
-    @Transactional
     public Page<Refund> refunds(UUID subscription, PageRequest request) {
         return bookings.refunds(subscription, request);
     }
 
-    @Transactional
     public Page<CreditNote> creditNotes(UUID subscription, PageRequest request) {
         return bookings.creditNotes(subscription, request);
     }
 
-    @Transactional
     public CreditNote creditNote(SubscriptionId subscription, CreditNoteId id) {
         return bookings.creditNote(subscription, id).orElseThrow(() -> Refusal.notFound("credit note", id.value()));
     }

@@ -117,12 +117,10 @@ public class Subscribing {
                 id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, subscription -> subscription.approveAmount(by));
     }
 
-    @Transactional
     public SubscriptionView get(UUID id) {
         return subscriptions.view(id).orElseThrow(() -> Refusal.notFound("subscription", id));
     }
 
-    @Transactional
     public Page<SubscriptionView> list(SubscriptionFilter filter, PageRequest request) {
         return subscriptions.page(filter, request);
     }

@@ -58,7 +58,6 @@ public record SubscriptionView(
         @Schema(description = "What is still owed on the invoice")
         Money outstanding,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

@@ -33,10 +33,9 @@ public record ActivityAmendment(
         @Schema(nullable = true, description = "To how many councils it is relevant; null when to all of the region")
         Optional<@Min(1) @Max(1000) Integer> councils,
 
-        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
+        @Schema(nullable = true) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = REASON)
-        String reason)
+        @Size(max = 2000) @Schema(nullable = true) String reason)
         implements DatedRequest {
 
     ActivityPlanning.Wish applyTo(ActivityPlanning.Wish present) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
@@ -28,7 +27,6 @@ import org.concordat.programme.programme.ActivityView;
 import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -97,8 +95,8 @@ public class ActivityResource {
             @PathParam("id") ProgrammeId programme,
             @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
-            @QueryParam("effectiveOn") @Parameter(description = DatedRequest.EFFECTIVE_ON) LocalDate effectiveOn,
-            @QueryParam("reason") @Size(max = 2000) @Parameter(description = DatedRequest.REASON) String reason) {
+            @QueryParam("effectiveOn") LocalDate effectiveOn,
+            @QueryParam("reason") @Size(max = 2000) String reason) {
         planning.remove(programme, activity, ETags.expectedVersion(ifMatch), new EffectiveDate(effectiveOn, reason));
     }
 }

@@ -34,10 +34,9 @@ public record NewActivity(
         @Schema(nullable = true, description = "To how many councils it is relevant, when not to all of the region")
         Integer councils,
 
-        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
+        @Schema(nullable = true) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = REASON)
-        String reason)
+        @Size(max = 2000) @Schema(nullable = true) String reason)
         implements DatedRequest {
 
     ActivityPlanning.Wish wish() {

@@ -41,10 +41,9 @@ public record ProgrammeAmendment(
         @Size(max = 20) @Schema(description = "One amount per kind of source and financial year; replaces all of them")
         List<@NotNull @Valid FundingSource> fundingSources,
 
-        @Schema(nullable = true, description = EFFECTIVE_ON) LocalDate effectiveOn,
+        @Schema(nullable = true) LocalDate effectiveOn,
 
-        @Size(max = 2000) @Schema(nullable = true, description = REASON)
-        String reason)
+        @Size(max = 2000) @Schema(nullable = true) String reason)
         implements DatedRequest {
 
     Outline applyTo(Outline present) {

@@ -51,11 +51,9 @@ public class WorkstreamKindResource
             @NotNull @Schema(description = WorkstreamKind.OVERHEAD)
             Boolean overhead,
 
-            @Schema(nullable = true, description = EFFECTIVE_ON)
-            LocalDate effectiveOn,
+            @Schema(nullable = true) LocalDate effectiveOn,
 
-            @Size(max = 2000) @Schema(nullable = true, description = REASON)
-            String reason)
+            @Size(max = 2000) @Schema(nullable = true) String reason)
             implements ReferenceListRequest {}
 
     /** What is to change in a workstream kind; what is left out stays. */
@@ -69,11 +67,9 @@ public class WorkstreamKindResource
             @Schema(description = "Stays as it is once an activity is of this kind")
             Boolean overhead,
 
-            @Schema(nullable = true, description = EFFECTIVE_ON)
-            LocalDate effectiveOn,
+            @Schema(nullable = true) LocalDate effectiveOn,
 
-            @Size(max = 2000) @Schema(nullable = true, description = REASON)
-            String reason)
+            @Size(max = 2000) @Schema(nullable = true) String reason)
             implements ReferenceListRequest {}
 
     /** A workstream kind as callers see it. */

@@ -38,7 +38,6 @@ public record AmendBody(
         @Schema(nullable = true, maxLength = 500, description = "How the constitution puts it; names no person")
         Optional<@Size(max = 500) String> quorumRule,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")

@@ -46,7 +46,6 @@ public final class AmendContact {
     @Schema(nullable = true, description = "The last day")
     Optional<LocalDate> activeUntil;
 
-    @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
     ContactDetails applyTo(ContactDetails present) {

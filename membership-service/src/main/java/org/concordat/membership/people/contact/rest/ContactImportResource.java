@@ -10,16 +10,12 @@ import java.time.LocalDate;
 import org.concordat.membership.people.contact.ContactImporting;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,20 +42,10 @@ public class ContactImportResource {
                     + " A bad line never loses a good one, and importing the same again changes nothing. A contact is"
                     + " known within its organisation by the e-mail address, or by the name where one of the two has"
                     + " no address. What a line leaves empty stays as it is. At most 5,000 lines.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = ImportReader.CSV,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
-                            examples =
-                                    @ExampleObject(
-                                            name = "csv",
-                                            value =
-                                                    "organisation,name,jobTitle,email,phone,leadRoles,primaryFor,"
-                                                            + "activeFrom,activeUntil\n"
-                                                            + "GB-GSS:E07000026,A. Person,Head of customer services,"
-                                                            + "a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,\n")))
+    @ExampleCsv("""
+            organisation,name,jobTitle,email,phone,leadRoles,primaryFor,activeFrom,activeUntil
+            GB-GSS:E07000026,A. Person,Head of customer services,a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,
+            """)
     public RestResponse<ImportReport> importContacts(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")

@@ -23,7 +23,6 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,11 +42,7 @@ public class OrganisationContactResource {
     }
 
     /** What a POST answers: nothing personal, because the answer is kept for the case that it is repeated. */
-    public record ContactReceipt(
-            UUID id,
-
-            @Schema(description = "Grows with each change; the ETag")
-            long version) implements HasVersion {
+    public record ContactReceipt(UUID id, long version) implements HasVersion {
 
         static ContactReceipt of(Contact contact) {
             return new ContactReceipt(contact.id(), contact.version());

@@ -41,7 +41,6 @@ public record RecordContact(
         @Schema(description = "The last day; left out while no end is known")
         LocalDate activeUntil,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn) {
 
     ContactDetails details() {

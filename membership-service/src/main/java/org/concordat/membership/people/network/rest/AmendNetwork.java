@@ -29,7 +29,6 @@ public final class AmendNetwork {
     @Schema(nullable = true, description = "The contact who leads it")
     Optional<UUID> chair;
 
-    @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
     @Size(max = 2000)

@@ -18,7 +18,7 @@ public record FoundNetwork(
 
         @Schema(description = "The contact who leads it") UUID chair,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
+        LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason)

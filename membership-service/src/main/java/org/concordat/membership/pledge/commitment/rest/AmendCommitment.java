@@ -33,7 +33,6 @@ public record AmendCommitment(
         @Schema(nullable = true, minimum = "1", maximum = "100", description = "How many per cent of them are to sign")
         Optional<@Min(1) @Max(100) Integer> targetShare,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")

@@ -33,7 +33,6 @@ public record AmendAgreement(
         @Schema(description = "When it is to be looked at again")
         LocalDate reviewOn,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")

@@ -47,11 +47,9 @@ public final class AmendOrganisation {
     @Schema(nullable = true, description = "Its last day")
     Optional<LocalDate> activeUntil;
 
-    @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
     @Size(max = 2000)
-    @Schema(description = "Why; kept in the history")
     String reason;
 
     OrganisationDetails applyTo(OrganisationDetails present) {

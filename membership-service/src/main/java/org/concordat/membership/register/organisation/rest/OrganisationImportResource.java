@@ -14,13 +14,12 @@ import org.concordat.membership.register.organisation.ImportedOrganisation;
 import org.concordat.membership.register.organisation.OrganisationImporting;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,20 +52,15 @@ public class OrganisationImportResource {
                     + " never loses a good one, and importing the same again changes nothing. An organisation is known"
                     + " by its identifier, or else by its name and type. What a line leaves empty stays as it is."
                     + " At most 5,000 lines.")
+    @ExampleCsv("""
+            name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil
+            Allerdale Borough Council,DISTRICT,cumbria,Cumbria County Council,E07000026,,,
+            """)
     @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = ImportReader.CSV,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
-                        examples =
-                                @ExampleObject(
-                                        name = "csv",
-                                        value = "name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil\n"
-                                                + "Allerdale Borough Council,DISTRICT,cumbria,Cumbria County"
-                                                + " Council,E07000026,,,\n")),
-                @Content(mediaType = ImportReader.NDJSON, schema = @Schema(implementation = ImportedOrganisation.class))
-            })
+            content =
+                    @Content(
+                            mediaType = ImportReader.NDJSON,
+                            schema = @Schema(implementation = ImportedOrganisation.class)))
     public RestResponse<ImportReport> importOrganisations(
             @QueryParam("effectiveOn")
                     @Parameter(description = "The day from which all lines are true; today when left out")

@@ -38,9 +38,8 @@ public record RegisterOrganisation(
         @Schema(description = "Its last day; left out while no end is known")
         LocalDate activeUntil,
 
-        @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-
-        @Size(max = 2000) @Schema(description = REASON) String reason)
+        LocalDate effectiveOn,
+        @Size(max = 2000) String reason)
         implements DatedRequest {
 
     OrganisationDetails details() {

@@ -48,8 +48,8 @@ public class OrganisationTypeResource
             String name,
 
             @NotNull @Schema(description = COUNCIL) Boolean council,
-            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-            @Size(max = 2000) @Schema(description = REASON) String reason)
+            LocalDate effectiveOn,
+            @Size(max = 2000) String reason)
             implements ReferenceListRequest {}
 
     /** What changes about an organisation type; what is left out stays. */
@@ -61,17 +61,13 @@ public class OrganisationTypeResource
             String name,
 
             @Schema(description = COUNCIL) Boolean council,
-            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-            @Size(max = 2000) @Schema(description = REASON) String reason)
+            LocalDate effectiveOn,
+            @Size(max = 2000) String reason)
             implements ReferenceListRequest {}
 
     /** An organisation type as callers see it. */
     @Schema(name = "OrganisationTypeView")
-    public record OrganisationTypeView(
-            @JsonUnwrapped OrganisationType.State state,
-
-            @Schema(description = "Grows with each change; the ETag")
-            long version)
+    public record OrganisationTypeView(@JsonUnwrapped OrganisationType.State state, long version)
             implements HasVersion {}
 
     @Override

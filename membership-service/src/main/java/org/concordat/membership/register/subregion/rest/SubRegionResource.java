@@ -42,8 +42,8 @@ public class SubRegionResource
             @NotBlank @Size(max = 100) @Schema(examples = "Greater Manchester")
             String name,
 
-            @Schema(description = EFFECTIVE_ON) LocalDate effectiveOn,
-            @Size(max = 2000) @Schema(description = REASON) String reason)
+            LocalDate effectiveOn,
+            @Size(max = 2000) String reason)
             implements ReferenceListRequest {}
 
     @Override

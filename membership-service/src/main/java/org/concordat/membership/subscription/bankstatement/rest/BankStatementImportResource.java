@@ -9,14 +9,10 @@ import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.bankstatement.BankStatementImport;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,17 +40,10 @@ public class BankStatementImportResource {
                             + " for. A line is imported once, in whatever statement it comes again; a bad line never loses a"
                             + " good one. Dates are written 2008-05-02, 02/05/2008 or 02 May 2008, amounts 9000.00 or"
                             + " 9,000.00. At most 5,000 lines.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = ImportReader.CSV,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
-                            examples =
-                                    @ExampleObject(
-                                            name = "csv",
-                                            value = "Date,Description,Amount,Reference\n"
-                                                    + "02/05/2008,ALLERDALE BC,\"9,000.00\",INV 2008-09/0012\n")))
+    @ExampleCsv("""
+            Date,Description,Amount,Reference
+            02/05/2008,ALLERDALE BC,"9,000.00",INV 2008-09/0012
+            """)
     public RestResponse<BankStatementReport> importBankStatement(@NotBlank String body) {
         return requests.answer(work, new BankStatementImport.File(body));
     }

@@ -75,7 +75,6 @@ public class CreditNoteResource {
             @Schema(description = "Date of the credit note; effectiveOn when left out")
             LocalDate issuedOn,
 
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")

@@ -8,15 +8,11 @@ import jakarta.ws.rs.Path;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.pastbooks.SubscriptionImport;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,20 +43,10 @@ public class SubscriptionImportResource {
                     + " the same organisation and year; two payments on one day of one amount need different"
                     + " references. A bad line never loses a good one, and importing the same again changes nothing."
                     + " At most 5,000 lines.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = ImportReader.CSV,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = ImportReader.MAX_BODY),
-                            examples =
-                                    @ExampleObject(
-                                            name = "csv",
-                                            value =
-                                                    "organisation,financialYear,agreedOn,invoicedOn,formerInvoiceNumber,"
-                                                            + "paid,paidOn,paidBy,paymentReference\n"
-                                                            + "GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,"
-                                                            + "2000.00,2007-05-04,BANK_TRANSFER,BACS 4711\n")))
+    @ExampleCsv("""
+            organisation,financialYear,agreedOn,invoicedOn,formerInvoiceNumber,paid,paidOn,paidBy,paymentReference
+            GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,2000.00,2007-05-04,BANK_TRANSFER,BACS 4711
+            """)
     public RestResponse<ImportReport> importSubscriptions(@NotBlank String body) {
         return requests.answer(work, new SubscriptionImport.File(body));
     }

@@ -1,6 +1,7 @@
 package org.concordat.membership.subscription.ratecard.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,21 +18,19 @@ import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a draft: what is left out stays, {@code null} removes. */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendRateCard {
 
-    @JsonProperty
     @Size(max = 100)
     @Pattern(regexp = ".*\\S.*", message = "must not be blank")
     @Schema(examples = "NW 2008-10")
     String name;
 
-    @JsonProperty
     @Size(min = 1, max = 50)
     @Schema(description = "All classes; replaces those before")
     List<@NotNull @Valid RateClass> classes;
 
-    @JsonProperty
     @Schema(
             nullable = true,
             minimum = "0",
@@ -39,20 +38,15 @@ public final class AmendRateCard {
             description = "Days after its due date until an unpaid invoice ends the membership; null for never")
     Optional<@Min(0) @Max(366) Integer> graceDays;
 
-    @JsonProperty
     @Schema(
             nullable = true,
             maxItems = 10,
             description = "Days after its due date until an unpaid invoice needs each reminder; null for none")
     Optional<@Size(max = 10) List<@NotNull @Min(1) @Max(366) Integer>> reminderDays;
 
-    @JsonProperty
-    @Schema(description = "The day from which this is true; today when left out")
     LocalDate effectiveOn;
 
-    @JsonProperty
     @Size(max = 2000)
-    @Schema(description = "Why; kept in the history")
     String reason;
 
     PaymentTerms applyTo(PaymentTerms present) {

@@ -35,11 +35,8 @@ public record DraftRateCard(
                         "Days after its due date until an unpaid invoice needs the first reminder, the second, and so on")
         List<@NotNull @Min(1) @Max(366) Integer> reminderDays,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
-
-        @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason)
+        @Size(max = 2000) String reason)
         implements DatedRequest {
 
     PaymentTerms terms() {

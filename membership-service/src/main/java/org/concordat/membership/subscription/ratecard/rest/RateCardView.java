@@ -30,7 +30,6 @@ public record RateCardView(
         @JsonUnwrapped PaymentTerms terms,
         @Size(max = 50) List<RateClass> classes,
 
-        @Schema(description = "Grows with each change; the ETag")
         long version)
         implements HasVersion {
 

@@ -57,9 +57,7 @@ public class SubscriptionRunResource {
             @JsonUnwrapped RunScope scope,
             @JsonUnwrapped RunProgress progress,
 
-            @Schema(description = "Grows with each change; the ETag")
-            long version)
-            implements HasVersion {
+            long version) implements HasVersion {
 
         private static SubscriptionRunView of(SubscriptionRun run) {
             return new SubscriptionRunView(run.id(), run.scope(), run.progress(), run.version());
@@ -77,11 +75,8 @@ public class SubscriptionRunResource {
             @Schema(description = "Invite only the members of this year")
             FinancialYear membersOf,
 
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
-
-            @Size(max = 2000) @Schema(description = "Why; kept in the history")
-            String reason)
+            @Size(max = 2000) String reason)
             implements DatedRequest {
 
         RunScope scope() {

@@ -41,7 +41,6 @@ public class AmountOverrideResource {
             @NotNull @Schema(description = "What is to be asked instead, without VAT; zero or more")
             Money amount,
 
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) @Schema(description = "Why; kept with the amount")

@@ -19,9 +19,6 @@ public record InviteToSubscribe(
         @Schema(description = "For a late joiner; the first day of the year when left out")
         LocalDate joinedOn,
 
-        @Schema(description = "The day from which this is true; today when left out")
         LocalDate effectiveOn,
-
-        @Size(max = 2000) @Schema(description = "Why; kept in the history")
-        String reason)
+        @Size(max = 2000) String reason)
         implements DatedRequest {}

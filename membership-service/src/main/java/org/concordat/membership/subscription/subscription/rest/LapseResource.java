@@ -12,7 +12,6 @@ import org.concordat.membership.subscription.subscription.Lapsing;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,9 +27,7 @@ public class LapseResource {
     }
 
     /** Why it lapses. */
-    public record LapseSubscription(
-            @Size(max = 2000) @Schema(description = "Why; kept in the history")
-            String reason) {}
+    public record LapseSubscription(@Size(max = 2000) String reason) {}
 
     @POST
     @Idempotent

@@ -55,11 +55,8 @@ public class PaymentResource {
             @Schema(examples = "BACS 4711", description = "What the bank statement or the cheque says")
             String reference,
 
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
-
-            @Size(max = 2000) @Schema(description = "Why; kept in the history")
-            String reason)
+            @Size(max = 2000) String reason)
             implements DatedRequest {
 
         Payment.Details details() {

@@ -56,11 +56,9 @@ public class RefundResource {
             @Schema(examples = "BACS 4712", description = "What the bank statement or the cheque says")
             String reference,
 
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
 
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
-            String reason)
+            @NotBlank @Size(max = 2000) String reason)
             implements DatedRequest {
 
         Refund.Details details() {

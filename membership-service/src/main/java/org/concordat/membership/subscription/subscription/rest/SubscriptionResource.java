@@ -25,7 +25,6 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,12 +48,9 @@ public class SubscriptionResource {
 
     /** The end of a membership before its year is over. */
     public record WithdrawSubscription(
-            @Schema(description = "The day from which this is true; today when left out")
             LocalDate effectiveOn,
 
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; kept in the history")
-            String reason)
-            implements DatedRequest {}
+            @NotBlank @Size(max = 2000) String reason) implements DatedRequest {}
 
     @POST
     @Idempotent
