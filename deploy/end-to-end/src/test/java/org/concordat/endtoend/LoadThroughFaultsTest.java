@@ -36,10 +36,10 @@ class LoadThroughFaultsTest {
 
             assertThat(out.faults).as("all faults came about").isEmpty();
             assertFigures(partnership);
-            Settled.await(partnership);
+            Settled.awaitEverywhere(partnership);
             Map<String, Integer> told = Topics.counts(partnership.addresses().bootstrapServers());
             partnership.loadSampleData(System.out);
-            Settled.await(partnership);
+            Settled.awaitEverywhere(partnership);
             assertThat(Topics.counts(partnership.addresses().bootstrapServers()))
                     .isEqualTo(told);
         }

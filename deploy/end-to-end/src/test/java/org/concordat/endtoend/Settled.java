@@ -2,6 +2,7 @@ package org.concordat.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
 
@@ -11,6 +12,15 @@ final class Settled {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Settled() {}
+
+    /** The same once every service has read all events, which takes longer after a fault: partitions are given away anew. */
+    static void awaitEverywhere(Partnership partnership) {
+        String brokers = partnership.addresses().bootstrapServers();
+        Awaitility.await("all events to be read")
+                .atMost(LONGEST)
+                .until(() -> Topics.areReadBy(Set.of("funding", "programme", "reporting"), brokers));
+        await(partnership);
+    }
 
     /** Returns when no event waits and none has come for a while. */
     static void await(Partnership partnership) {

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -53,6 +58,34 @@ final class Topics {
                 .forEach(
                         topic -> counts.put(topic, read(bootstrapServers, topic).size()));
         return counts;
+    }
+
+    /** Whether these groups of readers have all their partitions and have read them to the end. */
+    static boolean areReadBy(Set<String> groups, String bootstrapServers) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            for (var group : admin.describeConsumerGroups(groups).all().get().values()) {
+                Set<TopicPartition> assigned = group.members().stream()
+                        .flatMap(member -> member.assignment().topicPartitions().stream())
+                        .collect(Collectors.toSet());
+                var read = admin.listConsumerGroupOffsets(group.groupId())
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                var end = admin.listOffsets(assigned.stream()
+                                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest())))
+                        .all()
+                        .get();
+                if (assigned.isEmpty()
+                        || assigned.stream()
+                                .anyMatch(partition -> end.get(partition).offset() > offset(read.get(partition)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static long offset(OffsetAndMetadata read) {
+        return read == null ? 0 : read.offset();
     }
 
     /** All that has been told on a topic so far, in the order of each partition. */
