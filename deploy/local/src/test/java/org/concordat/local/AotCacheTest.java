@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,19 @@ class AotCacheTest {
         assertThat(first.isRecording()).isTrue();
         assertThat(second.options()).contains("-XX:AOTCache=" + cache);
         assertThat(second.isRecording()).isFalse();
+    }
+
+    @Test
+    void aRecordThatIsOlderThanTheJarsIsMadeAnew() throws Exception {
+        Path cache = Files.createFile(directory.resolve("kafka-jdk-25.0.1+8.aot"));
+        Path jar = Files.createFile(directory.resolve("local-stack.jar"));
+
+        Files.setLastModifiedTime(
+                jar, FileTime.from(Files.getLastModifiedTime(cache).toInstant().minusSeconds(1)));
+        assertThat(AotCache.of(directory, "kafka", JDK_25).isRecording()).isFalse();
+        Files.setLastModifiedTime(
+                jar, FileTime.from(Files.getLastModifiedTime(cache).toInstant().plusSeconds(1)));
+        assertThat(AotCache.of(directory, "kafka", JDK_25).isRecording()).isTrue();
     }
 
     @Test

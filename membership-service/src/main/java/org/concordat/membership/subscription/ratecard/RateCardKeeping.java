@@ -81,7 +81,7 @@ public class RateCardKeeping {
     private void requireKnownTypes(List<RateClass> classes) {
         for (RateClass each : classes) {
             for (String type : each.organisationTypes()) {
-                if (types.byCode(type).isEmpty()) {
+                if (!types.has(type)) {
                     throw Refusal.rule(
                             "unknown-organisation-type",
                             "/classes",
