@@ -1,4 +1,4 @@
--- POST /subscriptions/{id}/payments without its events, on any of the invoiced ones
+-- POST /subscriptions/{id}/payments with the payment's event, on any of the invoiced ones; the subscription's event is left out
 \set one random(1, :invoiced_count)
 begin;
 select request_hash, status, location, etag, body from idempotency_key
@@ -7,7 +7,8 @@ select id, agreed_on, amount, card_amount, class_name, credited, ended_on, finan
 select id, active_from, active_until, name, parent, sub_region, type, version, website from organisation where id = :organisation;
 insert into payment (id, version, subscription, organisation, financial_year, amount, received_on, method, reference)
 values (gen_random_uuid(), 0, (:invoiced::uuid[])[:one], :organisation, '2008-09', 1, current_date, 'BANK_TRANSFER',
-    'pgbench');
+    'pgbench')
+returning id as payment \gset
 update subscription set paid = paid + 1, version = version + 1 where id = (:invoiced::uuid[])[:one];
 insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at, effective_on, reason,
     trace_id, changes)
@@ -17,6 +18,14 @@ insert into history (id, aggregate_type, aggregate_id, aggregate_version, action
     trace_id, changes)
 values (gen_random_uuid(), 'subscription', gen_random_uuid(), 0, 'bench', 'pgbench', now(), current_date, null, md5(random()::text),
     jsonb_build_object('bench', repeat('x', 500)));
+insert into outbox (id, aggregatetype, aggregateid, type, payload, aggregate_version, effective_on, occurred_at, traceparent,
+    cause, bucket)
+values (gen_random_uuid(), 'membership.payments', :payment, 'concordat.membership.payment-received.v1',
+    jsonb_build_object('state', jsonb_build_object('id', :payment::text, 'subscription', (:invoiced::uuid[])[:one],
+        'organisation', :organisation::text, 'financialYear', '2008-09', 'amount', jsonb_build_object('amount', '1.00', 'currency',
+        'GBP'), 'receivedOn', current_date, 'method', 'BANK_TRANSFER', 'reference', 'pgbench'), 'changed',
+        jsonb_build_array('amount', 'id'))::text,
+    0, current_date, now(), null, null, 0);
 insert into idempotency_key (caller, operation, key, request_hash, status, location, etag, body, created_at)
 values ('pgbench', 'bench', gen_random_uuid()::text, md5(random()::text), 201, '/bench', '"0"', repeat('x', 400), now());
 commit;

@@ -50,8 +50,15 @@ public class Relay {
     static final int LOCK_SPACE = 0x0C0DA7;
 
     private static final int POLL_MILLIS = 1_000;
+
     /** After the first event of a burst: what is sent and handled together costs everybody one commit. */
     private static final int GATHER_MILLIS = 10;
+
+    /** The same while many events come, when it saves the most. */
+    private static final int GATHER_MILLIS_WHEN_BUSY = 50;
+
+    /** From so many events in a batch on, many come. */
+    private static final int MANY = 4;
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
@@ -143,15 +150,15 @@ public class Relay {
         while (running) {
             int count = relayOnce(producer);
             if (count < batch) {
-                awaitEvents(listener);
+                awaitEvents(listener, count < MANY ? GATHER_MILLIS : GATHER_MILLIS_WHEN_BUSY);
             }
         }
     }
 
-    private static void awaitEvents(Connection listener) throws SQLException, InterruptedException {
+    private static void awaitEvents(Connection listener, int gatherMillis) throws SQLException, InterruptedException {
         PGNotification[] told = listener.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);
         if (told != null && told.length > 0) {
-            Thread.sleep(GATHER_MILLIS);
+            Thread.sleep(gatherMillis);
         }
     }
 
