@@ -55,9 +55,16 @@ public class PaymentResource {
             @Schema(examples = "BACS 4711", description = "What the bank statement or the cheque says")
             String reference,
 
+            @Schema(description = "The day from which this is true; receivedOn when left out")
             LocalDate effectiveOn,
+
             @Size(max = 2000) String reason)
             implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return receivedOn;
+        }
 
         Payment.Details details() {
             return new Payment.Details(amount, receivedOn, method, reference);

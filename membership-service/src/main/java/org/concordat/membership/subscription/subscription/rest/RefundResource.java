@@ -56,10 +56,16 @@ public class RefundResource {
             @Schema(examples = "BACS 4712", description = "What the bank statement or the cheque says")
             String reference,
 
+            @Schema(description = "The day from which this is true; refundedOn when left out")
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) String reason)
             implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return refundedOn;
+        }
 
         Refund.Details details() {
             return new Refund.Details(amount, refundedOn, method, reference);
