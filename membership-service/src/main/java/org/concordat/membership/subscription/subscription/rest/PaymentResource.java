@@ -72,7 +72,15 @@ public class PaymentResource {
     }
 
     /** A payment as callers see it. */
-    public record PaymentView(UUID id, @JsonUnwrapped Payment.Details details) {}
+    public record PaymentView(
+            UUID id,
+            @JsonUnwrapped Payment.Details details,
+
+            @Schema(description = "The partnership's share of it")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat) {}
 
     @POST
     @Idempotent(required = true)
@@ -93,6 +101,6 @@ public class PaymentResource {
     public Page<PaymentView> listPayments(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .payments(visible.get(id).id(), page)
-                .map(payment -> new PaymentView(payment.id(), payment.details()));
+                .map(payment -> new PaymentView(payment.id(), payment.details(), payment.net(), payment.vat()));
     }
 }

@@ -76,6 +76,13 @@ public class RefundResource {
     public record RefundView(
             UUID id,
             @JsonUnwrapped Refund.Details details,
+
+            @Schema(description = "What it takes back of the partnership's share")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat,
+
             @Size(max = 2000) @Schema(description = "Why") String reason) {}
 
     @POST
@@ -94,6 +101,7 @@ public class RefundResource {
     public Page<RefundView> listRefunds(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .refunds(visible.get(id).id(), page)
-                .map(refund -> new RefundView(refund.id(), refund.details(), refund.reason()));
+                .map(refund ->
+                        new RefundView(refund.id(), refund.details(), refund.net(), refund.vat(), refund.reason()));
     }
 }
