@@ -3,11 +3,11 @@
 begin;
 select request_hash, status, location, etag, body from idempotency_key
 where caller = 'pgbench' and operation = 'bench' and key = (select gen_random_uuid()::text);
-select id, agreed_on, amount, card_amount, class_name, credited, ended_on, financial_year, invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat, joined_on, lapsed_on, organisation, organisation_type, override_reason, override_proposed_by, override_approved_by, paid, proposed_amount, proposal_reason, proposed_by, rate_card, restored_on, status, sub_region, vat_rate, version from subscription where id = (:invoiced::uuid[])[:one] for no key update;
+select id, agreed_on, amount, card_amount, class_name, credited, ended_on, financial_year, invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat, joined_on, lapsed_on, organisation, organisation_type, override_reason, override_proposed_by, override_approved_by, paid, proposed_amount, proposal_reason, proposed_by, raised_on, rate_card, restored_on, status, sub_region, vat_rate, version, write_off_approved_by, write_off_asked_by, write_off_reason, written_off, written_off_on from subscription where id = (:invoiced::uuid[])[:one] for no key update;
 select id, active_from, active_until, name, parent, sub_region, type, version, website from organisation where id = :organisation;
-insert into payment (id, version, subscription, organisation, financial_year, amount, received_on, method, reference)
+insert into payment (id, version, subscription, organisation, financial_year, amount, received_on, method, reference, vat)
 values (gen_random_uuid(), 0, (:invoiced::uuid[])[:one], :organisation, '2008-09', 1, current_date, 'BANK_TRANSFER',
-    'pgbench')
+    'pgbench', 0)
 returning id as payment \gset
 update subscription set paid = paid + 1, version = version + 1 where id = (:invoiced::uuid[])[:one];
 insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at, effective_on, reason,

@@ -91,18 +91,27 @@ class ScaleTest {
     /** Nine of ten have paid; the tenth owes. */
     private static void subscribeAll(Sql sql, FinancialYear year, UUID card) {
         String notation = year.toString();
-        sql.update("""
+        sql.update(
+                """
                 insert into subscription (id, version, organisation, organisation_type, sub_region, financial_year,
-                    rate_card, class_name, joined_on, card_amount, amount, vat_rate, status, invoice_number,
+                    rate_card, class_name, joined_on, raised_on, card_amount, amount, vat_rate, status, invoice_number,
                     invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat, paid, agreed_on)
-                select gen_random_uuid(), 4, o.id, o.type, o.sub_region, ?, ?, 'Class ' || o.type, ?::date, 2000, 2000, 0,
+                select gen_random_uuid(), 4, o.id, o.type, o.sub_region, ?, ?, 'Class ' || o.type, ?::date, ?::date, 2000, 2000, 0,
                     case when n % 10 = 0 then 'INVOICED' else 'PAID' end, ? || '/' || n, ?::date, ?::date + 30, 2000, 0,
                     case when n % 10 = 0 then 0 else 2000 end, ?::date
-                from (select *, row_number() over (order by id) as n from organisation) o""", notation, card, year.firstDay(), notation, year.firstDay(), year.firstDay(), year.firstDay());
+                from (select *, row_number() over (order by id) as n from organisation) o""",
+                notation,
+                card,
+                year.firstDay(),
+                year.firstDay(),
+                notation,
+                year.firstDay(),
+                year.firstDay(),
+                year.firstDay());
         sql.update("""
                 insert into payment (id, version, subscription, organisation, financial_year, amount, received_on, method,
-                    reference)
-                select gen_random_uuid(), 0, id, organisation, financial_year, 2000, invoice_due_on, 'BANK_TRANSFER', 'x'
+                    reference, vat)
+                select gen_random_uuid(), 0, id, organisation, financial_year, 2000, invoice_due_on, 'BANK_TRANSFER', 'x', 0
                 from subscription where financial_year = ? and status = 'PAID'""", notation);
     }
 

@@ -82,8 +82,10 @@ class OneInputTest {
             BigDecimal amount = pounds(one.required("amount"));
             for (String part : parts(one)) {
                 expected.plus(part + "/expected", amount.negate());
+                expected.plus(part + "/gross/expected", amount.negate());
             }
             expected.plus("reconciliation 2009-10/total/subscriptionsExpected", amount.negate());
+            expected.plus("reconciliation 2009-10/total/subscriptionsGross/expected", amount.negate());
             expected.plus("reconciliation 2009-10/total/coreLessSubscriptions", amount);
         });
     }
@@ -97,9 +99,11 @@ class OneInputTest {
             for (String part : parts(one)) {
                 expected.plus(part + "/members", BigDecimal.ONE);
                 expected.plus(part + "/agreed", amount);
+                expected.plus(part + "/gross/agreed", amount);
             }
             expected.plus("reconciliation 2009-10/total/members", BigDecimal.ONE);
             expected.plus("reconciliation 2009-10/total/subscriptionsAgreed", amount);
+            expected.plus("reconciliation 2009-10/total/subscriptionsGross/agreed", amount);
         });
     }
 

@@ -84,6 +84,17 @@ class ReferenceFiguresTest {
     }
 
     @Test
+    void expectsTheSameInEveryReportAndCallsPotentialWhatTheWholeCardCouldBring() {
+        JsonNode forecast = membership
+                .get("income-forecasts?from=2008-09")
+                .at("/years/0/figures");
+
+        assertThat(pounds(forecast.required("expected"))).isEqualByComparingTo("230500");
+        // 22 upper-tier councils, 24 districts, and one each of police, fire and health
+        assertThat(pounds(forecast.required("potential"))).isEqualByComparingTo("253500");
+    }
+
+    @Test
     void findsTheSubscriptionsInTheFundThatTakesThem() {
         JsonNode fund = named(funding.list("funds"), "code", "SUBSCRIPTIONS");
         String id = fund.required("id").asText();

@@ -17,7 +17,13 @@ public record Payment(
 
         UUID organisation,
         FinancialYear financialYear,
+
+        @Schema(description = "What the fund is credited with: without VAT")
         Money amount,
+
+        @Schema(description = "The VAT that came with it, which is owed to the tax authority")
+        Money vat,
+
         LocalDate receivedOn,
         @JsonIgnore LocalDate effectiveOn,
         @Size(max = 200) @Schema(nullable = true) String reference) {}

@@ -25,7 +25,12 @@ public record ReceiptDetails(
         @Size(max = 40) @Schema(nullable = true, description = "Code of the programme the money is earmarked for")
         String programme,
 
+        @Schema(description = "What the fund was credited with: without VAT")
         Money amount,
+
+        @Schema(description = "The VAT that came with it, which is owed to the tax authority and no part of the fund")
+        Money vat,
+
         LocalDate receivedOn,
         @Size(max = 200) @Schema(nullable = true) String reference,
 

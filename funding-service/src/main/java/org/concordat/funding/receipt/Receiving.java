@@ -55,6 +55,7 @@ public class Receiving {
         return receipts.get(fund, id);
     }
 
+    /** @param effective with a day */
     @Transactional
     public Receipt record(UUID fundId, NewReceipt received, EffectiveDate effective, String by) {
         if (received.receivedOn().isAfter(calendar.today())) {
@@ -73,12 +74,7 @@ public class Receiving {
                         "The fund %s has no such source. List its sources and send the id of one."
                                 .formatted(fund.code())));
         var receipt = Receipt.from(
-                fund,
-                source,
-                received.amount(),
-                received.receivedOn(),
-                effective.or(received.receivedOn()).day(),
-                received.reference());
+                fund, source, received.amount(), received.receivedOn(), effective.day(), received.reference());
         post(receipt, effective.reason(), by);
         return receipt;
     }

@@ -16,7 +16,12 @@ public record Refund(
 
         UUID organisation,
         FinancialYear financialYear,
+
+        @Schema(description = "What the fund is debited with: without VAT")
         Money amount,
+
+        @Schema(description = "The VAT that was given back with it")
+        Money vat,
 
         @Schema(description = "The day from which it is true")
         LocalDate effectiveOn,

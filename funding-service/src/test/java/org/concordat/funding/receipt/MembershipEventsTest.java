@@ -16,6 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,21 @@ class MembershipEventsTest {
 
     private static String example(String type) {
         return EventContract.of("membership-service").example(type).toString();
+    }
+
+    /** As membership told it before it told net and VAT. */
+    private static String earlierExample(String type) {
+        try (var file =
+                MembershipEventsTest.class.getResourceAsStream("/events-of-earlier-versions/" + type + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String split(String paid, String net, String vat) {
+        return paid.replace("\"receivedOn\"", """
+                "net":{"amount":"%s","currency":"GBP"},"vat":{"amount":"%s","currency":"GBP"},"receivedOn\"""".formatted(net, vat));
     }
 
     private static String paid(UUID payment, UUID organisation, String amount) {
@@ -133,7 +151,9 @@ class MembershipEventsTest {
                 .containsEntry("sourceKind", "SUBSCRIPTIONS")
                 .containsEntry("financialYear", "2008-09")
                 .containsEntry("receivedOn", "2008-05-02")
-                .containsEntry("reference", "BACS 4711");
+                .containsEntry("reference", "BACS 4711")
+                .containsEntry("amount", Map.of("amount", "500.00", "currency", "GBP"))
+                .containsEntry("vat", Map.of("amount", "100.00", "currency", "GBP"));
         financeOfficer().get(FUNDS + "/" + fund + "/balances").then().body("unallocated.amount", equalTo("500.00"));
         soon().untilAsserted(() -> assertThat(organisations.names(List.of(organisation)))
                 .containsEntry(organisation, "Allerdale Borough Council"));
@@ -151,6 +171,59 @@ class MembershipEventsTest {
         var sent = Kafka.awaitEvent("funding.receipts", "concordat.funding.receipt-recorded.v1", receipt);
         EventContract.own().assertKept(sent);
         assertThat(Kafka.header(sent, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo("2008-05-03");
+    }
+
+    @Test
+    void creditsTheFundNetBecauseVatIsNobodysIncome() {
+        UUID fund = markedFund();
+        UUID payment = UUID.randomUUID();
+        send(UUID.randomUUID(), payment, 0, split(paid(payment, UUID.randomUUID(), "359.20"), "299.33", "59.87"));
+        soon().untilAsserted(() -> assertThat(receiptsOf(fund, payment)).hasSize(1));
+        assertThat(receiptsOf(fund, payment).get(0))
+                .containsEntry("amount", Map.of("amount", "299.33", "currency", "GBP"))
+                .containsEntry("vat", Map.of("amount", "59.87", "currency", "GBP"));
+        financeOfficer().get(FUNDS + "/" + fund + "/balances").then().body("unallocated.amount", equalTo("299.33"));
+    }
+
+    @Test
+    void aPennyThatIsAllVatBringsTheFundNothing() {
+        UUID fund = markedFund();
+        UUID payment = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        send(event, payment, 0, split(paid(payment, UUID.randomUUID(), "0.01"), "0.00", "0.01"));
+        awaitHandled(event);
+        assertThat(receiptsOf(fund, payment)).isEmpty();
+    }
+
+    @Test
+    void aPaymentThatWaitsForAFundKeepsItsVatApart() {
+        unmark();
+        UUID payment = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        send(event, payment, 0, split(paid(payment, UUID.randomUUID(), "359.20"), "299.33", "59.87"));
+        awaitHandled(event);
+        financeOfficer()
+                .queryParam("limit", 200)
+                .get(WAITING)
+                .then()
+                .body("items.find { it.payment == '%s' }.amount.amount".formatted(payment), equalTo("299.33"))
+                .body("items.find { it.payment == '%s' }.vat.amount".formatted(payment), equalTo("59.87"));
+        UUID fund = createFund();
+        mark(fund, true);
+        assertThat(receiptsOf(fund, payment).get(0))
+                .containsEntry("amount", Map.of("amount", "299.33", "currency", "GBP"))
+                .containsEntry("vat", Map.of("amount", "59.87", "currency", "GBP"));
+    }
+
+    @Test
+    void readsAnEventOfTheTimeBeforeNetAndVatWereTold() {
+        UUID fund = markedFund();
+        UUID payment = UUID.randomUUID();
+        send(UUID.randomUUID(), payment, 0, earlierExample(RECEIVED));
+        soon().untilAsserted(() -> assertThat(receiptsOf(fund, payment)).hasSize(1));
+        assertThat(receiptsOf(fund, payment).get(0))
+                .containsEntry("amount", Map.of("amount", "500.00", "currency", "GBP"))
+                .containsEntry("vat", Map.of("amount", "0.00", "currency", "GBP"));
     }
 
     @Test
@@ -241,6 +314,8 @@ class MembershipEventsTest {
             "{\"state\":{\"financialYear\":\"2008-09\"}}",
             paid(UUID.randomUUID(), UUID.randomUUID(), "-5.00"),
             paid(UUID.randomUUID(), UUID.randomUUID(), "much"),
+            split(paid(UUID.randomUUID(), UUID.randomUUID(), "5.00"), "6.00", "-1.00"),
+            split(paid(UUID.randomUUID(), UUID.randomUUID(), "5.00"), "-1.00", "6.00"),
             "not json"
         }) {
             UUID poison = UUID.randomUUID();

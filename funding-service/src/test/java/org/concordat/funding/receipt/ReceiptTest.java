@@ -32,7 +32,8 @@ class ReceiptTest {
     }
 
     private static Payment payment() {
-        return new Payment(UUID.randomUUID(), UUID.randomUUID(), YEAR, Money.pounds(9000), DAY, DAY, null);
+        return new Payment(
+                UUID.randomUUID(), UUID.randomUUID(), YEAR, Money.pounds(9000), Money.pounds(1800), DAY, DAY, null);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,13 +140,13 @@ class RefundEventsTest {
         var contract = EventContract.of("membership-service");
         var example = contract.example(REFUNDED);
         UUID member = UUID.fromString(example.at("/state/organisation").asText());
-        Money amount = Money.of(example.at("/state/amount/amount").asText());
+        Money net = Money.of(example.at("/state/net/amount").asText());
         UUID fund = markedFund();
         UUID payment = UUID.randomUUID();
         sendAndAwait(RECEIVED, payment, 0, state(payment, member, "9000.00", "receivedOn"));
         UUID refund = UUID.randomUUID();
         sendAndAwait(REFUNDED, refund, 0, example.toString());
-        assertThat(free(fund)).isEqualTo(Money.pounds(9000).minus(amount));
+        assertThat(free(fund)).isEqualTo(Money.pounds(9000).minus(net));
         financeOfficer()
                 .get(FUNDS + "/" + fund + "/entries")
                 .then()
@@ -154,6 +156,24 @@ class RefundEventsTest {
                 .body("items[1].effectiveOn", equalTo("2008-05-03"));
         assertThat(verification.verify(fund).intact()).isTrue();
         assertThat(waiting()).doesNotContain(refund.toString());
+    }
+
+    @Test
+    void debitsTheFundNetAndReadsAnEventOfTheTimeBeforeNetAndVatWereTold() throws IOException {
+        UUID fund = markedFund();
+        paid("1000.00");
+        UUID refund = UUID.randomUUID();
+        String split = state(refund, organisation, "59.20", "refundedOn").replace("\"method\"", """
+                "net":{"amount":"49.33","currency":"GBP"},"vat":{"amount":"9.87","currency":"GBP"},"method\"""");
+        sendAndAwait(REFUNDED, refund, 0, split);
+        assertThat(free(fund)).isEqualTo(Money.of("950.67"));
+
+        try (var file = getClass().getResourceAsStream("/events-of-earlier-versions/" + REFUNDED + ".json")) {
+            String earlier = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("01920000-0000-7000-8000-000000000003", organisation.toString());
+            sendAndAwait(REFUNDED, UUID.randomUUID(), 0, earlier);
+        }
+        assertThat(free(fund)).isEqualTo(Money.of("800.67"));
     }
 
     @Test

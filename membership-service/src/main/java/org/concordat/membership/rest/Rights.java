@@ -44,6 +44,7 @@ public final class Rights {
     public static final String CHANGE_SUBSCRIPTIONS = "change-subscriptions";
     public static final String READ_SUBSCRIPTION_RUNS = "read-subscription-runs";
     public static final String OVERRIDE_AMOUNTS = "override-amounts";
+    public static final String WRITE_OFF_DEBTS = "write-off-debts";
     public static final String COLLECT_SUBSCRIPTIONS = "collect-subscriptions";
     public static final String READ_REMINDERS = "read-reminders";
     public static final String RECONCILE_PAYMENTS = "reconcile-payments";
@@ -94,6 +95,7 @@ public final class Rights {
                 .right(CHANGE_SUBSCRIPTIONS, OFFICERS)
                 .right(READ_SUBSCRIPTION_RUNS, READERS)
                 .right(OVERRIDE_AMOUNTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, FINANCE_OFFICER)
+                .right(WRITE_OFF_DEBTS, PARTNERSHIP_ADMIN, FINANCE_OFFICER)
                 .right(COLLECT_SUBSCRIPTIONS, OFFICERS, FINANCE_OFFICER)
                 .right(READ_REMINDERS, READERS)
                 .right(RECONCILE_PAYMENTS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, MEMBERSHIP_WRITE)

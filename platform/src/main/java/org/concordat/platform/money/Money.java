@@ -100,6 +100,16 @@ public record Money(
                 amount.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
     }
 
+    /**
+     * The same for a share that is given in money, rounded half down: the shares of two amounts that make up the whole
+     * differ from this amount by no penny when the one is what the other leaves.
+     */
+    public Money share(Money part, Money whole) {
+        return whole.isZero()
+                ? ZERO
+                : new Money(amount.multiply(part.amount).divide(whole.amount, 2, RoundingMode.HALF_DOWN));
+    }
+
     public Money negated() {
         return new Money(amount.negate());
     }

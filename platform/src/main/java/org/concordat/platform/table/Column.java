@@ -22,7 +22,8 @@ public record Column<R>(String name, String description, ColumnType type, Functi
     /**
      * The columns of rows that are records, one for each component. So a row's JSON, its contract and its table cannot
      * differ: the description is that of the schema, an unwrapped part gives its own columns, and what JSON ignores is no
-     * column. A list inside a row is a table of its own.
+     * column. A record within the row gives its columns under its own name, {@code vatReceived} for the received of a vat;
+     * a list inside a row is a table of its own.
      */
     public static <R extends Record> List<Column<R>> of(Class<R> row) {
         return Column.<R>inPart(row, part -> part).toList();
@@ -47,6 +48,9 @@ public record Column<R>(String name, String description, ColumnType type, Functi
         if (isLeftOut(component)) {
             return Stream.empty();
         }
+        if (component.getType().isRecord() && !ColumnType.isOneCell(component.getType())) {
+            return Column.<R>inPart(component.getType(), value).map(column -> column.under(component.getName()));
+        }
         ColumnName named = accessor.getAnnotation(ColumnName.class);
         Schema schema = accessor.getAnnotation(Schema.class);
         return Stream.of(new Column<>(
@@ -54,6 +58,11 @@ public record Column<R>(String name, String description, ColumnType type, Functi
                 schema == null ? "" : schema.description(),
                 ColumnType.of(component.getType()),
                 value));
+    }
+
+    private Column<R> under(String part) {
+        String qualified = part + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return new Column<>(qualified, description, type, value);
     }
 
     private static boolean isLeftOut(RecordComponent component) {

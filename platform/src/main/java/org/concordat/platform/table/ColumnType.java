@@ -35,6 +35,10 @@ public enum ColumnType {
             Map.entry(Instant.class, INSTANT),
             Map.entry(FinancialYear.class, FINANCIAL_YEAR));
 
+    static boolean isOneCell(Class<?> values) {
+        return BY_CLASS.containsKey(values);
+    }
+
     /** @throws IllegalArgumentException for a class whose values do not fit into a cell */
     static ColumnType of(Class<?> values) {
         ColumnType type = values.isEnum() ? TEXT : BY_CLASS.get(values);

@@ -25,6 +25,8 @@ class ColumnTest {
             List<Item> parts,
             @JsonIgnore Object secret) {}
 
+    private record Sale(String item, @JsonUnwrapped Price price, Price tax) {}
+
     private record Misfit(Object thing) {}
 
     private static Item item(Price price) {
@@ -39,6 +41,13 @@ class ColumnTest {
         assertThat(Column.of(Item.class))
                 .extracting(Column::type)
                 .containsExactly(ColumnType.TEXT, ColumnType.DAY, ColumnType.MONEY, ColumnType.YES_NO);
+    }
+
+    @Test
+    void aRecordWithinARowGivesItsColumnsUnderItsName() {
+        var sale = new Sale("Chair", new Price(Money.pounds(5), true), new Price(Money.pounds(1), false));
+        assertThat(Table.of("sales", Sale.class, List.of(sale)).csv())
+                .isEqualTo("item,net,estimated,taxNet,taxEstimated\r\nChair,5.00,true,1.00,false\r\n");
     }
 
     @Test

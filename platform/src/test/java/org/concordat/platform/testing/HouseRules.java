@@ -32,8 +32,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordat.platform.change.ChangeLog;
+import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.Fact;
 import org.concordat.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,6 +53,10 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class HouseRules {
 
     private static final int MOST_LINES_OF_A_RESOURCE = 150;
+
+    private static final Pattern DAY_ON_WHICH_SOMETHING_HAPPENED = Pattern.compile(
+            "(issued|received|refunded|credited|agreed|declined|withdrawn|writtenOff|paid|sent|reviewed|ended|signed"
+                    + "|reached|published)On");
 
     /** Its packages are mechanism; only the deliberately bad ones beside this class stand for a service. */
     private static final String PLATFORM = "(?!org\\.concordat\\.).*|org\\.concordat\\.platform\\.(?!testing).*";
@@ -330,6 +336,23 @@ public abstract class HouseRules {
             }
         }
         return tooLong;
+    }
+
+    @Test
+    void aRequestThatCarriesADayOfItsOwnIsTrueFromThatDay() {
+        assertThat(requestsThatForgetTheirDay(service)).isEmpty();
+        assertThat(requestsThatForgetTheirDay(BAD)).containsExactly("BadOrder");
+    }
+
+    private static List<String> requestsThatForgetTheirDay(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isAssignableTo(DatedRequest.class))
+                .filter(type -> type.getFields().stream().anyMatch(field -> DAY_ON_WHICH_SOMETHING_HAPPENED
+                        .matcher(field.getName())
+                        .matches()))
+                .filter(type -> type.tryGetMethod("ownDay").isEmpty())
+                .map(JavaClass::getSimpleName)
+                .toList();
     }
 
     private void holdsHereAndFailsOnTheBad(ArchRule rule) {

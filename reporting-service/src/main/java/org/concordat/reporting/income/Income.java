@@ -1,47 +1,31 @@
 package org.concordat.reporting.income;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collection;
 import org.concordat.platform.money.Money;
 import org.concordat.reporting.known.Subscription;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a set of subscriptions brings in. */
+/** What a set of subscriptions brings in. VAT is owed to the tax authority and is nobody's income, so it stands beside. */
 public record Income(
         @Schema(description = "Subscriptions in force: agreed, invoiced, part paid or paid")
         int members,
 
-        @Schema(description = "Amounts of subscriptions in force or still invited")
-        Money expected,
+        @JsonUnwrapped IncomeSums net,
+        @Schema(description = "The VAT on each of them") IncomeSums vat,
+        @Schema(description = "Each of them with its VAT") IncomeSums gross,
 
-        @Schema(description = "Amounts of subscriptions in force")
-        Money agreed,
-
-        @Schema(description = "Amounts invoiced, less credit notes")
-        Money invoiced,
-
-        @Schema(description = "Paid, up to what was invoiced")
-        Money received,
-
-        @Schema(description = "Invoiced and not yet paid") Money outstanding,
-
-        @Schema(description = "Paid beyond what was invoiced")
+        @Schema(description = "Paid beyond what was invoiced, VAT included")
         Money credit) {
 
-    /**
-     * What is expected, agreed, invoiced and outstanding is so of live subscriptions only. What was paid stays paid, even
-     * when the subscription was withdrawn afterwards.
-     */
     public static Income of(Collection<Subscription> subscriptions) {
-        var live = subscriptions.stream().filter(Subscription::isLive).toList();
-        var inForce = live.stream().filter(Subscription::isInForce).toList();
-        Money invoiced = Money.total(live, Subscription::invoiced);
+        IncomeSums net = IncomeSums.of(subscriptions, Subscription::net);
+        IncomeSums vat = IncomeSums.of(subscriptions, Subscription::vat);
         return new Income(
-                inForce.size(),
-                Money.total(live, Subscription::amount),
-                Money.total(inForce, Subscription::amount),
-                invoiced,
-                Money.total(subscriptions, Subscription::received),
-                invoiced.minus(Money.total(live, Subscription::received)),
+                (int) subscriptions.stream().filter(Subscription::isInForce).count(),
+                net,
+                vat,
+                net.plus(vat),
                 Money.total(subscriptions, Subscription::credit));
     }
 }

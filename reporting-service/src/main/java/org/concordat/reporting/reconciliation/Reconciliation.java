@@ -10,6 +10,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
+import org.concordat.reporting.income.IncomeSums;
 import org.concordat.reporting.income.Region;
 import org.concordat.reporting.known.Fund;
 import org.concordat.reporting.known.OrganisationType;
@@ -69,6 +70,12 @@ public record Reconciliation(
             @Schema(description = "Paid, up to what was invoiced")
             Money subscriptionsReceived,
 
+            @Schema(description = "The VAT on the subscriptions, which is nobody's income")
+            IncomeSums subscriptionsVat,
+
+            @Schema(description = "The subscriptions with their VAT")
+            IncomeSums subscriptionsGross,
+
             @Schema(description = "Core budget less the subscriptions expected")
             Money coreLessSubscriptions,
 
@@ -79,11 +86,13 @@ public record Reconciliation(
                     subscriptions.members(),
                     region.councils(),
                     budget,
-                    subscriptions.expected(),
-                    subscriptions.agreed(),
-                    subscriptions.invoiced(),
-                    subscriptions.received(),
-                    budget.coreBudget().minus(subscriptions.expected()),
+                    subscriptions.net().expected(),
+                    subscriptions.net().agreed(),
+                    subscriptions.net().invoiced(),
+                    subscriptions.net().received(),
+                    subscriptions.vat(),
+                    subscriptions.gross(),
+                    budget.coreBudget().minus(subscriptions.net().expected()),
                     grant);
         }
     }

@@ -7,6 +7,8 @@ import static org.concordat.reporting.known.Subscriptions.withStatus;
 
 import java.util.List;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.Subscription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,16 +17,16 @@ class IncomeTest {
 
     @Test
     void ofNothingIsNothing() {
-        assertThat(Income.of(List.of()))
-                .isEqualTo(new Income(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+        var nothing = new IncomeSums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        assertThat(Income.of(List.of())).isEqualTo(new Income(0, nothing, nothing, nothing, Money.ZERO));
     }
 
     @Test
     void anInvitedOrganisationIsExpectedToPayButNoMemberYet() {
         Income income = Income.of(List.of(withStatus("INVITED")));
         assertThat(income.members()).isZero();
-        assertThat(income.expected()).isEqualTo(Money.pounds(9000));
-        assertThat(income.agreed()).isEqualTo(Money.ZERO);
+        assertThat(income.net().expected()).isEqualTo(Money.pounds(9000));
+        assertThat(income.net().agreed()).isEqualTo(Money.ZERO);
     }
 
     @ParameterizedTest
@@ -32,8 +34,8 @@ class IncomeTest {
     void anOrganisationIsAMemberFromItsAgreementOn(String status) {
         Income income = Income.of(List.of(withStatus(status)));
         assertThat(income.members()).isEqualTo(1);
-        assertThat(income.expected()).isEqualTo(Money.pounds(9000));
-        assertThat(income.agreed()).isEqualTo(Money.pounds(9000));
+        assertThat(income.net().expected()).isEqualTo(Money.pounds(9000));
+        assertThat(income.net().agreed()).isEqualTo(Money.pounds(9000));
     }
 
     @ParameterizedTest
@@ -46,18 +48,18 @@ class IncomeTest {
     @Test
     void whatWasPaidStaysPaidAfterAWithdrawalAndNothingMoreIsOwed() {
         Income income = Income.of(List.of(invoiced("WITHDRAWN", "9000.00", "100.00", "0.00")));
-        assertThat(income.received()).isEqualTo(Money.pounds(100));
-        assertThat(income.invoiced()).isEqualTo(Money.ZERO);
-        assertThat(income.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(income.net().received()).isEqualTo(Money.pounds(100));
+        assertThat(income.net().invoiced()).isEqualTo(Money.ZERO);
+        assertThat(income.net().outstanding()).isEqualTo(Money.ZERO);
     }
 
     @Test
     void whatIsPaidOfAnInvoiceIsReceivedAndTheRestOutstanding() {
         Income income = Income.of(List.of(
                 invoiced("PART_PAID", "9000.00", "1000.01", "0.00"), invoiced("INVOICED", "2000.00", "0.00", "0.00")));
-        assertThat(income.invoiced()).isEqualTo(Money.pounds(11000));
-        assertThat(income.received()).isEqualTo(Money.of("1000.01"));
-        assertThat(income.outstanding()).isEqualTo(Money.of("9999.99"));
+        assertThat(income.net().invoiced()).isEqualTo(Money.pounds(11000));
+        assertThat(income.net().received()).isEqualTo(Money.of("1000.01"));
+        assertThat(income.net().outstanding()).isEqualTo(Money.of("9999.99"));
     }
 
     @Test
@@ -66,9 +68,9 @@ class IncomeTest {
                 credited("PART_PAID", "9000.00", "1000.00", "0.00", "3000.00"),
                 credited("PAID", "2000.00", "2000.00", "500.00", "500.00"),
                 credited("WITHDRAWN", "2000.00", "300.00", "0.00", "1700.00")));
-        assertThat(income.invoiced()).isEqualTo(Money.pounds(7500));
-        assertThat(income.received()).isEqualTo(Money.pounds(2800));
-        assertThat(income.outstanding()).isEqualTo(Money.pounds(5000));
+        assertThat(income.net().invoiced()).isEqualTo(Money.pounds(7500));
+        assertThat(income.net().received()).isEqualTo(Money.pounds(2800));
+        assertThat(income.net().outstanding()).isEqualTo(Money.pounds(5000));
         assertThat(income.credit()).isEqualTo(Money.pounds(500));
     }
 
@@ -76,8 +78,33 @@ class IncomeTest {
     void whatIsPaidBeyondAnInvoiceIsCreditAndPaysNobodyElsesInvoice() {
         Income income = Income.of(List.of(
                 invoiced("PAID", "9000.00", "9500.00", "500.00"), invoiced("INVOICED", "2000.00", "0.00", "0.00")));
-        assertThat(income.received()).isEqualTo(Money.pounds(9000));
-        assertThat(income.outstanding()).isEqualTo(Money.pounds(2000));
+        assertThat(income.net().received()).isEqualTo(Money.pounds(9000));
+        assertThat(income.net().outstanding()).isEqualTo(Money.pounds(2000));
         assertThat(income.credit()).isEqualTo(Money.pounds(500));
+    }
+
+    @Test
+    void vatStandsBesideTheIncomeAndIsNoneOfIt() {
+        Income income = Income.of(List.of(new Subscription(
+                "CUMBRIA",
+                FinancialYear.of("2008-09"),
+                "Upper tier",
+                Money.of("299.33"),
+                Money.of("299.33"),
+                Money.of("83.33"),
+                new Subscription.Sums(Money.of("59.87"), Money.of("59.87"), Money.of("16.67")),
+                "PART_PAID",
+                new Subscription.Invoice(Money.of("359.20"), Money.of("59.87")),
+                Money.of("100.00"),
+                null,
+                null)));
+        assertThat(income.net()).isEqualTo(sums("299.33", "299.33", "83.33", "216.00"));
+        assertThat(income.vat()).isEqualTo(sums("59.87", "59.87", "16.67", "43.20"));
+        assertThat(income.gross()).isEqualTo(sums("359.20", "359.20", "100.00", "259.20"));
+    }
+
+    private static IncomeSums sums(String asked, String invoiced, String received, String outstanding) {
+        return new IncomeSums(
+                Money.of(asked), Money.of(asked), Money.of(invoiced), Money.of(received), Money.of(outstanding));
     }
 }

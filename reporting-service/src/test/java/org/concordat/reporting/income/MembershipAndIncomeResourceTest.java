@@ -1,8 +1,10 @@
 package org.concordat.reporting.income;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.reporting.Neighbours.credited;
 import static org.concordat.reporting.Neighbours.paid;
+import static org.concordat.reporting.Neighbours.partPaidWithVat;
 import static org.concordat.reporting.Neighbours.subscription;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -76,6 +79,62 @@ class MembershipAndIncomeResourceTest {
                 .body("bySubRegion.subRegion", contains("CUMBRIA"))
                 .body("freshness.lastEventId", notNullValue())
                 .body("freshness.lastEventAt", notNullValue());
+    }
+
+    @Test
+    void vatStandsBesideTheIncomeInJsonAndCsv() {
+        UUID id = UUID.randomUUID();
+        neighbours.sendAndAwait(
+                "subscription-part-paid",
+                TOPIC,
+                id,
+                3,
+                firstDay,
+                partPaidWithVat(subscription(id, year, "Upper tier", "CUMBRIA", "299.33", "PART_PAID")));
+        report().body("expected.amount", equalTo("299.33"))
+                .body("invoiced.amount", equalTo("299.33"))
+                .body("received.amount", equalTo("83.33"))
+                .body("outstanding.amount", equalTo("216.00"))
+                .body("vat.expected.amount", equalTo("59.87"))
+                .body("vat.received.amount", equalTo("16.67"))
+                .body("vat.outstanding.amount", equalTo("43.20"))
+                .body("gross.received.amount", equalTo("100.00"))
+                .body("byClass[0].vat.received.amount", equalTo("16.67"))
+                .body("bySubRegion[0].gross.outstanding.amount", equalTo("259.20"));
+        String csv =
+                auditor().get(REPORT + ".csv").then().statusCode(200).extract().asString();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains(",received,", ",vatReceived,", ",grossReceived,", ",vatOutstanding,");
+        assertThat(csv).contains("83.33", "16.67", "100.00");
+    }
+
+    /** Membership sends the payment's own day as the day from which it is true; its own forecast as at that day agrees. */
+    @Test
+    void aPaymentCountsFromItsOwnDayAsInMembership() {
+        UUID id = UUID.randomUUID();
+        String invited = subscription(id, year, "Upper tier", "CUMBRIA", "299.33", "INVOICED");
+        LocalDate receivedOn = year.firstDay().plusMonths(2);
+        neighbours.sendAndAwait(
+                "subscription-invoiced", TOPIC, id, 2, firstDay, paid(invited, "359.20", "0.00", "0.00"));
+        neighbours.sendAndAwait(
+                "subscription-part-paid",
+                TOPIC,
+                id,
+                3,
+                receivedOn.toString(),
+                partPaidWithVat(invited.replace("INVOICED", "PART_PAID")));
+        auditor()
+                .queryParam("asAt", receivedOn.minusDays(1).toString())
+                .get(REPORT)
+                .then()
+                .body("received.amount", equalTo("0.00"))
+                .body("gross.outstanding.amount", equalTo("359.20"));
+        auditor()
+                .queryParam("asAt", receivedOn.toString())
+                .get(REPORT)
+                .then()
+                .body("received.amount", equalTo("83.33"))
+                .body("gross.outstanding.amount", equalTo("259.20"));
     }
 
     @Test

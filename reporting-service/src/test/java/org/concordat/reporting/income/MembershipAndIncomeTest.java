@@ -28,16 +28,18 @@ class MembershipAndIncomeTest {
                 of("Upper tier", "CUMBRIA", "9000.00"),
                 of("District", "CUMBRIA", "2000.00"),
                 of("District", "LANCASHIRE", "2000.00"));
-        assertThat(report.total().expected()).isEqualTo(Money.pounds(13000));
+        assertThat(report.total().net().expected()).isEqualTo(Money.pounds(13000));
         assertThat(report.byClass())
-                .extracting(MembershipAndIncome.ClassIncome::className, part -> part.income()
-                        .expected())
+                .extracting(
+                        MembershipAndIncome.ClassIncome::className,
+                        part -> part.income().net().expected())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("District", Money.pounds(4000)),
                         org.assertj.core.groups.Tuple.tuple("Upper tier", Money.pounds(9000)));
         assertThat(report.bySubRegion())
-                .extracting(MembershipAndIncome.SubRegionIncome::subRegion, part -> part.income()
-                        .expected())
+                .extracting(
+                        MembershipAndIncome.SubRegionIncome::subRegion,
+                        part -> part.income().net().expected())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("CUMBRIA", Money.pounds(11000)),
                         org.assertj.core.groups.Tuple.tuple("LANCASHIRE", Money.pounds(2000)));

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 class PaymentTest {
 
     private static Payment of(LocalDate refundedOn) {
-        return new Payment(UUID.randomUUID(), FinancialYear.of("2008-09"), Money.pounds(5), refundedOn);
+        return new Payment(
+                UUID.randomUUID(), FinancialYear.of("2008-09"), Money.pounds(6), Money.pounds(5), refundedOn);
+    }
+
+    @Test
+    void aPaymentOfTheTimeBeforeNetAndVatWereToldCountsAsAWhole() {
+        var earlier = new Payment(UUID.randomUUID(), FinancialYear.of("2008-09"), Money.pounds(6), null, null);
+        assertThat(earlier.received()).isEqualTo(Money.pounds(6));
     }
 
     @Test

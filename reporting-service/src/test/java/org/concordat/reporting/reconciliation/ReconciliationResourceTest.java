@@ -3,6 +3,7 @@ package org.concordat.reporting.reconciliation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.reporting.Neighbours.money;
+import static org.concordat.reporting.Neighbours.partPaidWithVat;
 import static org.concordat.reporting.Neighbours.subscription;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -120,6 +121,34 @@ class ReconciliationResourceTest {
                 .statusCode(200)
                 .body("programmes.size()", equalTo(0))
                 .body("total.coreBudget.amount", equalTo("47500.00"));
+    }
+
+    @Test
+    void subscriptionsCountNetWithVatAndGrossBesideThem() throws IOException {
+        UUID id = UUID.randomUUID();
+        neighbours.sendAndAwait(
+                "subscription-part-paid",
+                "membership.subscriptions",
+                id,
+                1,
+                firstDay,
+                partPaidWithVat(subscription(id, year, "Upper tier", "CUMBRIA", "299.33", "PART_PAID")));
+        member().get(RECONCILIATION)
+                .then()
+                .statusCode(200)
+                .body("total.subscriptionsExpected.amount", equalTo("299.33"))
+                .body("total.subscriptionsReceived.amount", equalTo("83.33"))
+                .body("total.subscriptionsVat.received.amount", equalTo("16.67"))
+                .body("total.subscriptionsGross.received.amount", equalTo("100.00"))
+                .body("total.coreLessSubscriptions.amount", equalTo("-299.33"));
+        String csv = member().get(RECONCILIATION + ".csv").asString();
+        try (var parser =
+                CSVParser.parse(csv, CSVFormat.RFC4180.builder().setHeader().get())) {
+            var total = parser.getRecords().get(0);
+            assertThat(total.get("subscriptionsReceived")).isEqualTo("83.33");
+            assertThat(total.get("subscriptionsVatReceived")).isEqualTo("16.67");
+            assertThat(total.get("subscriptionsGrossOutstanding")).isEqualTo("259.20");
+        }
     }
 
     @Test

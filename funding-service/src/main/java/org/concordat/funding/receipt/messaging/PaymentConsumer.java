@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.funding.receipt.NetOfVat;
 import org.concordat.funding.receipt.Payment;
 import org.concordat.funding.receipt.SubscriptionIncome;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventStates;
-import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.platform.inbox.StateConsumer;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
@@ -26,24 +26,32 @@ public class PaymentConsumer extends StateConsumer<PaymentConsumer.PaymentFields
         this.income = income;
     }
 
-    /** The part of a payment's state that is read here. */
+    /**
+     * The part of a payment's state that is read here.
+     *
+     * @param net {@code null} in an event of earlier times, which counts as a whole
+     */
     public record PaymentFields(
             @NotNull UUID organisation,
             @NotNull FinancialYear financialYear,
             @NotNull Money amount,
+            Money net,
             @NotNull LocalDate receivedOn,
             @Size(max = 200) String reference) {}
 
     @Override
     protected void on(Event event, PaymentFields paid) {
-        if (!paid.amount().isPositive()) {
-            throw new MalformedEvent("A payment is above zero");
+        NetOfVat money = NetOfVat.of(paid.amount(), paid.net());
+        if (money.net().isZero()) {
+            // a penny that is all VAT brings the fund nothing
+            return;
         }
         var payment = new Payment(
                 event.subject(),
                 paid.organisation(),
                 paid.financialYear(),
-                paid.amount(),
+                money.net(),
+                money.vat(),
                 paid.receivedOn(),
                 event.effectiveOn(),
                 paid.reference());

@@ -21,7 +21,7 @@ import org.concordat.platform.time.FinancialYear;
 public class JpaWaitingPayments implements WaitingPayments {
 
     private static final String COLUMNS =
-            " seq, payment, organisation, financial_year, amount, received_on, effective_on, reference ";
+            " seq, payment, organisation, financial_year, amount, vat, received_on, effective_on, reference ";
 
     private final Sql sql;
 
@@ -38,13 +38,14 @@ public class JpaWaitingPayments implements WaitingPayments {
     public void keep(Payment payment) {
         sql.update(
                 """
-                insert into waiting_payment (payment, organisation, financial_year, amount, received_on, effective_on,
+                insert into waiting_payment (payment, organisation, financial_year, amount, vat, received_on, effective_on,
                     reference)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (payment) do nothing""",
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (payment) do nothing""",
                 payment.id(),
                 payment.organisation(),
                 payment.financialYear().toString(),
                 payment.amount().amount(),
+                payment.vat().amount(),
                 payment.receivedOn(),
                 payment.effectiveOn(),
                 payment.reference());
@@ -72,6 +73,7 @@ public class JpaWaitingPayments implements WaitingPayments {
                 row.getObject("organisation", UUID.class),
                 FinancialYear.of(row.getString("financial_year")),
                 new Money(row.getBigDecimal("amount")),
+                new Money(row.getBigDecimal("vat")),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("reference"));

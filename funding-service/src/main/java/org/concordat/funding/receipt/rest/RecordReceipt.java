@@ -31,6 +31,11 @@ public record RecordReceipt(
         @Size(max = 1000) String reason)
         implements DatedRequest {
 
+    @Override
+    public LocalDate ownDay() {
+        return receivedOn;
+    }
+
     NewReceipt received() {
         return new NewReceipt(source, amount, receivedOn, reference);
     }

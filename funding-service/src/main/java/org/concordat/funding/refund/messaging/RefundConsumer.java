@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.funding.receipt.NetOfVat;
 import org.concordat.funding.refund.Refund;
 import org.concordat.funding.refund.Refunding;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventStates;
-import org.concordat.platform.inbox.MalformedEvent;
 import org.concordat.platform.inbox.StateConsumer;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
@@ -25,23 +25,31 @@ public class RefundConsumer extends StateConsumer<RefundConsumer.RefundFields> {
         this.refunding = refunding;
     }
 
-    /** The part of a refund's state that is read here. */
+    /**
+     * The part of a refund's state that is read here.
+     *
+     * @param net {@code null} in an event of earlier times, which counts as a whole
+     */
     public record RefundFields(
             @NotNull UUID organisation,
             @NotNull FinancialYear financialYear,
             @NotNull Money amount,
+            Money net,
             @Size(max = 200) String reference) {}
 
     @Override
     protected void on(Event event, RefundFields refunded) {
-        if (!refunded.amount().isPositive()) {
-            throw new MalformedEvent("A refund is above zero");
+        NetOfVat money = NetOfVat.of(refunded.amount(), refunded.net());
+        if (money.net().isZero()) {
+            // a penny that is all VAT takes nothing from the fund
+            return;
         }
         var refund = new Refund(
                 event.subject(),
                 refunded.organisation(),
                 refunded.financialYear(),
-                refunded.amount(),
+                money.net(),
+                money.vat(),
                 event.effectiveOn(),
                 refunded.reference());
         refunding.take(refund, "event:" + event.type());

@@ -21,7 +21,7 @@ import org.concordat.platform.time.FinancialYear;
 public class JpaRefunds implements Refunds {
 
     private static final String WAITING =
-            "select seq, id, organisation, financial_year, amount, effective_on, reference from refund where fund is null";
+            "select seq, id, organisation, financial_year, amount, vat, effective_on, reference from refund where fund is null";
 
     private final Sql sql;
 
@@ -33,12 +33,13 @@ public class JpaRefunds implements Refunds {
     public boolean keep(Refund refund) {
         return sql.update(
                         """
-                        insert into refund (id, organisation, financial_year, amount, effective_on, reference)
-                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                        insert into refund (id, organisation, financial_year, amount, vat, effective_on, reference)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                         refund.id(),
                         refund.organisation(),
                         refund.financialYear().toString(),
                         refund.amount().amount(),
+                        refund.vat().amount(),
                         refund.effectiveOn(),
                         refund.reference())
                 == 1;
@@ -66,6 +67,7 @@ public class JpaRefunds implements Refunds {
                 row.getObject("organisation", UUID.class),
                 FinancialYear.of(row.getString("financial_year")),
                 new Money(row.getBigDecimal("amount")),
+                new Money(row.getBigDecimal("vat")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("reference"));
     }

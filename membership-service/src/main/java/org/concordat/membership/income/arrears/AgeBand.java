@@ -10,7 +10,13 @@ public enum AgeBand {
     DAYS_1_TO_30,
     DAYS_31_TO_60,
     DAYS_61_TO_90,
-    OVER_90_DAYS;
+    OVER_90_DAYS,
+    /** However long it has been due, of a member that has lapsed. */
+    LAPSED;
+
+    static AgeBand of(OpenInvoice invoice, LocalDate asAt) {
+        return invoice.lapsed() ? LAPSED : of(invoice.dueOn(), asAt);
+    }
 
     static AgeBand of(LocalDate dueOn, LocalDate asAt) {
         long daysOverdue = ChronoUnit.DAYS.between(dueOn, asAt);

@@ -19,4 +19,10 @@ public record OpenInvoice(
         @JsonIgnore String className,
         @JsonIgnore String subRegion,
         LocalDate dueOn,
-        Money outstanding) {}
+
+        @Schema(description = "The membership has lapsed; the debt stays owed until it is written off")
+        boolean lapsed,
+
+        @Schema(description = "Without VAT") Money outstanding,
+        @Schema(description = "The VAT on it") Money vat,
+        @Schema(description = "What is to be paid") Money gross) {}

@@ -8,8 +8,8 @@ import org.concordat.platform.time.FinancialYear;
 public interface OpenInvoices {
 
     /**
-     * Issued by a day, not paid in full by payments that had come in by then, of subscriptions that had not ended; the
-     * longest due first.
+     * Issued by a day, not paid in full by payments that had come in by then, of subscriptions that had not ended, or that
+     * had lapsed and whose debt was not written off; the longest due first.
      *
      * @param year {@code null} for all years
      */

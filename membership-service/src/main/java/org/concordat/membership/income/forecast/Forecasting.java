@@ -8,7 +8,7 @@ import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.platform.problem.Refusal;
 
-/** Answers what a rate card would bring. */
+/** Answers what a rate card could bring. */
 @ApplicationScoped
 public class Forecasting {
 
@@ -28,7 +28,7 @@ public class Forecasting {
         Forecast forecast = Forecast.of(card, organisations);
         RateCardForecast.Comparison comparison = replacedBy(card)
                 .map(replaced -> RateCardForecast.Comparison.of(
-                        replaced, Forecast.of(replaced, organisations).expected(), forecast.expected()))
+                        replaced, Forecast.of(replaced, organisations).potential(), forecast.potential()))
                 .orElse(null);
         return new RateCardForecast(card.id(), card.financialYear(), forecast, comparison);
     }

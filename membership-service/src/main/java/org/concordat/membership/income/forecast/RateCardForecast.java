@@ -7,7 +7,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a card would bring, beside what the card brings that it would replace. */
+/** What a card could bring, and what the card could bring that it would replace; compared without VAT. */
 public record RateCardForecast(
         UUID rateCard,
         FinancialYear financialYear,
@@ -21,13 +21,13 @@ public record RateCardForecast(
     public record Comparison(
             UUID rateCard,
             FinancialYear financialYear,
-            Money expected,
+            Money potential,
 
-            @Schema(description = "What the card asked about brings more; negative for less")
+            @Schema(description = "What the card asked about could bring more; negative for less")
             Money difference) {
 
-        static Comparison of(RateCard replaced, Money expected, Money expectedOfNew) {
-            return new Comparison(replaced.id(), replaced.financialYear(), expected, expectedOfNew.minus(expected));
+        static Comparison of(RateCard replaced, Money potential, Money potentialOfNew) {
+            return new Comparison(replaced.id(), replaced.financialYear(), potential, potentialOfNew.minus(potential));
         }
     }
 }

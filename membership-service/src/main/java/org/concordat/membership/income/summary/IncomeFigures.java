@@ -1,43 +1,33 @@
 package org.concordat.membership.income.summary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collection;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What subscriptions bring in. */
+/** What subscriptions bring in. VAT is owed to the tax authority and is nobody's income, so that it stands beside it. */
 public record IncomeFigures(
         @Schema(description = "Subscriptions in force: agreed, invoiced, paid in part or in full")
         long members,
 
-        @Schema(description = "Asked of all that are invited or in force")
-        Money expected,
+        @JsonUnwrapped IncomeSums net,
+        @Schema(description = "The VAT on each of them") IncomeSums vat,
+        @Schema(description = "Each of them with its VAT") IncomeSums gross,
 
-        @Schema(description = "Asked of those in force") Money agreed,
+        @Schema(description = "Paid beyond the invoice, VAT included")
+        Money credit) {
 
-        @Schema(description = "Demanded of those that are invited or in force, less what was credited")
-        Money invoiced,
+    private static final IncomeFigures NONE = IncomeFigures.of(0, IncomeSums.NONE, IncomeSums.NONE, Money.ZERO);
 
-        @Schema(description = "Paid, up to the invoice; also by members that have left since")
-        Money received,
-
-        @Schema(description = "Invoiced and not yet paid") Money outstanding,
-        @Schema(description = "Paid beyond the invoice") Money credit) {
-
-    private static final IncomeFigures NONE =
-            new IncomeFigures(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    public static IncomeFigures of(long members, IncomeSums net, IncomeSums vat, Money credit) {
+        return new IncomeFigures(members, net, vat, net.plus(vat), credit);
+    }
 
     static IncomeFigures sum(Collection<IncomeFigures> parts) {
         return parts.stream().reduce(NONE, IncomeFigures::plus);
     }
 
     private IncomeFigures plus(IncomeFigures other) {
-        return new IncomeFigures(
-                members + other.members,
-                expected.plus(other.expected),
-                agreed.plus(other.agreed),
-                invoiced.plus(other.invoiced),
-                received.plus(other.received),
-                outstanding.plus(other.outstanding),
-                credit.plus(other.credit));
+        return of(members + other.members, net.plus(other.net), vat.plus(other.vat), credit.plus(other.credit));
     }
 }

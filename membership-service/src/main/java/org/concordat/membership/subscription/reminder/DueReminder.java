@@ -19,7 +19,11 @@ public record DueReminder(
 
         @Schema(description = "When the invoice was due") LocalDate dueOn,
 
+        @Schema(description = "What is still owed, without VAT")
         Money outstanding,
+
+        @Schema(description = "The VAT on it") Money vat,
+        @Schema(description = "What is to be paid") Money gross,
 
         @Schema(description = "1 for the first reminder, 2 for the second, and so on")
         int level) {
@@ -32,7 +36,9 @@ public record DueReminder(
                 organisationName,
                 owing.financialYear(),
                 owing.invoice().dueOn(),
-                owing.outstanding(),
+                owing.net().outstanding(),
+                owing.vat().outstanding(),
+                owing.gross().outstanding(),
                 level);
     }
 }

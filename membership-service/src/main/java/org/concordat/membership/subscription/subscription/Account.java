@@ -73,9 +73,27 @@ public record Account(Invoice invoice, Money paid, Money credited) {
         return paid.minus(creditable()).max(Money.ZERO);
     }
 
-    /** The VAT in what is credited in all, so that many small notes hold the VAT of one big one. */
+    /** What was paid of what the invoice still asks. */
+    Money received() {
+        return paid.min(creditable());
+    }
+
+    /** The VAT in a part of the invoice: what is still asked of it, or what was paid of it. */
+    Money vatIn(Money part) {
+        return invoice == null ? Money.ZERO : invoice.vatIn(part);
+    }
+
+    /**
+     * The VAT in what came in and was not given back, so that many small payments hold the VAT of one big one. What goes
+     * beyond the invoice holds none; what a credit note freed holds its own until it is given back.
+     */
+    Money paidVat() {
+        return invoice == null ? Money.ZERO : invoice.vatIn(paid.min(invoice.amount()));
+    }
+
+    /** The VAT in what is credited in all: what the rest of the invoice leaves of it. */
     Money creditedVat() {
-        return invoice.vatIn(credited);
+        return invoice.vat().minus(invoice.vatIn(creditable()));
     }
 
     Money unpaid() {

@@ -84,8 +84,12 @@ public record AskedAmount(
     }
 
     Invoice invoice(String number, LocalDate issuedOn, LocalDate dueOn) {
-        Money vat = vatRate.on(amount);
-        return new Invoice(number, issuedOn, dueOn, amount.plus(vat), vat);
+        return new Invoice(number, issuedOn, dueOn, amount.plus(vat()), vat());
+    }
+
+    /** The VAT on what is asked. */
+    Money vat() {
+        return vatRate.on(amount);
     }
 
     /** {@code null} when nothing waits for a decision. */

@@ -3,7 +3,6 @@ package org.concordat.membership.subscription.subscription;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,10 +24,8 @@ public record Invoice(
         @Column(name = "invoice_vat") @Schema(description = "The VAT in it")
         Money vat) {
 
-    /** The VAT in the first so many pounds of it, rounded half up; in all of it, all of it. */
+    /** The VAT in the first so many pounds of it, in its proportion; in all of it, all of it. */
     Money vatIn(Money part) {
-        return amount.isZero()
-                ? Money.ZERO
-                : new Money(vat.amount().multiply(part.amount()).divide(amount.amount(), 2, RoundingMode.HALF_UP));
+        return vat.share(part, amount);
     }
 }

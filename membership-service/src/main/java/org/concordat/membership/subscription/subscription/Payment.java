@@ -19,7 +19,7 @@ public class Payment extends Booking {
             "payment",
             "membership.payments",
             PaymentState.class,
-            payment -> new PaymentState(payment.booked(), payment.details()));
+            payment -> new PaymentState(payment.booked(), payment.details(), payment.net(), payment.vat()));
 
     /** How the money came. */
     @Schema(name = "PaymentMethod")
@@ -52,18 +52,36 @@ public class Payment extends Booking {
 
     /** A payment as the other services see it. */
     public record PaymentState(
-            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
+            @JsonUnwrapped Booked booked,
+            @JsonUnwrapped Details details,
+
+            @Schema(description = "The partnership's share of it")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat) {}
 
     private Details details;
+    private Money vat;
 
     protected Payment() {}
 
-    Payment(Subscription subscription, Details details) {
+    Payment(Subscription subscription, Details details, Money vat) {
         super(subscription);
         this.details = details;
+        this.vat = vat;
     }
 
     public Details details() {
         return details;
+    }
+
+    public Money net() {
+        return details.amount().minus(vat);
+    }
+
+    /** What of it is owed to the tax authority. */
+    public Money vat() {
+        return vat;
     }
 }

@@ -19,7 +19,7 @@ public class Refund extends Booking {
             "refund",
             "membership.payments",
             RefundState.class,
-            refund -> new RefundState(refund.booked(), refund.details()));
+            refund -> new RefundState(refund.booked(), refund.details(), refund.net(), refund.vat()));
 
     /**
      * What the clerk knows of the money that went out.
@@ -43,21 +43,39 @@ public class Refund extends Booking {
 
     /** A refund as the other services see it. */
     public record RefundState(
-            @JsonUnwrapped Booked booked, @JsonUnwrapped Details details) {}
+            @JsonUnwrapped Booked booked,
+            @JsonUnwrapped Details details,
+
+            @Schema(description = "What it takes back of the partnership's share")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat) {}
 
     private Details details;
+    private Money vat;
     private String reason;
 
     protected Refund() {}
 
-    Refund(Subscription subscription, Details details, String reason) {
+    Refund(Subscription subscription, Details details, Money vat, String reason) {
         super(subscription);
         this.details = details;
+        this.vat = vat;
         this.reason = reason.strip();
     }
 
     public Details details() {
         return details;
+    }
+
+    public Money net() {
+        return details.amount().minus(vat);
+    }
+
+    /** What of it is no longer owed to the tax authority. */
+    public Money vat() {
+        return vat;
     }
 
     public String reason() {

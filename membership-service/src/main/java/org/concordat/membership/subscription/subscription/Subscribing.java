@@ -79,6 +79,7 @@ public class Subscribing {
     /** Puts a new subscription on the books. */
     @Transactional
     public void raise(Subscription subscription, EffectiveDate effective) {
+        subscription.raise(calendar.orToday(effective.day()));
         changes.add(subscriptions, subscription, SUBSCRIPTION_RAISED, effective);
     }
 

@@ -27,12 +27,12 @@ public class Subscription extends Aggregate {
     public static final AggregateType<Subscription> TYPE = AggregateType.published(
             "subscription", "membership.subscriptions", SubscriptionState.class, SubscriptionState::of);
 
-    /** An amount that is only proposed stands in the history and goes to nobody. */
+    /** What is only proposed stands in the history and goes to nobody. */
     public static final AggregateType<Subscription> PROPOSAL = AggregateType.internal(
-            "subscription", subscription -> new Proposed(subscription.asked().proposal()));
+            "subscription", subscription -> new Proposed(subscription.asked().proposal(), subscription.writeOff));
 
-    /** What the history shows of an amount that is proposed. */
-    private record Proposed(AmountProposal proposal) {}
+    /** What the history shows of what waits for a second person. */
+    private record Proposed(AmountProposal proposal, WriteOff writeOff) {}
 
     private UUID organisation;
     private String organisationType;
@@ -47,10 +47,12 @@ public class Subscription extends Aggregate {
     @Enumerated(EnumType.STRING)
     private SubscriptionStatus status;
 
+    private LocalDate raisedOn;
     private LocalDate agreedOn;
     private LocalDate endedOn;
     private LocalDate lapsedOn;
     private LocalDate restoredOn;
+    private WriteOff writeOff;
 
     protected Subscription() {}
 
@@ -95,6 +97,11 @@ public class Subscription extends Aggregate {
                         "The rate card of %s has no class for organisations of type %s. Publish a card that has."
                                 .formatted(year, organisation.type())));
         return new Subscription(organisation, card, rate, from);
+    }
+
+    /** @param on since when the organisation is asked to subscribe */
+    void raise(LocalDate on) {
+        raisedOn = on;
     }
 
     /** @param on since when it is a member of the year */
@@ -146,6 +153,7 @@ public class Subscription extends Aggregate {
     Payment pay(Payment.Details details) {
         require(Step.PAYMENT);
         boolean owedSomething = !account.isSettled();
+        Money vatBefore = account.paidVat();
         account = account.pay(details.amount());
         if (status != SubscriptionStatus.LAPSED) {
             status = account.isSettled() ? SubscriptionStatus.PAID : SubscriptionStatus.PART_PAID;
@@ -154,8 +162,9 @@ public class Subscription extends Aggregate {
             endedOn = null;
             // money that had come in before the lapse made it good from the beginning
             restoredOn = details.receivedOn().isAfter(lapsedOn) ? details.receivedOn() : lapsedOn;
+            writeOff = isWrittenOff() ? writeOff : null;
         }
-        return new Payment(this, details);
+        return new Payment(this, details, account.paidVat().minus(vatBefore));
     }
 
     /** Ends the membership. What was paid stays paid, what was not is no longer owed. */
@@ -211,8 +220,9 @@ public class Subscription extends Aggregate {
     }
 
     Refund refund(Refund.Details details, String reason) {
+        Money vatBefore = account.paidVat();
         account = account.refund(details.amount());
-        return new Refund(this, details, reason);
+        return new Refund(this, details, vatBefore.minus(account.paidVat()), reason);
     }
 
     /** What of the invoice was neither paid nor credited although the membership has ended for good. */
@@ -220,9 +230,84 @@ public class Subscription extends Aggregate {
         return status.isOver() ? account.unpaid() : Money.ZERO;
     }
 
-    /** What is still owed on the invoice. */
+    /** Asks to chase the debt of a lapsed member no longer; another person decides. */
+    void askForWriteOff(String reason, String by) {
+        require(Step.WRITE_OFF);
+        if (writeOff != null) {
+            throw Refusal.conflict(
+                    "write-off-asked-already",
+                    writeOff.isApproved()
+                            ? "This debt is written off already."
+                            : "Somebody has asked to write this debt off. Approve or reject it.");
+        }
+        if (account.isSettled()) {
+            throw Refusal.conflict(
+                    "nothing-owed", "Nothing is owed on the invoice any more, so there is no debt to write off.");
+        }
+        writeOff = WriteOff.asked(reason, by);
+    }
+
+    /** @param on since when the debt is chased no longer; the lapse or later */
+    void approveWriteOff(String by, LocalDate on) {
+        requireWriteOffAsked();
+        if (on.isBefore(lapsedOn)) {
+            throw Refusal.rule(
+                    "written-off-before-the-lapse",
+                    "/effectiveOn",
+                    "A debt is written off on the day of the lapse, %s, or later.".formatted(lapsedOn));
+        }
+        writeOff = writeOff.approve(by, account.unpaid(), on);
+    }
+
+    void rejectWriteOff() {
+        requireWriteOffAsked();
+        writeOff = null;
+    }
+
+    private void requireWriteOffAsked() {
+        if (writeOff == null || writeOff.isApproved()) {
+            throw Refusal.conflict(
+                    "no-write-off-asked", "Nobody has asked to write this debt off, or it is decided. Ask first.");
+        }
+    }
+
+    private boolean isWrittenOff() {
+        return writeOff != null && writeOff.isApproved();
+    }
+
+    /** What two persons have decided to chase no longer, VAT included; nothing when they have not. */
+    Money writtenOff() {
+        return isWrittenOff() ? writeOff.amount() : Money.ZERO;
+    }
+
+    /** {@code null} when nobody asks for a write-off. */
+    String writeOffReason() {
+        return writeOff == null ? null : writeOff.reason();
+    }
+
+    /** What is still owed on the invoice; what a lapsed member owes stays owed until it is written off. */
     public Money outstanding() {
-        return status.isLive() ? account.unpaid() : Money.ZERO;
+        boolean mayBePaid = status.isLive() || (status == SubscriptionStatus.LAPSED && !isWrittenOff());
+        return mayBePaid ? account.unpaid() : Money.ZERO;
+    }
+
+    /** What is asked and what came of it, without VAT. */
+    public SubscriptionSums net() {
+        return gross().minus(vat());
+    }
+
+    /** The VAT in {@link #gross}: on what is asked by the rate, in what came of it in the invoice's proportion. */
+    public SubscriptionSums vat() {
+        Money invoiced = account.vatIn(account.creditable());
+        Money received = account.vatIn(account.received());
+        return new SubscriptionSums(
+                asked.vat(), invoiced, received, outstanding().isZero() ? Money.ZERO : invoiced.minus(received));
+    }
+
+    /** What is asked and what came of it, VAT included. */
+    public SubscriptionSums gross() {
+        return new SubscriptionSums(
+                amount().plus(asked.vat()), account.creditable(), account.received(), outstanding());
     }
 
     public UUID organisation() {

@@ -27,15 +27,22 @@ public enum SubscriptionFact implements Fact<Subscription> {
     SUBSCRIPTION_REFUNDED,
     @Meaning("The invoice stayed unpaid beyond the days of grace")
     SUBSCRIPTION_LAPSED,
+    @Meaning("Two persons have decided to chase the debt of a lapsed member no longer")
+    SUBSCRIPTION_WRITTEN_OFF,
     @Meaning("The organisation has left")
     SUBSCRIPTION_WITHDRAWN,
     @Meaning("Its organisation was dissolved before the year began")
     SUBSCRIPTION_CANCELLED,
     AMOUNT_PROPOSED,
-    AMOUNT_REJECTED;
+    AMOUNT_REJECTED,
+    WRITE_OFF_ASKED,
+    WRITE_OFF_REJECTED;
 
     @Override
     public AggregateType<Subscription> about() {
-        return this == AMOUNT_PROPOSED || this == AMOUNT_REJECTED ? Subscription.PROPOSAL : Subscription.TYPE;
+        return switch (this) {
+            case AMOUNT_PROPOSED, AMOUNT_REJECTED, WRITE_OFF_ASKED, WRITE_OFF_REJECTED -> Subscription.PROPOSAL;
+            default -> Subscription.TYPE;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
@@ -15,15 +16,25 @@ public record SubscriptionState(
         FinancialYear financialYear,
         UUID rateCard,
         @Size(max = 100) String className,
-        Money amount,
+        @JsonUnwrapped SubscriptionSums net,
+        @Schema(description = "The VAT on each of them") SubscriptionSums vat,
+        @Schema(description = "Each of them with its VAT") SubscriptionSums gross,
         SubscriptionStatus status,
 
         @Schema(nullable = true, description = "Null until it is issued")
         Invoice invoice,
 
+        @Schema(description = "What came in and was not given back, VAT included")
         Money paid,
+
+        @Schema(description = "What of it goes beyond what the invoice still asks")
         Money credit,
-        Money credited) {
+
+        @Schema(description = "What credit notes took back of the invoice, VAT included")
+        Money credited,
+
+        @Schema(description = "What two persons have decided to chase no longer, VAT included")
+        Money writtenOff) {
 
     static SubscriptionState of(Subscription subscription) {
         return new SubscriptionState(
@@ -34,11 +45,14 @@ public record SubscriptionState(
                 subscription.financialYear(),
                 subscription.rateCard(),
                 subscription.className(),
-                subscription.amount(),
+                subscription.net(),
+                subscription.vat(),
+                subscription.gross(),
                 subscription.status(),
                 subscription.invoice(),
                 subscription.account().paid(),
                 subscription.account().credit(),
-                subscription.account().credited());
+                subscription.account().credited(),
+                subscription.writtenOff());
     }
 }

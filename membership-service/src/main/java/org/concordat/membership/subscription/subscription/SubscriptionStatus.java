@@ -26,6 +26,7 @@ public enum SubscriptionStatus {
         WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
         LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID)),
         AMOUNT_OVERRIDE("amount-override", EnumSet.of(INVITED, AGREED)),
+        WRITE_OFF("write-off", EnumSet.of(LAPSED)),
         /** Follows from a reorganisation; nobody is offered it. */
         CANCELLATION("cancellation", EnumSet.of(INVITED, AGREED, INVOICED, PART_PAID, PAID));
 

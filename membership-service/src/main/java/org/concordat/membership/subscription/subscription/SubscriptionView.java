@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,8 +32,12 @@ public record SubscriptionView(
         @Schema(description = "Since when it is asked to pay; the first day of the year, or later for a late joiner")
         LocalDate joinedOn,
 
-        @Schema(description = "What is asked, without VAT") Money amount,
-        @Schema(description = "What the rate card asks") Money cardAmount,
+        @JsonUnwrapped SubscriptionSums net,
+        @Schema(description = "The VAT on each of them") SubscriptionSums vat,
+        @Schema(description = "Each of them with its VAT") SubscriptionSums gross,
+
+        @Schema(description = "What the rate card asks, without VAT")
+        Money cardAmount,
 
         @Schema(nullable = true, description = "Another amount that waits for a second person's decision")
         Money proposedAmount,
@@ -46,17 +51,23 @@ public record SubscriptionView(
         @Schema(nullable = true, description = "Null until it is issued")
         Invoice invoice,
 
-        @Schema(description = "What came in and was not given back")
+        @Schema(description = "What came in and was not given back, VAT included")
         Money paid,
 
-        @Schema(description = "What credit notes took back of the invoice")
+        @Schema(description = "What credit notes took back of the invoice, VAT included")
         Money credited,
 
-        @Schema(description = "What came in beyond what the invoice still asks")
+        @Schema(description = "What came in beyond what the invoice still asks, VAT included")
         Money credit,
 
-        @Schema(description = "What is still owed on the invoice")
-        Money outstanding,
+        @Schema(description = "What two persons have decided to chase no longer, VAT included")
+        Money writtenOff,
+
+        @Size(max = 2000)
+        @Schema(
+                nullable = true,
+                description = "Why its debt is to be written off, or was; null when nobody asks for it")
+        String writeOffReason,
 
         long version)
         implements HasVersion {
@@ -72,7 +83,9 @@ public record SubscriptionView(
                 subscription.rateCard(),
                 subscription.className(),
                 subscription.joinedOn(),
-                subscription.amount(),
+                subscription.net(),
+                subscription.vat(),
+                subscription.gross(),
                 subscription.asked().cardAmount(),
                 subscription.asked().proposedAmount(),
                 subscription.asked().overrideReason(),
@@ -81,7 +94,8 @@ public record SubscriptionView(
                 subscription.account().paid(),
                 subscription.account().credited(),
                 subscription.account().credit(),
-                subscription.outstanding(),
+                subscription.writtenOff(),
+                subscription.writeOffReason(),
                 subscription.version());
     }
 }

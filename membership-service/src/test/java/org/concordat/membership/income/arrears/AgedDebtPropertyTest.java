@@ -49,7 +49,25 @@ class AgedDebtPropertyTest {
             case DAYS_31_TO_60 -> bands.days31To60();
             case DAYS_61_TO_90 -> bands.days61To90();
             case OVER_90_DAYS -> bands.over90Days();
+            case LAPSED -> bands.lapsed();
         };
+    }
+
+    private static Money pence(long pence) {
+        return new Money(BigDecimal.valueOf(pence, 2));
+    }
+
+    @Property
+    void netAndVatMakeTheGrossInEachBand(@ForAll("openInvoices") List<OpenInvoice> invoices) {
+        AgedDebt debt = AgedDebt.of(invoices, DAY);
+        for (AgeBand band : AgeBand.values()) {
+            assertThat(in(band, debt.total()).plus(in(band, debt.vat()))).isEqualTo(in(band, debt.gross()));
+        }
+        assertThat(debt.total().lapsed())
+                .isEqualTo(invoices.stream()
+                        .filter(OpenInvoice::lapsed)
+                        .map(OpenInvoice::outstanding)
+                        .collect(Money.sum()));
     }
 
     @Provide
@@ -58,8 +76,10 @@ class AgedDebtPropertyTest {
                         Arbitraries.of("District", "County", "Fire"),
                         Arbitraries.of("cumbria", "cheshire"),
                         Arbitraries.integers().between(-60, 400),
-                        Arbitraries.longs().between(1, 9_999_999))
-                .as((className, subRegion, overdue, pence) -> new OpenInvoice(
+                        Arbitraries.of(true, false),
+                        Arbitraries.longs().between(1, 9_999_999),
+                        Arbitraries.longs().between(0, 999_999))
+                .as((className, subRegion, overdue, lapsed, pence, vat) -> new OpenInvoice(
                         "2008-09/0001",
                         UUID.randomUUID(),
                         UUID.randomUUID(),
@@ -68,7 +88,10 @@ class AgedDebtPropertyTest {
                         className,
                         subRegion,
                         DAY.minusDays(overdue),
-                        new Money(BigDecimal.valueOf(pence, 2))))
+                        lapsed,
+                        pence(pence),
+                        pence(vat),
+                        pence(pence + vat)))
                 .list()
                 .ofMaxSize(40);
     }

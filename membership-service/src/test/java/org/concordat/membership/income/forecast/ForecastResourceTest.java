@@ -51,14 +51,14 @@ class ForecastResourceTest {
         anOrganisation(type, subRegion);
         forecast(proposed)
                 .body("organisations", equalTo(2))
-                .body("expected.amount", equalTo("4200.00"))
+                .body("potential.amount", equalTo("4200.00"))
                 .body("byClass.className", contains("Class " + type))
                 .body("bySubRegion.subRegion", contains(subRegion))
-                .body("bySubRegion[0].expected.amount", equalTo("4200.00"))
+                .body("bySubRegion[0].potential.amount", equalTo("4200.00"))
                 .body("comparedWith.rateCard", equalTo(inForce.toString()))
-                .body("comparedWith.expected.amount", equalTo("4000.00"))
+                .body("comparedWith.potential.amount", equalTo("4000.00"))
                 .body("comparedWith.difference.amount", equalTo("200.00"));
-        forecast(inForce).body("expected.amount", equalTo("4000.00")).body("comparedWith", nullValue());
+        forecast(inForce).body("potential.amount", equalTo("4000.00")).body("comparedWith", nullValue());
     }
 
     @Test
@@ -89,7 +89,7 @@ class ForecastResourceTest {
                         subRegion,
                         "1974-04-01",
                         "\"%s\"".formatted(year.previous().lastDay())));
-        forecast(card).body("organisations", equalTo(1)).body("expected.amount", equalTo("2000.00"));
+        forecast(card).body("organisations", equalTo(1)).body("potential.amount", equalTo("2000.00"));
     }
 
     @Test

@@ -167,7 +167,8 @@ class StandingResourceTest {
                 .queryParam("financialYear", year.toString())
                 .get(ROOT + "/aged-debt")
                 .then()
-                .body("total.total.amount", equalTo("0.00"));
+                .body("total.lapsed.amount", equalTo("2000.00"))
+                .body("total.total.amount", equalTo("2000.00"));
     }
 
     @Test

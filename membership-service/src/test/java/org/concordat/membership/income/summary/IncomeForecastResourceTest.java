@@ -8,6 +8,8 @@ import static org.concordat.membership.testing.Clerk.anInvitation;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.create;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.step;
 import static org.concordat.membership.testing.Clerk.userOf;
@@ -82,8 +84,15 @@ class IncomeForecastResourceTest {
                 {"amount":{"amount":"%s","currency":"GBP"},"receivedOn":"%s","method":"CHEQUE","reference":"1"}""".formatted(amount, receivedOn));
     }
 
+    private UUID invitedOnTheFirstOfApril(UUID organisation) {
+        return id(create(
+                "/subscriptions",
+                "{\"organisation\":\"%s\",\"financialYear\":\"%s\",\"effectiveOn\":\"2008-04-01\"}"
+                        .formatted(organisation, year)));
+    }
+
     private UUID invoicedInMay(UUID organisation) {
-        UUID subscription = anInvitation(organisation, year);
+        UUID subscription = invitedOnTheFirstOfApril(organisation);
         take(subscription, "agreement", "{\"effectiveOn\":\"2008-04-10\"}");
         take(subscription, "invoice", "{\"issuedOn\":\"2008-05-01\",\"dueOn\":\"2008-05-31\"}");
         return subscription;
@@ -101,19 +110,21 @@ class IncomeForecastResourceTest {
         pay(leaving, "250.00", "2008-06-02");
         take(leaving, "withdrawal", "{\"effectiveOn\":\"2008-07-01\",\"reason\":\"left\"}");
 
-        figures("2007-12-31", 0, 0, "0.00", "0.00", "0.00", "0.00", "0.00");
-        figures("2008-01-01", 3, 0, "3000.00", "0.00", "0.00", "0.00", "0.00");
-        figures("2008-04-10", 3, 2, "3000.00", "2000.00", "0.00", "0.00", "0.00");
-        figures("2008-05-01", 3, 2, "3000.00", "2000.00", "2000.00", "0.00", "2000.00");
-        figures("2008-06-02", 3, 2, "3000.00", "2000.00", "2000.00", "550.00", "1450.00");
-        figures("2008-06-05", 3, 2, "3000.00", "2000.00", "1900.00", "550.00", "1350.00");
-        figures("2008-07-01", 3, 1, "3000.00", "1000.00", "900.00", "550.00", "600.00");
+        figures("2007-12-31", 0, 0, "0.00", "0.00", "0.00", "0.00", "0.00", "0.00");
+        figures("2008-01-01", 3, 0, "3000.00", "0.00", "0.00", "0.00", "0.00", "0.00");
+        figures("2008-04-01", 3, 0, "3000.00", "2000.00", "0.00", "0.00", "0.00", "0.00");
+        figures("2008-04-10", 3, 2, "3000.00", "2000.00", "2000.00", "0.00", "0.00", "0.00");
+        figures("2008-05-01", 3, 2, "3000.00", "2000.00", "2000.00", "2000.00", "0.00", "2000.00");
+        figures("2008-06-02", 3, 2, "3000.00", "2000.00", "2000.00", "2000.00", "550.00", "1450.00");
+        figures("2008-06-05", 3, 2, "3000.00", "2000.00", "2000.00", "1900.00", "550.00", "1350.00");
+        figures("2008-07-01", 3, 1, "3000.00", "1000.00", "1000.00", "900.00", "550.00", "600.00");
     }
 
     private void figures(
             String asAt,
             int organisations,
             int members,
+            String potential,
             String expected,
             String agreed,
             String invoiced,
@@ -124,6 +135,7 @@ class IncomeForecastResourceTest {
                 .body("years", hasSize(1))
                 .body("years[0].figures.organisations", equalTo(organisations))
                 .body("years[0].figures.members", equalTo(members))
+                .body("years[0].figures.potential.amount", equalTo(potential))
                 .body("years[0].figures.expected.amount", equalTo(expected))
                 .body("years[0].figures.agreed.amount", equalTo(agreed))
                 .body("years[0].figures.invoiced.amount", equalTo(invoiced))
@@ -139,16 +151,16 @@ class IncomeForecastResourceTest {
                 .body(
                         "years.financialYear",
                         contains(year.toString(), year.next().toString()))
-                .body("years.figures.expected.amount", contains("3000.00", "3300.00"))
-                .body("years.change.expected.amount", contains("3000.00", "300.00"))
+                .body("years.figures.potential.amount", contains("3000.00", "3300.00"))
+                .body("years.change.potential.amount", contains("3000.00", "300.00"))
                 .body("years.figures.members", contains(1, 0))
                 .body("years.change.members", contains(1, -1))
                 .body("years.change.outstanding.amount", contains("1000.00", "-1000.00"))
                 .body("years[1].byClass.className", contains("Class " + type))
-                .body("years[1].byClass[0].change.expected.amount", equalTo("300.00"))
+                .body("years[1].byClass[0].change.potential.amount", equalTo("300.00"))
                 .body("years[1].bySubRegion.subRegion", contains(north, south))
-                .body("years[1].bySubRegion.figures.expected.amount", contains("2200.00", "1100.00"))
-                .body("years[1].bySubRegion.change.expected.amount", contains("200.00", "100.00"))
+                .body("years[1].bySubRegion.figures.potential.amount", contains("2200.00", "1100.00"))
+                .body("years[1].bySubRegion.change.potential.amount", contains("200.00", "100.00"))
                 .body("years[1].bySubRegion.change.members", contains(-1, 0));
     }
 
@@ -171,10 +183,24 @@ class IncomeForecastResourceTest {
                 .then()
                 .statusCode(200);
         forecast.body("years[0].figures.members", equalTo(summary.getInt("members")));
-        for (String figure : new String[] {"agreed", "invoiced", "received", "outstanding"}) {
+        for (String figure : new String[] {"expected", "agreed", "invoiced", "received", "outstanding"}) {
             forecast.body(
                     "years[0].figures.%s.amount".formatted(figure), equalTo(summary.getString(figure + ".amount")));
         }
+    }
+
+    @Test
+    void expectedIsWhatMembersAndTheInvitedAreAskedForAndPotentialWhatTheWholeCardCouldBring() {
+        UUID declining = invitedOnTheFirstOfApril(first);
+        invitedOnTheFirstOfApril(second);
+        take(declining, "decline", "{\"effectiveOn\":\"2008-06-01\"}");
+        forecast(year, year, "2008-05-31")
+                .body("years[0].figures.potential.amount", equalTo("3000.00"))
+                .body("years[0].figures.expected.amount", equalTo("2000.00"));
+        forecast(year, year, "2008-06-01")
+                .body("years[0].figures.potential.amount", equalTo("3000.00"))
+                .body("years[0].figures.expected.amount", equalTo("1000.00"));
+        officer().get(ROOT + "/income-summaries/" + year).then().body("expected.amount", equalTo("1000.00"));
     }
 
     @Test
@@ -184,8 +210,8 @@ class IncomeForecastResourceTest {
                 .post(ROOT + "/rate-cards/" + aDraftCard(year, type, "1200.00") + "/publication")
                 .then()
                 .statusCode(200);
-        forecast(year, year, "2008-08-31").body("years[0].figures.expected.amount", equalTo("3000.00"));
-        forecast(year, year, "2008-09-01").body("years[0].figures.expected.amount", equalTo("3600.00"));
+        forecast(year, year, "2008-08-31").body("years[0].figures.potential.amount", equalTo("3000.00"));
+        forecast(year, year, "2008-09-01").body("years[0].figures.potential.amount", equalTo("3600.00"));
     }
 
     @Test

@@ -22,9 +22,11 @@ class IncomeSummaryTest {
     Arbitrary<List<IncomeSummary.Part>> parts() {
         Arbitrary<Money> money =
                 Arbitraries.longs().between(0, 10_000_000).map(pence -> new Money(BigDecimal.valueOf(pence, 2)));
+        Arbitrary<IncomeSums> sums =
+                Combinators.combine(money, money, money, money, money).as(IncomeSums::new);
         Arbitrary<IncomeFigures> figures = Combinators.combine(
-                        Arbitraries.longs().between(0, 1000), money, money, money, money, money, money)
-                .as(IncomeFigures::new);
+                        Arbitraries.longs().between(0, 1000), sums, sums, money)
+                .as(IncomeFigures::of);
         return Combinators.combine(Arbitraries.of("A", "B", "C"), Arbitraries.of("north", "south"), figures)
                 .as(IncomeSummary.Part::new)
                 .list()
@@ -42,6 +44,8 @@ class IncomeSummaryTest {
                         .map(IncomeSummary.IncomeOfSubRegion::figures)
                         .toList()))
                 .isEqualTo(summary.total());
+        assertThat(summary.total().gross())
+                .isEqualTo(summary.total().net().plus(summary.total().vat()));
         assertThat(summary.total().members())
                 .isEqualTo(parts.stream()
                         .mapToLong(part -> part.figures().members())
@@ -52,7 +56,7 @@ class IncomeSummaryTest {
     void aYearWithoutSubscriptionsBringsNothing() {
         IncomeSummary summary = IncomeSummary.of(YEAR, List.of());
         assertThat(summary.total().members()).isZero();
-        assertThat(summary.total().expected()).isEqualTo(Money.ZERO);
+        assertThat(summary.total().net()).isEqualTo(IncomeSums.NONE);
         assertThat(summary.byClass()).isEmpty();
     }
 }

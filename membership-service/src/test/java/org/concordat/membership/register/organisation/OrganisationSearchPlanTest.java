@@ -186,9 +186,9 @@ class OrganisationSearchPlanTest {
             sql.update(
                     """
                     insert into subscription (id, version, organisation, organisation_type, sub_region, financial_year,
-                        rate_card, class_name, joined_on, card_amount, amount, vat_rate, status, paid, agreed_on, ended_on,
+                        rate_card, class_name, joined_on, raised_on, card_amount, amount, vat_rate, status, paid, agreed_on, ended_on,
                         lapsed_on, invoice_number, invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat)
-                    select gen_random_uuid(), 0, id, type, sub_region, ?, ?, 'Class', ?, 2000, 2000, 0,
+                    select gen_random_uuid(), 0, id, type, sub_region, ?, ?, 'Class', ?, ?, 2000, 2000, 0,
                         case when nr % 700 = 0 then 'LAPSED' else 'INVOICED' end, 0, ?,
                         case when nr % 700 = 0 then ?::date end, case when nr % 700 = 0 then ?::date end, ? || '/' || lpad(nr::text, 6, '0'), ?,
                         case when nr % 500 = 0 then ?::date else ?::date end, 2000, 0
@@ -196,6 +196,7 @@ class OrganisationSearchPlanTest {
                     where nr % 2 = 0""",
                     year.toString(),
                     card,
+                    year.firstDay(),
                     year.firstDay(),
                     year.firstDay(),
                     year.firstDay().plusDays(60),

@@ -3,6 +3,7 @@ package org.concordat.membership.subscription.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -98,7 +99,68 @@ class InvoiceMoneyTest {
             assertThat(subscription.status() == SubscriptionStatus.PAID)
                     .isEqualTo(subscription.outstanding().isZero());
         }
-        assertThat(vat).isEqualTo(subscription.invoice().vatIn(credited));
+        assertThat(vat).isEqualTo(proportion(subscription.invoice(), credited, RoundingMode.HALF_UP));
+    }
+
+    @Property(tries = 1000)
+    void aPartPaymentIsSplitInTheInvoicesProportionAndTheLastPennyGoesWithTheLastPayment(
+            @ForAll("amounts") Money net, @ForAll("vatRates") VatRate rate, @ForAll("steps") List<Step> steps) {
+        Subscription subscription = invoiced(net, rate);
+        Invoice invoice = subscription.invoice();
+        Money keptVat = Money.ZERO;
+        Money creditedVat = Money.ZERO;
+        for (Step step : steps) {
+            Money before = subscription.account().paid().min(invoice.amount());
+            if (step.kind() == Kind.PAYMENT) {
+                Payment payment = subscription.pay(new Payment.Details(step.amount(), DAY, Payment.Method.OTHER, "x"));
+                assertThat(payment.net().plus(payment.vat())).isEqualTo(step.amount());
+                assertSplit(payment.vat(), step.amount(), subscription, before);
+                keptVat = keptVat.plus(payment.vat());
+            } else if (step.kind() == Kind.REFUND
+                    && subscription.account().credit().isPositive()) {
+                Money amount = step.amount().min(subscription.account().credit());
+                Refund refund = subscription.refund(new Refund.Details(amount, DAY, Payment.Method.OTHER, "x"), "x");
+                assertThat(refund.net().plus(refund.vat())).isEqualTo(amount);
+                assertSplit(refund.vat(), amount, subscription, before);
+                keptVat = keptVat.minus(refund.vat());
+            } else if (step.kind() == Kind.CREDIT_NOTE
+                    && subscription.account().creditable().isPositive()) {
+                Money amount = step.amount().min(subscription.account().creditable());
+                CreditNote note = subscription.credit("2008-09/CN0001", amount, DAY, "x");
+                creditedVat = creditedVat.plus(note.details().vat());
+            }
+            Account account = subscription.account();
+            SubscriptionSums vat = subscription.vat();
+            assertThat(subscription.net()).isEqualTo(subscription.gross().minus(vat));
+            assertThat(vat.invoiced().plus(creditedVat)).isEqualTo(invoice.vat());
+            assertThat(vat.received().plus(vat.outstanding())).isEqualTo(vat.invoiced());
+            for (SubscriptionSums sums : List.of(subscription.net(), vat)) {
+                assertThat(List.of(sums.amount(), sums.invoiced(), sums.received(), sums.outstanding()))
+                        .noneMatch(Money::isNegative);
+            }
+            if (account.paid().equals(account.creditable())) {
+                assertThat(keptVat)
+                        .as("what was paid holds the VAT of what the invoice asks, to the penny")
+                        .isEqualTo(vat.invoiced());
+            }
+        }
+    }
+
+    /** Within a penny of the proportion of what of it lies within the invoice; what goes beyond holds no VAT. */
+    private static void assertSplit(Money vat, Money amount, Subscription subscription, Money paidBefore) {
+        Invoice invoice = subscription.invoice();
+        Money paidAfter = subscription.account().paid().min(invoice.amount());
+        Money within = new Money(paidAfter.minus(paidBefore).amount().abs());
+        assertThat(vat).isBetween(Money.ZERO, amount);
+        assertThat(vat.minus(proportion(invoice, within, RoundingMode.FLOOR)))
+                .isBetween(Money.of("-0.01"), Money.of("0.01"));
+    }
+
+    private static Money proportion(Invoice invoice, Money part, RoundingMode rounding) {
+        return new Money(invoice.vat()
+                .amount()
+                .multiply(part.amount())
+                .divide(invoice.amount().amount(), 2, rounding));
     }
 
     @Property(tries = 300)

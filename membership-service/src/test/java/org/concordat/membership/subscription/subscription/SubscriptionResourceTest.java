@@ -203,11 +203,11 @@ class SubscriptionResourceTest {
                 .body("type", equalTo("urn:concordat:problem:subscription-exists"));
         assertThatThrownBy(() -> new Sql(dataSource).update("""
                                 insert into subscription (id, version, organisation, organisation_type, sub_region,
-                                    financial_year, rate_card, class_name, joined_on, card_amount, amount, vat_rate, status,
-                                    paid)
+                                    financial_year, rate_card, class_name, joined_on, raised_on, card_amount, amount, vat_rate,
+                                    status, paid)
                                 select gen_random_uuid(), version, organisation, organisation_type, sub_region,
-                                    financial_year, rate_card, class_name, joined_on, card_amount, amount, vat_rate, status,
-                                    paid
+                                    financial_year, rate_card, class_name, joined_on, raised_on, card_amount, amount, vat_rate,
+                                    status, paid
                                 from subscription where id = ?""", first)).hasMessageContaining("one_live_subscription");
     }
 

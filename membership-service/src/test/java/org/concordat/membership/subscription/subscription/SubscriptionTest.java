@@ -37,7 +37,8 @@ class SubscriptionTest {
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
             Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
             Step.LAPSE, subscription -> subscription.lapse(grace(0), DUE.plusDays(1)),
-            Step.AMOUNT_OVERRIDE, subscription -> subscription.proposeAmount(proposal("1.00"))));
+            Step.AMOUNT_OVERRIDE, subscription -> subscription.proposeAmount(proposal("1.00")),
+            Step.WRITE_OFF, subscription -> subscription.askForWriteOff("bankrupt", "one")));
 
     private static Organisation council(String type, LocalDate activeUntil) {
         return new Organisation(
@@ -94,7 +95,7 @@ class SubscriptionTest {
             case AGREED -> List.of("invoice", "withdrawal", "amount-override");
             case INVOICED, PART_PAID -> List.of("payments", "withdrawal", "lapse");
             case PAID -> List.of("payments", "withdrawal");
-            case LAPSED -> List.of("payments");
+            case LAPSED -> List.of("payments", "write-off");
             case DECLINED, WITHDRAWN, CANCELLED -> List.of();
         };
     }
@@ -241,13 +242,64 @@ class SubscriptionTest {
     }
 
     @Test
+    void whatALapsedMemberOwesStaysOwedUntilTwoPersonsHaveWrittenItOff() {
+        var subscription = in(SubscriptionStatus.LAPSED);
+        assertThat(subscription.outstanding()).isEqualTo(Money.pounds(2000));
+        subscription.askForWriteOff("bankrupt", "one");
+        assertThat(subscription.outstanding()).isEqualTo(Money.pounds(2000));
+        assertRefused("two-persons-decide", () -> subscription.approveWriteOff("one", DUE.plusDays(2)));
+        assertRefused("written-off-before-the-lapse", () -> subscription.approveWriteOff("two", DUE));
+        subscription.approveWriteOff("two", DUE.plusDays(1));
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.writtenOff()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.gross().invoiced()).as("the invoice stays").isEqualTo(Money.pounds(2000));
+        assertRefused("no-write-off-asked", () -> subscription.approveWriteOff("two", DUE.plusDays(2)));
+        assertRefused("write-off-asked-already", () -> subscription.askForWriteOff("again", "one"));
+    }
+
+    @Test
+    void aWriteOffThatIsRejectedMayBeAskedForAgain() {
+        var subscription = in(SubscriptionStatus.LAPSED);
+        assertRefused("no-write-off-asked", subscription::rejectWriteOff);
+        subscription.askForWriteOff("bankrupt", "one");
+        assertRefused("write-off-asked-already", () -> subscription.askForWriteOff("again", "two"));
+        subscription.rejectWriteOff();
+        assertThat(subscription.outstanding()).isEqualTo(Money.pounds(2000));
+        subscription.askForWriteOff("again", "one");
+    }
+
+    @Test
+    void moneyThatComesAfterAWriteOffIsReceivedOnTheInvoiceAndAllOfItRestoresTheMembership() {
+        var subscription = in(SubscriptionStatus.LAPSED);
+        subscription.askForWriteOff("bankrupt", "one");
+        subscription.approveWriteOff("two", DUE.plusDays(1));
+        subscription.pay(payment("500.00"));
+        assertThat(subscription.gross().received()).isEqualTo(Money.pounds(500));
+        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
+        subscription.pay(payment("1500.00"));
+        assertThat(subscription.status()).isEqualTo(SubscriptionStatus.PAID);
+    }
+
+    @Test
+    void aDebtThatIsPaidOrCreditedIsNotWrittenOff() {
+        var credited = in(SubscriptionStatus.LAPSED);
+        credited.credit("2008-09/CN0001", Money.pounds(2000), DUE, "x");
+        assertRefused("nothing-owed", () -> credited.askForWriteOff("bankrupt", "one"));
+        var paid = in(SubscriptionStatus.LAPSED);
+        paid.askForWriteOff("bankrupt", "one");
+        paid.pay(payment("2000.00"));
+        assertRefused("no-write-off-asked", () -> paid.approveWriteOff("two", DUE.plusDays(1)));
+    }
+
+    @Test
     void lapsesOnTheDayAfterItsGrace() {
         var subscription = in(SubscriptionStatus.PART_PAID);
         assertRefused("grace-period-running", () -> subscription.lapse(grace(30), DUE.plusDays(30)));
         subscription.lapse(grace(30), DUE.plusDays(90));
         assertThat(subscription.status()).isEqualTo(SubscriptionStatus.LAPSED);
         assertThat(subscription.endedOn()).isEqualTo(DUE.plusDays(31));
-        assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
+        assertThat(subscription.outstanding()).isEqualTo(Money.of("1999.99"));
     }
 
     @Test

@@ -28,18 +28,28 @@ class JpaOpenInvoices implements OpenInvoices {
         return sql.list(
                 """
                 with settled as (
-                    select subscription, sum(amount) as amount from settlement where settled_on <= ? group by subscription)
-                select s.invoice_number, s.id, s.organisation, o.name, s.financial_year, s.class_name, s.sub_region,
-                    s.invoice_due_on, s.invoice_amount - coalesce(settled.amount, 0) as outstanding
-                from subscription s
-                join organisation o on o.id = s.organisation
-                left join settled on settled.subscription = s.id
-                where s.invoice_issued_on <= ?
-                and not is_over(s, ?)
-                and s.invoice_amount > coalesce(settled.amount, 0)
-                and (?::text is null or s.financial_year = ?)
-                order by s.invoice_due_on, s.invoice_number""",
+                    select subscription, sum(amount) filter (where kind = 'CREDIT_NOTE') as credited,
+                        sum(amount) filter (where kind <> 'CREDIT_NOTE') as paid
+                    from settlement where settled_on <= ? group by subscription),
+                invoiced as (
+                    select s, o.name, is_lapsed(s, ?) as lapsed, coalesce(settled.paid, 0) as paid,
+                        s.invoice_amount - coalesce(settled.credited, 0) as asked
+                    from subscription s
+                    join organisation o on o.id = s.organisation
+                    left join settled on settled.subscription = s.id
+                    where s.invoice_issued_on <= ?
+                    and (not is_over(s, ?) or is_lapsed(s, ?))
+                    and (s.written_off_on is null or s.written_off_on > ?)
+                    and (?::text is null or s.financial_year = ?))
+                select (s).invoice_number, (s).id, (s).organisation, name, (s).financial_year, (s).class_name,
+                    (s).sub_region, (s).invoice_due_on, lapsed, asked - paid as gross,
+                    vat_in(s, asked) - vat_in(s, paid) as vat
+                from invoiced where asked > paid
+                order by (s).invoice_due_on, (s).invoice_number""",
                 JpaOpenInvoices::invoice,
+                day,
+                day,
+                day,
                 day,
                 day,
                 day,
@@ -48,6 +58,8 @@ class JpaOpenInvoices implements OpenInvoices {
     }
 
     private static OpenInvoice invoice(ResultSet row) throws SQLException {
+        var gross = new Money(row.getBigDecimal("gross"));
+        var vat = new Money(row.getBigDecimal("vat"));
         return new OpenInvoice(
                 row.getString("invoice_number"),
                 row.getObject("id", UUID.class),
@@ -57,6 +69,9 @@ class JpaOpenInvoices implements OpenInvoices {
                 row.getString("class_name"),
                 row.getString("sub_region"),
                 row.getObject("invoice_due_on", LocalDate.class),
-                new Money(row.getBigDecimal("outstanding")));
+                row.getBoolean("lapsed"),
+                gross.minus(vat),
+                vat,
+                gross);
     }
 }

@@ -30,7 +30,9 @@ public class AgedDebtResource {
             summary = "Read the aged debt",
             description =
                     "What members owe on their invoices as at a day, by how long it has been due: not yet, 1 to 30,"
-                            + " 31 to 60, 61 to 90 days, and longer. In all, by class, by sub-region and invoice by invoice.")
+                            + " 31 to 60, 61 to 90 days, and longer; what lapsed members owe stands apart until it is written"
+                            + " off. Net, with VAT and gross beside it; in all, by class, by sub-region and invoice by"
+                            + " invoice.")
     public AgedDebt getAgedDebt(
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")

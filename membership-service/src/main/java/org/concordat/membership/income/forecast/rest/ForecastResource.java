@@ -25,11 +25,11 @@ public class ForecastResource {
     @GET
     @PermissionsAllowed(Rights.READ_RATE_CARDS)
     @Operation(
-            summary = "Read what a card would bring",
+            summary = "Read what a card could bring",
             description =
-                    "Rate × organisations active on the first day of the year, for a draft as well as for a published"
-                            + " card; by class, by sub-region, and compared with the card in force for the same year or else"
-                            + " for the year before.")
+                    "Its potential: rate × organisations active on the first day of the year, for a draft as well as for a"
+                            + " published card; net, with VAT and gross beside it; by class, by sub-region, and compared with"
+                            + " the card in force for the same year or else for the year before.")
     public RateCardForecast getRateCardForecast(@PathParam("id") UUID id) {
         return forecasting.of(id);
     }

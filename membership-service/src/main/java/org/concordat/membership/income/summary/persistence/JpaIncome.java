@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.concordat.membership.income.summary.ForecastSums;
 import org.concordat.membership.income.summary.Income;
 import org.concordat.membership.income.summary.IncomeFigures;
 import org.concordat.membership.income.summary.IncomeSummary;
+import org.concordat.membership.income.summary.IncomeSums;
 import org.concordat.membership.income.summary.YearlyFigures;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.money.Money;
@@ -39,7 +41,8 @@ class JpaIncome implements Income {
                 join settlement m on m.subscription = s.id and m.settled_on <= w.day
                 group by m.subscription),
             raised as (
-                select s.financial_year, s.class_name, s.sub_region, s.amount,
+                select s, s.financial_year, s.class_name, s.sub_region, s.amount, round(s.amount * s.vat_rate / 100, 2) as vat,
+                    s.raised_on <= w.day and not is_over(s, w.day) as live,
                     s.agreed_on <= w.day and not is_over(s, w.day) as in_force,
                     case when s.invoice_issued_on <= w.day
                         then s.invoice_amount - coalesce(m.credited, 0) else 0 end as asked,
@@ -47,9 +50,15 @@ class JpaIncome implements Income {
                 from wanted w
                 join subscription s on s.financial_year = w.financial_year
                 left join settled m on m.subscription = s.id),
+            split as (
+                select *, vat_in(s, asked) as asked_vat, least(paid, asked) as received,
+                    vat_in(s, least(paid, asked)) as received_vat
+                from raised),
             part as (
                 select k.financial_year, r.name as class_name, o.sub_region, count(*) as organisations, 0 as members,
-                    sum(r.annual_amount) as expected, 0 as agreed, 0 as invoiced, 0 as received, 0 as outstanding
+                    sum(r.annual_amount) as potential, sum(round(r.annual_amount * r.vat_rate / 100, 2)) as potential_vat,
+                    0 as expected, 0 as expected_vat, 0 as agreed, 0 as agreed_vat, 0 as invoiced, 0 as invoiced_vat,
+                    0 as received, 0 as received_vat, 0 as outstanding, 0 as outstanding_vat
                 from card k
                 join rate_card_type t on t.rate_card = k.id
                 join rate_card_rate r on r.rate_card = k.id and r.name = t.rate_name
@@ -58,15 +67,23 @@ class JpaIncome implements Income {
                 and (o.active_until is null or o.active_until >= k.first_day)
                 group by k.financial_year, r.name, o.sub_region
                 union all
-                select financial_year, class_name, sub_region, 0, count(*) filter (where in_force), 0,
+                select financial_year, class_name, sub_region, 0, count(*) filter (where in_force), 0, 0,
+                    coalesce(sum(amount) filter (where live), 0),
+                    coalesce(sum(vat) filter (where live), 0),
                     coalesce(sum(amount) filter (where in_force), 0),
-                    coalesce(sum(asked) filter (where in_force), 0),
-                    coalesce(sum(least(paid, asked)), 0),
-                    coalesce(sum(greatest(asked - paid, 0)) filter (where in_force), 0)
-                from raised group by financial_year, class_name, sub_region)
+                    coalesce(sum(vat) filter (where in_force), 0),
+                    coalesce(sum(asked - asked_vat) filter (where in_force), 0),
+                    coalesce(sum(asked_vat) filter (where in_force), 0),
+                    coalesce(sum(received - received_vat), 0),
+                    coalesce(sum(received_vat), 0),
+                    coalesce(sum(asked - received - asked_vat + received_vat) filter (where in_force), 0),
+                    coalesce(sum(asked_vat - received_vat) filter (where in_force), 0)
+                from split group by financial_year, class_name, sub_region)
             select financial_year, class_name, sub_region, sum(organisations) as organisations, sum(members) as members,
-                sum(expected) as expected, sum(agreed) as agreed, sum(invoiced) as invoiced, sum(received) as received,
-                sum(outstanding) as outstanding
+                sum(potential) as potential, sum(potential_vat) as potential_vat, sum(expected) as expected,
+                sum(expected_vat) as expected_vat, sum(agreed) as agreed, sum(agreed_vat) as agreed_vat,
+                sum(invoiced) as invoiced, sum(invoiced_vat) as invoiced_vat, sum(received) as received,
+                sum(received_vat) as received_vat, sum(outstanding) as outstanding, sum(outstanding_vat) as outstanding_vat
             from part
             group by grouping sets ((financial_year), (financial_year, class_name), (financial_year, sub_region))""";
 
@@ -81,18 +98,28 @@ class JpaIncome implements Income {
         return sql.list(
                 """
                 with of_year as (
-                    select s.*, status = any (?) as in_force, status = any (?) as live,
+                    select s, class_name, sub_region, amount, paid, round(amount * vat_rate / 100, 2) as vat,
+                        status = any (?) as in_force, status = any (?) as live,
                         coalesce(invoice_amount - credited, 0) as asked
-                    from subscription s where financial_year = ?)
+                    from subscription s where financial_year = ?),
+                split as (
+                    select *, vat_in(s, asked) as asked_vat, least(paid, asked) as received,
+                        vat_in(s, least(paid, asked)) as received_vat
+                    from of_year)
                 select class_name, sub_region,
                     count(*) filter (where in_force) as members,
                     coalesce(sum(amount) filter (where live), 0) as expected,
+                    coalesce(sum(vat) filter (where live), 0) as expected_vat,
                     coalesce(sum(amount) filter (where in_force), 0) as agreed,
-                    coalesce(sum(asked) filter (where live), 0) as invoiced,
-                    coalesce(sum(least(paid, asked)), 0) as received,
-                    coalesce(sum(greatest(asked - paid, 0)) filter (where live), 0) as outstanding,
+                    coalesce(sum(vat) filter (where in_force), 0) as agreed_vat,
+                    coalesce(sum(asked - asked_vat) filter (where live), 0) as invoiced,
+                    coalesce(sum(asked_vat) filter (where live), 0) as invoiced_vat,
+                    coalesce(sum(received - received_vat), 0) as received,
+                    coalesce(sum(received_vat), 0) as received_vat,
+                    coalesce(sum(asked - received - asked_vat + received_vat) filter (where live), 0) as outstanding,
+                    coalesce(sum(asked_vat - received_vat) filter (where live), 0) as outstanding_vat,
                     coalesce(sum(greatest(paid - asked, 0)), 0) as credit
-                from of_year group by class_name, sub_region""",
+                from split group by class_name, sub_region""",
                 JpaIncome::part,
                 names(SubscriptionStatus.IN_FORCE),
                 names(SubscriptionStatus.LIVE),
@@ -103,14 +130,7 @@ class JpaIncome implements Income {
         return new IncomeSummary.Part(
                 row.getString("class_name"),
                 row.getString("sub_region"),
-                new IncomeFigures(
-                        row.getLong("members"),
-                        money(row, "expected"),
-                        money(row, "agreed"),
-                        money(row, "invoiced"),
-                        money(row, "received"),
-                        money(row, "outstanding"),
-                        money(row, "credit")));
+                IncomeFigures.of(row.getLong("members"), income(row, ""), income(row, "_vat"), money(row, "credit")));
     }
 
     @Override
@@ -128,14 +148,25 @@ class JpaIncome implements Income {
                 FinancialYear.of(row.getString("financial_year")),
                 row.getString("class_name"),
                 row.getString("sub_region"),
-                new YearlyFigures(
+                YearlyFigures.of(
                         row.getLong("organisations"),
                         row.getLong("members"),
-                        money(row, "expected"),
-                        money(row, "agreed"),
-                        money(row, "invoiced"),
-                        money(row, "received"),
-                        money(row, "outstanding")));
+                        forecast(row, ""),
+                        forecast(row, "_vat")));
+    }
+
+    private static ForecastSums forecast(ResultSet row, String kind) throws SQLException {
+        return new ForecastSums(money(row, "potential" + kind), income(row, kind));
+    }
+
+    /** @param kind what the columns of the net sums, or of the VAT on them, end with */
+    private static IncomeSums income(ResultSet row, String kind) throws SQLException {
+        return new IncomeSums(
+                money(row, "expected" + kind),
+                money(row, "agreed" + kind),
+                money(row, "invoiced" + kind),
+                money(row, "received" + kind),
+                money(row, "outstanding" + kind));
     }
 
     private static Money money(ResultSet row, String column) throws SQLException {

@@ -29,8 +29,9 @@ public class IncomeForecastResource {
     @Operation(
             summary = "Read the income year on year",
             description =
-                    "Expected (rate × organisations), agreed, invoiced, received and outstanding of each year as at a day,"
-                            + " in all, by class and by sub-region, each with what changed since the year before.")
+                    "What the card could bring (potential), what is expected of the members and those still invited, agreed,"
+                            + " invoiced, received and outstanding of each year as at a day; net, with VAT and gross beside"
+                            + " it; in all, by class and by sub-region, each with what changed since the year before.")
     public YearOnYear getIncomeForecast(
             @QueryParam("from") @Parameter(description = "First year; the one of the day when left out")
                     FinancialYear from,

@@ -27,7 +27,9 @@ public class IncomeSummaryResource {
     @PermissionsAllowed(Rights.READ_INCOME)
     @Operation(
             summary = "Read the income of a year",
-            description = "Expected, agreed, invoiced, received and outstanding; in all, by class and by sub-region.")
+            description =
+                    "Expected, agreed, invoiced, received and outstanding; net, with VAT and gross beside it; in all,"
+                            + " by class and by sub-region.")
     public IncomeSummary getIncomeSummary(@PathParam("financialYear") FinancialYear financialYear) {
         return summingUp.of(financialYear);
     }

@@ -75,11 +75,18 @@ public class CreditNoteResource {
             @Schema(description = "Date of the credit note; effectiveOn when left out")
             LocalDate issuedOn,
 
+            @Schema(description = "The day from which this is true; issuedOn, or else today, when left out")
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
             String reason)
-            implements DatedRequest {}
+            implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return issuedOn;
+        }
+    }
 
     @POST
     @Idempotent(required = true)

@@ -52,11 +52,18 @@ public class InvoiceResource {
             @Schema(description = "The partnership's usual term when left out")
             LocalDate dueOn,
 
+            @Schema(description = "The day from which this is true; issuedOn, or else today, when left out")
             LocalDate effectiveOn,
+
             @Size(max = 2000) String reason)
             implements DatedRequest {
 
         private static final IssueInvoice AS_USUAL = new IssueInvoice(null, null, null, null);
+
+        @Override
+        public LocalDate ownDay() {
+            return issuedOn;
+        }
     }
 
     @POST

@@ -55,9 +55,16 @@ public class PaymentResource {
             @Schema(examples = "BACS 4711", description = "What the bank statement or the cheque says")
             String reference,
 
+            @Schema(description = "The day from which this is true; receivedOn when left out")
             LocalDate effectiveOn,
+
             @Size(max = 2000) String reason)
             implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return receivedOn;
+        }
 
         Payment.Details details() {
             return new Payment.Details(amount, receivedOn, method, reference);
@@ -65,7 +72,15 @@ public class PaymentResource {
     }
 
     /** A payment as callers see it. */
-    public record PaymentView(UUID id, @JsonUnwrapped Payment.Details details) {}
+    public record PaymentView(
+            UUID id,
+            @JsonUnwrapped Payment.Details details,
+
+            @Schema(description = "The partnership's share of it")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat) {}
 
     @POST
     @Idempotent(required = true)
@@ -86,6 +101,6 @@ public class PaymentResource {
     public Page<PaymentView> listPayments(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .payments(visible.get(id).id(), page)
-                .map(payment -> new PaymentView(payment.id(), payment.details()));
+                .map(payment -> new PaymentView(payment.id(), payment.details(), payment.net(), payment.vat()));
     }
 }

@@ -56,10 +56,16 @@ public class RefundResource {
             @Schema(examples = "BACS 4712", description = "What the bank statement or the cheque says")
             String reference,
 
+            @Schema(description = "The day from which this is true; refundedOn when left out")
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) String reason)
             implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return refundedOn;
+        }
 
         Refund.Details details() {
             return new Refund.Details(amount, refundedOn, method, reference);
@@ -70,6 +76,13 @@ public class RefundResource {
     public record RefundView(
             UUID id,
             @JsonUnwrapped Refund.Details details,
+
+            @Schema(description = "What it takes back of the partnership's share")
+            Money net,
+
+            @Schema(description = "The VAT in it, in the invoice's proportion")
+            Money vat,
+
             @Size(max = 2000) @Schema(description = "Why") String reason) {}
 
     @POST
@@ -88,6 +101,7 @@ public class RefundResource {
     public Page<RefundView> listRefunds(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return collecting
                 .refunds(visible.get(id).id(), page)
-                .map(refund -> new RefundView(refund.id(), refund.details(), refund.reason()));
+                .map(refund ->
+                        new RefundView(refund.id(), refund.details(), refund.net(), refund.vat(), refund.reason()));
     }
 }

@@ -129,8 +129,8 @@ class LapseTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("LAPSED"))
-                .body("outstanding.amount", equalTo("0.00"));
-        step(overdue, "lapse", "{}").then().statusCode(409).body("allowed", contains("payments"));
+                .body("outstanding.amount", equalTo("2000.00"));
+        step(overdue, "lapse", "{}").then().statusCode(409).body("allowed", contains("payments", "write-off"));
         pay(overdue, "2000.00").then().statusCode(200).body("status", equalTo("PAID"));
     }
 
