@@ -9,11 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
 
@@ -47,7 +46,7 @@ public class ImportReader {
         var lines = new ArrayList<ImportLine<T>>();
         for (int i = 0; i < texts.length; i++) {
             if (!texts[i].isBlank()) {
-                lines.add(readJson(i + 1, texts[i], row));
+                lines.add(content(readJson(i + 1, texts[i], row)));
             }
         }
         return requireNotTooMany(lines);
@@ -55,34 +54,54 @@ public class ImportReader {
 
     /** Reads CSV whose header names columns of the import only. */
     public <T> List<ImportLine<T>> readCsv(String body, Class<? extends ImportRow<T>> row) {
-        return readRows(CsvRows.ofOurs(body, columns(row)), row);
+        return readRecords(body, row).stream().map(ImportReader::<T>content).toList();
     }
 
-    /** Reads CSV as others hand it out: all columns of the import in any case and order, and further ones. */
-    public <T> List<ImportLine<T>> readCsvOfOthers(String body, Class<? extends ImportRow<T>> row) {
-        return readRows(CsvRows.ofOthers(body, columns(row)), row);
-    }
-
-    private <T> List<ImportLine<T>> readRows(
-            List<ImportLine<Map<String, String>>> rows, Class<? extends ImportRow<T>> row) {
-        return requireNotTooMany(rows.stream()
+    /** Reads CSV into records whose components are named like its columns, with the constraints of their values. */
+    public <R> List<ImportLine<R>> readRecords(String body, Class<R> row) {
+        List<Sheet.Row> rows = rows(body);
+        RowColumns columns = RowColumns.namedBy(rows.get(0), row);
+        return requireNotTooMany(rows.subList(1, rows.size()).stream()
+                .map(columns::read)
                 .map(line -> line.content() == null
-                        ? ImportLine.<T>unreadable(line.number(), line.problem())
-                        : read(line.number(), json.valueToTree(line.content()), row))
+                        ? ImportLine.<R>unreadable(line.number(), line.problem())
+                        : read(line.number(), line.content(), row))
                 .toList());
     }
 
-    private <T> ImportLine<T> readJson(int number, String text, Class<? extends ImportRow<T>> row) {
+    /** The rows of a file whose columns the import itself makes out; the first may be a header. */
+    public List<Sheet.Row> rows(String body) {
+        // the header, and one line more than an import may have
+        List<Sheet.Row> rows = Sheet.rows(body, MAX_LINES + 2);
+        if (rows.isEmpty()) {
+            throw Refusal.invalid("", "The file has no lines. Send a header, and a line for each record.");
+        }
+        return rows;
+    }
+
+    /** Refuses a file that is too long to be imported at once. */
+    public static <L> List<L> requireNotTooMany(List<L> lines) {
+        if (lines.size() > MAX_LINES) {
+            throw Refusal.invalid(
+                    "", "An import has at most %d lines, this one has more. Split it.".formatted(MAX_LINES));
+        }
+        return lines;
+    }
+
+    private <R> ImportLine<R> readJson(int number, String text, Class<R> row) {
+        if (text.indexOf(FileTexts.UNREADABLE) >= 0) {
+            return ImportLine.unreadable(number, Sheet.UNFIT_BYTES);
+        }
         try {
-            return read(number, json.readTree(text), row);
+            return read(number, json.readTree(Normalizer.normalize(text, Normalizer.Form.NFC)), row);
         } catch (JsonProcessingException malformed) {
             return ImportLine.unreadable(number, "The line is not a JSON object. Check quotes, commas and brackets.");
         }
     }
 
-    private <T> ImportLine<T> read(int number, JsonNode fields, Class<? extends ImportRow<T>> type) {
+    private <R> ImportLine<R> read(int number, JsonNode fields, Class<R> type) {
         try {
-            ImportRow<T> row = json.treeToValue(fields, type);
+            R row = json.treeToValue(fields, type);
             if (row == null) {
                 return ImportLine.unreadable(number, "The line is empty.");
             }
@@ -91,16 +110,12 @@ public class ImportReader {
                     .sorted()
                     .collect(Collectors.joining("; "));
             return violations.isEmpty()
-                    ? new ImportLine<>(number, row.content(), null)
+                    ? new ImportLine<>(number, row, null)
                     : ImportLine.unreadable(number, violations + ".");
         } catch (UnrecognizedPropertyException unknown) {
-            return ImportLine.unreadable(
-                    number, "It has a property that is not known here. " + CsvRows.known(columns(type)));
+            return ImportLine.unreadable(number, "It has a property that is not known here. " + RowColumns.known(type));
         } catch (JsonMappingException unreadable) {
-            return ImportLine.unreadable(
-                    number,
-                    "%s cannot be read. A date is written like 2008-04-01, an amount like 9000.00, a financial year like 2008-09."
-                            .formatted(field(unreadable)));
+            return ImportLine.unreadable(number, problem(unreadable, type));
         } catch (JsonProcessingException unreadable) {
             return ImportLine.unreadable(number, "The line cannot be read.");
         } catch (Refusal refusal) {
@@ -108,26 +123,28 @@ public class ImportReader {
         }
     }
 
-    /** What a CSV header may name, in the usual order. */
-    private static List<String> columns(Class<?> row) {
-        return Arrays.stream(row.getRecordComponents())
-                .filter(component -> !Collection.class.isAssignableFrom(component.getType()))
-                .map(RecordComponent::getName)
-                .toList();
-    }
-
-    private static String field(JsonMappingException unreadable) {
-        return unreadable.getPath().isEmpty()
-                ? "The line"
-                : unreadable.getPath().get(0).getFieldName();
-    }
-
-    private static <T> List<ImportLine<T>> requireNotTooMany(List<ImportLine<T>> lines) {
-        if (lines.size() > MAX_LINES) {
-            throw Refusal.invalid(
-                    "body",
-                    "An import has at most %d lines, this one has %d. Split it.".formatted(MAX_LINES, lines.size()));
+    /** What the row says. */
+    private static <T> ImportLine<T> content(ImportLine<? extends ImportRow<T>> line) {
+        if (line.content() == null) {
+            return ImportLine.unreadable(line.number(), line.problem());
         }
-        return lines;
+        try {
+            return new ImportLine<>(line.number(), line.content().content(), null);
+        } catch (Refusal refusal) {
+            return ImportLine.unreadable(line.number(), refusal.getMessage());
+        }
+    }
+
+    private static String problem(JsonMappingException unreadable, Class<?> row) {
+        if (unreadable.getPath().isEmpty()) {
+            return "The line cannot be read.";
+        }
+        String field = unreadable.getPath().get(0).getFieldName();
+        return Arrays.stream(row.getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .map(RecordComponent::getType)
+                .findFirst()
+                .map(type -> "%s cannot be read. %s".formatted(field, CellValues.fits(type)))
+                .orElse("The line cannot be read.");
     }
 }

@@ -66,13 +66,18 @@ record OperationInCode(Class<?> resource, Method method) {
 
     /** Whether a request of many parts is answered with the operation that carries it out. */
     boolean mayBecomeAnOperation() {
-        return method.isAnnotationPresent(Idempotent.class)
+        // a list of codes is short, and is imported at once
+        return method.getDeclaringClass() != ReferenceListResource.class
+                && method.isAnnotationPresent(Idempotent.class)
                 && method.getAnnotation(Idempotent.class).inParts();
     }
 
     /** What a file looks like that the operation imports. */
     Optional<String> exampleCsv() {
-        return Optional.ofNullable(method.getAnnotation(ExampleCsv.class)).map(ExampleCsv::value);
+        ExampleCsv ofAll = method.getAnnotation(ExampleCsv.class);
+        ExampleCsv ofResource = resource.getAnnotation(ExampleCsv.class);
+        return Optional.ofNullable(ofAll == null || ofResource == null ? ofAll : ofResource)
+                .map(ExampleCsv::value);
     }
 
     /** The status of success where it is not 200. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Fact;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.Repeats;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -104,6 +110,52 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         return changes.of(this, present).seen(seen).effective(effective).record(amended, change);
     }
 
+    /** By what people call its items, in one look at the list. */
+    public CodesByName codesByName() {
+        return new CodesByName(all());
+    }
+
+    /** Creates or amends an item for each line, by its code. Importing the same again changes nothing. */
+    public ImportReport importAll(List<ImportLine<ImportedItem<T>>> lines) {
+        List<ImportLine<ImportedItem<T>>> checked =
+                Repeats.heldBack(lines, ReferenceList::keys, ReferenceList::sayTheSame);
+        return ImportReport.of(ImportLine.importAll(checked, this::importItem, () -> {}));
+    }
+
+    /** In a transaction of its own, so that a bad line never loses a good one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    protected ImportedLine importItem(ImportedItem<T> line) {
+        Optional<T> present = withCode(line.item().code(), LockModeType.PESSIMISTIC_WRITE);
+        all().stream()
+                .filter(item -> !item.code().equals(line.item().code()))
+                .filter(item -> SameName.is(item.name(), line.item().name())
+                        || SameName.is(item.code(), line.item().code()))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw Refusal.conflict(
+                            "resembles",
+                            "It resembles the %s %s, '%s'. Use that code, or choose another name."
+                                    .formatted(noun, item.code(), item.name()));
+                });
+        if (present.isEmpty()) {
+            return new ImportedLine(create(line.item(), line.effective()).id(), true);
+        }
+        long before = present.get().version();
+        T after = changes.of(this, present.get()).effective(line.effective()).record(amended, line.change());
+        return new ImportedLine(after.id(), after.version() != before);
+    }
+
+    private static List<String> keys(ImportedItem<?> line) {
+        return List.of(
+                "code " + SameName.key(line.item().code()),
+                "name " + SameName.key(line.item().name()));
+    }
+
+    private static boolean sayTheSame(ImportedItem<?> one, ImportedItem<?> other) {
+        return one.item().code().equals(other.item().code())
+                && SameName.isSpeltAlike(one.item().name(), other.item().name());
+    }
+
     @Override
     public Optional<T> byId(UUID id) {
         return Optional.ofNullable(entities.find(item, id));
@@ -126,6 +178,10 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private List<T> all() {
+        return entities.createQuery(select(), item).getResultList();
     }
 
     private String select() {

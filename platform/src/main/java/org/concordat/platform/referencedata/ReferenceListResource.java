@@ -1,10 +1,15 @@
 package org.concordat.platform.referencedata;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -20,6 +25,10 @@ import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.imports.ExampleCsv;
+import org.concordat.platform.imports.ImportLine;
+import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.RightsTable;
@@ -40,11 +49,22 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 public abstract class ReferenceListResource<
         T extends ReferenceItem, C extends ReferenceListRequest, A extends ReferenceListRequest, V extends HasVersion> {
 
+    /** Where the types of the two requests stand among the type parameters. */
+    private static final int CREATE = 1;
+
+    private static final int AMEND = 2;
+
     private final ReferenceList<T> list;
     private final History history;
 
     @Context
     UriInfo uri;
+
+    @Inject
+    ImportReader reader;
+
+    @Inject
+    ObjectMapper json;
 
     protected ReferenceListResource(ReferenceList<T> list, History history) {
         this.list = list;
@@ -66,6 +86,28 @@ public abstract class ReferenceListResource<
         T item = list.create(created(request), request.effective());
         return Answers.created(
                 uri.getAbsolutePathBuilder().path(item.code()).build().toString(), view(item));
+    }
+
+    @POST
+    @Path("/imports")
+    @Idempotent(inParts = true)
+    @Consumes(ImportReader.CSV)
+    @PermissionsAllowed(RightsTable.CHANGE_REFERENCE_DATA)
+    @Operation(
+            summary = "Import {many}",
+            description =
+                    "Creates {one} for each line, or amends the one of its code, and says what became of each. The"
+                            + " columns are named like the properties of one that is created, in any case and order. A line whose"
+                            + " name resembles another one's is held back. A bad line never loses a good one, and importing the"
+                            + " same again changes nothing. At most 5,000 lines.")
+    @ExampleCsv("""
+            code,name
+            SOME_KIND,Some kind
+            """)
+    public RestResponse<ImportReport> importAll(@NotBlank String body) {
+        return RestResponse.ok(list.importAll(reader.readRecords(body, this.<C>typeAt(CREATE)).stream()
+                .map(this::imported)
+                .toList()));
     }
 
     @GET
@@ -101,5 +143,33 @@ public abstract class ReferenceListResource<
     public Page<HistoryEntry> history(
             @PathParam("code") @Size(max = 50) String code, @BeanParam @Valid PageRequest page) {
         return history.of(list.get(code).id(), page);
+    }
+
+    private ImportLine<ImportedItem<T>> imported(ImportLine<C> line) {
+        return line.content() == null
+                ? ImportLine.unreadable(line.number(), line.problem())
+                : new ImportLine<>(
+                        line.number(),
+                        new ImportedItem<>(
+                                created(line.content()),
+                                change(amendment(line.content())),
+                                line.content().effective()),
+                        null);
+    }
+
+    /** What would be sent to make an item like this of the one that has its code. */
+    private A amendment(C request) {
+        ObjectNode fields = json.valueToTree(request);
+        fields.remove("code");
+        return json.convertValue(fields, this.<A>typeAt(AMEND));
+    }
+
+    /** The class that the list has put in the place of a type parameter. */
+    @SuppressWarnings("unchecked")
+    private <R> Class<R> typeAt(int parameter) {
+        return (Class<R>) json.getTypeFactory()
+                .constructType(getClass())
+                .findTypeParameters(ReferenceListResource.class)[parameter]
+                .getRawClass();
     }
 }

@@ -34,6 +34,7 @@ public final class ReferenceListWords {
     public static String operationId(String tag, String method) {
         return switch (method) {
             case "list" -> "list" + camelCase(many(tag));
+            case "importAll" -> "import" + camelCase(many(tag));
             case "history" -> "list" + camelCase(one(tag)) + "History";
             default -> method + camelCase(one(tag));
         };

@@ -1,7 +1,9 @@
 package org.concordat.platform.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.imports.LineResult.Outcome;
@@ -33,5 +35,32 @@ class ImportLineTest {
                         new LineResult(3, Outcome.REFUSED, null, "It has no quotation mark at its end."),
                         new LineResult(4, Outcome.ACCEPTED, ID, null),
                         new LineResult(5, Outcome.UNCHANGED, ID, null));
+    }
+
+    @Test
+    void aFaultOfOursWithOneLineStopsNoOther() {
+        List<ImportLine<String>> lines = List.of(new ImportLine<>(2, "1/0", null), new ImportLine<>(3, "new", null));
+
+        List<LineResult> results = ImportLine.importAll(
+                lines,
+                content -> {
+                    if (content.equals("1/0")) {
+                        throw new ArithmeticException(content);
+                    }
+                    return importLine(content);
+                },
+                () -> {});
+
+        assertThat(results).extracting(LineResult::outcome).containsExactly(Outcome.REFUSED, Outcome.ACCEPTED);
+        assertThat(results.get(0).problem()).contains("on our side").doesNotContain("1/0");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayRefusesNoLineButEndsTheImport() {
+        var away = new IllegalStateException(new SQLTransientConnectionException());
+        assertThatThrownBy(() -> new ImportLine<>(2, "new", null).importedBy(content -> {
+                    throw away;
+                }))
+                .isSameAs(away);
     }
 }

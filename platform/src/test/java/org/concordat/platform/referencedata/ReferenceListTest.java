@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -64,6 +66,70 @@ class ReferenceListTest {
                 .body("items.action", contains("colour-created", "colour-amended"))
                 .body("items[1].effectiveOn", equalTo("2008-05-01"))
                 .body("items[1].reason", equalTo("brighter"));
+    }
+
+    private static ValidatableResponse importColours(String file) {
+        return admin().contentType("text/csv")
+                .body(file)
+                .post(COLOURS + "/imports")
+                .then();
+    }
+
+    @Test
+    void aListIsImportedFromAFileAndImportingItAgainChangesNothing() {
+        String file = """
+                Name;Code;Effective on;
+                Sea green;SEA_GREEN;01/04/2006;
+
+                Sky blue;SKY_BLUE;1 Apr 2006;
+                Bad;bad code;;
+                """;
+        importColours(file)
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("lines.line", contains(2, 4, 5))
+                .body("lines[2].problem", containsString("code"));
+        importColours(file).body("unchanged", equalTo(2)).body("accepted", equalTo(0));
+        importColours("code,name\nSEA_GREEN,Sea-green\n").body("accepted", equalTo(1));
+        admin().get(COLOURS + "/SEA_GREEN").then().body("name", equalTo("Sea-green"));
+        admin().get(COLOURS + "/SEA_GREEN/history")
+                .then()
+                .body("items.action", contains("colour-created", "colour-amended"))
+                .body("items[0].effectiveOn", equalTo("2006-04-01"));
+    }
+
+    @Test
+    void anImportHoldsBackANameThatResemblesAnotherOrContradictsALineBefore() {
+        importColours("code,name\nKINGS_RED,King's red\n").body("accepted", equalTo(1));
+        importColours("code,name\nKING_RED,Kings Red\nROSE,Rose\nROSE,Pink\n")
+                .body("accepted", equalTo(1))
+                .body("refused", equalTo(2))
+                .body("lines[0].problem", containsString("KINGS_RED"))
+                .body("lines[2].problem", containsString("line 3"));
+        admin().get(COLOURS + "/ROSE").then().body("name", equalTo("Rose"));
+    }
+
+    @Test
+    void aListIsImportedByThoseWhoMayChangeIt() {
+        given().auth()
+                .oauth2(Tokens.person(Roles.AUDITOR))
+                .contentType("text/csv")
+                .body("code,name\nX,Y\n")
+                .post(COLOURS + "/imports")
+                .then()
+                .statusCode(403);
+        importColours("code,name,colour\nX,Y,Z\n").statusCode(400).body("detail", containsString("place 3"));
+    }
+
+    @Test
+    void codesAndNamesMeanACodeInAnyCase() {
+        importColours("code,name\nDEEP_BLUE,Deep blue\nDARK_BLUE,Dark\n").body("accepted", equalTo(2));
+        CodesByName codes = colours.codesByName();
+        for (String named : List.of("DEEP_BLUE", "deep_blue", "Deep Blue", "DEEPBLUE")) {
+            assertThat(codes.codeOf(named)).as(named).isEqualTo("DEEP_BLUE");
+        }
+        assertThat(codes.codeOf("no colour")).isEqualTo("no colour");
     }
 
     @Test

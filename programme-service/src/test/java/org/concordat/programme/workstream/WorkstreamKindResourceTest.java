@@ -27,6 +27,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkstreamKindResourceTest {
 
     @Test
+    void kindsAreImportedFromAFile() {
+        String code = code("IMPORTED");
+        officer()
+                .contentType("text/csv")
+                .body("Code;Name;Overhead\n%s;Imported %s;yes\n%s2;Other %s;perhaps\n"
+                        .formatted(code, code, code, code))
+                .post(KINDS + "/imports")
+                .then()
+                .statusCode(200)
+                .body("lines.outcome", equalTo(List.of("ACCEPTED", "REFUSED")))
+                .body("lines[1].problem", containsString("yes or no"));
+        officer().get(KINDS + "/" + code).then().body("overhead", equalTo(true));
+    }
+
+    @Test
     void createsAmendsListsAndTellsTheHistoryOfAKind() {
         String code = code("SUPPORT");
         String location = officer()

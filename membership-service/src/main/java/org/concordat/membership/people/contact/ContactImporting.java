@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.FileImport;
@@ -13,6 +14,9 @@ import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.Repeats;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.CodesByName;
 
 /** Imports contacts; one line is one person at one organisation. Importing the same again changes nothing. */
 @Singleton
@@ -21,13 +25,16 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
     private final ImportReader reader;
     private final Contacts contacts;
     private final NamedOrganisation named;
+    private final LeadRoles roles;
     private final ContactKeeping keeping;
 
-    ContactImporting(ImportReader reader, Contacts contacts, NamedOrganisation named, ContactKeeping keeping) {
+    ContactImporting(
+            ImportReader reader, Contacts contacts, NamedOrganisation named, LeadRoles roles, ContactKeeping keeping) {
         super("contact-import", File.class);
         this.reader = reader;
         this.contacts = contacts;
         this.named = named;
+        this.roles = roles;
         this.keeping = keeping;
     }
 
@@ -36,14 +43,19 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
 
     @Override
     protected List<ImportLine<ImportedContact>> lines(File file) {
-        return reader.readCsv(file.body(), ImportedContact.class);
+        return Repeats.heldBack(
+                reader.readCsv(file.body(), ImportedContact.class),
+                ImportedContact::knownBy,
+                ImportedContact::agreesWith);
     }
 
     @Override
     protected ImportReport importAll(
             List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
         var effective = EffectiveDate.of(file.effectiveOn());
-        return ImportReport.of(ImportLine.importAll(lines, contact -> importContact(contact, effective), afterEach));
+        CodesByName codes = roles.codesByName();
+        return ImportReport.of(
+                ImportLine.importAll(lines, contact -> importContact(contact.withCodes(codes), effective), afterEach));
     }
 
     /** In a transaction of its own, so that a bad line never loses a good one. */
@@ -52,15 +64,24 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
         UUID organisation = named.require(imported.organisation()).id();
         // two imports of the same file at once must not both find a contact missing
         contacts.lockAllOf(organisation);
-        Optional<Contact> present = contacts.knownAt(organisation).stream()
-                .filter(imported::isSameAs)
-                .findFirst();
+        List<Contact> known = contacts.knownAt(organisation);
+        Optional<Contact> present = known.stream().filter(imported::isSameAs).findFirst();
         if (present.isEmpty()) {
+            requireUnlikeAny(imported, known);
             return new ImportedLine(
                     keeping.record(organisation, imported.asNew(), effective).id(), true);
         }
         long before = present.get().version();
         Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, effective);
         return new ImportedLine(after.id(), after.version() != before);
+    }
+
+    private static void requireUnlikeAny(ImportedContact imported, List<Contact> known) {
+        known.stream().filter(imported::resembles).findFirst().ifPresent(resembled -> {
+            throw Refusal.conflict(
+                    "resembles-contact",
+                    "It resembles contact %s of this organisation. If it is the same person, write the name as it is recorded; if not, give both their e-mail addresses."
+                            .formatted(resembled.id()));
+        });
     }
 }

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.concordat.platform.imports.ImportRow;
+import org.concordat.platform.imports.SameName;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.CodesByName;
 
 /**
  * A contact as a line of an import gives it; what is {@code null} is not known and changes nothing.
@@ -30,22 +34,50 @@ public record ImportedContact(
         @Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE)
         String phone,
 
-        @Size(max = 2000) @Pattern(regexp = CODES, message = NO_CODES)
-        String leadRoles,
-
-        @Size(max = 2000) @Pattern(regexp = CODES, message = NO_CODES)
-        String primaryFor,
+        @Size(max = 2000) String leadRoles,
+        @Size(max = 2000) String primaryFor,
 
         LocalDate activeFrom,
         LocalDate activeUntil)
         implements ImportRow<ImportedContact> {
 
-    private static final String CODES = "[A-Z][A-Z0-9_]*( *; *[A-Z][A-Z0-9_]*)*";
-    private static final String NO_CODES = "holds codes of lead roles with semicolons between them";
+    private static final String CODE = "[A-Z][A-Z0-9_]*";
 
     @Override
     public ImportedContact content() {
         return this;
+    }
+
+    /** By what the contact is known, each by itself. */
+    List<String> knownBy() {
+        String at = SameName.key(organisation);
+        return email == null
+                ? List.of(at + " name " + SameName.key(name))
+                : List.of(at + " name " + SameName.key(name), at + " address " + email.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether both call the same person the same; people with different addresses are different people. */
+    boolean agreesWith(ImportedContact other) {
+        return SameName.isSpeltAlike(name, other.name())
+                || (email != null && other.email() != null && !email.equalsIgnoreCase(other.email()));
+    }
+
+    /**
+     * With codes where the line has names of lead roles.
+     *
+     * @throws Refusal when it names none; of the line, which may tell of a person, the refusal quotes nothing
+     */
+    ImportedContact withCodes(CodesByName roles) {
+        return new ImportedContact(
+                organisation,
+                name,
+                jobTitle,
+                email,
+                phone,
+                codes("leadRoles", leadRoles, roles),
+                codes("primaryFor", primaryFor, roles),
+                activeFrom,
+                activeUntil);
     }
 
     ContactDetails asNew() {
@@ -57,8 +89,14 @@ public record ImportedContact(
         Person known = contact.details().person();
         Person named = person();
         return known.email() == null || named.email() == null
-                ? known.name().equalsIgnoreCase(named.name())
+                ? SameName.isSpeltAlike(known.name(), named.name())
                 : known.email().equalsIgnoreCase(named.email());
+    }
+
+    /** Whether a person has to say if it is the same: the name is, but spelt otherwise, and no address tells. */
+    boolean resembles(Contact contact) {
+        Person known = contact.details().person();
+        return !isSameAs(contact) && (known.email() == null || email == null) && SameName.is(known.name(), name);
     }
 
     ContactDetails mergedInto(ContactDetails present) {
@@ -99,7 +137,23 @@ public record ImportedContact(
                 (known, named) -> new Lead(role, primary, known.activeFrom(), known.activeUntil()));
     }
 
+    private static String codes(String column, String text, CodesByName roles) {
+        List<String> codes = codes(text).stream().map(roles::codeOf).toList();
+        if (!codes.stream().allMatch(code -> code.matches(CODE))) {
+            throw Refusal.rule(
+                    "unknown-lead-role",
+                    column
+                            + " names no lead role of the list. Write codes or names of lead roles with semicolons between them.");
+        }
+        return codes.isEmpty() ? null : String.join(";", codes);
+    }
+
     private static List<String> codes(String text) {
-        return text == null ? List.of() : Arrays.asList(text.split(" *; *"));
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(";"))
+                        .map(String::strip)
+                        .filter(role -> !role.isEmpty())
+                        .toList();
     }
 }

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.platform.imports.ImportRow;
+import org.concordat.platform.imports.SameName;
+import org.concordat.platform.referencedata.CodesByName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing. */
@@ -17,10 +20,10 @@ public record ImportedOrganisation(
         @NotBlank @Size(max = 200) @Schema(examples = "Allerdale Borough Council")
         String name,
 
-        @NotBlank @Size(max = 50) @Schema(examples = "DISTRICT", description = "Code of an organisation type")
+        @NotBlank @Size(max = 100) @Schema(examples = "DISTRICT", description = "Code or name of an organisation type")
         String type,
 
-        @NotBlank @Size(max = 50) @Schema(examples = "cumbria", description = "Code of a sub-region")
+        @NotBlank @Size(max = 100) @Schema(examples = "cumbria", description = "Code or name of a sub-region")
         String subRegion,
 
         @Size(max = 200)
@@ -52,6 +55,37 @@ public record ImportedOrganisation(
                         Stream.ofNullable(gssCode).map(code -> new Identifier(GSS, code)),
                         Stream.ofNullable(identifiers).flatMap(List::stream))
                 .toList();
+    }
+
+    /** By what its organisation is known, each by itself. */
+    List<String> knownBy() {
+        return Stream.concat(
+                        allIdentifiers().stream().map(Identifier::toString),
+                        Stream.of(SameName.key(name) + " of type " + SameName.key(type)))
+                .toList();
+    }
+
+    /** Whether both call it the same, so that neither undoes the other. */
+    boolean saysTheSameAs(ImportedOrganisation other) {
+        return SameName.isSpeltAlike(name, other.name())
+                && SameName.is(type, other.type())
+                && (allIdentifiers().isEmpty()
+                        || other.allIdentifiers().isEmpty()
+                        || !Collections.disjoint(allIdentifiers(), other.allIdentifiers()));
+    }
+
+    /** With codes where people have written names. */
+    ImportedOrganisation withCodes(CodesByName types, CodesByName subRegions) {
+        return new ImportedOrganisation(
+                name,
+                types.codeOf(type),
+                subRegions.codeOf(subRegion),
+                parent,
+                gssCode,
+                identifiers,
+                website,
+                activeFrom,
+                activeUntil);
     }
 
     OrganisationDetails asNew(UUID parentId) {

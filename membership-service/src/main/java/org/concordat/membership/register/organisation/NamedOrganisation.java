@@ -26,7 +26,7 @@ public class NamedOrganisation {
                                 "The organisation of this line is not in the register. Register it first, or correct its name."));
     }
 
-    Optional<Organisation> find(String named) {
+    private Optional<Organisation> find(String named) {
         Optional<Organisation> identified =
                 named.contains(":") ? organisations.byIdentifier(Identifier.of(named)) : Optional.empty();
         List<Organisation> found = identified.map(List::of).orElseGet(() -> organisations.byName(named));
@@ -35,6 +35,13 @@ public class NamedOrganisation {
                     "organisation-ambiguous",
                     "Several organisations have the name that this line gives. Name one by an identifier, scheme:value.");
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? resembling(named) : found.stream().findFirst();
+    }
+
+    /** By the same name, spelt otherwise. */
+    private Optional<Organisation> resembling(String named) {
+        return new RegisteredNames(organisations.names())
+                .called(named)
+                .flatMap(found -> organisations.byId(found.id()));
     }
 }

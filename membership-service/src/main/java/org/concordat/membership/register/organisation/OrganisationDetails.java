@@ -1,6 +1,7 @@
 package org.concordat.membership.register.organisation;
 
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record OrganisationDetails(
         LocalDate activeUntil) {
 
     public OrganisationDetails {
-        name = name.strip();
+        name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         identifiers = identifiers == null
                 ? List.of()
                 : identifiers.stream().distinct().sorted().toList();

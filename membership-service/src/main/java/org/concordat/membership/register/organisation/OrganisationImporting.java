@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.BatchImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.LineResult;
+import org.concordat.platform.imports.Repeats;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.CodesByName;
 
 /**
  * Imports many organisations. Importing the same again changes nothing, so that an import that broke off is simply sent once
@@ -23,18 +28,24 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
 
     private final ImportReader reader;
     private final Organisations organisations;
-    private final NamedOrganisation named;
+    private final OrganisationTypes types;
+    private final SubRegions subRegions;
     private final Registration registration;
 
     OrganisationImporting(
-            ImportReader reader, Organisations organisations, NamedOrganisation named, Registration registration) {
+            ImportReader reader,
+            Organisations organisations,
+            OrganisationTypes types,
+            SubRegions subRegions,
+            Registration registration) {
         super(
                 "organisation-import",
                 File.class,
                 "Somebody else registered the same organisation just now. Import the line again.");
         this.reader = reader;
         this.organisations = organisations;
-        this.named = named;
+        this.types = types;
+        this.subRegions = subRegions;
         this.registration = registration;
     }
 
@@ -43,66 +54,55 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
 
     @Override
     protected List<ImportLine<ImportedOrganisation>> lines(File file) {
-        return file.csv()
+        List<ImportLine<ImportedOrganisation>> lines = file.csv()
                 ? reader.readCsv(file.body(), ImportedOrganisation.class)
                 : reader.readNdjson(file.body(), ImportedOrganisation.class);
+        return ParentsFirst.order(
+                Repeats.heldBack(lines, ImportedOrganisation::knownBy, ImportedOrganisation::saysTheSameAs));
     }
 
-    /** A line whose parent is not in the register yet waits for it. */
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    protected List<Optional<LineResult>> importTogether(List<ImportLine<ImportedOrganisation>> lines, File file) {
+    protected List<LineResult> importTogether(List<ImportLine<ImportedOrganisation>> lines, File file) {
         // two imports of the same file at once must not both find an organisation missing
         organisations.lockForImport();
+        CodesByName typeCodes = types.codesByName();
+        CodesByName subRegionCodes = subRegions.codesByName();
+        List<ImportLine<ImportedOrganisation>> coded = lines.stream()
+                .map(line -> line.with(line.content().withCodes(typeCodes, subRegionCodes)))
+                .toList();
+        var names = new RegisteredNames(organisations.names());
+        organisations.load(coded.stream()
+                .flatMap(line -> names.concernedBy(line.content()))
+                .collect(Collectors.toSet()));
         var effective = new EffectiveDate(file.effectiveOn(), file.reason());
-        return lines.stream().map(line -> importOrganisation(line, effective)).toList();
+        return coded.stream()
+                .map(line -> line.result(importOrganisation(line.content(), names, effective)))
+                .toList();
     }
 
-    @Override
-    protected String missing(ImportedOrganisation line) {
-        return "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
-                .formatted(line.parent());
+    private ImportedLine importOrganisation(
+            ImportedOrganisation imported, RegisteredNames names, EffectiveDate effective) {
+        UUID parent = imported.parent() == null ? null : parent(imported, names);
+        Optional<RegisteredName> present = names.meantBy(imported);
+        long before = present.map(named -> version(named.id())).orElse(-1L);
+        OrganisationView after = present.map(named -> registration.amend(
+                        named.id(), before, details -> imported.mergedInto(details, parent), effective, names::ownerOf))
+                .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));
+        names.put(RegisteredName.of(after));
+        return new ImportedLine(after.id(), after.version() != before);
     }
 
-    private Optional<LineResult> importOrganisation(ImportLine<ImportedOrganisation> line, EffectiveDate effective) {
-        try {
-            ImportedOrganisation imported = line.content();
-            UUID parent = imported.parent() == null
-                    ? null
-                    : named.find(imported.parent()).map(Organisation::id).orElse(null);
-            return imported.parent() != null && parent == null
-                    ? Optional.empty()
-                    : Optional.of(line.result(importOrganisation(imported, parent, effective)));
-        } finally {
-            // or each query would look through the lines before for what has changed
-            organisations.release();
-        }
+    private static UUID parent(ImportedOrganisation imported, RegisteredNames names) {
+        return names.called(imported.parent())
+                .map(RegisteredName::id)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-parent",
+                        "There is no organisation '%s' to be the parent, neither in the register nor in this import. Register it first, or correct the name."
+                                .formatted(imported.parent())));
     }
 
-    private ImportedLine importOrganisation(ImportedOrganisation imported, UUID parent, EffectiveDate effective) {
-        Optional<Organisation> present = present(imported);
-        if (present.isEmpty()) {
-            return new ImportedLine(
-                    registration.register(imported.asNew(parent), effective).id(), true);
-        }
-        UUID id = present.get().id();
-        long before = present.get().version();
-        OrganisationView after =
-                registration.amend(id, before, details -> imported.mergedInto(details, parent), effective);
-        return new ImportedLine(id, after.version() != before);
-    }
-
-    /** The same organisation is the one of the same identifier, or else of the same name and type. */
-    private Optional<Organisation> present(ImportedOrganisation imported) {
-        Optional<Organisation> byIdentifier = imported.allIdentifiers().stream()
-                .map(organisations::byIdentifier)
-                .flatMap(Optional::stream)
-                .findFirst();
-        Predicate<Organisation> comparable = candidate -> candidate.type().equals(imported.type())
-                && (imported.allIdentifiers().isEmpty()
-                        || candidate.details().identifiers().isEmpty());
-        return byIdentifier.or(() -> organisations.byName(imported.name()).stream()
-                .filter(comparable)
-                .findFirst());
+    private long version(UUID id) {
+        return organisations.byId(id).orElseThrow().version();
     }
 }

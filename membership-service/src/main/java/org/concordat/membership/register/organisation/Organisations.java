@@ -40,8 +40,11 @@ public interface Organisations extends Aggregates<Organisation> {
     /** Lets one import at a time look and register, until the transaction ends. */
     void lockForImport();
 
-    /** Lets go of all that this transaction has read and saved, for one that goes on to many others. */
-    void release();
+    /** What each of them is called. */
+    List<RegisteredName> names();
+
+    /** Reads some of them at once, so that each is at hand when it is asked for in this transaction. */
+    void load(Collection<UUID> ids);
 
     /** Keeps the present version readable for ever. */
     void keepVersion(OrganisationView version, LocalDate effectiveOn);

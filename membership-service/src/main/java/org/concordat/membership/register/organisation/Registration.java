@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
@@ -44,7 +46,14 @@ public class Registration {
 
     @Transactional
     public OrganisationView register(OrganisationDetails details, EffectiveDate effective) {
-        requireRegistrable(details, calendar.orToday(effective.day()));
+        return register(details, effective, this::ownerOf);
+    }
+
+    /** @param owners who has an identifier; asked instead of the database */
+    @Transactional
+    OrganisationView register(
+            OrganisationDetails details, EffectiveDate effective, Function<Identifier, Optional<UUID>> owners) {
+        requireRegistrable(details, calendar.orToday(effective.day()), owners);
         Organisation organisation =
                 changes.add(organisations, new Organisation(details), ORGANISATION_REGISTERED, effective);
         return keep(organisation, effective);
@@ -53,8 +62,13 @@ public class Registration {
     /** Refuses what could not be registered from a day on. */
     @Transactional
     public void requireRegistrable(OrganisationDetails details, LocalDate day) {
+        requireRegistrable(details, day, this::ownerOf);
+    }
+
+    private void requireRegistrable(
+            OrganisationDetails details, LocalDate day, Function<Identifier, Optional<UUID>> owners) {
         requireKnownReferences(details);
-        requireIdentifiersFree(details, null);
+        requireIdentifiersFree(details, null, owners);
         requireParent(details, day);
     }
 
@@ -74,6 +88,17 @@ public class Registration {
     @Transactional
     public OrganisationView amend(
             UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
+        return amend(id, seen, amendment, effective, this::ownerOf);
+    }
+
+    /** @param owners who has an identifier; asked instead of the database */
+    @Transactional
+    OrganisationView amend(
+            UUID id,
+            long seen,
+            UnaryOperator<OrganisationDetails> amendment,
+            EffectiveDate effective,
+            Function<Identifier, Optional<UUID>> owners) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
         OrganisationDetails details = amendment.apply(organisation.details());
@@ -81,7 +106,7 @@ public class Registration {
             return OrganisationView.of(organisation);
         }
         requireKnownReferences(details);
-        requireIdentifiersFree(details, id);
+        requireIdentifiersFree(details, id, owners);
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
             requireParent(details, calendar.orToday(effective.day()));
@@ -131,17 +156,19 @@ public class Registration {
         }
     }
 
-    private void requireIdentifiersFree(OrganisationDetails details, UUID self) {
+    private Optional<UUID> ownerOf(Identifier identifier) {
+        return organisations.byIdentifier(identifier).map(Organisation::id);
+    }
+
+    private static void requireIdentifiersFree(
+            OrganisationDetails details, UUID self, Function<Identifier, Optional<UUID>> owners) {
         for (Identifier identifier : details.identifiers()) {
-            organisations
-                    .byIdentifier(identifier)
-                    .filter(owner -> !owner.id().equals(self))
-                    .ifPresent(owner -> {
-                        throw Refusal.conflict(
-                                "identifier-taken",
-                                "The identifier %s belongs to organisation %s. Amend that one, or correct the identifier."
-                                        .formatted(identifier, owner.id()));
-                    });
+            owners.apply(identifier).filter(owner -> !owner.equals(self)).ifPresent(owner -> {
+                throw Refusal.conflict(
+                        "identifier-taken",
+                        "The identifier %s belongs to organisation %s. Amend that one, or correct the identifier."
+                                .formatted(identifier, owner));
+            });
         }
     }
 

@@ -5,19 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport.Line;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport.Outcome;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Payment;
-import org.concordat.membership.subscription.subscription.Subscription;
-import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.FileImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
-import org.concordat.platform.problem.Refusal;
 
 /**
  * Imports a bank statement: each line that names an invoice becomes a payment, and every line is accounted for. Importing
@@ -30,24 +26,24 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
     public record File(String body) {}
 
     private static final int LONGEST_REFERENCE = 100;
+    private static final String IMPORTED_ELSEWHERE = "Somebody else imported the same just now. Import the line again.";
 
     private final ImportReader reader;
     private final ImportedLines imported;
-    private final Subscriptions subscriptions;
+    private final InvoiceMatching matching;
     private final Collecting collecting;
 
-    BankStatementImport(
-            ImportReader reader, ImportedLines imported, Subscriptions subscriptions, Collecting collecting) {
+    BankStatementImport(ImportReader reader, ImportedLines imported, InvoiceMatching matching, Collecting collecting) {
         super("bank-statement-import", File.class);
         this.reader = reader;
         this.imported = imported;
-        this.subscriptions = subscriptions;
+        this.matching = matching;
         this.collecting = collecting;
     }
 
     @Override
     protected List<ImportLine<StatementLine>> lines(File file) {
-        return reader.readCsvOfOthers(file.body(), StatementRow.class);
+        return ImportReader.requireNotTooMany(StatementLayout.read(reader.rows(file.body())));
     }
 
     @Override
@@ -67,8 +63,9 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
         }
         try {
             return importLine(line.number(), line.content());
-        } catch (Refusal refusal) {
-            return Line.refused(line.number(), line.content().amount(), refusal.getMessage());
+        } catch (RuntimeException failure) {
+            return Line.refused(
+                    line.number(), line.content().amount(), ImportLine.reasonOf(failure, IMPORTED_ELSEWHERE));
         }
     }
 
@@ -85,29 +82,16 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
         if (earlier.isPresent()) {
             return paid(number, line, Outcome.ALREADY_IMPORTED, null, earlier.get());
         }
-        Set<String> invoices = InvoiceReference.namedIn(line.text());
-        if (invoices.size() != 1) {
-            return Line.unpaid(
-                    number,
-                    Outcome.UNMATCHED,
-                    line,
-                    invoices.isEmpty()
-                            ? "It names no invoice. Find out whose money it is and record it there."
-                            : "It names several invoices: %s. Record what is for each.".formatted(invoices));
+        InvoiceMatching.Match match = matching.match(line);
+        if (!match.isFound()) {
+            return Line.unpaid(number, Outcome.UNMATCHED, line, match.problem());
         }
-        String invoice = invoices.iterator().next();
-        Optional<Subscription> subscription = subscriptions.byInvoice(invoice);
-        if (subscription.isEmpty()) {
-            return Line.unpaid(
-                    number,
-                    Outcome.UNMATCHED,
-                    line,
-                    "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
-        }
+        String invoice = match.invoice();
         Payment payment = collecting
                 .pay(
-                        subscription.get().id(),
-                        new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line)),
+                        match.subscription(),
+                        new Payment.Details(
+                                line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line, invoice)),
                         new EffectiveDate(line.date(), "Imported from a bank statement"))
                 .payment();
         var now = new Imported(payment.subscription(), payment.id());
@@ -120,10 +104,8 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
     }
 
     /** Of what the payer wrote, as much as a payment keeps; what the bank added may name people. */
-    private static String reference(StatementLine line) {
-        String reference = line.reference().isBlank()
-                ? InvoiceReference.namedIn(line.text()).iterator().next()
-                : line.reference();
+    private static String reference(StatementLine line, String invoice) {
+        String reference = line.reference().isBlank() ? invoice : line.reference();
         return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
     }
 }

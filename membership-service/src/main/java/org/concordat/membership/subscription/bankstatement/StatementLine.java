@@ -30,9 +30,9 @@ public record StatementLine(LocalDate date, String description, Money amount, St
                 .toList();
     }
 
-    /** What was written on the way: the payer's reference, and what the bank made of it. */
+    /** What was written on the way: the payer's reference, and below it what the bank made of it. */
     String text() {
-        return reference + " " + description;
+        return reference + "\n" + description;
     }
 
     /**

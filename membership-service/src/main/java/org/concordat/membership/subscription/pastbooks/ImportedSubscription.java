@@ -2,7 +2,6 @@ package org.concordat.membership.subscription.pastbooks;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public record ImportedSubscription(
         LocalDate agreedOn,
         LocalDate declinedOn,
 
-        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String amount,
+        Money amount,
 
         @Size(max = 2000) String amountReason,
         @Size(max = 200) String amountApprovedBy,
@@ -38,16 +37,13 @@ public record ImportedSubscription(
         LocalDate dueOn,
         @Size(max = 50) String formerInvoiceNumber,
 
-        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String paid,
+        Money paid,
 
         LocalDate paidOn,
         Payment.Method paidBy,
         @Size(max = 100) String paymentReference,
         LocalDate withdrawnOn)
         implements ImportRow<ImportedSubscription> {
-
-    private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
-    private static final String NO_AMOUNT = "is an amount like 9000.00";
 
     @Override
     public ImportedSubscription content() {
@@ -59,6 +55,7 @@ public record ImportedSubscription(
         require(
                 allOrNone(amount, amountReason, amountApprovedBy),
                 "An amount other than the rate card's has amount, amountReason and amountApprovedBy.");
+        require(amount == null || !amount.isNegative(), "An amount is not below nothing. Correct amount.");
         require(
                 invoicedOn != null || (dueOn == null && formerInvoiceNumber == null),
                 "An invoice has the day it was issued. Fill in invoicedOn.");
@@ -92,8 +89,7 @@ public record ImportedSubscription(
     Payment.Details payment() {
         return paid == null
                 ? null
-                : new Payment.Details(
-                        Money.of(paid), paidOn, paidBy == null ? Payment.Method.OTHER : paidBy, paymentReference);
+                : new Payment.Details(paid, paidOn, paidBy == null ? Payment.Method.OTHER : paidBy, paymentReference);
     }
 
     private static boolean allOrNone(Object... parts) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.formerinvoice.Renumbering;
 import org.concordat.membership.subscription.subscription.Bookings;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Invoice;
@@ -46,6 +47,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
     private final Bookings bookings;
     private final Subscribing subscribing;
     private final Collecting collecting;
+    private final Renumbering renumbering;
     private final BusinessCalendar calendar;
 
     SubscriptionImport(
@@ -56,6 +58,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             Bookings bookings,
             Subscribing subscribing,
             Collecting collecting,
+            Renumbering renumbering,
             BusinessCalendar calendar) {
         super("subscription-import", File.class);
         this.reader = reader;
@@ -65,6 +68,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         this.bookings = bookings;
         this.subscribing = subscribing;
         this.collecting = collecting;
+        this.renumbering = renumbering;
         this.calendar = calendar;
     }
 
@@ -95,6 +99,9 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             subscription = invite(organisation, imported);
         }
         recordSteps(subscription, imported, by);
+        if (imported.formerInvoiceNumber() != null) {
+            renumbering.record(subscription.id(), imported.formerInvoiceNumber(), on(imported.invoicedOn()));
+        }
         return new ImportedLine(subscription.id(), subscription.version() != before);
     }
 
@@ -130,7 +137,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
 
     /** What was approved then is over and done; for a year that still runs two persons decide here. */
     private void agreeOnAmount(Subscription subscription, ImportedSubscription imported, String by) {
-        Money amount = Money.of(imported.amount());
+        Money amount = imported.amount();
         if (subscription.amount().equals(amount)) {
             return;
         }

@@ -54,7 +54,7 @@ class ContactImportResourceTest {
         return RestAssured.given()
                 .auth()
                 .oauth2(Tokens.person(Roles.MEMBERSHIP_OFFICER))
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(body)
                 .post(IMPORTS);
     }
@@ -82,7 +82,7 @@ class ContactImportResourceTest {
                         "ORGANISATION,D,,,,NO_SUCH_LEAD,,,",
                         "ORGANISATION,E,,,,,,1st of April,",
                         "ORGANISATION,F,,,,,,2009-04-01,2009-03-31",
-                        "ORGANISATION,Short"))
+                        "ORGANISATION,Long,,,,,,,,x"))
                 .then()
                 .statusCode(200)
                 .body("accepted", equalTo(1))
@@ -151,6 +151,48 @@ class ContactImportResourceTest {
         var headless = send("Jane Nobodysname,x\nJane Nobodysname,x\n");
         headless.then().statusCode(400);
         assertThat(headless.asString()).doesNotContainIgnoringCase("nobodysname");
+    }
+
+    @Test
+    void leadRolesAreNamedByCodeOrNameInAnyCase() {
+        String name = officer().get(ROOT + "/lead-roles/" + role).jsonPath().getString("name");
+        send(rows("ORGANISATION,By Name,,,,\" %s ;\",%s,,".formatted(name.toUpperCase(), role.toLowerCase())))
+                .then()
+                .body("lines.outcome", contains("ACCEPTED"));
+        contacts().then().body("items[0].leadRoles.role", contains(role));
+    }
+
+    @Test
+    void anOrganisationIsFoundByItsNameHoweverItIsSpelt() {
+        send(rows("%s,A. Person,,,,,,,".formatted(organisationName.toUpperCase().replace(" ", "\u00A0 "))))
+                .then()
+                .body("lines.outcome", contains("ACCEPTED"));
+    }
+
+    @Test
+    void aPersonWhoseNameIsSpeltOtherwiseIsHeldBack() {
+        UUID known = aContact(organisation, "Siobh\u00E1n O'Brien", "");
+        for (String resembling : List.of("Siobh\u00E1n O\u2019Brien", "SIOBH\u00C1N O'BRIEN", "Siobhan  OBrien")) {
+            var report = send(rows("ORGANISATION,%s,,,,,,,".formatted(resembling)));
+            report.then().body("lines.outcome", contains("REFUSED"));
+            assertThat(report.jsonPath().getString("lines[0].problem"))
+                    .contains(known.toString())
+                    .doesNotContainIgnoringCase("brien");
+        }
+        send(rows("ORGANISATION,Siobha\u0301n O'Brien,,,,,,,")).then().body("lines.outcome", contains("UNCHANGED"));
+        contacts().then().body("items", hasSize(1));
+    }
+
+    @Test
+    void twoLinesOfOneFileWithOneAddressDoNotRenameEachOther() {
+        send(rows(
+                        "ORGANISATION,First Person,,one@council.example,,,,,",
+                        "ORGANISATION,Second Person,,ONE@council.example,,,,,",
+                        "ORGANISATION,First Person,,two@council.example,,,,,"))
+                .then()
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED", "ACCEPTED"))
+                .body("lines[1].problem", containsString("line 2"));
+        contacts().then().body("items", hasSize(2));
     }
 
     @Test

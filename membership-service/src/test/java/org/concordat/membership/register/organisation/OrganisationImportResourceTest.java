@@ -9,6 +9,7 @@ import static org.concordat.membership.testing.Clerk.officer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -21,6 +22,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +60,10 @@ class OrganisationImportResourceTest {
     }
 
     private static Response send(String mediaType, String body) {
+        return sendBytes(mediaType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Response sendBytes(String mediaType, byte[] body) {
         return sender(mediaType).body(body).post(IMPORTS);
     }
 
@@ -64,7 +71,8 @@ class OrganisationImportResourceTest {
         return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .auth()
                 .oauth2(Tokens.person(Roles.MEMBERSHIP_OFFICER))
                 .contentType(mediaType)
@@ -105,7 +113,7 @@ class OrganisationImportResourceTest {
                 .body("lines[2].problem", containsString("NO_SUCH"))
                 .body("lines[3].problem", containsString("activeFrom"))
                 .body("lines[4].problem", containsString("No Such County"))
-                .body("lines[6].problem", containsString("number of fields"));
+                .body("lines[6].problem", containsString("subRegion"));
         var found = officer().queryParam("identifier", "GB-GSS:" + gss).get(ROOT + "/organisations");
         found.then().body("items.name", contains("Kendal, Town")).body("items.activeFrom", contains("1974-04-01"));
         Told.awaitValid(
@@ -312,6 +320,10 @@ class OrganisationImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("not known here"));
+        send("text/csv; charset=no-such", "name,type,subRegion\n")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("character set"));
         send("text/csv", rows("Good %s,TYPE,AREA,,,,,".formatted(unique()), "\"Never closed,TYPE,AREA,,,,,"))
                 .then()
                 .statusCode(200)
@@ -321,5 +333,146 @@ class OrganisationImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("5000"));
+    }
+
+    @Test
+    void readsASpreadsheetAsItIsSavedWithNamesForCodesAndBritishDates() {
+        String name = "Cheshire " + unique();
+        String file = """
+                Type;Name;Sub-region;Active From;;
+                ;;;;;
+                %s;%s;%s;01/04/2006;;
+
+                """.formatted(
+                        nameOf("organisation-types", type),
+                        name,
+                        nameOf("sub-regions", subRegion).toUpperCase());
+        send("text/csv", file).then().body("lines.line", contains(3)).body("accepted", equalTo(1));
+        officer()
+                .queryParam("text", name)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.type", contains(type))
+                .body("items.subRegion", contains(subRegion))
+                .body("items.activeFrom", contains("2006-04-01"));
+    }
+
+    private static String nameOf(String list, String code) {
+        return officer().get(ROOT + "/" + list + "/" + code).jsonPath().getString("name");
+    }
+
+    @Test
+    void bytesOfAnotherCharacterSetAreReadWhenItIsDeclaredAndRefusedWithTheirLineOtherwise() {
+        String name = "Ynys M\u00F4n " + unique();
+        byte[] file = rows("%s,TYPE,AREA,,,,,".formatted(name), "Plain %s,TYPE,AREA,,,,,".formatted(unique()))
+                .getBytes(Charset.forName("windows-1252"));
+        sendBytes("text/csv", file)
+                .then()
+                .body("lines.outcome", contains("REFUSED", "ACCEPTED"))
+                .body("lines[0].problem", containsString("character set"));
+        sendBytes("text/csv; charset=windows-1252", file)
+                .then()
+                .body("lines.outcome", contains("ACCEPTED", "UNCHANGED"));
+        officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items.name", hasItem(name));
+        sendBytes("text/csv", ("\uFEFF" + rows("%s,TYPE,AREA,,,,,".formatted(name))).getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body("lines.outcome", contains("UNCHANGED"));
+    }
+
+    @Test
+    void aNameThatDiffersInApostropheAccentCaseOrBlanksIsHeldBackAndSaysWhichRecordItResembles() {
+        String tail = unique();
+        String id = send("text/csv", rows("King's M\u00F4n %s,TYPE,AREA,,,,,".formatted(tail)))
+                .jsonPath()
+                .getString("lines[0].id");
+        for (String resembling : List.of(
+                "King\u2019s M\u00F4n " + tail,
+                "Kings M\u00F4n " + tail,
+                "KING'S M\u00D4N " + tail,
+                "King's  Mon " + tail)) {
+            send("text/csv", rows("%s,TYPE,AREA,,,,,".formatted(resembling)))
+                    .then()
+                    .body("lines.outcome", contains("REFUSED"))
+                    .body("lines[0].problem", containsString(id));
+        }
+        send("text/csv", rows("King's Mo\u0302n %s,TYPE,AREA,,,,,".formatted(tail)))
+                .then()
+                .body("lines.outcome", contains("UNCHANGED"));
+        officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void theSameNameUnderAnotherCodeIsHeldBack() {
+        String name = "Same " + unique();
+        String id = send("text/csv", rows("%s,TYPE,AREA,,%s,,,".formatted(name, unique())))
+                .jsonPath()
+                .getString("lines[0].id");
+        send("text/csv", rows("%s,TYPE,AREA,,%s,,,".formatted(name, unique())))
+                .then()
+                .body("lines.outcome", contains("REFUSED"))
+                .body("lines[0].problem", containsString(id));
+        officer().queryParam("type", type).get(ROOT + "/organisations").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void twoLinesOfOneFileUnderOneCodeDoNotRenameEachOther() {
+        String code = unique();
+        String tail = unique();
+        send(
+                        "text/csv",
+                        rows(
+                                "First %s,TYPE,AREA,,%s,,,".formatted(tail, code),
+                                "Second %s,TYPE,AREA,,%s,,,".formatted(tail, code),
+                                "first  %s,TYPE,AREA,,,,,".formatted(tail)))
+                .then()
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED", "REFUSED"))
+                .body("lines[1].problem", containsString("line 2"))
+                .body("lines[2].problem", containsString("line 2"));
+        officer()
+                .queryParam("type", type)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.name", contains("First " + tail));
+    }
+
+    @Test
+    void childrenStandBeforeParentsInAnyOrderWithTheSameResult() {
+        String tail = unique();
+        String[] rows = {
+            "Parish %s,TYPE,AREA,district %s,,,,".formatted(tail, tail),
+            "District %s,TYPE,AREA,GB-GSS:%s,,,,".formatted(tail, tail),
+            "County %s,TYPE,AREA,,%s,,1974-04-01,".formatted(tail, tail)
+        };
+        send("text/csv", rows(rows)).then().body("accepted", equalTo(3)).body("lines.line", contains(2, 3, 4));
+        // once it is there, a change of the parent still comes before its children
+        String[] later = {rows[0], rows[1], "County %s,TYPE,AREA,,%s,,1974-04-01,2008-03-31".formatted(tail, tail)};
+        send("text/csv", rows(later)).then().body("lines.outcome", contains("UNCHANGED", "UNCHANGED", "ACCEPTED"));
+        send(
+                        "text/csv",
+                        rows(
+                                "A %s,TYPE,AREA,B %s,,,,".formatted(tail, tail),
+                                "B %s,TYPE,AREA,A %s,,,,".formatted(tail, tail)))
+                .then()
+                .body("refused", equalTo(2));
+    }
+
+    @Test
+    void noLineOfALongFileLooksIntoTheDatabaseForItself() {
+        String tail = unique();
+        int lines = 400;
+        String[] file = IntStream.range(0, lines)
+                .mapToObj(i -> i % 40 == 0
+                        ? "County %s %d,TYPE,AREA,,C%s%d,,,".formatted(tail, i, tail, i)
+                        : "District %s %d,TYPE,AREA,County %s %d,D%s%d,,,"
+                                .formatted(tail, i, tail, i - i % 40, tail, i))
+                .toArray(String[]::new);
+        for (String outcome : List.of("accepted", "unchanged")) {
+            List<StatementCosts.Cost> costs = new StatementCosts(dataSource)
+                    .during(() -> send("text/csv", rows(file)).then().body(outcome, equalTo(lines)));
+            assertThat(costs)
+                    .filteredOn(cost -> cost.sql().stripLeading().toLowerCase().startsWith("select"))
+                    .as(outcome)
+                    .allSatisfy(cost -> assertThat(cost.calls()).as(cost.sql()).isLessThan(lines / 4));
+        }
     }
 }

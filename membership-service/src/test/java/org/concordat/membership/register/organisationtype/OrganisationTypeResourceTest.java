@@ -57,6 +57,25 @@ class OrganisationTypeResourceTest {
     }
 
     @Test
+    void typesAreImportedFromAFileAndToldLikeOthers() {
+        String file = "Code,Name,Council\nIMPORTED_FIRE,Imported fire authority,no\nIMPORTED_TOWN,Imported town,Yes\n";
+        var imported = officer().contentType("text/csv").body(file).post(TYPES + "/imports");
+        imported.then().statusCode(200).body("lines.outcome", contains("ACCEPTED", "ACCEPTED"));
+        officer().get(TYPES + "/IMPORTED_FIRE").then().body("council", equalTo(false));
+        officer().get(TYPES + "/IMPORTED_TOWN").then().body("council", equalTo(true));
+        Told.awaitValid(
+                "membership.organisation-types",
+                "organisation-type-created",
+                UUID.fromString(imported.jsonPath().getString("lines[0].id")));
+        as(Roles.AUDITOR)
+                .contentType("text/csv")
+                .body(file)
+                .post(TYPES + "/imports")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void listsByCode() {
         create("/organisation-types", "{\"code\":\"LISTED\",\"name\":\"Listed\",\"council\":false}");
         officer().queryParam("limit", 200).get(TYPES).then().statusCode(200).body("items.code", hasItem("LISTED"));

@@ -19,18 +19,18 @@ class ImportedSubscriptionTest {
     private static final LocalDate PAID = LocalDate.of(2008, 5, 2);
 
     /** What a line says of another amount, of its invoice and of a payment; {@code null} for nothing. */
-    private record Amount(String amount, String reason, String approvedBy) {}
+    private record Amount(Money amount, String reason, String approvedBy) {}
 
     private record FormerInvoice(LocalDate issuedOn, LocalDate dueOn, String number) {}
 
-    private record PaymentColumns(String paid, LocalDate on, Payment.Method by, String reference) {}
+    private record PaymentColumns(Money paid, LocalDate on, Payment.Method by, String reference) {}
 
     private static FormerInvoice invoice() {
         return new FormerInvoice(INVOICED, null, "INV-0107");
     }
 
     private static PaymentColumns paid(LocalDate on) {
-        return new PaymentColumns("2000.00", on, Payment.Method.BANK_TRANSFER, "BACS 1");
+        return new PaymentColumns(Money.of("2000.00"), on, Payment.Method.BANK_TRANSFER, "BACS 1");
     }
 
     private static ImportedSubscription line(
@@ -78,7 +78,8 @@ class ImportedSubscriptionTest {
     void aLineMayTellTheWholeStory() {
         assertWhole(line(AGREED, null, invoice(), paid(PAID), TODAY));
         assertWhole(line(null, AGREED, null, null, null));
-        assertWhole(line(AGREED, null, new Amount("1.00", "a small council", "the board"), invoice(), null, null));
+        assertWhole(line(
+                AGREED, null, new Amount(Money.of("1.00"), "a small council", "the board"), invoice(), null, null));
     }
 
     @Test
@@ -102,13 +103,13 @@ class ImportedSubscriptionTest {
         assertRefused(line(AGREED, null, invoice(), paid(null), null), "paidOn");
         var onlyTheWay = new PaymentColumns(null, null, Payment.Method.CARD, null);
         assertRefused(line(AGREED, null, invoice(), onlyTheWay, null), "paidOn");
-        var unexplained = new Amount("1.00", null, null);
+        var unexplained = new Amount(Money.of("1.00"), null, null);
         assertRefused(line(AGREED, null, unexplained, null, null, null), "amountReason");
     }
 
     @Test
     void aPaymentWhoseWayIsNotKnownCameSomeOtherWay() {
-        var unknown = new PaymentColumns("2000.00", PAID, null, " BACS 1 ");
+        var unknown = new PaymentColumns(Money.of("2000.00"), PAID, null, " BACS 1 ");
         assertThat(line(AGREED, null, invoice(), unknown, null).payment())
                 .isEqualTo(new Payment.Details(Money.pounds(2000), PAID, Payment.Method.OTHER, "BACS 1"));
         assertThat(line(AGREED, null, invoice(), null, null).payment()).isNull();

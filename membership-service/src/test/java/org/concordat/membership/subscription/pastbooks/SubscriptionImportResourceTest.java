@@ -115,6 +115,23 @@ class SubscriptionImportResourceTest {
     }
 
     @Test
+    void readsTheOldBooksAsASpreadsheetSavesThemAndKeepsTheFormerNumberAsAnAlias() {
+        String former = "INV " + UUID.randomUUID().toString().substring(0, 8);
+        send(
+                        "Organisation;Financial year;Agreed on;Invoiced on;Former invoice number;Paid;Paid on;Paid by;Payment reference;",
+                        "ORG;Y1/%02d;12/03/Y1;2 Apr Y1;%s;\u00A31,500.00;01-May-Y1;bank transfer;BACS;"
+                                .formatted((year.startYear() + 1) % 100, former))
+                .then()
+                .body("accepted", equalTo(1));
+        String subscription = theSubscription().getString("id");
+        assertThat(paymentsOf(subscription)).containsExactly("1500.00");
+        officer()
+                .get(ROOT + "/subscriptions/" + subscription + "/former-invoice-numbers")
+                .then()
+                .body("items.number", contains(former));
+    }
+
+    @Test
     void furtherPaymentsStandInFurtherLinesAndAWithdrawalComesLast() {
         send(
                         "organisation,financialYear,agreedOn,invoicedOn,paid,paidOn,paymentReference,withdrawnOn",

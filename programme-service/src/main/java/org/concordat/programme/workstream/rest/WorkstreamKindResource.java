@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.change.History;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.programme.workstream.WorkstreamKind;
@@ -20,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Workstream kinds over HTTP. */
 @Path("/v1/workstream-kinds")
 @Tag(name = "Workstream kinds", description = "What an activity can be; data of the partnership")
+@ExampleCsv("""
+        code,name,overhead
+        TOOLS_AND_GUIDANCE,Tools and guidance,no
+        """)
 public class WorkstreamKindResource
         extends ReferenceListResource<
                 WorkstreamKind,

@@ -23,6 +23,7 @@ import org.concordat.membership.register.organisation.OrganisationFilter;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.register.organisation.RegisteredName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -126,8 +127,28 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public void release() {
-        getEntityManager().clear();
+    public List<RegisteredName> names() {
+        Map<UUID, List<Identifier>> identifiers = sql
+                .list(
+                        "select organisation, scheme, value from organisation_identifier",
+                        row -> Map.entry(
+                                row.getObject("organisation", UUID.class),
+                                new Identifier(row.getString("scheme"), row.getString("value"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql.list("select id, name, type from organisation", row -> {
+            UUID id = row.getObject("id", UUID.class);
+            return new RegisteredName(
+                    id, row.getString("name"), row.getString("type"), identifiers.getOrDefault(id, List.of()));
+        });
+    }
+
+    @Override
+    public void load(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            list("select distinct o from Organisation o left join fetch o.identifiers where o.id in ?1", ids);
+        }
     }
 
     @Override

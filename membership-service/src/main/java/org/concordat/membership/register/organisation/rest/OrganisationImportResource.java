@@ -50,7 +50,9 @@ public class OrganisationImportResource {
             summary = "Import organisations",
             description = "Registers or amends an organisation for each line, and says what became of each. A bad line"
                     + " never loses a good one, and importing the same again changes nothing. An organisation is known"
-                    + " by its identifier, or else by its name and type. What a line leaves empty stays as it is."
+                    + " by its identifier, or else by its name and type. A line whose name differs from a recorded one's in"
+                    + " apostrophes, accents, case or blanks only, or that contradicts a line before it, is held back and"
+                    + " says which it resembles. Parents may stand anywhere. What a line leaves empty stays as it is."
                     + " At most 5,000 lines.")
     @ExampleCsv("""
             name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil

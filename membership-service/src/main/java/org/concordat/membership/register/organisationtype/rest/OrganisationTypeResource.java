@@ -12,6 +12,7 @@ import org.concordat.membership.register.organisationtype.OrganisationType;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.change.History;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Organisation types over HTTP. */
 @Path("/v1/organisation-types")
 @Tag(name = "Organisation types", description = "The kinds of public body that the region has")
+@ExampleCsv("""
+        code,name,council
+        DISTRICT,District council,yes
+        """)
 public class OrganisationTypeResource
         extends ReferenceListResource<
                 OrganisationType,

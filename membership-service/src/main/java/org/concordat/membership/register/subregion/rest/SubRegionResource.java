@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.concordat.membership.register.subregion.SubRegion;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.History;
+import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.referencedata.AmendReferenceItem;
 import org.concordat.platform.referencedata.ReferenceItemView;
 import org.concordat.platform.referencedata.ReferenceListRequest;
@@ -20,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sub-regions over HTTP; their codes may also be written in small letters. */
 @Path("/v1/sub-regions")
 @Tag(name = "Sub-regions", description = "The parts of the region by which members are grouped")
+@ExampleCsv("""
+        code,name
+        greater-manchester,Greater Manchester
+        """)
 public class SubRegionResource
         extends ReferenceListResource<
                 SubRegion, SubRegionResource.CreateSubRegion, AmendReferenceItem, ReferenceItemView> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatementRowTest {
+class StatementLayoutTest {
 
     private static final ImportReader READER = new ImportReader(
             new ObjectMapper(), Validation.buildDefaultValidatorFactory().getValidator());
@@ -30,7 +30,11 @@ class StatementRowTest {
     private static final String HEADER = "Date,Description,Amount,Reference\n";
 
     private static List<ImportLine<StatementLine>> read(String... lines) {
-        return READER.readCsvOfOthers(HEADER + String.join("\n", lines), StatementRow.class);
+        return file(HEADER + String.join("\n", lines));
+    }
+
+    private static List<ImportLine<StatementLine>> file(String text) {
+        return StatementLayout.read(READER.rows(text));
     }
 
     private static StatementLine line(String date, String amount) {
@@ -47,7 +51,7 @@ class StatementRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2008", "05/13/2008", "2008-02-30", "yesterday", ""})
+    @ValueSource(strings = {"31/02/2008", "05/13/2008", "2008-02-30", "yesterday", "02/05/08", "''"})
     void aDayThatDoesNotExistIsRefused(String date) {
         assertThat(read(date + ",BGC,1.00,REF").get(0).problem()).contains("date");
     }
@@ -88,10 +92,9 @@ class StatementRowTest {
 
     @Test
     void columnsComeInAnyOrderAndOthersAreIgnored() {
-        ImportLine<StatementLine> read = READER.readCsvOfOthers(
-                        "\uFEFFBalance,REFERENCE,amount,Description,Date\r\n10.00,R,1.00,D,2008-05-02\r\n",
-                        StatementRow.class)
-                .get(0);
+        ImportLine<StatementLine> read =
+                file("Balance,REFERENCE,amount,Description,Date\r\n10.00,R,1.00,D,2008-05-02\r\n")
+                        .get(0);
         assertThat(read.number()).isEqualTo(2);
         assertThat(read.content())
                 .isEqualTo(new StatementLine(LocalDate.of(2008, 5, 2), "D", Money.of("1.00"), "R", 1));
@@ -106,11 +109,79 @@ class StatementRowTest {
                 .containsExactly(1, 1, 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amount,Reference\n1.00,R",
+                "Date,Amount\n2008-05-02,1.00",
+                "Date,Description,Paid in\n2008-05-02,D,1.00",
+                "2008-05-02,D,1.00,2.00",
+                "2008-05-02,D",
+                "when,what\nx,y"
+            })
+    void aFileThatCannotBeToldApartIsRefusedAsAWhole(String text) {
+        assertThatThrownBy(() -> file(text)).isInstanceOf(Refusal.class).hasMessageContaining("header");
+    }
+
+    /** The same two movements, 9,000.00 in and 12.50 out, as each bank hands them out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Barclays
+                """
+                Number,Date,Account,Amount,Subcategory,Memo
+                 ,02/05/2008,20-00-00 12345678,9000.00,Counter Credit,"ALLERDALE BC	2008-09/0012  BGC"
+                 ,06/05/2008,20-00-00 12345678,-12.50,Debit,"CHARGES	TO 30APR	CHG"
+                """,
+                // HSBC, without a header
+                "02/05/2008,ALLERDALE BC 2008-09/0012,\"9,000.00\"\r\n06/05/2008,CHARGES,-12.50\r\n",
+                // HSBC, with one
+                """
+                Date,Type,Description,Paid out,Paid in,Balance
+                2008-05-02,CR,ALLERDALE BC 2008-09/0012,,£9000.00,£9100.00
+                2008-05-06,DR,CHARGES,£12.50,,£9087.50
+                """,
+                // Lloyds
+                """
+                Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance,
+                02/05/2008,BGC,'30-00-00,12345678,ALLERDALE BC 2008-09/0012,,9000.00,9100.00,
+                06/05/2008,CHG,'30-00-00,12345678,CHARGES,12.50,,9087.50,
+                """,
+                // NatWest
+                """
+
+                Date, Type, Description, Value, Balance, Account Name, Account Number
+
+                02 May 2008,BAC,"'ALLERDALE BC , 2008-09/0012",9000.00,9100.00,"'PARTNERSHIP","'600000-12345678",
+                06 May 2008,CHG,"'CHARGES",-12.50,9087.50,"'PARTNERSHIP","'600000-12345678",
+                """,
+                // a bank's own programme, with a narrative in several columns
+                """
+                Sort Code;Account;Date;Narrative #1;Narrative #2;Debit;Credit
+                600000;12345678;02/05/2008;ALLERDALE BC;2008-09/0012;;9000.00
+                600000;12345678;06/05/2008;CHARGES;;-12.50;0.00
+                """
+            })
+    void theStatementsOfTheFourBigBanksAreReadAsTheyHandThemOut(String text) {
+        List<ImportLine<StatementLine>> read = file(text);
+        assertThat(read).extracting(ImportLine::problem).containsOnlyNulls();
+        assertThat(read)
+                .extracting(line -> line.content().amount())
+                .containsExactly(Money.of("9000.00"), Money.of("-12.50"));
+        assertThat(read)
+                .extracting(line -> line.content().date())
+                .containsExactly(LocalDate.of(2008, 5, 2), LocalDate.of(2008, 5, 6));
+        assertThat(InvoiceReference.namedIn(read.get(0).content().text())).containsExactly("2008-09/0012");
+        assertThat(read.get(0).content().description()).startsWith("ALLERDALE BC");
+    }
+
     @Test
-    void aFileWithoutAColumnItNeedsIsRefusedAsAWhole() {
-        assertThatThrownBy(() -> READER.readCsvOfOthers("Date,Amount,Reference\n2008-05-02,1.00,R", StatementRow.class))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("description");
+    void aLineWithBothAmountsOrNoneIsRefused() {
+        List<ImportLine<StatementLine>> read =
+                file("Date,Details,Money in,Money out\n2008-05-02,D,1.00,2.00\n2008-05-02,D,,\n2008-05-02,D,0.00,2.00");
+        assertThat(read.get(0).problem()).contains("either paid in or paid out");
+        assertThat(read.get(1).problem()).contains("either paid in or paid out");
+        assertThat(read.get(2).content().amount()).isEqualTo(Money.of("-2.00"));
     }
 
     @Test
