@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.imports.BatchImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
@@ -87,8 +88,8 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         }
         UUID id = present.get().id();
         long before = present.get().version();
-        OrganisationView after =
-                registration.amend(id, before, details -> imported.mergedInto(details, parent), effective);
+        OrganisationView after = registration.amend(
+                id, SeenVersions.of(before), details -> imported.mergedInto(details, parent), effective);
         return new ImportedLine(id, after.version() != before);
     }
 

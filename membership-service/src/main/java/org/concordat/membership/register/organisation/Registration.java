@@ -14,6 +14,7 @@ import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -73,7 +74,7 @@ public class Registration {
 
     @Transactional
     public OrganisationView amend(
-            UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
+            UUID id, SeenVersions seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
         OrganisationDetails details = amendment.apply(organisation.details());
