@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -60,7 +61,11 @@ public class FundAdministration {
     /** @param amendment what the fund's details become, given what they are */
     @Transactional
     public Fund amend(
-            UUID id, long seenVersion, UnaryOperator<FundDetails> amendment, EffectiveDate effective, String by) {
+            UUID id,
+            SeenVersions seenVersion,
+            UnaryOperator<FundDetails> amendment,
+            EffectiveDate effective,
+            String by) {
         var amended = changes.of(funds, id)
                 .seen(seenVersion)
                 .effective(effective)
@@ -86,7 +91,7 @@ public class FundAdministration {
 
     @Transactional
     public Fund amendSource(
-            FundId id, SourceId source, long seenVersion, String name, Money amount, EffectiveDate effective) {
+            FundId id, SourceId source, SeenVersions seenVersion, String name, Money amount, EffectiveDate effective) {
         return changes.of(funds, id.value())
                 .seen(seenVersion)
                 .effective(effective)

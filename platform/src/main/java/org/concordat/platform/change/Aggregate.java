@@ -30,8 +30,8 @@ public abstract class Aggregate {
     }
 
     /** Refuses a change by somebody who has not seen the present state. */
-    public void requireVersion(long seen) {
-        if (seen != version) {
+    public void requireVersion(SeenVersions seen) {
+        if (!seen.include(version)) {
             throw Refusal.preconditionFailed();
         }
     }

@@ -3,7 +3,6 @@ package org.concordat.platform.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,7 +90,7 @@ public class Changes {
         private final A loaded;
         private final List<Fact<A>> also = new ArrayList<>();
         private Predicate<A> visible = aggregate -> true;
-        private OptionalLong seen = OptionalLong.empty();
+        private SeenVersions seen = SeenVersions.ANY;
         private EffectiveDate effective = EffectiveDate.TODAY;
         private Function<A, ?> shown;
 
@@ -108,8 +107,8 @@ public class Changes {
         }
 
         /** Refuses the change when the record has another version by now. */
-        public Change<A> seen(long version) {
-            this.seen = OptionalLong.of(version);
+        public Change<A> seen(SeenVersions versions) {
+            this.seen = versions;
             return this;
         }
 
@@ -151,7 +150,7 @@ public class Changes {
             if (aggregate == null || !visible.test(aggregate)) {
                 throw Refusal.notFound(type.noun(), id);
             }
-            seen.ifPresent(aggregate::requireVersion);
+            aggregate.requireVersion(seen);
             Object before = show(type, aggregate);
             List<Object> alsoBefore =
                     also.stream().map(each -> show(each.about(), aggregate)).toList();

@@ -2,6 +2,7 @@ package org.concordat.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import org.concordat.platform.change.HasVersion;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -9,12 +10,13 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 /** The answers that carry more than their body; the ETag of a record is added to each by {@link ConditionalGet}. */
 public final class Answers {
 
-    private static final int RETRY_AFTER_SECONDS = 1;
+    /** When it is worth looking again at what was accepted. */
+    public static final int RETRY_AFTER_SECONDS = 1;
 
     private Answers() {}
 
-    /** 201 with the path of what was created. */
-    public static <V> RestResponse<V> created(String path, V view) {
+    /** 201 with the path of what was created, whose view carries its version. */
+    public static <V extends HasVersion> RestResponse<V> created(String path, V view) {
         return ResponseBuilder.create(Status.CREATED, view)
                 .location(URI.create(path))
                 .build();

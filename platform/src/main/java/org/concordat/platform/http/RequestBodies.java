@@ -2,13 +2,16 @@ package org.concordat.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Locale;
 import org.concordat.platform.problem.Edges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,7 +44,7 @@ public class RequestBodies {
 
     void install(@Observes Router router) {
         router.route(path + "/*").order(RateLimit.ORDER + 1).handler(this::read).failureHandler(this::refuse);
-        router.route(path + "/*").order(RateLimit.ORDER + 2).handler(RequestBodies::complete);
+        router.route(path + "/*").order(RateLimit.ORDER + 2).handler(this::complete);
     }
 
     private void read(RoutingContext exchange) {
@@ -60,15 +63,32 @@ public class RequestBodies {
         });
     }
 
-    private static void complete(RoutingContext exchange) {
+    private void complete(RoutingContext exchange) {
         if (exchange.remove(TIMER) instanceof Long timer) {
             exchange.vertx().cancelTimer(timer);
             if (exchange.body().buffer() == null) {
                 // an empty body has been read too; the resource would wait for it
                 ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
             }
+            if (isJson(exchange) && !isUtf8(exchange.body().buffer())) {
+                edges.answer(
+                        exchange,
+                        400,
+                        "invalid-json",
+                        "JSON is UTF-8 (RFC 8259), and this body has bytes that are not. Save it as UTF-8 and send it again.");
+                return;
+            }
         }
         exchange.next();
+    }
+
+    private static boolean isJson(RoutingContext exchange) {
+        String type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    private static boolean isUtf8(Buffer body) {
+        return Utf8.decode(ByteBuffer.wrap(body.getBytes())).isPresent();
     }
 
     private void refuseLate(RoutingContext exchange) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.concordat.platform.hash.Hash;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
@@ -106,6 +107,9 @@ public class IdempotentRequests {
         var answer = RestResponse.ResponseBuilder.<String>create(kept.status()).header("Idempotent-Replay", "true");
         if (kept.location() != null) {
             answer.header(HttpHeaders.LOCATION, kept.location());
+        }
+        if (kept.status() == RestResponse.StatusCode.ACCEPTED) {
+            answer.header(HttpHeaders.RETRY_AFTER, Answers.RETRY_AFTER_SECONDS);
         }
         if (kept.etag() != null) {
             answer.header(HttpHeaders.ETAG, kept.etag());

@@ -90,22 +90,16 @@ public class ParkedEvents {
     }
 
     public Page<ParkedEvent> list(ParkedEvent.Status status, PageRequest request) {
-        var paging = new SequencePage("parked " + status, request);
+        String wanted = status == null ? null : status.name();
         // the moment of parking, in microseconds, is the number that puts them in order
-        var rows = sql.list(
-                VIEW + """
-                         where (?::text is null or status = ?)
-                         and (extract(epoch from parked_at) * 1000000)::bigint > ?
-                         order by parked_at, id limit ?""",
-                ParkedEvents::view,
-                status == null ? null : status.name(),
-                status == null ? null : status.name(),
-                paging.after(),
-                paging.fetch());
-        return paging.page(
-                rows,
-                event -> event.parkedAt().getEpochSecond() * 1_000_000
-                        + event.parkedAt().getNano() / 1_000);
+        return new SequencePage("parked " + status, request)
+                .page(
+                        (after, atMost) -> sql.list(VIEW + """
+                                         where (?::text is null or status = ?)
+                                         and (extract(epoch from parked_at) * 1000000)::bigint > ?
+                                         order by parked_at, id limit ?""", ParkedEvents::view, wanted, wanted, after, atMost),
+                        event -> event.parkedAt().getEpochSecond() * 1_000_000
+                                + event.parkedAt().getNano() / 1_000);
     }
 
     public ParkedEvent get(UUID id) {

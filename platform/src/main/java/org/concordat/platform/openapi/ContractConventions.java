@@ -91,6 +91,7 @@ public class ContractConventions implements OASFilter {
             throw new IllegalStateException(method + " " + path + " has no @Operation");
         }
         operation.getResponses().getAPIResponses().values().forEach(answer -> describeCsv(operation, answer));
+        code.listed().ifPresent(item -> new ListInContract(operation).describe(item, code.orders()));
         code.exampleCsv().ifPresent(example -> describeFile(operation.getRequestBody(), example));
         operation.addExtension(RIGHT, code.right());
         operation.setSecurity(null);
@@ -256,7 +257,7 @@ public class ContractConventions implements OASFilter {
 
     private static void describeIfMatch(Parameter ifMatch) {
         ifMatch.required(true)
-                .description("ETag of the version that was read")
+                .description("ETag of the version that was read; several with commas, or * for whichever there is")
                 .setSchema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(2000));

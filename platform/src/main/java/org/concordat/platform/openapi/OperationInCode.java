@@ -1,17 +1,22 @@
 package org.concordat.platform.openapi;
 
+import com.fasterxml.jackson.databind.JavaType;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
+import org.concordat.platform.paging.Lists;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.paging.Sorted;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,6 +75,19 @@ record OperationInCode(Class<?> resource, Method method) {
         return method.getDeclaringClass() != ReferenceListResource.class
                 && method.isAnnotationPresent(Idempotent.class)
                 && method.getAnnotation(Idempotent.class).inParts();
+    }
+
+    /** What the operation lists, when it lists something. */
+    Optional<JavaType> listed() {
+        return Lists.itemOf(resource, method);
+    }
+
+    /** In which orders a list can be had; the first one is that of a caller who does not ask, when there is a name for it. */
+    List<String> orders() {
+        Sorted sorted = method.getAnnotation(Sorted.class);
+        return Stream.concat(
+                        sorted == null ? Stream.empty() : Arrays.stream(sorted.value()), Stream.of(PageRequest.BY_ID))
+                .toList();
     }
 
     /** What a file looks like that the operation imports. */

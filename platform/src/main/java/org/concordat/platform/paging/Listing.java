@@ -23,12 +23,13 @@ public final class Listing<R> {
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
-    private String sortExpression;
-    private Function<R, ?> sortKey;
+    private final Map<String, Order<R>> offered = new TreeMap<>();
+    private Order<R> usual;
     private String tieExpression;
     private Function<R, ?> tieKey;
     private Class<?> tieType;
-    private boolean descending;
+
+    private record Order<R>(String expression, Function<R, ?> key, boolean descending) {}
 
     private Listing(Class<R> row, String select) {
         this.row = row;
@@ -70,15 +71,19 @@ public final class Listing<R> {
     }
 
     public Listing<R> ascending(String expression, Function<R, ?> key) {
-        this.sortExpression = expression;
-        this.sortKey = key;
-        this.descending = false;
+        this.usual = new Order<>(expression, key, false);
         return this;
     }
 
     public Listing<R> descending(String expression, Function<R, ?> key) {
-        ascending(expression, key);
-        this.descending = true;
+        this.usual = new Order<>(expression, key, true);
+        return this;
+    }
+
+    /** An order that callers may ask for by this name, and with a minus before it for the reverse. */
+    public Listing<R> sortable(String name, String expression, Function<R, ?> key) {
+        offered.put(name, new Order<>(expression, key, false));
+        offered.put("-" + name, new Order<>(expression, key, true));
         return this;
     }
 
@@ -91,20 +96,21 @@ public final class Listing<R> {
     }
 
     public Page<R> page(EntityManager entities, PageRequest request) {
-        String question = select + conditions + parameters + sortExpression + descending;
+        Order<R> order = orderFor(request);
+        String question = select + conditions + parameters + order.expression() + order.descending();
         var allConditions = new ArrayList<>(conditions);
         var allParameters = new TreeMap<>(parameters);
         if (request.cursor() != null) {
             Cursor cursor = Cursor.decode(request.cursor(), question);
             allConditions.add("(%s, %s) %s (:cursorKey, :cursorTie)"
-                    .formatted(sortExpression, tieExpression, descending ? "<" : ">"));
+                    .formatted(order.expression(), tieExpression, order.descending() ? "<" : ">"));
             allParameters.put("cursorKey", cursor.sortKey());
             allParameters.put("cursorTie", cursor.tieBreaker(tieType));
         }
-        String direction = descending ? "desc" : "asc";
+        String direction = order.descending() ? "desc" : "asc";
         String hql = select
                 + (allConditions.isEmpty() ? "" : " where " + String.join(" and ", allConditions))
-                + " order by %s %s, %s %s".formatted(sortExpression, direction, tieExpression, direction);
+                + " order by %s %s, %s %s".formatted(order.expression(), direction, tieExpression, direction);
         var query = entities.createQuery(hql, row).setMaxResults(request.limit() + 1);
         List<R> rows;
         try {
@@ -119,12 +125,19 @@ public final class Listing<R> {
             throw failure;
         }
         if (rows.size() <= request.limit()) {
-            return new Page<>(rows, null);
+            return Page.last(rows);
         }
         List<R> items = List.copyOf(rows.subList(0, request.limit()));
         R last = items.get(items.size() - 1);
-        return new Page<>(
-                items,
-                Cursor.after(question, sortKey.apply(last), tieKey.apply(last)).encode());
+        String next = Cursor.after(question, order.key().apply(last), tieKey.apply(last))
+                .encode();
+        return new Page<>(items, next, () -> page(entities, request.from(next)));
+    }
+
+    private Order<R> orderFor(PageRequest request) {
+        request.requireSortAmong(offered.keySet());
+        return request.sort() == null
+                ? usual
+                : offered.getOrDefault(request.sort(), new Order<>(tieExpression, tieKey, false));
     }
 }

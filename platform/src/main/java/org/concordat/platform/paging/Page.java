@@ -1,18 +1,45 @@
 package org.concordat.platform.paging;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of a list, and the cursor of the next one; without a cursor the list ends here. */
+/**
+ * One page of a list, and the cursor of the next one; without a cursor the list ends here.
+ *
+ * @param following reads the next page; {@code null} at the end
+ */
 public record Page<T>(
         @Size(max = PageRequest.MAX_LIMIT) List<T> items,
 
         @Schema(nullable = true, maxLength = 2000, description = "Send as 'cursor' to go on; absent at the end")
-        String nextCursor) {
+        String nextCursor,
+
+        @JsonIgnore Supplier<Page<T>> following) {
+
+    /** The last page. */
+    static <T> Page<T> last(List<T> items) {
+        return new Page<>(items, null, null);
+    }
+
+    /** The next page, for what reads a list to its end; as large as pages are at most. */
+    public Optional<Page<T>> next() {
+        return Optional.ofNullable(following).map(Supplier::get);
+    }
 
     public <R> Page<R> map(Function<T, R> view) {
-        return new Page<>(items.stream().map(view).toList(), nextCursor);
+        return mapAll(some -> some.stream().map(view).toList());
+    }
+
+    /** The same for a view that is found for all items of a page at once. */
+    public <R> Page<R> mapAll(Function<List<T>, List<R>> views) {
+        return new Page<>(
+                views.apply(items),
+                nextCursor,
+                following == null ? null : () -> following.get().mapAll(views));
     }
 }

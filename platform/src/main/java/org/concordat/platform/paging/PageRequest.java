@@ -5,10 +5,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import java.util.TreeSet;
+import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** How much of a list the caller wants, and from where on. */
+/** How much of a list the caller wants, from where on, and in which order. */
 public class PageRequest {
+
+    /** Sorts by id, which is the order in which the records were created: no change of a record moves it. */
+    public static final String BY_ID = "id";
 
     static final int MAX_LIMIT = 200;
 
@@ -24,10 +30,28 @@ public class PageRequest {
     @Parameter(description = "nextCursor of the page before; valid for the same filters and sort only")
     String cursor;
 
+    @QueryParam("sort")
+    @Size(max = 50)
+    @Parameter(
+            description =
+                    "id is the order in which the records were created. No change moves a record in it, so that pages read one after the other show each record once. Without sort the list has the order that its description says; a record whose place changes between two pages may then be shown twice or not at all.")
+    String sort;
+
+    @QueryParam("excel")
+    @Parameter(description = "As CSV: begin with a byte-order mark, by which Excel knows how the text is written")
+    boolean excel;
+
     public static PageRequest of(int limit, String cursor) {
         var request = new PageRequest();
         request.limit = limit;
         request.cursor = cursor;
+        return request;
+    }
+
+    /** The same list, from another place on, as much as there may be at once. */
+    PageRequest from(String cursor) {
+        var request = of(MAX_LIMIT, cursor);
+        request.sort = sort;
         return request;
     }
 
@@ -37,5 +61,21 @@ public class PageRequest {
 
     public String cursor() {
         return cursor;
+    }
+
+    /** {@code null} for the order that the list has by itself. */
+    String sort() {
+        return sort;
+    }
+
+    /** @param offered the orders that the list has beside the one by id */
+    void requireSortAmong(Set<String> offered) {
+        if (sort != null && !sort.equals(BY_ID) && !offered.contains(sort)) {
+            var known = new TreeSet<>(offered);
+            known.add(BY_ID);
+            throw Refusal.invalid(
+                    "sort",
+                    "This list cannot be sorted by '%s'. Known are: %s.".formatted(sort, String.join(", ", known)));
+        }
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Edges {
 
-    /** Before Quarkus' own limit, which closes the connection without a word. */
-    private static final int FIRST = Integer.MIN_VALUE;
+    /** Before Quarkus' own limit, which closes the connection without a word; only headers go before. */
+    private static final int FIRST = Integer.MIN_VALUE + 1;
 
     private static final int LAST = Integer.MAX_VALUE;
 

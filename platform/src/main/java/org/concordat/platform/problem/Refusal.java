@@ -105,12 +105,13 @@ public class Refusal extends RuntimeException {
     }
 
     public static Refusal preconditionFailed() {
-        return new Refusal(
-                Reason.PRECONDITION_FAILED,
-                "precondition-failed",
-                "The record has changed since you read it. Read it again, and repeat the change with its new ETag.",
-                List.of(),
-                List.of());
+        return preconditionFailed(
+                "The record has changed since you read it. Read it again, and repeat the change with its new ETag.");
+    }
+
+    /** The same for a tag that cannot be compared. */
+    public static Refusal preconditionFailed(String detail) {
+        return new Refusal(Reason.PRECONDITION_FAILED, "precondition-failed", detail, List.of(), List.of());
     }
 
     public Reason reason() {

@@ -19,6 +19,7 @@ import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.Repeats;
 import org.concordat.platform.imports.SameName;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -105,7 +106,7 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
     }
 
     @Transactional
-    public T amend(String code, long seen, Consumer<T> change, EffectiveDate effective) {
+    public T amend(String code, SeenVersions seen, Consumer<T> change, EffectiveDate effective) {
         T present = withCode(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(code));
         return changes.of(this, present).seen(seen).effective(effective).record(amended, change);
     }

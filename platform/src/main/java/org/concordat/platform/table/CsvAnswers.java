@@ -4,24 +4,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.concordat.platform.hash.Hash;
+import org.concordat.platform.http.Negotiation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives a tabular answer as CSV to those who accept it, and under its path with the suffix {@code .csv}. */
 public class CsvAnswers {
 
-    private static final String SUFFIX = ".csv";
-    private static final MediaType CSV = new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"));
+    static final String SUFFIX = ".csv";
 
-    private static final List<Variant> OFFERED = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "csv"))
-            .build();
+    static final MediaType CSV_WITH_HEADER =
+            new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"));
 
     /** Before the conditional GET, which compares the tag that is given here. */
     private static final int FIRST = 9_000;
@@ -43,8 +40,7 @@ public class CsvAnswers {
             return;
         }
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        Variant wanted = request.getRequest().selectVariant(OFFERED);
-        if (wanted == null || !CSV.isCompatible(wanted.getMediaType())) {
+        if (!Negotiation.isWanted(Negotiation.CSV, request.getAcceptableMediaTypes())) {
             response.setEntity(answer, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
             return;
         }
@@ -54,6 +50,6 @@ public class CsvAnswers {
         response.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(table.name()));
         response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + hash + '"');
-        response.setEntity(text, response.getEntityAnnotations(), CSV);
+        response.setEntity(text, response.getEntityAnnotations(), CSV_WITH_HEADER);
     }
 }

@@ -45,6 +45,15 @@ public abstract class ContractWalk {
             return concrete;
         }
 
+        JsonNode parameter(String name) {
+            for (JsonNode parameter : spec.path("parameters")) {
+                if (parameter.path("name").asText().equals(name)) {
+                    return parameter;
+                }
+            }
+            return spec.path("missing");
+        }
+
         private static String nothing(JsonNode parameter) {
             JsonNode schema = parameter.path("schema");
             if (schema.path("format").asText().equals("uuid")) {
@@ -163,21 +172,110 @@ public abstract class ContractWalk {
         var all = new SoftAssertions();
         for (Operation operation : operations()) {
             if (operation.method().equals("GET") && !operation.path().contains("{")) {
-                assertProblem(
-                        all,
-                        operation + " as a picture",
-                        bearer(admin).accept("image/png").get(operation.path()),
-                        406);
+                for (String other : List.of("image/png", "text/html", "text/plain", "application/xml")) {
+                    assertProblem(
+                            all,
+                            operation + " as " + other,
+                            bearer(admin).accept(other).get(operation.path()),
+                            406);
+                }
             }
         }
         all.assertAll();
     }
 
     @Test
+    void everyListComesAsCsvWithTheColumnsThatTheContractNames() throws IOException {
+        String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
+        var all = new SoftAssertions();
+        for (Operation operation : lists()) {
+            Response csv = bearer(admin).get(operation.path() + ".csv");
+            all.assertThat(csv.statusCode()).as(operation + " as CSV").isEqualTo(200);
+            all.assertThat(csv.contentType()).as(operation + " as CSV").startsWith("text/csv");
+            String columns = csv.asString().lines().findFirst().orElse("").replace(",", ", ");
+            all.assertThat(operation
+                            .spec()
+                            .at("/responses/200/content/text~1csv/schema/description")
+                            .asText())
+                    .as(operation + " as CSV")
+                    .endsWith(" " + columns);
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyListIsSortedByIdAndByTheOrdersThatTheContractNamesAndByNoOther() throws IOException {
+        String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
+        var all = new SoftAssertions();
+        for (Operation operation : lists()) {
+            List<String> orders = new ArrayList<>();
+            operation.parameter("sort").at("/schema/enum").forEach(order -> orders.add(order.asText()));
+            all.assertThat(orders).as(operation + " sorted").contains("id");
+            for (String order : orders) {
+                all.assertThat(bearer(admin)
+                                .queryParam("sort", order)
+                                .get(operation.path())
+                                .statusCode())
+                        .as(operation + " sorted by " + order)
+                        .isEqualTo(200);
+            }
+            assertProblem(
+                    all,
+                    operation + " sorted by nonsense",
+                    bearer(admin).queryParam("sort", "nonsense").get(operation.path()),
+                    400);
+        }
+        all.assertAll();
+    }
+
+    /** Those that hang on no record. */
+    private static List<Operation> lists() throws IOException {
+        List<Operation> lists = operations().stream()
+                .filter(operation -> operation.method().equals("GET")
+                        && !operation.path().contains("{")
+                        && !operation.parameter("cursor").isMissingNode())
+                .toList();
+        assertThat(lists).isNotEmpty();
+        return lists;
+    }
+
+    @Test
+    void everyListAndTheContractAreCompressedForWhoAsks() throws IOException {
+        assertThat(given().header("Accept-Encoding", "gzip")
+                        .get(root() + "/openapi")
+                        .header("Content-Encoding"))
+                .isEqualTo("gzip");
+        for (Operation operation : lists()) {
+            for (String path : List.of(operation.path(), operation.path() + ".csv")) {
+                assertThat(bearer(Tokens.person(Roles.PARTNERSHIP_ADMIN))
+                                .header("Accept-Encoding", "gzip")
+                                .get(path)
+                                .header("Content-Encoding"))
+                        .as(path)
+                        .isEqualTo("gzip");
+            }
+        }
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayNotCallUnlessADeploymentSaysSo() throws IOException {
+        for (Operation operation : lists()) {
+            assertThat(bearer(Tokens.person(Roles.PARTNERSHIP_ADMIN))
+                            .header("Origin", "https://elsewhere.example.org")
+                            .get(operation.path())
+                            .header("Access-Control-Allow-Origin"))
+                    .as(operation + " for a page of another origin")
+                    .isNull();
+        }
+    }
+
+    @Test
     void refusesAWrongMethodAndAnUnknownPath() throws IOException {
         String admin = Tokens.person(Roles.PARTNERSHIP_ADMIN);
         var all = new SoftAssertions();
-        assertProblem(all, "DELETE of a list", bearer(admin).delete(root() + "/v1/parked-events"), 405);
+        Response deleted = bearer(admin).delete(root() + "/v1/parked-events");
+        assertProblem(all, "DELETE of a list", deleted, 405);
+        all.assertThat(deleted.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertProblem(all, "an unknown path", bearer(admin).get(root() + "/v1/no-such-thing"), 404);
         assertProblem(
                 all,
@@ -263,12 +361,7 @@ public abstract class ContractWalk {
     }
 
     private static boolean isKeyRequired(Operation operation) {
-        for (JsonNode parameter : operation.spec().path("parameters")) {
-            if (parameter.path("name").asText().equals(IdempotentRequests.HEADER)) {
-                return parameter.path("required").asBoolean();
-            }
-        }
-        return false;
+        return operation.parameter(IdempotentRequests.HEADER).path("required").asBoolean();
     }
 
     private static RequestSpecification bearer(String token) {

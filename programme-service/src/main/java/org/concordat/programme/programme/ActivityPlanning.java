@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -48,7 +49,7 @@ public class ActivityPlanning {
     public ActivityView amend(
             ProgrammeId programmeId,
             ActivityId activity,
-            long expectedVersion,
+            SeenVersions expectedVersion,
             UnaryOperator<Wish> amendment,
             EffectiveDate effective) {
         return book.change(programmeId.value(), effective)
@@ -64,7 +65,8 @@ public class ActivityPlanning {
     }
 
     @Transactional
-    public void remove(ProgrammeId programmeId, ActivityId activity, long expectedVersion, EffectiveDate effective) {
+    public void remove(
+            ProgrammeId programmeId, ActivityId activity, SeenVersions expectedVersion, EffectiveDate effective) {
         book.change(programmeId.value(), effective).record(ACTIVITY_REMOVED, programme -> {
             programme.planOf(activity.value());
             programme.requireVersion(expectedVersion);
@@ -79,12 +81,14 @@ public class ActivityPlanning {
     /** In the order they were added. */
     public Page<ActivityView> list(UUID programmeId, PageRequest request) {
         Programme programme = book.read(programmeId);
-        var paging = new SequencePage("activities " + programmeId, request);
-        List<Activity> some = programme.activities().stream()
-                .filter(activity -> activity.position() > paging.after())
-                .limit(paging.fetch())
-                .toList();
-        return paging.page(some, Activity::position).map(activity -> programme.view(activity.id()));
+        return new SequencePage("activities " + programmeId, request)
+                .page(
+                        (after, atMost) -> programme.activities().stream()
+                                .filter(activity -> activity.position() > after)
+                                .limit(atMost)
+                                .toList(),
+                        Activity::position)
+                .map(activity -> programme.view(activity.id()));
     }
 
     private ActivityPlan plan(Wish wish) {

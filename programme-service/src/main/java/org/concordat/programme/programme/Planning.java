@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -55,7 +56,7 @@ public class Planning {
     /** @param amendment makes the outline that shall be out of the one that is */
     @Transactional
     public ProgrammeView amend(
-            UUID id, long expectedVersion, UnaryOperator<Outline> amendment, EffectiveDate effective) {
+            UUID id, SeenVersions expectedVersion, UnaryOperator<Outline> amendment, EffectiveDate effective) {
         Programme amended = book.change(id, effective).seen(expectedVersion).record(PROGRAMME_AMENDED, programme -> {
             Outline outline = amendment.apply(programme.outline());
             if (!outline.equals(programme.outline())) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -255,8 +256,8 @@ class ProgrammeTest {
 
     @Test
     void refusesAChangeOfAVersionThatIsNotThePresentOne() {
-        programme(46).requireVersion(0);
-        assertThatThrownBy(() -> programme(46).requireVersion(1))
+        programme(46).requireVersion(SeenVersions.of(0));
+        assertThatThrownBy(() -> programme(46).requireVersion(SeenVersions.of(1)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
                         .isEqualTo(Refusal.Reason.PRECONDITION_FAILED));
     }

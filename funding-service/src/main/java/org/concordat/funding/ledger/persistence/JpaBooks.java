@@ -128,8 +128,8 @@ public class JpaBooks implements Books {
 
     @Override
     public Page<Entry> list(UUID fund, PageRequest page) {
-        var paging = new SequencePage("entries of " + fund, page);
-        return paging.page(following(fund, paging.after(), paging.fetch()), Entry::sequence);
+        return new SequencePage("entries of " + fund, page)
+                .page((after, atMost) -> following(fund, after, atMost), Entry::sequence);
     }
 
     @Override

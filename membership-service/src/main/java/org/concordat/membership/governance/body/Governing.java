@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -61,7 +62,7 @@ public class Governing {
     @Transactional
     public GovernanceBodyView amend(
             UUID id,
-            long seen,
+            SeenVersions seen,
             UnaryOperator<BodyDetails> amendment,
             UnaryOperator<Quorum> otherQuorum,
             EffectiveDate effective) {

@@ -3,6 +3,7 @@ package org.concordat.membership.governance.body;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Names(Map<UUID, String> organisations, Map<UUID, String> people) {
 
     /** Somebody on a seat, for those who may see contacts. */
+    @PersonalData
     @Schema(name = "Sitter")
     public record Sitter(
             UUID contact,

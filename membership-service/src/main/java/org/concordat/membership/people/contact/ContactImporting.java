@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.imports.FileImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
@@ -72,7 +73,7 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
                     keeping.record(organisation, imported.asNew(), effective).id(), true);
         }
         long before = present.get().version();
-        Contact after = keeping.amend(present.get().id(), before, imported::mergedInto, effective);
+        Contact after = keeping.amend(present.get().id(), SeenVersions.of(before), imported::mergedInto, effective);
         return new ImportedLine(after.id(), after.version() != before);
     }
 

@@ -15,6 +15,7 @@ import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -60,7 +61,7 @@ public class ContactKeeping {
     }
 
     @Transactional
-    public Contact amend(UUID id, long seen, UnaryOperator<ContactDetails> amendment, EffectiveDate effective) {
+    public Contact amend(UUID id, SeenVersions seen, UnaryOperator<ContactDetails> amendment, EffectiveDate effective) {
         Contact contact = get(id);
         contact.requireVersion(seen);
         ContactDetails known = contact.details();

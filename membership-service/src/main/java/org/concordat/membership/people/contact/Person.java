@@ -1,10 +1,12 @@
 package org.concordat.membership.people.contact;
 
 import jakarta.persistence.Embeddable;
+import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that tells who a contact is. It never leaves this service, and erasing somebody is removing it. */
 @Embeddable
+@PersonalData
 public record Person(
         @Schema(maxLength = 200, examples = "A. Person", description = "'Erased contact' once erased")
         String name,

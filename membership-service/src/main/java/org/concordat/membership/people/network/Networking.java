@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -45,7 +46,8 @@ public class Networking {
     }
 
     @Transactional
-    public NetworkView amend(UUID id, long seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
+    public NetworkView amend(
+            UUID id, SeenVersions seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
         Network amended = changes.of(networks, id)
                 .seen(seen)
                 .effective(effective)

@@ -16,6 +16,7 @@ import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -97,7 +98,7 @@ public class Participation {
     /** @param representative {@code null} when nobody speaks for the organisation any more */
     @Transactional
     public NetworkMembershipView represent(
-            NetworkId id, NetworkMembershipId membershipId, long seen, UUID representative) {
+            NetworkId id, NetworkMembershipId membershipId, SeenVersions seen, UUID representative) {
         NetworkMembership membership = find(id, membershipId);
         requireRepresents(representative, new OrganisationId(membership.organisation()));
         changes.of(memberships, membership)

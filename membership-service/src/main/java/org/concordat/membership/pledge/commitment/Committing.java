@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -54,7 +55,7 @@ public class Committing {
 
     @Transactional
     public CommitmentView amend(
-            UUID id, long seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
+            UUID id, SeenVersions seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
         return CommitmentView.of(
                 changes.of(commitments, id).seen(seen).effective(effective).record(COMMITMENT_AMENDED, commitment -> {
                     CommitmentDetails details = amendment.apply(commitment.details());

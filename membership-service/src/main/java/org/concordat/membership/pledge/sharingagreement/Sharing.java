@@ -22,6 +22,7 @@ import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -61,7 +62,8 @@ public class Sharing {
     }
 
     @Transactional
-    public AgreementView amend(UUID id, long seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
+    public AgreementView amend(
+            UUID id, SeenVersions seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
         return AgreementView.of(changes.of(agreements, id)
                 .seen(seen)
                 .effective(effective)

@@ -19,5 +19,4 @@ public record OrganisationFilter(
         Identifier identifier,
         LocalDate activeOn,
         LocalDate asAt,
-        Standing standing,
-        boolean descending) {}
+        Standing standing) {}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.imports.BatchImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
@@ -87,7 +88,7 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         Optional<RegisteredName> present = names.meantBy(imported);
         long before = present.map(named -> version(named.id())).orElse(-1L);
         OrganisationView after = present.map(named -> registration.amend(
-                        named.id(), before, details -> imported.mergedInto(details, parent), effective, names::ownerOf))
+                        named.id(), SeenVersions.of(before), details -> imported.mergedInto(details, parent), effective, names::ownerOf))
                 .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));
         names.put(RegisteredName.of(after));
         return new ImportedLine(after.id(), after.version() != before);

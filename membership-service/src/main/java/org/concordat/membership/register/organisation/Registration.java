@@ -16,6 +16,7 @@ import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -87,7 +88,7 @@ public class Registration {
 
     @Transactional
     public OrganisationView amend(
-            UUID id, long seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
+            UUID id, SeenVersions seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
         return amend(id, seen, amendment, effective, this::ownerOf);
     }
 
@@ -95,7 +96,7 @@ public class Registration {
     @Transactional
     OrganisationView amend(
             UUID id,
-            long seen,
+            SeenVersions seen,
             UnaryOperator<OrganisationDetails> amendment,
             EffectiveDate effective,
             Function<Identifier, Optional<UUID>> owners) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -46,7 +47,7 @@ public class RateCardKeeping {
     @Transactional
     public RateCard amend(
             UUID id,
-            long seen,
+            SeenVersions seen,
             String name,
             List<RateClass> classes,
             UnaryOperator<PaymentTerms> terms,

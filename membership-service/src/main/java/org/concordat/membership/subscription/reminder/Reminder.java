@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +49,10 @@ public class Reminder extends Aggregate {
         this.subscription = owing.id();
         this.invoice = owing.invoice().number();
         this.details = details;
+    }
+
+    boolean isOf(SubscriptionId other) {
+        return subscription.equals(other.value());
     }
 
     public String invoice() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.membership.subscription.subscription.Subscription;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -62,6 +63,13 @@ public class Reminding {
                             .formatted(last, owing.invoice().number()));
         }
         return changes.add(reminders, new Reminder(owing, details), REMINDER_SENT, EffectiveDate.of(details.sentOn()));
+    }
+
+    public Reminder get(SubscriptionId subscription, ReminderId id) {
+        return reminders
+                .byId(id.value())
+                .filter(reminder -> reminder.isOf(subscription))
+                .orElseThrow(() -> Refusal.notFound("reminder", id.value()));
     }
 
     public Page<Reminder> list(UUID subscription, PageRequest request) {

@@ -33,6 +33,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -467,6 +468,45 @@ class SeatingResourceTest {
                                 .statusCode())
                 .toList());
         assertThat(answers).hasSize(CLERKS).containsOnlyOnce(200).containsOnly(200, 422);
+    }
+
+    @Test
+    void ofManyClerksWhoEndAndElectAChairAtOnceEachIsAnsweredAndNoneMakesTwoChairs() throws Exception {
+        UUID board = aBody(CLERKS);
+        List<UUID> places = seatsOf(board);
+        var holders = places.stream()
+                .map(place -> {
+                    UUID holder = aContact(organisation);
+                    appointed(board, place, holder);
+                    return holder;
+                })
+                .toList();
+        step(board, "election", "{\"seat\":\"%s\",\"activeFrom\":\"2008-05-01\"}".formatted(places.get(0)));
+        var calls = new ArrayList<AtOnce.Call<Integer>>();
+        for (int i = 0; i < CLERKS; i++) {
+            String lastDay = "2009-03-%02d".formatted(i + 1);
+            UUID place = places.get(i);
+            UUID holder = holders.get(i);
+            calls.add(() -> step(board, "chair-departure", "{\"lastDay\":\"%s\"}".formatted(lastDay))
+                    .statusCode());
+            calls.add(() -> step(board, "election", "{\"seat\":\"%s\",\"activeFrom\":\"2009-04-01\"}".formatted(place))
+                    .statusCode());
+            if (i % 2 == 0) {
+                calls.add(() -> officer()
+                        .body("{\"lastDay\":\"2009-12-31\"}")
+                        .post(ROOT + "/contacts/" + holder + "/departure")
+                        .statusCode());
+            }
+        }
+        assertThat(AtOnce.call(calls)).contains(200).isSubsetOf(200, 409, 422);
+        int chairs = new Sql(dataSource)
+                .one(
+                        "select count(*) from body_chairing where body = ? and active_from <= '2009-04-01'"
+                                + " and (active_until is null or active_until >= '2009-04-01')",
+                        row -> row.getInt(1),
+                        board)
+                .orElseThrow();
+        assertThat(chairs).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -65,6 +65,25 @@ class ContactResourceTest {
     }
 
     @Test
+    void nobodyOnTheWayKeepsWhatShowsAPerson() {
+        String contact = CONTACTS + aContact(organisation);
+        for (String path : List.of(
+                contact,
+                contact + "/history",
+                contactsOf(organisation),
+                contactsOf(organisation) + ".csv",
+                ROOT + "/organisations/" + organisation + "/seats",
+                ROOT + "/ending-terms")) {
+            officer().get(path).then().statusCode(200).header("Cache-Control", equalTo("no-store"));
+        }
+        officer()
+                .get(ROOT + "/organisations/" + organisation)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
     void recordsReadsAmendsAndEnds() {
         String role = aLeadRole();
         var recorded = create("/organisations/" + organisation + "/contacts", """

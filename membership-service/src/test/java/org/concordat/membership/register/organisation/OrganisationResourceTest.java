@@ -171,7 +171,7 @@ class OrganisationResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
 
-        for (String sort : List.of("name", "-name")) {
+        for (String sort : List.of("name", "-name", "id")) {
             var names = new ArrayList<String>();
             String cursor = null;
             do {
@@ -187,6 +187,64 @@ class OrganisationResourceTest {
             } while (cursor != null);
             assertThat(names).hasSize(4).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void byIdAnOrganisationThatIsRenamedBetweenTwoPagesIsListedOnce() {
+        String type = anOrganisationType();
+        String subRegion = aSubRegion();
+        var registered = new ArrayList<String>();
+        for (String name : List.of("Allerdale", "Barrow", "Copeland", "Eden")) {
+            registered.add(officer()
+                    .body(body(name + " " + type, type, subRegion, ""))
+                    .post(ORGANISATIONS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        var listed = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var request =
+                    officer().queryParam("type", type).queryParam("limit", 2).queryParam("sort", "id");
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(ORGANISATIONS)
+                    .jsonPath();
+            listed.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("nextCursor");
+            rename(registered.get(0), "Yorkshire " + type);
+            rename(registered.get(3), "Aldeburgh " + type);
+        } while (cursor != null);
+        assertThat(listed).containsExactlyElementsOf(registered);
+    }
+
+    private static void rename(String organisation, String name) {
+        officer()
+                .header("If-Match", "*")
+                .body("{\"name\":\"%s\"}".formatted(name))
+                .patch(ORGANISATIONS + "/" + organisation)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theListAsCsvHasTheColumnsThatTheJsonHas() {
+        String type = anOrganisationType();
+        officer()
+                .body(body("Ynys Môn " + type, type, aSubRegion(), ""))
+                .post(ORGANISATIONS)
+                .then()
+                .statusCode(201);
+        List<String> lines = officer()
+                .queryParam("type", type)
+                .get(ORGANISATIONS + ".csv")
+                .asString()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).startsWith("id,name,type,subRegion,parent,identifiers,website,activeFrom,activeUntil");
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).contains("Ynys Môn " + type);
     }
 
     @Test

@@ -113,10 +113,22 @@ class ReminderResourceTest {
 
     @Test
     void whatWasSentIsNotDueAgainButTheNextOneIs() {
-        sent(1, "2008-06-09").then().statusCode(200).body("level", equalTo(1)).body("channel", equalTo("EMAIL"));
+        String location = sent(1, "2008-06-09")
+                .then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .body("level", equalTo(1))
+                .body("channel", equalTo("EMAIL"))
+                .extract()
+                .header("Location");
+        officer().get(location).then().statusCode(200).body("sentOn", equalTo("2008-06-09"));
+        officer()
+                .get(location.replace(subscription.toString(), UUID.randomUUID().toString()))
+                .then()
+                .statusCode(404);
         dueOn("2008-06-20").body("items", hasSize(0));
         dueOn("2008-06-21").body("items.level", contains(2));
-        sent(2, "2008-06-23").then().statusCode(200);
+        sent(2, "2008-06-23").then().statusCode(201);
         officer()
                 .get(ROOT + "/subscriptions/" + subscription + "/reminders")
                 .then()
@@ -129,7 +141,7 @@ class ReminderResourceTest {
 
     @Test
     void noReminderIsSentTwiceNorAfterALaterOne() {
-        sent(2, "2008-06-23").then().statusCode(200);
+        sent(2, "2008-06-23").then().statusCode(201);
         sent(2, "2008-06-24").then().statusCode(409).body("type", equalTo("urn:concordat:problem:reminder-sent"));
         sent(1, "2008-06-24").then().statusCode(409);
         dueOn("2008-06-30").body("items", hasSize(0));
@@ -139,7 +151,7 @@ class ReminderResourceTest {
     void twentyClerksAtOnceSendItOnce() throws Exception {
         List<Integer> answers =
                 AtOnce.call(Collections.nCopies(20, () -> sent(1, "2008-06-09").statusCode()));
-        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
 
     @Test
@@ -202,7 +214,7 @@ class ReminderResourceTest {
 
     @Test
     void isNeverEditedOrDeletedAndOnceInTheDatabaseToo() {
-        sent(1, "2008-06-09").then().statusCode(200);
+        sent(1, "2008-06-09").then().statusCode(201);
         var sql = new Sql(dataSource);
         assertThatThrownBy(() -> sql.update("update reminder set level = 2 where subscription = ?", subscription))
                 .hasMessageContaining("append-only");

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
@@ -82,7 +83,7 @@ public class ActivityResource {
             @PathParam("activityId") ActivityId activity,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ActivityAmendment request) {
-        long seen = ETags.expectedVersion(ifMatch);
+        SeenVersions seen = ETags.expectedVersion(ifMatch);
         return planning.amend(programme, activity, seen, request::applyTo, request.effective());
     }
 

@@ -25,7 +25,7 @@ class JpaChampions implements Champions {
         return Listing.of(
                         ChampionView.class,
                         "select new org.concordat.membership.governance.champion.ChampionView("
-                                + "key(c), b.id, b.details.name, value(c)) from Body b join b.champions c")
+                                + "key(c), b.id, b.details.name, value(c), b.version) from Body b join b.champions c")
                 .where("b.id = :body", "body", filter.body())
                 .where(
                         "lower(value(c).theme) = :theme",

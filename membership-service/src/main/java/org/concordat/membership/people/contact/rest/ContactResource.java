@@ -29,6 +29,7 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,6 +103,7 @@ public class ContactResource {
 
     @GET
     @Path("/{id}/history")
+    @PersonalData
     @PermissionsAllowed(Rights.READ_CONTACTS)
     @Operation(
             summary = "History of a contact",

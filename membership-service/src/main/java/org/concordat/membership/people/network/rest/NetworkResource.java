@@ -31,6 +31,7 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -124,6 +125,7 @@ public class NetworkResource {
     @GET
     @Path("/{id}/mailing-list")
     @Produces(Tabular.CSV)
+    @PersonalData
     @PermissionsAllowed(Rights.READ_MAILING_LISTS)
     @Operation(
             summary = "Mailing list of a network",
@@ -133,7 +135,6 @@ public class NetworkResource {
     public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
         Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
         return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();
     }

@@ -98,13 +98,18 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                 .where("o.parent = :parent", "parent", filter.parent())
                 .whereActiveOn("o", filter.activeOn());
         StandingCondition.narrow(listing, filter.standing(), isPresent ? today : filter.asAt(), id);
-        Page<ListedOrganisation> listed = (filter.descending()
-                        ? listing.descending("o.name", ListedOrganisation::name)
-                        : listing.ascending("o.name", ListedOrganisation::name))
+        return listing.ascending("o.name", ListedOrganisation::name)
+                .sortable("name", "o.name", ListedOrganisation::name)
                 .tieBreaker(id, UUID.class, ListedOrganisation::organisation)
-                .page(getEntityManager(), request);
-        Map<UUID, OrganisationView> versions = versionsOf(listed.items());
-        return listed.map(organisation -> versions.get(organisation.organisation()));
+                .page(getEntityManager(), request)
+                .mapAll(this::views);
+    }
+
+    private List<OrganisationView> views(List<ListedOrganisation> listed) {
+        Map<UUID, OrganisationView> versions = versionsOf(listed);
+        return listed.stream()
+                .map(organisation -> versions.get(organisation.organisation()))
+                .toList();
     }
 
     @Override

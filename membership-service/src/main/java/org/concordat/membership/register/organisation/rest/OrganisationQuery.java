@@ -2,7 +2,6 @@ package org.concordat.membership.register.organisation.rest;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -53,12 +52,6 @@ public class OrganisationQuery {
     @Parameter(description = "Only organisations that stand so with the partnership: on the day of asAt, else today")
     Standing standing;
 
-    @QueryParam("sort")
-    @DefaultValue("name")
-    @Pattern(regexp = "-?name", message = "is name or -name")
-    @Parameter(description = "name, or -name for the reverse")
-    String sort;
-
     /** How others stand with the partnership is not for an organisation's own user to see. */
     OrganisationFilter filterFor(Caller caller) {
         if (standing != null && caller.isBoundToOrganisation()) {
@@ -73,7 +66,6 @@ public class OrganisationQuery {
                 identifier == null ? null : Identifier.of(identifier),
                 activeOn,
                 asAt,
-                standing,
-                sort.startsWith("-"));
+                standing);
     }
 }

@@ -25,6 +25,7 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.paging.Sorted;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,6 +61,7 @@ public class OrganisationResource {
     }
 
     @GET
+    @Sorted({"name", "-name"})
     @PermissionsAllowed(Rights.READ_ORGANISATIONS)
     @Operation(
             summary = "List organisations",

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.reminder.Reminder;
+import org.concordat.membership.subscription.reminder.ReminderId;
 import org.concordat.membership.subscription.reminder.Reminding;
+import org.concordat.membership.subscription.subscription.SubscriptionId;
+import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -24,6 +27,7 @@ import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reminders that were sent, over HTTP. */
@@ -66,13 +70,25 @@ public class ReminderResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
             summary = "Record that a reminder was sent",
             description = "Each reminder of an invoice once, when it is due, and none after a later one.")
     public RestResponse<ReminderView> recordReminder(@PathParam("id") UUID id, @NotNull @Valid RecordReminder request) {
         var details = new Reminder.Details(request.level(), request.sentOn(), request.channel(), caller.id());
-        return RestResponse.ok(ReminderView.of(reminding.sent(id, details)));
+        Reminder sent = reminding.sent(id, details);
+        return Answers.created(
+                "/v1/subscriptions/%s/reminders/%s".formatted(id, sent.id()), ReminderView.of(sent), sent.version());
+    }
+
+    @GET
+    @Path("/{reminder}")
+    @PermissionsAllowed(Rights.READ_REMINDERS)
+    @Operation(summary = "Read a reminder", description = "Reads one reminder that was sent.")
+    public ReminderView getReminder(
+            @PathParam("id") SubscriptionId subscription, @PathParam("reminder") ReminderId reminder) {
+        return ReminderView.of(reminding.get(subscription, reminder));
     }
 
     @GET

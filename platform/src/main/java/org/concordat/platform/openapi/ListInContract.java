@@ -1,0 +1,60 @@
+package org.concordat.platform.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.JsonColumns;
+import org.concordat.platform.table.Tabular;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What every list keeps, written into its operation: it comes as CSV too, and in an order in which nothing moves. */
+final class ListInContract {
+
+    private static final int MOST_CHARACTERS_OF_CSV = 1_073_741_824;
+
+    private final Operation operation;
+
+    ListInContract(Operation operation) {
+        this.operation = operation;
+    }
+
+    /** @param orders what sort may be */
+    void describe(JavaType item, List<String> orders) {
+        operation.setDescription(operation.getDescription()
+                + " As CSV to those who accept text/csv, and under this path with the suffix .csv: the whole list, or the"
+                + " page that limit asks for.");
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        answer.getContent()
+                .addMediaType(Tabular.CSV, OASFactory.createMediaType().schema(csv(item)));
+        answer.addHeader(
+                "Link",
+                OASFactory.createHeader()
+                        .description("The next page, as rel=next; absent at the end")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .maxLength(4000)));
+        operation.getParameters().stream()
+                .filter(parameter -> "sort".equals(parameter.getName()))
+                .map(Parameter::getSchema)
+                .forEach(sort -> sort.maxLength(null).enumeration(List.copyOf(orders)));
+    }
+
+    private static Schema csv(JavaType item) {
+        String columns = JsonColumns.of(
+                        item, Arc.container().instance(ObjectMapper.class).get())
+                .stream()
+                .map(Column::name)
+                .collect(Collectors.joining(", "));
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .maxLength(MOST_CHARACTERS_OF_CSV)
+                .description("RFC 4180, with the header " + columns);
+    }
+}
