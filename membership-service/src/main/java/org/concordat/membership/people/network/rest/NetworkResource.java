@@ -31,6 +31,7 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,10 +51,12 @@ public class NetworkResource {
 
     private final Networking networking;
     private final History history;
+    private final Caller caller;
 
-    NetworkResource(Networking networking, History history) {
+    NetworkResource(Networking networking, History history, Caller caller) {
         this.networking = networking;
         this.history = history;
+        this.caller = caller;
     }
 
     /** How a network grew. */
@@ -69,7 +72,7 @@ public class NetworkResource {
             summary = "Found a network",
             description = "Adds an interest group; a chair is a contact who is active today.")
     public RestResponse<NetworkView> foundNetwork(@NotNull @Valid FoundNetwork request) {
-        NetworkView network = networking.found(request.details(), request.effective());
+        NetworkView network = shown(networking.found(request.details(), request.effective()));
         return Answers.created("/v1/networks/" + network.id(), network);
     }
 
@@ -77,7 +80,7 @@ public class NetworkResource {
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(summary = "List networks", description = "All networks, by name.")
     public Page<NetworkView> listNetworks(@BeanParam @Valid PageRequest page) {
-        return networking.list(page);
+        return networking.list(page).map(this::shown);
     }
 
     @GET
@@ -85,7 +88,7 @@ public class NetworkResource {
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(summary = "Read a network", description = "Reads one network.")
     public NetworkView getNetwork(@PathParam("id") UUID id) {
-        return networking.get(id);
+        return shown(networking.get(id));
     }
 
     @PATCH
@@ -95,12 +98,12 @@ public class NetworkResource {
     @Operation(summary = "Amend a network", description = "Changes what is sent and leaves the rest.")
     public NetworkView amendNetwork(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
-        return networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
+        return shown(networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
-    @PermissionsAllowed(Rights.READ_NETWORKS)
+    @PermissionsAllowed(Rights.OVERSEE_NETWORKS)
     @Operation(summary = "History of a network", description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> listNetworkHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(networking.get(id).id(), page);
@@ -112,7 +115,8 @@ public class NetworkResource {
     @Operation(
             summary = "Size of a network over time",
             description =
-                    "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
+                    "How many organisations took part at the end of each month, and on the last day asked for. At most"
+                            + " 240 months.")
     public NetworkSizes getNetworkSizes(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
@@ -128,7 +132,8 @@ public class NetworkResource {
     @Operation(
             summary = "Mailing list of a network",
             description =
-                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For people only; no machine gets names.")
+                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For"
+                            + " people only; no machine gets names.")
     @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
     public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
         Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
@@ -136,5 +141,9 @@ public class NetworkResource {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();
+    }
+
+    private NetworkView shown(NetworkView network) {
+        return network.showing(caller.may(Rights.READ_PEOPLE_IN_NETWORKS));
     }
 }
