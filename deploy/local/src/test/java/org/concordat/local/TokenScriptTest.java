@@ -65,6 +65,20 @@ class TokenScriptTest {
     }
 
     @Test
+    void printsATokenOfAMachineWithItsScopes() throws Exception {
+        int port = FreePorts.next();
+        try (TokenIssuer issuer = TokenIssuer.start(port)) {
+            Ended ended = token(port, "machine", "membership.read", "contacts.read");
+
+            assertThat(ended.exitCode()).isZero();
+            assertThat(claims(ended.said()).required("scope").asText()).isEqualTo("membership.read contacts.read");
+            assertThat(issuer.issuerUrl()).contains(Integer.toString(port));
+        }
+        assertThat(token(port, "machine", "contacts.write").said()).startsWith("There is no scope \"contacts.write\".");
+        assertThat(token(port, "machine").said()).contains("deploy/local/token machine membership.read");
+    }
+
+    @Test
     void saysWhichRolesThereAre() throws Exception {
         assertThat(token(FreePorts.next(), "auditer").said())
                 .startsWith("There is no role \"auditer\". Choose one of: partnership-admin ")

@@ -1,5 +1,6 @@
 package org.concordat.membership.rest;
 
+import static org.concordat.platform.security.Roles.ASSESSOR;
 import static org.concordat.platform.security.Roles.AUDITOR;
 import static org.concordat.platform.security.Roles.BOARD_MEMBER;
 import static org.concordat.platform.security.Roles.CONTACTS_READ;
@@ -33,6 +34,8 @@ public final class Rights {
     public static final String READ_MAILING_LISTS = "read-mailing-lists";
     public static final String READ_LEAD_COVERAGE = "read-lead-coverage";
     public static final String READ_NETWORKS = "read-networks";
+    public static final String READ_PEOPLE_IN_NETWORKS = "read-people-in-networks";
+    public static final String OVERSEE_NETWORKS = "oversee-networks";
     public static final String CHANGE_NETWORKS = "change-networks";
 
     public static final String READ_COMMITMENTS = "read-commitments";
@@ -70,12 +73,13 @@ public final class Rights {
     @Singleton
     static RightsTable table() {
         return new RightsTable()
-                // contacts.read alone opens personal data to a machine, here and on seats
-                .right(RightsTable.READ_REFERENCE_DATA, READERS, ORGANISATION_USER)
+                // contacts.read alone opens personal data to a machine, here, in networks and on seats
+                .right(RightsTable.READ_REFERENCE_DATA, READERS, ORGANISATION_USER, ASSESSOR)
                 .right(RightsTable.CHANGE_REFERENCE_DATA, OFFICERS)
-                .right(READ_ORGANISATIONS, READERS, ORGANISATION_USER)
+                // an assessor reads who applies; reorganisations say what became of them
+                .right(READ_ORGANISATIONS, READERS, ORGANISATION_USER, ASSESSOR)
                 .right(CHANGE_ORGANISATIONS, OFFICERS)
-                .right(READ_REORGANISATIONS, READERS)
+                .right(READ_REORGANISATIONS, READERS, ASSESSOR)
                 .right(CHANGE_REORGANISATIONS, OFFICERS)
                 .right(READ_CONTACTS, STAFF, ORGANISATION_USER, CONTACTS_READ)
                 .right(CHANGE_CONTACTS, OFFICERS, ORGANISATION_USER)
@@ -86,6 +90,8 @@ public final class Rights {
                 .right(READ_MAILING_LISTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, PROGRAMME_OFFICER)
                 .right(READ_LEAD_COVERAGE, READERS)
                 .right(READ_NETWORKS, READERS, ORGANISATION_USER)
+                .right(READ_PEOPLE_IN_NETWORKS, STAFF, CONTACTS_READ)
+                .right(OVERSEE_NETWORKS, READERS)
                 .right(CHANGE_NETWORKS, OFFICERS)
                 .right(READ_COMMITMENTS, READERS, ORGANISATION_USER)
                 .right(CHANGE_COMMITMENTS, OFFICERS)

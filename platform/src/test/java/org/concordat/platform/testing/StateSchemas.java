@@ -16,14 +16,18 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Writes the JSON Schema of a state record: bounds from Jakarta Validation, meaning and nullability from {@link Schema}.
- * Every property is always there. An enum is a string, because later versions may add to it.
+ * Every property is always there, but for one that was {@link AddedLater}. An enum is a string, because later versions may
+ * add to it.
  */
 final class StateSchemas {
 
@@ -54,7 +58,7 @@ final class StateSchemas {
             return new CustomDefinition(node, true);
         });
         config.forFields()
-                .withRequiredCheck(field -> true)
+                .withRequiredCheck(field -> field.getAnnotation(AddedLater.class) == null)
                 .withNullableCheck(field -> !field.isFakeContainerItemScope()
                         && schemaOf(field).map(Schema::nullable).orElse(false))
                 .withDescriptionResolver(field -> Optional.of(field)
@@ -101,13 +105,17 @@ final class StateSchemas {
         var inner = (ObjectNode) schema.get("properties").get(name);
         var properties = schema.objectNode();
         var required = schema.arrayNode();
+        Set<String> before = new HashSet<>();
+        schema.path("required").forEach(each -> before.add(each.asText()));
         schema.get("properties").properties().forEach(property -> {
             if (property.getKey().equals(name)) {
                 properties.setAll((ObjectNode) inner.get("properties"));
                 required.addAll((ArrayNode) inner.get("required"));
             } else {
                 properties.set(property.getKey(), property.getValue());
-                required.add(property.getKey());
+                if (before.contains(property.getKey())) {
+                    required.add(property.getKey());
+                }
             }
         });
         schema.set("properties", properties);

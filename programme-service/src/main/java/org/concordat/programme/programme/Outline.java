@@ -3,6 +3,7 @@ package org.concordat.programme.programme;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people write about a programme; everything else is derived or an activity. */
@@ -18,8 +19,10 @@ public record Outline(
 
         @JsonUnwrapped Term term,
 
-        @Size(max = 200) @Schema(nullable = true, description = "The post of who chairs it, never a person's name")
-        String chair,
+        @Schema(
+                nullable = true,
+                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
+        UUID chair,
 
         @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
         String governingBody,

@@ -48,7 +48,7 @@ public class Programme extends Aggregate {
     private List<String> targetOutcomes = new ArrayList<>();
 
     private Term term;
-    private String chair;
+    private UUID chair;
     private String governingBody;
     private String expertGroup;
 

@@ -1,6 +1,7 @@
 package org.concordat.reporting.known;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of record that reports are about, each from the one service that owns it. */
 public final class Sources {
@@ -32,19 +33,33 @@ public final class Sources {
 
     public static final Source<Programme> PROGRAMMES = Source.timeless("programme.programmes", Programme.class);
 
+    /** Told already, and kept, so that a report that is written one day knows what was true before. */
+    private static final List<Source<?>> FOR_REPORTS_TO_COME = Stream.of(
+                    "membership.networks",
+                    "membership.commitments",
+                    "membership.bodies",
+                    "membership.lead-coverage",
+                    "membership.organisation-statistics",
+                    "membership.organisation-groups")
+            .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
+            .toList();
+
     /** All of them. */
-    public static final List<Source<?>> ALL = List.of(
-            ORGANISATION_TYPES,
-            SUB_REGIONS,
-            ORGANISATIONS,
-            REORGANISATIONS,
-            RATE_CARDS,
-            SUBSCRIPTIONS,
-            PAYMENTS,
-            FUNDS,
-            RECEIPTS,
-            WORKSTREAM_KINDS,
-            PROGRAMMES);
+    public static final List<Source<?>> ALL = Stream.concat(
+                    Stream.of(
+                            ORGANISATION_TYPES,
+                            SUB_REGIONS,
+                            ORGANISATIONS,
+                            REORGANISATIONS,
+                            RATE_CARDS,
+                            SUBSCRIPTIONS,
+                            PAYMENTS,
+                            FUNDS,
+                            RECEIPTS,
+                            WORKSTREAM_KINDS,
+                            PROGRAMMES),
+                    FOR_REPORTS_TO_COME.stream())
+            .toList();
 
     private Sources() {}
 }

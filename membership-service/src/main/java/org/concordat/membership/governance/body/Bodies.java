@@ -3,6 +3,7 @@ package org.concordat.membership.governance.body;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -21,6 +22,12 @@ public interface Bodies extends Aggregates<Body> {
 
     /** @param activeOn {@code null} for all there ever were */
     Page<Body> page(LocalDate activeOn, PageRequest request);
+
+    /** The body itself, and all those above it to which it reports in the end. */
+    Set<UUID> reportsInTheEndTo(UUID body);
+
+    /** Lets one change at a time say who reports to whom, until the transaction ends. */
+    void lockReporting();
 
     /**
      * What the organisations, the holders and the deputies are called.

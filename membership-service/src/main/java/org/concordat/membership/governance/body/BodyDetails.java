@@ -2,6 +2,8 @@ package org.concordat.membership.governance.body;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a body is for. */
@@ -17,7 +19,10 @@ public record BodyDetails(
 
         @Size(max = 50)
         @Schema(nullable = true, description = "The seat category from which the chair is elected; null for any")
-        String chairCategory) {
+        String chairCategory,
+
+        @AddedLater @Schema(nullable = true, description = "The body to which it reports; null when it reports to none")
+        UUID reportsTo) {
 
     public BodyDetails {
         name = name.strip();

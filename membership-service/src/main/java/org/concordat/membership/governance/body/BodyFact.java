@@ -9,10 +9,10 @@ import org.concordat.platform.change.Meaning;
 public enum BodyFact implements Fact<Body> {
     @Meaning("A body was established with its first seats")
     BODY_ESTABLISHED(Body.TYPE),
-    @Meaning("What a body is for, its quorum or how its chair is elected changed")
+    @Meaning("What a body is for, to which body it reports, its quorum or how its chair is elected changed")
     BODY_AMENDED(Body.TYPE),
-    @Meaning(
-            "Seats were added or abolished; somebody was appointed, resigned or ended; the chair or a champion changed")
+    @Meaning("Seats were added or abolished; somebody was appointed, resigned or ended; a deputy, the chair or a"
+            + " champion changed")
     BODY_SEATS_CHANGED(Body.TYPE),
     @Meaning("A body has an end, and all its seats with it")
     BODY_DISSOLVED(Body.TYPE),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,7 +33,12 @@ record BodyState(
             @JsonUnwrapped Seat seat,
 
             @Size(max = 1000) @Schema(description = "The first one first; no two of them share a day")
-            List<TermState> terms) {}
+            List<TermState> terms,
+
+            @AddedLater
+            @Size(max = 1000)
+            @Schema(description = "When somebody comes if the holder does not, the first one first")
+            List<Period> deputies) {}
 
     record TermState(
             @Schema(description = "For which the seat is held")
@@ -52,7 +58,10 @@ record BodyState(
                         .map(seat -> new SeatState(
                                 seat.getKey(),
                                 seat.getValue(),
-                                terms(body.terms().of(seat.getKey()))))
+                                terms(body.terms().of(seat.getKey())),
+                                body.terms().deputiesOf(seat.getKey()).stream()
+                                        .map(Deputising::period)
+                                        .toList()))
                         .toList(),
                 body.chair().all(),
                 body.champions().entrySet().stream()

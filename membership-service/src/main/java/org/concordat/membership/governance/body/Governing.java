@@ -49,6 +49,7 @@ public class Governing {
             BodyDetails details, Quorum quorum, Collection<Seat> seats, EffectiveDate effective) {
         requireNameFree(details, null);
         known.requireKnown(details);
+        requireReportsUpwards(details, null);
         seats.forEach(known::requireKnown);
         LocalDate day = calendar.orToday(effective.day());
         List<Seat> first = seats.stream()
@@ -71,6 +72,7 @@ public class Governing {
             BodyDetails details = amendment.apply(body.details());
             requireNameFree(details, id);
             known.requireKnown(details);
+            requireReportsUpwards(details, id);
             body.amend(details, otherQuorum.apply(body.quorums().on(day)), day);
         });
         return GovernanceBodyView.of(amended);
@@ -124,5 +126,26 @@ public class Governing {
                     "body-exists",
                     "The body %s has this name. Go on with that one, or choose another name.".formatted(other.id()));
         });
+    }
+
+    /** A body reports to one that is there, and never, over however many others, to itself. */
+    private void requireReportsUpwards(BodyDetails details, UUID self) {
+        UUID above = details.reportsTo();
+        if (above == null) {
+            return;
+        }
+        bodies.lockReporting();
+        if (bodies.byId(above).isEmpty()) {
+            throw Refusal.rule(
+                    "unknown-governance-body",
+                    "/reportsTo",
+                    "There is no governance body %s. Establish it first.".formatted(above));
+        }
+        if (self != null && bodies.reportsInTheEndTo(above).contains(self)) {
+            throw Refusal.rule(
+                    "body-reports-to-itself",
+                    "/reportsTo",
+                    "The body %s reports, itself or over others, to this one. Name another body.".formatted(above));
+        }
     }
 }

@@ -45,10 +45,12 @@ public class Contact extends Aggregate {
     private LocalDate activeFrom;
     private LocalDate activeUntil;
     private LocalDate erasedOn;
+    private UUID subject;
 
     protected Contact() {}
 
     Contact(UUID organisation, ContactDetails details) {
+        subject = id();
         this.organisation = organisation;
         apply(details);
     }
@@ -80,6 +82,14 @@ public class Contact extends Aggregate {
         requireNotErased();
         organisation = successor;
         leads.replaceAll((role, term) -> LeadTerm.of(successor, term.as(role)));
+    }
+
+    /**
+     * From now on a record of the person who has this subject. Whoever goes on at another organisation with a new record
+     * stays the same person: the new record becomes one of {@code before.subject()}.
+     */
+    void becomeRecordOf(UUID person) {
+        subject = person;
     }
 
     /** Forgets who this is, for good. From that day on an erased contact speaks for nobody. */
@@ -121,6 +131,11 @@ public class Contact extends Aggregate {
         return organisation;
     }
 
+    /** Whom this is a record of: the same for all records that are of one person by somebody's decision or by a move. */
+    public UUID subject() {
+        return subject;
+    }
+
     /** The first day on which this contact was nobody; {@code null} while somebody. */
     public LocalDate erasedOn() {
         return erasedOn;
@@ -143,7 +158,7 @@ public class Contact extends Aggregate {
         leads.replaceAll((role, term) -> term.endedBy(lastDay));
     }
 
-    private void requireNotErased() {
+    void requireNotErased() {
         if (isErased()) {
             throw Refusal.conflict(
                     "contact-erased",

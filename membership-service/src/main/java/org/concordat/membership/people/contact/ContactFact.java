@@ -10,6 +10,8 @@ public enum ContactFact implements Fact<Contact> {
     CONTACT_LEFT,
     CONTACT_PRIMARY_PASSED_ON,
     CONTACT_MOVED,
+    CONTACT_LINKED,
+    CONTACT_SEPARATED,
     CONTACT_EXPORTED,
     CONTACT_ERASED;
 

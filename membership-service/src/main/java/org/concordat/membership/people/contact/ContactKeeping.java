@@ -32,6 +32,7 @@ public class ContactKeeping {
     private final Organisations organisations;
     private final LeadRoles roles;
     private final Instance<ContactEndListener> listeners;
+    private final Instance<LeadListener> leadListeners;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -40,12 +41,14 @@ public class ContactKeeping {
             Organisations organisations,
             LeadRoles roles,
             Instance<ContactEndListener> listeners,
+            Instance<LeadListener> leadListeners,
             Changes changes,
             BusinessCalendar calendar) {
         this.contacts = contacts;
         this.organisations = organisations;
         this.roles = roles;
         this.listeners = listeners;
+        this.leadListeners = leadListeners;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -57,7 +60,9 @@ public class ContactKeeping {
         var contact = new Contact(organisation, details);
         contacts.lockAllOf(organisation);
         takePrimaryFromOthers(contact, details, effective);
-        return changes.add(contacts, contact, CONTACT_RECORDED, effective);
+        changes.add(contacts, contact, CONTACT_RECORDED, effective);
+        leadsChangedAt(organisation, effective);
+        return contact;
     }
 
     @Transactional
@@ -76,6 +81,7 @@ public class ContactKeeping {
                 .effective(effective)
                 .shownAs(amended -> ContactTrace.since(known, amended))
                 .record(CONTACT_AMENDED, amended -> amended.amend(details));
+        leadsChangedAt(contact.organisation(), effective);
         endWhatIsHeldBy(contact);
         return contact;
     }
@@ -86,6 +92,7 @@ public class ContactKeeping {
         Contact contact = get(id);
         contacts.lockAllOf(contact.organisation());
         changes.of(contacts, contact).record(CONTACT_LEFT, leaving -> leaving.leave(calendar.orToday(lastDay)));
+        leadsChangedAt(contact.organisation(), EffectiveDate.TODAY);
         endWhatIsHeldBy(contact);
         return contact;
     }
@@ -113,6 +120,11 @@ public class ContactKeeping {
         changes.of(contacts, other)
                 .effective(effective)
                 .record(CONTACT_PRIMARY_PASSED_ON, former -> former.passOn(role));
+    }
+
+    /** The other services hear on which days the organisation has its leads. */
+    void leadsChangedAt(UUID organisation, EffectiveDate effective) {
+        leadListeners.forEach(each -> each.leadsChanged(organisation, effective));
     }
 
     /** Takes back every place of a contact that has ended; one that ends some day is found by the calendar then. */

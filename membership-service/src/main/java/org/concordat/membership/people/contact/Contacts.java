@@ -15,6 +15,9 @@ public interface Contacts extends Aggregates<Contact> {
     /** Those of an organisation that are not erased. */
     List<Contact> knownAt(UUID organisation);
 
+    /** All records of one person, erased ones too, the first recorded first. */
+    List<Contact> ofSubject(UUID subject);
+
     /** Who is to be turned to first. */
     Optional<Contact> primary(UUID organisation, String role);
 
@@ -30,6 +33,9 @@ public interface Contacts extends Aggregates<Contact> {
      * that an import, which takes it before it looks, is never overtaken.
      */
     void lockAllOf(UUID organisation);
+
+    /** Lets one change at a time say which contacts are one person, until the transaction ends. */
+    void lockLinks();
 
     /** How many members of a year had somebody for a role on a day. */
     LeadCoverageView coverage(String role, FinancialYear year, LocalDate day);

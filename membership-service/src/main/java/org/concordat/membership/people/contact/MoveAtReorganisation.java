@@ -51,6 +51,10 @@ class MoveAtReorganisation implements ReorganisationWatcher {
         var day = EffectiveDate.of(effective.day());
         asked(reorganised).forEach(succession -> moving(succession, reorganised)
                 .forEach(contact -> move(contact, succession, reorganised, day)));
+        asked(reorganised)
+                .flatMap(succession -> Stream.of(succession.predecessor(), succession.successor()))
+                .distinct()
+                .forEach(organisation -> keeping.leadsChangedAt(organisation, day));
     }
 
     private void move(Contact contact, Succession succession, Reorganised reorganised, EffectiveDate day) {

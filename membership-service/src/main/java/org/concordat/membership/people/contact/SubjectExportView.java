@@ -1,20 +1,13 @@
 package org.concordat.membership.people.contact;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.concordat.platform.change.HistoryEntry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that is held on a person. */
 public record SubjectExportView(
-        ContactView contact,
+        @JsonUnwrapped SubjectExportRecord record,
 
-        @Schema(maxLength = 200, description = "The organisation that this person speaks for")
-        String organisationName,
-
-        @Size(max = 10_000) @Schema(description = "Every place this person holds in the partnership")
-        List<PersonalRecord> places,
-
-        @Size(max = 100_000)
-        @Schema(description = "What was done with this record, when and by whom; the values are not in it")
-        List<HistoryEntry> history) {}
+        @Size(max = 200) @Schema(description = "The same of every other record that is linked as of the same person")
+        List<SubjectExportRecord> linked) {}

@@ -44,29 +44,53 @@ public class SubjectRights {
         this.calendar = calendar;
     }
 
-    /** The export itself is the last line of the history that it shows. */
+    /** Of every record of the person; the export itself is the last line of each history that it shows. */
     @Transactional
     public SubjectExportView export(UUID id) {
-        Contact contact = keeping.get(id);
+        Contact asked = keeping.get(id);
+        return new SubjectExportView(
+                exported(asked),
+                contacts.ofSubject(asked.subject()).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .map(this::exported)
+                        .toList());
+    }
+
+    private SubjectExportRecord exported(Contact contact) {
         changes.noted(contact, CONTACT_EXPORTED, EffectiveDate.TODAY);
         String organisationName = organisations
                 .byId(contact.organisation())
                 .map(Organisation::name)
                 .orElseThrow();
         List<PersonalRecord> places = records.stream()
-                .flatMap(each -> each.personalRecordsOf(id).stream())
+                .flatMap(each -> each.personalRecordsOf(contact.id()).stream())
                 .toList();
-        return new SubjectExportView(ContactView.of(contact), organisationName, places, history.of(id));
+        return new SubjectExportRecord(ContactView.of(contact), organisationName, places, history.of(contact.id()));
     }
 
+    /** Every record of the person that is not erased yet. */
     @Transactional
     public Contact erase(UUID id, ErasureReason reason) {
-        Contact contact = keeping.get(id);
-        contacts.lockAllOf(contact.organisation());
+        contacts.lockLinks();
+        Contact asked = keeping.get(id);
+        asked.requireNotErased();
+        contacts.ofSubject(asked.subject()).stream()
+                .map(Contact::organisation)
+                .distinct()
+                .sorted()
+                .forEach(contacts::lockAllOf);
+        // read once more: somebody may have moved before the locks were there
+        contacts.ofSubject(asked.subject()).stream()
+                .filter(record -> !record.isErased())
+                .forEach(record -> erase(record, reason));
+        return asked;
+    }
+
+    private void erase(Contact contact, ErasureReason reason) {
         changes.of(contacts, contact)
                 .effective(new EffectiveDate(null, reason.name()))
                 .record(CONTACT_ERASED, erased -> erased.erase(calendar.today()));
+        keeping.leadsChangedAt(contact.organisation(), EffectiveDate.TODAY);
         keeping.endWhatIsHeldBy(contact);
-        return contact;
     }
 }

@@ -11,8 +11,9 @@ public class Network extends Aggregate {
     /** Its name, purpose and chair go to no other service. */
     public static final AggregateType<Network> DETAILS = AggregateType.internal("network", Network::details);
 
+    /** Who takes part stands in the memberships, so the use case shows it. */
     public static final AggregateType<Network> SIZE =
-            AggregateType.published("network", "membership.networks", NetworkState.class, NetworkState::of);
+            AggregateType.published("network", "membership.networks", NetworkState.class);
 
     private NetworkDetails details;
     private int size;

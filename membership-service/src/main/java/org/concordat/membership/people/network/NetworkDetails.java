@@ -12,11 +12,16 @@ public record NetworkDetails(
 
         @Schema(maxLength = 2000) String purpose,
 
-        @Schema(nullable = true, description = "The contact who leads it")
+        @Schema(nullable = true, description = "The contact who leads it; left out for an organisation's user")
         UUID chair) {
 
     public NetworkDetails {
         name = name.strip();
         purpose = purpose.strip();
+    }
+
+    /** For those who may not see who it is. */
+    NetworkDetails withoutChair() {
+        return new NetworkDetails(name, purpose, null);
     }
 }

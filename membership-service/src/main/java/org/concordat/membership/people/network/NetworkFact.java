@@ -5,7 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a network. */
-@Meaning("Interest groups: how many organisations take part, and no person")
+@Meaning("Interest groups: which organisations take part from when until when, and no person")
 public enum NetworkFact implements Fact<Network> {
     NETWORK_FOUNDED(Network.DETAILS),
     NETWORK_AMENDED(Network.DETAILS),

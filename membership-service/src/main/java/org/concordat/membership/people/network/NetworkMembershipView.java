@@ -13,7 +13,10 @@ public record NetworkMembershipView(
         UUID organisation,
         @Schema(maxLength = 200) String organisationName,
 
-        @Schema(nullable = true, description = "The contact who speaks for the organisation here")
+        @Schema(
+                nullable = true,
+                description = "The contact who speaks for the organisation here; left out of a neighbour's for an"
+                        + " organisation's user")
         UUID representative,
 
         LocalDate joinedOn,
@@ -34,5 +37,13 @@ public record NetworkMembershipView(
                 membership.joinedOn(),
                 membership.leftOn(),
                 membership.version());
+    }
+
+    /** @param people whether the caller may see who they are */
+    public NetworkMembershipView showing(boolean people) {
+        return people
+                ? this
+                : new NetworkMembershipView(
+                        id, network, organisation, organisationName, null, joinedOn, leftOn, version);
     }
 }

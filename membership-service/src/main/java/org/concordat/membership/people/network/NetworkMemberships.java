@@ -22,6 +22,9 @@ public interface NetworkMemberships extends Aggregates<NetworkMembership> {
     /** Where these organisations take part now. */
     List<NetworkMembership> openOf(Collection<UUID> organisations);
 
+    /** All there ever were, the first to join first. */
+    List<NetworkMembership> allOf(NetworkId network);
+
     /** @param day only those that took part on it; {@code null} for all there ever were */
     Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request);
 }

@@ -20,4 +20,9 @@ public record NetworkView(
     public static NetworkView of(Network network) {
         return new NetworkView(network.id(), network.details(), network.size(), network.version());
     }
+
+    /** @param people whether the caller may see who they are */
+    public NetworkView showing(boolean people) {
+        return people ? this : new NetworkView(id, details.withoutChair(), size, version);
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationId;
@@ -22,7 +23,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 
-/** Lets organisations join and leave networks; each time the other services learn the new size, and of no person. */
+/** Lets organisations join and leave networks; each time the other services learn who takes part, and of no person. */
 @ApplicationScoped
 public class Participation {
 
@@ -75,8 +76,10 @@ public class Participation {
 
     /** Counts one that joins. */
     void welcome(Network network, NetworkMembership membership, EffectiveDate effective) {
-        changes.of(networks, network).effective(effective).record(NETWORK_SIZE_CHANGED, Network::welcome);
-        changes.add(memberships, membership, NETWORK_JOINED, effective);
+        tell(network, effective, joined -> {
+            changes.add(memberships, membership, NETWORK_JOINED, effective);
+            joined.welcome();
+        });
     }
 
     /** @param leftOn the first day without it; {@code null} for today */
@@ -91,8 +94,20 @@ public class Participation {
 
     /** Lets one leave that takes part until then. */
     void release(Network network, NetworkMembership membership, LocalDate leftOn, EffectiveDate effective) {
-        changes.of(memberships, membership).effective(effective).record(NETWORK_LEFT, leaving -> leaving.leave(leftOn));
-        changes.of(networks, network).effective(effective).record(NETWORK_SIZE_CHANGED, Network::release);
+        tell(network, effective, left -> {
+            changes.of(memberships, membership)
+                    .effective(effective)
+                    .record(NETWORK_LEFT, leaving -> leaving.leave(leftOn));
+            left.release();
+        });
+    }
+
+    /** A membership begins or ends in the step, so that the network is shown as it was without it and as it is with it. */
+    private void tell(Network network, EffectiveDate effective, Consumer<Network> step) {
+        changes.of(networks, network)
+                .effective(effective)
+                .shownAs(each -> NetworkState.of(each, memberships.allOf(new NetworkId(each.id()))))
+                .record(NETWORK_SIZE_CHANGED, step);
     }
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */

@@ -20,7 +20,8 @@ import org.concordat.platform.problem.Refusal;
 @Entity
 public class Commitment extends Aggregate {
 
-    public static final AggregateType<Commitment> TYPE = AggregateType.internal("commitment", CommitmentState::of);
+    public static final AggregateType<Commitment> TYPE =
+            AggregateType.published("commitment", "membership.commitments", CommitmentState.class, CommitmentState::of);
 
     @Embedded
     private CommitmentDetails details;

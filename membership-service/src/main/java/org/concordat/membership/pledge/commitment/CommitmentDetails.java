@@ -16,7 +16,7 @@ public record CommitmentDetails(
         @Size(max = 100) @Schema(description = "Codes of the types of organisation it addresses; empty for all")
         List<@Size(max = 50) String> organisationTypes,
 
-        @Schema(nullable = true, description = "How many per cent of them are to sign")
+        @Schema(nullable = true, description = "How many per cent of them are to sign; null without a target")
         Integer targetShare) {
 
     public CommitmentDetails {

@@ -1,39 +1,19 @@
 package org.concordat.membership.pledge.commitment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A commitment with all its versions. */
 @Schema(name = "Commitment")
-public record CommitmentView(
-        UUID id,
-        @JsonUnwrapped CommitmentDetails details,
-
-        @Size(max = 1000) @Schema(description = "The first one first; the last is the newest")
-        List<CommitmentVersion> versions,
-
-        long version)
-        implements HasVersion {
-
-    /** One version of the text. */
-    public record CommitmentVersion(
-            @Schema(description = "Counted from 1") int number,
-
-            @JsonUnwrapped Edition edition) {}
+public record CommitmentView(@JsonUnwrapped CommitmentState state, long version) implements HasVersion {
 
     public static CommitmentView of(Commitment commitment) {
-        List<Edition> editions = commitment.editions();
-        return new CommitmentView(
-                commitment.id(),
-                commitment.details(),
-                IntStream.range(0, editions.size())
-                        .mapToObj(i -> new CommitmentVersion(i + 1, editions.get(i)))
-                        .toList(),
-                commitment.version());
+        return new CommitmentView(CommitmentState.of(commitment), commitment.version());
+    }
+
+    public UUID id() {
+        return state.id();
     }
 }

@@ -112,7 +112,7 @@ class BodyPropertyTest {
 
     private static Body afterAll(List<Step> steps) {
         var body = new Body(
-                new BodyDetails("Board", "Board", "Decides", "CHIEFS"),
+                new BodyDetails("Board", "Board", "Decides", "CHIEFS", null),
                 FIRST,
                 new Quorum(1, null),
                 List.of(

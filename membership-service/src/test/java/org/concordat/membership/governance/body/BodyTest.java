@@ -20,7 +20,7 @@ class BodyTest {
 
     /** Two voting seats of chief executives, and an inspectorate that observes. */
     private final Body body = new Body(
-            new BodyDetails("Board", "Board", "Decides", "CHIEFS"),
+            new BodyDetails("Board", "Board", "Decides", "CHIEFS", null),
             FIRST,
             new Quorum(1, null),
             List.of(seat("CHIEFS", true), seat("CHIEFS", true), seat("INSPECTORS", false)));
@@ -165,7 +165,7 @@ class BodyTest {
 
     @Test
     void aBodyThatNamesNoCategoryElectsItsChairFromAnySeat() {
-        body.amend(new BodyDetails("Board", "Board", "Decides", null), new Quorum(1, null), FIRST);
+        body.amend(new BodyDetails("Board", "Board", "Decides", null, null), new Quorum(1, null), FIRST);
         appoint(observing, ANN, from("2008-05-01"));
         body.elect(new Chairing(observing, from("2008-05-01")));
         assertThat(body.chair().on(day("2008-05-01"))).contains(observing);

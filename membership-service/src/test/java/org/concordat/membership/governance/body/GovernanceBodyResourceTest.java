@@ -1,9 +1,11 @@
 package org.concordat.membership.governance.body;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Boards.BODIES;
 import static org.concordat.membership.testing.Boards.aBody;
 import static org.concordat.membership.testing.Boards.aSeat;
 import static org.concordat.membership.testing.Boards.aSeatCategory;
+import static org.concordat.membership.testing.Boards.appoint;
 import static org.concordat.membership.testing.Boards.seatsOf;
 import static org.concordat.membership.testing.Boards.step;
 import static org.concordat.membership.testing.Clerk.ROOT;
@@ -14,6 +16,7 @@ import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
+import static org.concordat.membership.testing.People.aContact;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,8 +30,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Locale;
 import java.util.UUID;
+import org.concordat.membership.testing.Told;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
@@ -283,5 +288,58 @@ class GovernanceBodyResourceTest {
         userOf(organisation).get(ROOT + "/vacant-seats").then().statusCode(403);
         userOf(organisation).get(ROOT + "/ending-terms").then().statusCode(403);
         userOf(organisation).get(BODIES + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void theOtherServicesHearToWhichBodyABodyReportsAndWhenASeatHasADeputy() {
+        UUID board = aBody(1);
+        UUID panel = aBody(1);
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"reportsTo\":\"%s\"}".formatted(board))
+                .patch(BODIES + "/" + panel)
+                .then()
+                .statusCode(200)
+                .body("reportsTo", equalTo(board.toString()));
+        UUID organisation = anOrganisation();
+        UUID deputy = aContact(organisation);
+        UUID seat = seatsOf(panel).get(0);
+        appoint(panel, seat, aContact(organisation), ",\"activeFrom\":\"2008-05-01\",\"activeUntil\":\"2009-04-30\"")
+                .then()
+                .statusCode(200);
+        step(panel, "seats/" + seat + "/deputy", "{\"deputy\":\"%s\",\"activeFrom\":\"2008-06-01\"}".formatted(deputy))
+                .then()
+                .statusCode(200);
+
+        var told = Told.awaitValid(
+                "membership.bodies",
+                "body-seats-changed",
+                record -> panel.toString().equals(record.key())
+                        && Told.read(record).at("/state/seats/0/deputies/0").isObject());
+        assertThat(told.at("/state/reportsTo").asText()).isEqualTo(board.toString());
+        assertThat(told.at("/state/seats/0/deputies/0/activeFrom").asText()).isEqualTo("2008-06-01");
+        assertThat(told.at("/state/seats/0/deputies/0/activeUntil").asText()).isEqualTo("2009-04-30");
+        assertThat(told.toString()).doesNotContain(deputy.toString());
+    }
+
+    @Test
+    void noBodyReportsToItselfNotEvenOverOthersAndNoneToOneThatIsNotThere() {
+        UUID board = aBody(1);
+        UUID executive = aBody(1);
+        reporting(executive, board, 200);
+        reporting(board, board, 422).body("type", equalTo("urn:concordat:problem:body-reports-to-itself"));
+        reporting(board, executive, 422).body("type", equalTo("urn:concordat:problem:body-reports-to-itself"));
+        reporting(board, UUID.randomUUID(), 422)
+                .body("type", equalTo("urn:concordat:problem:unknown-governance-body"))
+                .body("errors[0].pointer", equalTo("/reportsTo"));
+    }
+
+    private static ValidatableResponse reporting(UUID body, UUID above, int status) {
+        return officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"reportsTo\":\"%s\"}".formatted(above))
+                .patch(BODIES + "/" + body)
+                .then()
+                .statusCode(status);
     }
 }

@@ -6,6 +6,7 @@ import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
+import static org.concordat.membership.testing.Clerk.machine;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.concordat.membership.testing.People.aContact;
@@ -13,6 +14,7 @@ import static org.concordat.membership.testing.People.erase;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -142,6 +144,60 @@ class NetworkResourceTest {
                 .then()
                 .body("items.action", contains("network-joined", "network-left"))
                 .body("items.effectiveOn", contains("2008-05-01", "2008-07-01"));
+    }
+
+    @Test
+    void theOtherServicesHearWhichOrganisationsTakePartFromWhenUntilWhen() {
+        UUID network = aNetwork("");
+        UUID first = anOrganisation();
+        UUID second = anOrganisation();
+        UUID membership = join(network, first, "2008-05-01", "");
+        join(network, second, "2008-06-01", "");
+        leave(network, membership, "2008-07-01").then().statusCode(200);
+
+        var told = Told.awaitValid(
+                "membership.networks",
+                "network-size-changed",
+                record -> network.toString().equals(record.key())
+                        && !Told.read(record).at("/state/participants/0/leftOn").isNull());
+        assertThat(told.at("/state/participants/0/organisation").asText()).isEqualTo(first.toString());
+        assertThat(told.at("/state/participants/0/joinedOn").asText()).isEqualTo("2008-05-01");
+        assertThat(told.at("/state/participants/0/leftOn").asText()).isEqualTo("2008-07-01");
+        assertThat(told.at("/state/participants/1/organisation").asText()).isEqualTo(second.toString());
+        assertThat(told.at("/state/participants/1/leftOn").isNull()).isTrue();
+        assertThat(told.at("/state/size").asInt()).isEqualTo(1);
+        assertThat(told.path("changed")).extracting(node -> node.asText()).contains("participants", "size");
+    }
+
+    @Test
+    void anOrganisationsUserSeesNoNeighboursContact() {
+        UUID own = anOrganisation();
+        UUID neighbour = anOrganisation();
+        UUID spokesman = aContact(own);
+        UUID theirs = aContact(neighbour);
+        UUID network = aNetwork(",\"chair\":\"%s\"".formatted(theirs));
+        UUID ours = join(network, own, "2008-05-01", representedBy(spokesman));
+        UUID next = join(network, neighbour, "2008-05-01", representedBy(theirs));
+        String path = NETWORKS + "/" + network;
+
+        userOf(own).get(path).then().statusCode(200).body("chair", nullValue());
+        userOf(own).queryParam("limit", 200).get(NETWORKS).then().body("items.chair", everyItem(nullValue()));
+        userOf(own)
+                .get(path + "/memberships")
+                .then()
+                .body("items.representative", contains(spokesman.toString(), null));
+        userOf(own).get(path + "/memberships/" + ours).then().body("representative", equalTo(spokesman.toString()));
+        userOf(own).get(path + "/memberships/" + next).then().body("representative", nullValue());
+        userOf(own).get(path + "/history").then().statusCode(403);
+        userOf(own).get(path + "/memberships/" + next + "/history").then().statusCode(403);
+
+        machine(Roles.MEMBERSHIP_READ).get(path).then().statusCode(200).body("chair", nullValue());
+        machine(Roles.MEMBERSHIP_READ, Roles.CONTACTS_READ).get(path).then().body("chair", equalTo(theirs.toString()));
+        officer().get(path).then().body("chair", equalTo(theirs.toString()));
+        officer()
+                .get(path + "/memberships")
+                .then()
+                .body("items.representative", contains(spokesman.toString(), theirs.toString()));
     }
 
     @Test

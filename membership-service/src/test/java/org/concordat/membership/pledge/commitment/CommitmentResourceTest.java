@@ -58,8 +58,9 @@ class CommitmentResourceTest {
 
     private static UUID aCommitment(String type, int target, String levels) {
         return id(create("/commitments", """
-                {"name":"Protocol %s","organisationTypes":["%s"],"targetShare":%d,
-                 "version":{"document":"https://protocol.example/v1","publishedOn":"2008-04-01","levels":[%s]}}""".formatted(UUID.randomUUID(), type, target, levels)));
+            {"name":"Protocol %s","organisationTypes":["%s"],"targetShare":%d,
+             "version":{"document":"https://protocol.example/v1","publishedOn":"2008-04-01","levels":[%s]}}\
+            """.formatted(UUID.randomUUID(), type, target, levels)));
     }
 
     private Response sign(UUID organisation, String more) {
@@ -193,6 +194,24 @@ class CommitmentResourceTest {
         var reached = Told.awaitValid("membership.commitments", "commitment-level-reached", signature);
         assertThat(reached.path("state").path("level").asText()).startsWith("Level");
         assertThat(reached.toString()).doesNotContain("audit");
+    }
+
+    @Test
+    void theOtherServicesHearWhatIsPublishedWhomItAddressesAndItsTarget() {
+        publish(
+                        "{\"document\":\"https://protocol.example/v2\",\"publishedOn\":\"2009-04-01\",\"levels\":[\"Bronze\",\"Gold\"]}")
+                .then()
+                .statusCode(200);
+
+        var published = Told.awaitValid("membership.commitments", "commitment-published", commitment);
+        assertThat(published.at("/state/name").asText()).startsWith("Protocol ");
+        assertThat(published.at("/state/organisationTypes/0").asText()).isEqualTo(type);
+        assertThat(published.at("/state/targetShare").isInt()).isTrue();
+        assertThat(published.at("/state/versions")).hasSize(1);
+        var next = Told.awaitValid("membership.commitments", "commitment-version-published", commitment);
+        assertThat(next.at("/state/versions/1/number").asInt()).isEqualTo(2);
+        assertThat(next.at("/state/versions/1/publishedOn").asText()).isEqualTo("2009-04-01");
+        assertThat(next.at("/state/versions/1/levels/1").asText()).isEqualTo("Gold");
     }
 
     @Test

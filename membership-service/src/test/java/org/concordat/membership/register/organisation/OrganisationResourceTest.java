@@ -5,6 +5,7 @@ import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
+import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.testing.Told;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -354,5 +356,25 @@ class OrganisationResourceTest {
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
+    }
+
+    @Test
+    void anAssessorReadsOrganisationsWithTheirTypesAndSubRegionsAndChangesNothing() {
+        UUID organisation = anOrganisation();
+        for (String path : new String[] {
+            "/organisations",
+            "/organisations/" + organisation,
+            "/organisation-types",
+            "/sub-regions",
+            "/reorganisations"
+        }) {
+            as(Roles.ASSESSOR).get(ROOT + path).then().statusCode(200);
+        }
+        as(Roles.ASSESSOR)
+                .get(ROOT + "/organisations/" + organisation + "/contacts")
+                .then()
+                .statusCode(403);
+        as(Roles.ASSESSOR).get(ROOT + "/subscriptions").then().statusCode(403);
+        as(Roles.ASSESSOR).body("{}").post(ROOT + "/organisations").then().statusCode(403);
     }
 }

@@ -38,6 +38,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ class InheritanceTest {
 
     private static UUID aCommitment() {
         return id(create("/commitments", """
-                {"name":"Charter %s","version":{"document":"d","publishedOn":"2008-04-01","levels":["One"]}}""".formatted(UUID.randomUUID())));
+            {"name":"Charter %s","version":{"document":"d","publishedOn":"2008-04-01","levels":["One"]}}\
+            """.formatted(UUID.randomUUID())));
     }
 
     private static UUID joined(UUID network, UUID organisation, String more) {
@@ -160,6 +162,38 @@ class InheritanceTest {
         return officer()
                 .queryParam("asAt", asAt)
                 .get(BODIES + "/" + body + "/composition")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theSuccessorBelongsToTheGroupsOfThePredecessorsFromTheDayOn() {
+        String kind =
+                "AGREEMENT_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        create("/group-kinds", "{\"code\":\"%s\",\"name\":\"Area agreement\"}".formatted(kind));
+        UUID group = id(create(
+                "/organisation-groups", "{\"name\":\"Group %s\",\"kind\":\"%s\"}".formatted(UUID.randomUUID(), kind)));
+        for (UUID member : List.of(one, two)) {
+            officer()
+                    .body("{\"organisation\":\"%s\",\"activeFrom\":\"2008-05-01\"}".formatted(member))
+                    .post(ROOT + "/organisation-groups/" + group + "/members")
+                    .then()
+                    .statusCode(200);
+        }
+        UUID merger = merger(predecessor(one, "new"), predecessor(two, "new"));
+        assertThat(foreseen(merger)).isEqualTo(Map.of("group-left", 2, "group-joined", 1));
+
+        UUID successor = inEffect(merger);
+        groupOn(group, LAST_DAY)
+                .body("members.organisation", containsInAnyOrder(one.toString(), two.toString()))
+                .body("members.activeUntil", contains(LAST_DAY, LAST_DAY));
+        groupOn(group, DAY).body("members.organisation", contains(successor.toString()));
+    }
+
+    private static ValidatableResponse groupOn(UUID group, String asAt) {
+        return officer()
+                .queryParam("asAt", asAt)
+                .get(ROOT + "/organisation-groups/" + group)
                 .then()
                 .statusCode(200);
     }

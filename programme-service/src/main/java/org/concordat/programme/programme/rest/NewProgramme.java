@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
@@ -35,8 +36,10 @@ public record NewProgramme(
         @NotNull @Schema(examples = "2008-04-01") LocalDate startsOn,
         @NotNull @Schema(examples = "2010-03-31") LocalDate endsOn,
 
-        @Size(max = 200) @Schema(nullable = true, description = "The post of who chairs it, never a person's name")
-        String chair,
+        @Schema(
+                nullable = true,
+                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
+        UUID chair,
 
         @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
         String governingBody,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.programme.FundingSource;
@@ -29,8 +30,10 @@ public record ProgrammeAmendment(
         LocalDate startsOn,
         LocalDate endsOn,
 
-        @Schema(maxLength = 200, nullable = true, description = "The post of who chairs it, never a person's name")
-        Optional<@Size(max = 200) String> chair,
+        @Schema(
+                nullable = true,
+                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
+        Optional<UUID> chair,
 
         @Schema(maxLength = 200, nullable = true, description = "Who decides for it")
         Optional<@Size(max = 200) String> governingBody,

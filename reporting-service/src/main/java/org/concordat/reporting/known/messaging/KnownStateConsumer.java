@@ -47,7 +47,8 @@ public class KnownStateConsumer implements EventConsumer {
     @Override
     public void on(Event event) {
         states.of(event, BY_TOPIC.get(event.topic()).stateType());
-        String state = event.data().get("state").toString();
+        String state =
+                FormerChairs.leftOutOf(event.data().get("state"), event.topic()).toString();
         if (NUL.matcher(state).find()) {
             throw new MalformedEvent("The state holds the character U+0000, which cannot be kept");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,22 @@ class JpaBodies implements Bodies, PanacheAggregates<Body> {
                 .ascending("b.details.name", body -> body.details().name())
                 .tieBreaker("b.id", UUID.class, Body::id)
                 .page(getEntityManager(), request);
+    }
+
+    @Override
+    public Set<UUID> reportsInTheEndTo(UUID body) {
+        return Set.copyOf(sql.list("""
+            with recursive above as (
+                select id, reports_to from governance_body where id = ?
+                union
+                select b.id, b.reports_to from above a join governance_body b on b.id = a.reports_to)
+            select id from above\
+            """, row -> row.getObject("id", UUID.class), body));
+    }
+
+    @Override
+    public void lockReporting() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('reporting of bodies', 0))", row -> true);
     }
 
     @Override

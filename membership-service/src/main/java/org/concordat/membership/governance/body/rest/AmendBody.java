@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
 import org.concordat.platform.change.DatedRequest;
@@ -32,6 +33,9 @@ public record AmendBody(
                 description = "Code of the seat category from which the chair is elected")
         Optional<@Size(max = 50) String> chairCategory,
 
+        @Schema(nullable = true, description = "The body to which it reports; null when it reports to none")
+        Optional<UUID> reportsTo,
+
         @Min(1) @Max(200) @Schema(description = "Voting seats that must be there to decide, from the effective day on")
         Integer quorum,
 
@@ -51,7 +55,8 @@ public record AmendBody(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(kind, present.kind()),
                 MergePatch.kept(purpose, present.purpose()),
-                MergePatch.merged(chairCategory, present.chairCategory()));
+                MergePatch.merged(chairCategory, present.chairCategory()),
+                MergePatch.merged(reportsTo, present.reportsTo()));
     }
 
     Quorum applyTo(Quorum present) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
 import org.concordat.membership.governance.body.Seat;
@@ -29,6 +30,9 @@ public record EstablishBody(
         @Schema(description = "Code of the seat category from which the chair is elected; any when left out")
         String chairCategory,
 
+        @Schema(description = "The body to which it reports; none when left out")
+        UUID reportsTo,
+
         @NotNull @Min(1) @Max(200) @Schema(examples = "5", description = "Voting seats that must be there to decide")
         Integer quorum,
 
@@ -45,7 +49,7 @@ public record EstablishBody(
         implements DatedRequest {
 
     BodyDetails details() {
-        return new BodyDetails(name, kind, purpose, chairCategory);
+        return new BodyDetails(name, kind, purpose, chairCategory, reportsTo);
     }
 
     Quorum firstQuorum() {

@@ -42,6 +42,11 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
     }
 
     @Override
+    public List<Contact> ofSubject(UUID subject) {
+        return list("subject = ?1 order by id", subject);
+    }
+
+    @Override
     public Optional<Contact> primary(UUID organisation, String role) {
         return find(
                         "select c from Contact c join c.leads l"
@@ -67,6 +72,11 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
         sql.one("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "contacts of " + organisation);
     }
 
+    @Override
+    public void lockLinks() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('links of contacts', 0))", row -> true);
+    }
+
     /** Each member is looked up once, by index. */
     @Override
     public LeadCoverageView coverage(String role, FinancialYear year, LocalDate day) {
@@ -82,7 +92,8 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
                                 and ? between coalesce(l.active_from, '-infinity') and coalesce(l.active_until, 'infinity')
                                 and ? between coalesce(c.active_from, '-infinity') and coalesce(c.active_until, 'infinity')
                             ) as held
-                        where s.financial_year = ? and s.status = any (?)""",
+                        where s.financial_year = ? and s.status = any (?)\
+                        """,
                         row -> new LeadCoverageView(
                                 role,
                                 year,

@@ -81,7 +81,8 @@ public class ContactResource {
     @Operation(
             summary = "Amend a contact",
             description =
-                    "Changes what is sent and leaves the rest. The history keeps that a personal field changed, not what it said.")
+                    "Changes what is sent and leaves the rest. The history keeps that a personal field changed, not"
+                            + " what it said.")
     public ContactView amendContact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendContact request) {
         Contact contact = visible(id);
@@ -118,7 +119,9 @@ public class ContactResource {
     @Operation(
             summary = "Export all that is held on a person",
             description =
-                    "The record, every place the person holds, and what was done with the record. That it was exported is written into the history.")
+                    "The record, every place the person holds, and what was done with the record; the same of every"
+                            + " record that is linked as of the same person. That it was exported is written into the"
+                            + " history.")
     public RestResponse<SubjectExportView> exportContact(@PathParam("id") UUID id) {
         return ResponseBuilder.ok(rights.export(id))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -132,7 +135,9 @@ public class ContactResource {
     @Operation(
             summary = "Erase a person",
             description =
-                    "Forgets name, job title, e-mail and phone for good, wherever they were kept. Terms, memberships and history stay, under a pseudonym that speaks for nobody.")
+                    "Forgets name, job title, e-mail and phone for good, wherever they were kept, in every record that"
+                            + " is linked as of the same person. Terms, memberships and history stay, under a pseudonym"
+                            + " that speaks for nobody.")
     public RestResponse<ContactReceipt> eraseContact(@PathParam("id") UUID id, @NotNull @Valid EraseContact request) {
         return RestResponse.ok(ContactReceipt.of(rights.erase(id, request.reason())));
     }

@@ -45,6 +45,11 @@ class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<Net
     }
 
     @Override
+    public List<NetworkMembership> allOf(NetworkId network) {
+        return list("network = ?1 order by joinedOn, id", network.value());
+    }
+
+    @Override
     public Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request) {
         return Listing.of(
                         NetworkMembershipView.class,

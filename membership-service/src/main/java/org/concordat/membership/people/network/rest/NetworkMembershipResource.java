@@ -26,6 +26,7 @@ import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,10 +41,12 @@ public class NetworkMembershipResource {
 
     private final Participation participation;
     private final History history;
+    private final Caller caller;
 
-    NetworkMembershipResource(Participation participation, History history) {
+    NetworkMembershipResource(Participation participation, History history, Caller caller) {
         this.participation = participation;
         this.history = history;
+        this.caller = caller;
     }
 
     /** Who speaks for the organisation in the network from now on. */
@@ -62,7 +65,7 @@ public class NetworkMembershipResource {
     @Operation(summary = "Read a network membership", description = "Reads one membership.")
     public NetworkMembershipView getNetworkMembership(
             @PathParam("id") NetworkId id, @PathParam("membership") NetworkMembershipId membership) {
-        return participation.get(id, membership);
+        return shown(participation.get(id, membership));
     }
 
     @PATCH
@@ -76,7 +79,7 @@ public class NetworkMembershipResource {
             @PathParam("membership") NetworkMembershipId membership,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RepresentOrganisation request) {
-        return participation.represent(id, membership, ETags.expectedVersion(ifMatch), request.representative());
+        return shown(participation.represent(id, membership, ETags.expectedVersion(ifMatch), request.representative()));
     }
 
     @POST
@@ -88,12 +91,12 @@ public class NetworkMembershipResource {
             @PathParam("id") NetworkId id,
             @PathParam("membership") NetworkMembershipId membership,
             @Valid LeaveNetwork request) {
-        return RestResponse.ok(participation.leave(id, membership, request == null ? null : request.leftOn()));
+        return RestResponse.ok(shown(participation.leave(id, membership, request == null ? null : request.leftOn())));
     }
 
     @GET
     @Path("/{membership}/history")
-    @PermissionsAllowed(Rights.READ_NETWORKS)
+    @PermissionsAllowed(Rights.OVERSEE_NETWORKS)
     @Operation(
             summary = "History of a network membership",
             description = "Who changed what, when and why; oldest first.")
@@ -113,8 +116,8 @@ public class NetworkMembershipResource {
             description = "Lets an organisation take part, on its own or represented by one of its contacts.")
     public RestResponse<NetworkMembershipView> joinNetwork(
             @PathParam("id") NetworkId id, @NotNull @Valid JoinNetwork request) {
-        NetworkMembershipView joined = participation.join(
-                id, new OrganisationId(request.organisation()), request.representative(), request.joinedOn());
+        NetworkMembershipView joined = shown(participation.join(
+                id, new OrganisationId(request.organisation()), request.representative(), request.joinedOn()));
         return Answers.created("/v1/networks/" + id.value() + "/memberships/" + joined.id(), joined);
     }
 
@@ -123,11 +126,18 @@ public class NetworkMembershipResource {
     @Operation(
             summary = "List who takes part",
             description =
-                    "Memberships in the order they were recorded, those that are over included unless a day is asked for.")
+                    "Memberships in the order they were recorded, those that are over included unless a day is asked"
+                            + " for.")
     public Page<NetworkMembershipView> listNetworkMemberships(
             @PathParam("id") NetworkId id,
             @QueryParam("asAt") @Parameter(description = "Only those that took part on this day") LocalDate asAt,
             @BeanParam @Valid PageRequest page) {
-        return participation.list(id.value(), asAt, page);
+        return participation.list(id.value(), asAt, page).map(this::shown);
+    }
+
+    /** An organisation's user sees who speaks for its own organisation, and no neighbour's contact. */
+    private NetworkMembershipView shown(NetworkMembershipView membership) {
+        return membership.showing(caller.may(Rights.READ_PEOPLE_IN_NETWORKS)
+                || caller.boundary().filter(membership.organisation()::equals).isPresent());
     }
 }

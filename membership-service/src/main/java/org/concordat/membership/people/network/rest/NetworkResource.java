@@ -32,6 +32,7 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.personaldata.PersonalData;
+import org.concordat.platform.security.Caller;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,10 +52,12 @@ public class NetworkResource {
 
     private final Networking networking;
     private final History history;
+    private final Caller caller;
 
-    NetworkResource(Networking networking, History history) {
+    NetworkResource(Networking networking, History history, Caller caller) {
         this.networking = networking;
         this.history = history;
+        this.caller = caller;
     }
 
     /** How a network grew. */
@@ -70,7 +73,7 @@ public class NetworkResource {
             summary = "Found a network",
             description = "Adds an interest group; a chair is a contact who is active today.")
     public RestResponse<NetworkView> foundNetwork(@NotNull @Valid FoundNetwork request) {
-        NetworkView network = networking.found(request.details(), request.effective());
+        NetworkView network = shown(networking.found(request.details(), request.effective()));
         return Answers.created("/v1/networks/" + network.id(), network);
     }
 
@@ -78,7 +81,7 @@ public class NetworkResource {
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(summary = "List networks", description = "All networks, by name.")
     public Page<NetworkView> listNetworks(@BeanParam @Valid PageRequest page) {
-        return networking.list(page);
+        return networking.list(page).map(this::shown);
     }
 
     @GET
@@ -86,7 +89,7 @@ public class NetworkResource {
     @PermissionsAllowed(Rights.READ_NETWORKS)
     @Operation(summary = "Read a network", description = "Reads one network.")
     public NetworkView getNetwork(@PathParam("id") UUID id) {
-        return networking.get(id);
+        return shown(networking.get(id));
     }
 
     @PATCH
@@ -96,12 +99,12 @@ public class NetworkResource {
     @Operation(summary = "Amend a network", description = "Changes what is sent and leaves the rest.")
     public NetworkView amendNetwork(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendNetwork request) {
-        return networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
+        return shown(networking.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
     }
 
     @GET
     @Path("/{id}/history")
-    @PermissionsAllowed(Rights.READ_NETWORKS)
+    @PermissionsAllowed(Rights.OVERSEE_NETWORKS)
     @Operation(summary = "History of a network", description = "Who changed what, when and why; oldest first.")
     public Page<HistoryEntry> listNetworkHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(networking.get(id).id(), page);
@@ -113,7 +116,8 @@ public class NetworkResource {
     @Operation(
             summary = "Size of a network over time",
             description =
-                    "How many organisations took part at the end of each month, and on the last day asked for. At most 240 months.")
+                    "How many organisations took part at the end of each month, and on the last day asked for. At most"
+                            + " 240 months.")
     public NetworkSizes getNetworkSizes(
             @PathParam("id") UUID id,
             @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
@@ -130,12 +134,17 @@ public class NetworkResource {
     @Operation(
             summary = "Mailing list of a network",
             description =
-                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For people only; no machine gets names.")
+                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For"
+                            + " people only; no machine gets names.")
     @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
     public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
         Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
         return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();
+    }
+
+    private NetworkView shown(NetworkView network) {
+        return network.showing(caller.may(Rights.READ_PEOPLE_IN_NETWORKS));
     }
 }
