@@ -17,7 +17,8 @@ record ContactTrace(
         List<Lead> leadRoles,
         LocalDate activeFrom,
         LocalDate activeUntil,
-        LocalDate erasedOn) {
+        LocalDate erasedOn,
+        UUID subject) {
 
     private static final Person NOBODY = new Person(null, null, null, null);
 
@@ -39,7 +40,8 @@ record ContactTrace(
                 details.leadRoles(),
                 details.activeFrom(),
                 details.activeUntil(),
-                contact.erasedOn());
+                contact.erasedOn(),
+                contact.subject());
     }
 
     private static Person orNobody(Person person) {

@@ -15,6 +15,9 @@ public interface Contacts extends Aggregates<Contact> {
     /** Those of an organisation that are not erased. */
     List<Contact> knownAt(UUID organisation);
 
+    /** All records of one person, erased ones too, the first recorded first. */
+    List<Contact> ofSubject(UUID subject);
+
     /** Who is to be turned to first. */
     Optional<Contact> primary(UUID organisation, String role);
 
@@ -31,7 +34,7 @@ public interface Contacts extends Aggregates<Contact> {
      */
     void lockAllOf(UUID organisation);
 
-    /** How many members of a year had somebody for a role on a day. */
+    /** How many of those that were members of a year on a day had somebody for a role then. */
     LeadCoverageView coverage(String role, FinancialYear year, LocalDate day);
 
     /** @param covered {@code null} for all members of the year, {@code false} for those that lack a lead */

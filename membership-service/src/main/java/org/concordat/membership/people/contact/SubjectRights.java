@@ -62,11 +62,17 @@ public class SubjectRights {
     @Transactional
     public Contact erase(UUID id, ErasureReason reason) {
         Contact contact = keeping.get(id);
-        contacts.lockAllOf(contact.organisation());
+        List<Contact> records = contacts.ofSubject(contact.subject());
+        records.stream().map(Contact::organisation).distinct().sorted().forEach(contacts::lockAllOf);
+        erase(contact, reason);
+        records.stream().filter(record -> !record.isErased()).forEach(record -> erase(record, reason));
+        return contact;
+    }
+
+    private void erase(Contact contact, ErasureReason reason) {
         changes.of(contacts, contact)
                 .effective(new EffectiveDate(null, reason.name()))
                 .record(CONTACT_ERASED, erased -> erased.erase(calendar.today()));
         keeping.endWhatIsHeldBy(contact);
-        return contact;
     }
 }

@@ -22,6 +22,16 @@ public interface NetworkMemberships extends Aggregates<NetworkMembership> {
     /** Where these organisations take part now. */
     List<NetworkMembership> openOf(Collection<UUID> organisations);
 
+    /**
+     * A membership that goes on although its organisation has ended.
+     *
+     * @param lastDay of the organisation
+     */
+    record Outlasted(UUID network, UUID membership, LocalDate lastDay) {}
+
+    /** Some of those whose organisation ended before a day. */
+    List<Outlasted> outlasted(LocalDate day, int most);
+
     /** @param day only those that took part on it; {@code null} for all there ever were */
     Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request);
 }

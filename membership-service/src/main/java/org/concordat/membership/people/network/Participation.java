@@ -16,6 +16,7 @@ import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -25,12 +26,15 @@ import org.concordat.platform.time.BusinessCalendar;
 @ApplicationScoped
 public class Participation {
 
+    private static final int BATCH = 100;
+
     private final Networks networks;
     private final NetworkMemberships memberships;
     private final Organisations organisations;
     private final Contacts contacts;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final Origin origin;
 
     Participation(
             Networks networks,
@@ -38,13 +42,15 @@ public class Participation {
             Organisations organisations,
             Contacts contacts,
             Changes changes,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            Origin origin) {
         this.networks = networks;
         this.memberships = memberships;
         this.organisations = organisations;
         this.contacts = contacts;
         this.changes = changes;
         this.calendar = calendar;
+        this.origin = origin;
     }
 
     /**
@@ -69,6 +75,9 @@ public class Participation {
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
         welcome(network, membership, EffectiveDate.of(day));
+        if (joining.hasEndedBefore(calendar.today())) {
+            releaseOf(network, membership, joining.activeUntil());
+        }
         return new NetworkMembershipView(membership, joining.name());
     }
 
@@ -92,6 +101,29 @@ public class Participation {
     void release(Network network, NetworkMembership membership, LocalDate leftOn, EffectiveDate effective) {
         changes.of(memberships, membership).effective(effective).record(NETWORK_LEFT, leaving -> leaving.leave(leftOn));
         changes.of(networks, network).effective(effective).record(NETWORK_SIZE_CHANGED, Network::release);
+    }
+
+    /** Some of those that still take part although their organisation has ended, which no reorganisation has told. */
+    @Transactional
+    public List<NetworkMemberships.Outlasted> outlasted() {
+        return memberships.outlasted(calendar.today(), BATCH);
+    }
+
+    /** Lets one leave by the calendar, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void releaseByCalendar(NetworkMemberships.Outlasted outlasted) {
+        origin.onBehalfOf("calendar", outlasted.membership().toString());
+        Network network = lock(new NetworkId(outlasted.network()));
+        memberships
+                .lock(outlasted.membership())
+                .filter(membership -> membership.leftOn() == null)
+                .ifPresent(membership -> releaseOf(network, membership, outlasted.lastDay()));
+    }
+
+    /** An organisation takes part to its last day; one that has joined after it on no day. */
+    private void releaseOf(Network network, NetworkMembership membership, LocalDate lastDay) {
+        LocalDate leftOn = lastDay.isBefore(membership.joinedOn()) ? membership.joinedOn() : lastDay.plusDays(1);
+        release(network, membership, leftOn, EffectiveDate.of(leftOn));
     }
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */
