@@ -77,11 +77,34 @@ public class Contact extends Aggregate {
         leads.computeIfPresent(role, (same, term) -> term.passedOn());
     }
 
-    /** Speaks for the successor from now on, and leads there what it led. */
-    void moveTo(UUID successor) {
+    /**
+     * The record under which the same person speaks for a successor from a day on, and leads there what is led until then.
+     * This one ends on the day before; who spoke for whom on an earlier day stays true.
+     */
+    Contact goOnAt(UUID successor, LocalDate firstDay) {
         requireNotErased();
-        organisation = successor;
-        leads.replaceAll((role, term) -> LeadTerm.of(successor, term.as(role)));
+        var next = new Contact();
+        next.organisation = successor;
+        next.person = person;
+        next.activeFrom = activeFrom != null && activeFrom.isAfter(firstDay) ? activeFrom : firstDay;
+        next.activeUntil = activeUntil;
+        leads.forEach((role, term) -> {
+            if (!term.endsBefore(firstDay)) {
+                next.leads.put(role, term.goingOnAt(successor, firstDay));
+            }
+        });
+        next.becomeRecordOf(subject);
+        LocalDate lastDay = firstDay.minusDays(1);
+        endBy(activeFrom != null && activeFrom.isAfter(lastDay) ? activeFrom : lastDay);
+        return next;
+    }
+
+    /**
+     * From now on a record of the person who has this subject. Whoever goes on at another organisation with a new record
+     * stays the same person: the new record becomes one of {@code before.subject()}.
+     */
+    void becomeRecordOf(UUID person) {
+        subject = person;
     }
 
     /**

@@ -37,7 +37,7 @@ public interface Contacts extends Aggregates<Contact> {
     /** Lets one change at a time say which contacts are one person, until the transaction ends. */
     void lockLinks();
 
-    /** How many members of a year had somebody for a role on a day. */
+    /** How many of those that were members of a year on a day had somebody for a role then. */
     LeadCoverageView coverage(String role, FinancialYear year, LocalDate day);
 
     /** @param covered {@code null} for all members of the year, {@code false} for those that lack a lead */

@@ -15,7 +15,7 @@ public record LeadCoverageView(
         @Schema(description = "The day on which somebody has to hold the role")
         LocalDate asAt,
 
-        @Schema(description = "Organisations whose subscription is in force")
+        @Schema(description = "Organisations whose subscription was in force on the day")
         long members,
 
         @Schema(description = "Of them, those with at least one lead")

@@ -22,6 +22,19 @@ public record LeadTerm(
         return new LeadTerm(organisation, false, activeFrom, activeUntil);
     }
 
+    /** The same at another organisation, where it begins with a day at the earliest. */
+    LeadTerm goingOnAt(UUID successor, LocalDate firstDay) {
+        return new LeadTerm(
+                successor,
+                primary,
+                activeFrom != null && activeFrom.isAfter(firstDay) ? activeFrom : firstDay,
+                activeUntil);
+    }
+
+    boolean endsBefore(LocalDate day) {
+        return activeUntil != null && activeUntil.isBefore(day);
+    }
+
     /** Ends on a day at the latest; a term that was to begin later ends as it begins. */
     LeadTerm endedBy(LocalDate lastDay) {
         LocalDate end = activeFrom != null && lastDay.isBefore(activeFrom) ? activeFrom : lastDay;

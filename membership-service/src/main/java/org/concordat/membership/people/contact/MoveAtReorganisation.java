@@ -1,7 +1,9 @@
 package org.concordat.membership.people.contact;
 
 import static org.concordat.membership.people.contact.ContactFact.CONTACT_MOVED;
+import static org.concordat.membership.people.contact.ContactFact.CONTACT_RECORDED;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.concordat.platform.change.EffectiveDate;
 
 /**
  * Where a reorganisation asks for it, the contacts of an organisation that ends go on as those of its successor, with what
- * they lead. Who had left by then stays in the old organisation's history.
+ * they lead. Each has a record at either: the one ends with the last day, the other begins on the day after. Others find them
+ * there, so that this watcher comes first.
  */
 @ApplicationScoped
+@Priority(1)
 class MoveAtReorganisation implements ReorganisationWatcher {
 
     private final Contacts contacts;
@@ -58,12 +62,14 @@ class MoveAtReorganisation implements ReorganisationWatcher {
     }
 
     private void move(Contact contact, Succession succession, Reorganised reorganised, EffectiveDate day) {
-        changes.of(contacts, contact).effective(day).record(CONTACT_MOVED, moving -> {
-            moving.details().leadRoles().stream()
-                    .filter(Lead::primary)
-                    .forEach(lead -> leaveOnePrimary(moving, lead.role(), succession, reorganised, day));
-            moving.moveTo(succession.successor());
-        });
+        Contact next = changes.of(contacts, contact)
+                .effective(day)
+                .recordWith(CONTACT_MOVED, moving -> moving.goOnAt(succession.successor(), reorganised.effectiveOn()))
+                .result();
+        next.details().leadRoles().stream()
+                .filter(Lead::primary)
+                .forEach(lead -> leaveOnePrimary(next, lead.role(), succession, reorganised, day));
+        changes.add(contacts, next, CONTACT_RECORDED, day);
     }
 
     /** Whoever is the primary of the successor stays it, unless that is somebody who has left. */

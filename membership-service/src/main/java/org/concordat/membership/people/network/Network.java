@@ -1,6 +1,7 @@
 package org.concordat.membership.people.network;
 
 import jakarta.persistence.Entity;
+import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 
@@ -26,6 +27,11 @@ public class Network extends Aggregate {
 
     void amend(NetworkDetails details) {
         this.details = details;
+    }
+
+    /** The same person goes on leading it under another record. */
+    void chairGoesOnAs(UUID contact) {
+        details = details.chairedBy(contact);
     }
 
     void welcome() {

@@ -15,6 +15,10 @@ public record NetworkDetails(
         @Schema(nullable = true, description = "The contact who leads it; left out for an organisation's user")
         UUID chair) {
 
+    NetworkDetails chairedBy(UUID contact) {
+        return new NetworkDetails(name, purpose, contact);
+    }
+
     public NetworkDetails {
         name = name.strip();
         purpose = purpose.strip();

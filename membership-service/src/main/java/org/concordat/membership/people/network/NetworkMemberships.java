@@ -25,6 +25,16 @@ public interface NetworkMemberships extends Aggregates<NetworkMembership> {
     /** All there ever were, the first to join first. */
     List<NetworkMembership> allOf(NetworkId network);
 
+    /**
+     * A membership that goes on although its organisation has ended.
+     *
+     * @param lastDay of the organisation
+     */
+    record Outlasted(UUID network, UUID membership, LocalDate lastDay) {}
+
+    /** Some of those whose organisation ended before a day. */
+    List<Outlasted> outlasted(LocalDate day, int most);
+
     /** @param day only those that took part on it; {@code null} for all there ever were */
     Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request);
 }

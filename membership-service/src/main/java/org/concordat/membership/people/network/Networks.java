@@ -1,6 +1,7 @@
 package org.concordat.membership.people.network;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface Networks extends Aggregates<Network> {
 
     /** Whatever the case of its letters. */
     Optional<Network> byName(String name);
+
+    /** Those whose chair speaks for one of these organisations, by their ids. */
+    List<UUID> chairedFrom(Collection<UUID> organisations);
 
     Page<Network> page(PageRequest request);
 

@@ -17,6 +17,7 @@ import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -27,12 +28,15 @@ import org.concordat.platform.time.BusinessCalendar;
 @ApplicationScoped
 public class Participation {
 
+    private static final int BATCH = 100;
+
     private final Networks networks;
     private final NetworkMemberships memberships;
     private final Organisations organisations;
     private final Contacts contacts;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final Origin origin;
 
     Participation(
             Networks networks,
@@ -40,13 +44,15 @@ public class Participation {
             Organisations organisations,
             Contacts contacts,
             Changes changes,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            Origin origin) {
         this.networks = networks;
         this.memberships = memberships;
         this.organisations = organisations;
         this.contacts = contacts;
         this.changes = changes;
         this.calendar = calendar;
+        this.origin = origin;
     }
 
     /**
@@ -71,6 +77,9 @@ public class Participation {
         requireRepresents(representative, organisation);
         var membership = new NetworkMembership(id, organisation, representative, day);
         welcome(network, membership, EffectiveDate.of(day));
+        if (joining.hasEndedBefore(calendar.today())) {
+            releaseOf(network, membership, joining.activeUntil());
+        }
         return new NetworkMembershipView(membership, joining.name());
     }
 
@@ -108,6 +117,29 @@ public class Participation {
                 .effective(effective)
                 .shownAs(each -> NetworkState.of(each, memberships.allOf(new NetworkId(each.id()))))
                 .record(NETWORK_SIZE_CHANGED, step);
+    }
+
+    /** Some of those that still take part although their organisation has ended, which no reorganisation has told. */
+    @Transactional
+    public List<NetworkMemberships.Outlasted> outlasted() {
+        return memberships.outlasted(calendar.today(), BATCH);
+    }
+
+    /** Lets one leave by the calendar, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void releaseByCalendar(NetworkMemberships.Outlasted outlasted) {
+        origin.onBehalfOf("calendar", outlasted.membership().toString());
+        Network network = lock(new NetworkId(outlasted.network()));
+        memberships
+                .lock(outlasted.membership())
+                .filter(membership -> membership.leftOn() == null)
+                .ifPresent(membership -> releaseOf(network, membership, outlasted.lastDay()));
+    }
+
+    /** An organisation takes part to its last day; one that has joined after it on no day. */
+    private void releaseOf(Network network, NetworkMembership membership, LocalDate lastDay) {
+        LocalDate leftOn = lastDay.isBefore(membership.joinedOn()) ? membership.joinedOn() : lastDay.plusDays(1);
+        release(network, membership, leftOn, EffectiveDate.of(leftOn));
     }
 
     /** @param representative {@code null} when nobody speaks for the organisation any more */

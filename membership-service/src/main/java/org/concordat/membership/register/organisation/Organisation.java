@@ -42,13 +42,32 @@ public class Organisation extends Aggregate {
     private LocalDate activeFrom;
     private LocalDate activeUntil;
 
+    /** Whether a reorganisation has ended it. */
+    private boolean dissolved;
+
+    /** What it is found by; the database derives it from the name. */
+    @Column(insertable = false, updatable = false)
+    private String searchedName;
+
     protected Organisation() {}
 
     public Organisation(OrganisationDetails details) {
-        amend(details);
+        set(details);
     }
 
+    /** What a reorganisation has ended stays ended. */
     void amend(OrganisationDetails details) {
+        if (dissolved && !activeUntil.equals(details.activeUntil())) {
+            throw Refusal.rule(
+                    "organisation-dissolved",
+                    "/activeUntil",
+                    "'%s' was dissolved by a reorganisation, and its last day stays %s. Leave activeUntil out, or amend its successor."
+                            .formatted(name, activeUntil));
+        }
+        set(details);
+    }
+
+    private void set(OrganisationDetails details) {
         name = details.name();
         type = details.type();
         subRegion = details.subRegion();
@@ -65,9 +84,22 @@ public class Organisation extends Aggregate {
 
     /** Ends it; its record stays, and names those that follow, the one that takes over first. */
     void dissolve(LocalDate lastDay, List<UUID> followers) {
+        requireNotDissolved();
+        dissolved = true;
         activeUntil = lastDay;
         successors.clear();
         successors.addAll(followers);
+    }
+
+    /** It ends once, and has the heirs that it was given then. */
+    public void requireNotDissolved() {
+        if (dissolved) {
+            throw Refusal.rule(
+                    "predecessor-dissolved",
+                    "/predecessors",
+                    "'%s' was dissolved on %s already. Leave it out, or reorganise its successors."
+                            .formatted(name, activeUntil));
+        }
     }
 
     /** Its first and last day included. */
@@ -82,6 +114,21 @@ public class Organisation extends Aggregate {
                     "organisation-not-active",
                     "/organisation",
                     "'%s' is not active on %s. Name its successor, or correct its dates.".formatted(name, day));
+        }
+    }
+
+    public boolean hasEndedBefore(LocalDate day) {
+        return activeUntil != null && activeUntil.isBefore(day);
+    }
+
+    /** Nobody asks one that has ended; one that has not begun may be asked for later days. */
+    public void requireNotEndedBefore(LocalDate day) {
+        if (hasEndedBefore(day)) {
+            throw Refusal.rule(
+                    "organisation-not-active",
+                    "/organisation",
+                    "'%s' is not active after %s. Invite its successor, or correct its dates."
+                            .formatted(name, activeUntil));
         }
     }
 
@@ -109,6 +156,11 @@ public class Organisation extends Aggregate {
 
     public UUID parent() {
         return parent;
+    }
+
+    /** {@code null} while no end is known. */
+    public LocalDate activeUntil() {
+        return activeUntil;
     }
 
     /** Empty while it goes on, and when nobody followed it. */

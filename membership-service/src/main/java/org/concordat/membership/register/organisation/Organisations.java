@@ -28,7 +28,7 @@ public interface Organisations extends Aggregates<Organisation> {
     Page<OrganisationView> page(OrganisationFilter filter, LocalDate today, PageRequest request);
 
     /**
-     * The newest version that was true on a day, read without what a change needs.
+     * What was true at the end of a day, with the newest version that says so; read without what a change needs.
      *
      * @param day {@code null} for now
      */
@@ -46,6 +46,17 @@ public interface Organisations extends Aggregates<Organisation> {
     /** Reads some of them at once, so that each is at hand when it is asked for in this transaction. */
     void load(Collection<UUID> ids);
 
-    /** Keeps the present version readable for ever. */
-    void keepVersion(OrganisationView version, LocalDate effectiveOn);
+    /** Gives one a new version although nothing of what is true now changes. */
+    void beginVersion(Organisation organisation);
+
+    /**
+     * Keeps the present version readable for ever. On an earlier day only what differs from the version before, and what is
+     * corrected, is true then; all else is as it was on that day.
+     *
+     * @param trueFrom {@code LocalDate.MIN} for ever
+     * @param before what was known of that day; {@code null} when nothing was
+     * @param corrected the same as corrected
+     */
+    void keepVersion(
+            OrganisationView version, LocalDate trueFrom, OrganisationDetails before, OrganisationDetails corrected);
 }

@@ -54,10 +54,12 @@ public class Registration {
     @Transactional
     OrganisationView register(
             OrganisationDetails details, EffectiveDate effective, Function<Identifier, Optional<UUID>> owners) {
-        requireRegistrable(details, calendar.orToday(effective.day()), owners);
+        EffectiveDate since = effective.or(details.activeFrom());
+        requireRegistrable(details, calendar.orToday(since.day()), owners);
         Organisation organisation =
-                changes.add(organisations, new Organisation(details), ORGANISATION_REGISTERED, effective);
-        return keep(organisation, effective);
+                changes.add(organisations, new Organisation(details), ORGANISATION_REGISTERED, since);
+        // nobody knows when it began: it is in the lists of every day
+        return keep(organisation, since.day() == null ? LocalDate.MIN : since.day(), null, null);
     }
 
     /** Refuses what could not be registered from a day on. */
@@ -82,7 +84,7 @@ public class Registration {
                 .effective(effective)
                 .record(ORGANISATION_AMENDED, ending -> ending.dissolve(lastDay, followers));
         if (organisation.version() != before) {
-            keep(organisation, effective);
+            keep(organisation, calendar.orToday(effective.day()), null, null);
         }
     }
 
@@ -102,21 +104,40 @@ public class Registration {
             Function<Identifier, Optional<UUID>> owners) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
+        LocalDate day = calendar.orToday(effective.day());
         OrganisationDetails details = amendment.apply(organisation.details());
-        if (details.equals(organisation.details())) {
+        OrganisationDetails before = knownOf(id, day);
+        OrganisationDetails corrected = before == null ? null : amendment.apply(before);
+        if (details.equals(organisation.details()) && Objects.equals(before, corrected)) {
             return OrganisationView.of(organisation);
         }
         requireKnownReferences(details);
         requireIdentifiersFree(details, id, owners);
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
-            requireParent(details, calendar.orToday(effective.day()));
+            requireParent(details, day);
             requireNoCircle(organisation, details.parent());
         }
-        changes.of(organisations, organisation)
-                .effective(effective)
-                .record(ORGANISATION_AMENDED, amended -> amended.amend(details));
-        return keep(organisation, effective);
+        if (details.equals(organisation.details())) {
+            // what is true now was not yet written for that day
+            organisations.beginVersion(organisation);
+            changes.noted(organisation, ORGANISATION_AMENDED, effective);
+        } else {
+            changes.of(organisations, organisation)
+                    .effective(effective)
+                    .record(ORGANISATION_AMENDED, amended -> amended.amend(details));
+        }
+        return keep(organisation, day, before, corrected);
+    }
+
+    /** What was true on a day that is over; {@code null} on one that is not. */
+    private OrganisationDetails knownOf(UUID id, LocalDate day) {
+        return day.isBefore(calendar.today())
+                ? organisations
+                        .versionOn(id, day)
+                        .map(version -> version.state().details())
+                        .orElse(null)
+                : null;
     }
 
     /** @param asAt {@code null} for now */
@@ -129,9 +150,10 @@ public class Registration {
         return organisations.page(filter, calendar.today(), request);
     }
 
-    private OrganisationView keep(Organisation organisation, EffectiveDate effective) {
+    private OrganisationView keep(
+            Organisation organisation, LocalDate trueFrom, OrganisationDetails before, OrganisationDetails corrected) {
         var version = OrganisationView.of(organisation);
-        organisations.keepVersion(version, calendar.orToday(effective.day()));
+        organisations.keepVersion(version, trueFrom, before, corrected);
         return version;
     }
 

@@ -40,8 +40,15 @@ class Blockers {
         return Stream.concat(ending, goingOn).flatMap(Optional::stream).toList();
     }
 
-    /** Who ends must be there on its last day, and not have ended before. */
+    /** Who ends must be there on its last day, and not have been dissolved already. */
     private Optional<Refusal> inTheWayOf(Reorganisation reorganisation, Predecessor predecessor) {
+        return organisations
+                .byId(predecessor.organisation())
+                .flatMap(ending -> refusalOf(ending::requireNotDissolved))
+                .or(() -> notThere(reorganisation, predecessor));
+    }
+
+    private Optional<Refusal> notThere(Reorganisation reorganisation, Predecessor predecessor) {
         return inTheWayOf(
                 predecessor.organisation(),
                 reorganisation.lastDay(),
@@ -82,8 +89,12 @@ class Blockers {
                     "'%s' cannot stand below an organisation that ends with the same reorganisation. Choose another parent."
                             .formatted(details.name())));
         }
+        return refusalOf(() -> registration.requireRegistrable(details, reorganisation.effectiveOn()));
+    }
+
+    private static Optional<Refusal> refusalOf(Runnable check) {
         try {
-            registration.requireRegistrable(details, reorganisation.lastDay());
+            check.run();
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal);

@@ -3,6 +3,7 @@ package org.concordat.membership.register.reorganisation;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,14 @@ public record Predecessor(
                 description =
                         "Key of the successor that takes over its projects, targets and awards; none in an abolition")
         String successor,
+
+        @Size(max = 50)
+        @Schema(
+                nullable = true,
+                examples = "[\"west\"]",
+                description =
+                        "Keys of the other successors among which it is divided; left out, all of them when it alone ends, else none")
+        List<@NotNull @Size(max = 50) String> alsoFollowedBy,
 
         @Schema(
                 nullable = true,

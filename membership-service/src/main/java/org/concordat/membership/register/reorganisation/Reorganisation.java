@@ -136,15 +136,19 @@ public class Reorganisation extends Aggregate {
                         .map(predecessor -> new Reorganised.Succession(
                                 predecessor.organisation(),
                                 predecessor.successor(),
-                                named(predecessor).map(Successor::organisation).orElse(null),
+                                named(predecessor.successor())
+                                        .map(Successor::organisation)
+                                        .orElse(null),
                                 predecessor.contactsMove()))
                         .toList());
     }
 
-    /** Whom a predecessor is followed by: the one it names, and where it alone is split, also the others. */
+    /** Whom a predecessor is followed by: its heir first, then the others among which it is divided. */
     List<UUID> followersOf(Predecessor predecessor) {
-        Stream<Successor> others = predecessors.size() == 1 ? successors.stream() : Stream.of();
-        return Stream.concat(named(predecessor).stream(), others)
+        Stream<Successor> others = predecessor.alsoFollowedBy() == null
+                ? predecessors.size() == 1 ? successors.stream() : Stream.of()
+                : predecessor.alsoFollowedBy().stream().flatMap(key -> named(key).stream());
+        return Stream.concat(named(predecessor.successor()).stream(), others)
                 .map(Successor::organisation)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -159,9 +163,9 @@ public class Reorganisation extends Aggregate {
                 .toList();
     }
 
-    private Optional<Successor> named(Predecessor predecessor) {
+    private Optional<Successor> named(String key) {
         return successors.stream()
-                .filter(successor -> successor.key().equals(predecessor.successor()))
+                .filter(successor -> successor.key().equals(key))
                 .findFirst();
     }
 
@@ -179,11 +183,6 @@ public class Reorganisation extends Aggregate {
     /** True from its day on. */
     EffectiveDate effective() {
         return new EffectiveDate(effectiveOn, reason);
-    }
-
-    /** True from the last day of those that end on, so that on that day their end is known, and who begins the day after. */
-    EffectiveDate effectiveOnLastDay() {
-        return new EffectiveDate(lastDay(), reason);
     }
 
     public LocalDate effectiveOn() {

@@ -83,11 +83,23 @@ public record ReorganisationPlan(
                                     .formatted(String.join(
                                             ", ", keys.stream().sorted().toList())));
         }
+        requireOthers(predecessor, keys);
         if (predecessor.contactsMove() && !named) {
             throw Refusal.rule(
                     "contacts-need-a-successor",
                     "/predecessors",
                     "Nobody follows in an abolition, so contacts have nowhere to move. Leave contactsMove out.");
+        }
+    }
+
+    private static void requireOthers(Predecessor predecessor, Set<String> keys) {
+        List<String> others = predecessor.alsoFollowedBy() == null ? List.of() : predecessor.alsoFollowedBy();
+        if (!keys.containsAll(others)) {
+            throw Refusal.rule(
+                    "unknown-successor",
+                    "/predecessors",
+                    "alsoFollowedBy names other successors of this plan by their keys: %s."
+                            .formatted(keys.stream().sorted().collect(Collectors.joining(", "))));
         }
     }
 }

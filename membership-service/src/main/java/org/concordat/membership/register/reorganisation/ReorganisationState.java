@@ -22,14 +22,21 @@ public record ReorganisationState(
         @Size(max = 50) @Schema(description = "Who goes on or begins")
         List<SuccessorState> successors) {
 
-    /** @param successor who takes over its projects, targets and awards; {@code null} when nobody does */
+    /**
+     * @param successor who takes over its projects, targets and awards; {@code null} when nobody does
+     * @param successors all that follow it, that one first
+     */
     public record PredecessorState(
             UUID organisation,
 
             @Schema(
                     nullable = true,
                     description = "Who takes over its projects, targets and awards; null when nobody does")
-            UUID successor) {}
+            UUID successor,
+
+            @Size(max = 50)
+            @Schema(description = "All that follow it; the one that takes over what cannot be divided is the first")
+            List<UUID> successors) {}
 
     /** Whom the new map has. */
     public record SuccessorState(
@@ -49,8 +56,14 @@ public record ReorganisationState(
                 reorganisation.id(),
                 reorganisation.effectiveOn(),
                 reorganisation.kind(),
-                reorganisation.reorganised().successions().stream()
-                        .map(succession -> new PredecessorState(succession.predecessor(), succession.successor()))
+                reorganisation.predecessors().stream()
+                        .map(predecessor -> {
+                            List<UUID> followers = reorganisation.followersOf(predecessor);
+                            return new PredecessorState(
+                                    predecessor.organisation(),
+                                    followers.stream().findFirst().orElse(null),
+                                    followers);
+                        })
                         .toList(),
                 successors.stream().map(SuccessorState::of).toList());
     }

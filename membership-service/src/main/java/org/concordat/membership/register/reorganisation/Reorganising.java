@@ -6,8 +6,8 @@ import static org.concordat.membership.register.reorganisation.ReorganisationFac
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_PLANNED;
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_UNDONE;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public class Reorganising {
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final Origin origin;
-    private final Instance<ReorganisationWatcher> watchers;
+    private final List<ReorganisationWatcher> watchers;
 
     Reorganising(
             Reorganisations reorganisations,
@@ -45,7 +45,7 @@ public class Reorganising {
             Changes changes,
             BusinessCalendar calendar,
             Origin origin,
-            Instance<ReorganisationWatcher> watchers) {
+            @All List<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.blockers = blockers;
@@ -164,7 +164,7 @@ public class Reorganising {
         for (Successor successor : reorganisation.successors()) {
             if (successor.begins()) {
                 OrganisationView beginning = registration.register(
-                        successor.detailsFrom(reorganisation.effectiveOn()), reorganisation.effectiveOnLastDay());
+                        successor.detailsFrom(reorganisation.effectiveOn()), reorganisation.effective());
                 reorganisation.registered(successor, beginning.id());
             }
         }
@@ -173,7 +173,7 @@ public class Reorganising {
                     predecessor.organisation(),
                     reorganisation.lastDay(),
                     reorganisation.followersOf(predecessor),
-                    reorganisation.effectiveOnLastDay());
+                    reorganisation.effective());
         }
         reorganisation.takeEffect();
         reorganisations.save(reorganisation);

@@ -1,5 +1,6 @@
 package org.concordat.membership.subscription.run;
 
+import java.time.LocalDate;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.subscription.Subscription;
@@ -21,8 +22,12 @@ public record Candidate(Organisation organisation, SubscriptionStatus present) {
         }
     }
 
-    /** A run invites each organisation once a year, also when it has declined or withdrawn since. */
-    Verdict judge(RateCard card) {
+    /**
+     * A run invites each organisation once a year, also when it has declined or withdrawn since.
+     *
+     * @param day on which it would be invited
+     */
+    Verdict judge(RateCard card, LocalDate day) {
         if (present != null) {
             return new Verdict(
                     organisation,
@@ -30,6 +35,7 @@ public record Candidate(Organisation organisation, SubscriptionStatus present) {
                     "It has a subscription for %s already, which is %s.".formatted(card.financialYear(), present));
         }
         try {
+            organisation.requireNotEndedBefore(day);
             return new Verdict(organisation, Subscription.invite(organisation, card, null), null);
         } catch (Refusal refusal) {
             return new Verdict(organisation, null, refusal.getMessage());

@@ -14,7 +14,10 @@ public record RunScope(
         @Size(max = 50) @Schema(description = "Codes of the types to invite; empty for all types")
         List<@Size(max = 50) String> organisationTypes,
 
-        @Schema(nullable = true, description = "Only members of this year; null for all")
+        @Schema(
+                nullable = true,
+                description =
+                        "Only members of this year, and those that follow them since a reorganisation; null for all")
         FinancialYear membersOf) {
 
     public RunScope {

@@ -62,7 +62,7 @@ public class SubscriptionRunning {
         return SubscriptionRunPreview.of(
                 scope.financialYear(),
                 runs.candidatesAfter(null, scope, SubscriptionRunPreview.MAX).stream()
-                        .map(candidate -> candidate.judge(card))
+                        .map(candidate -> candidate.judge(card, calendar.today()))
                         .toList());
     }
 
@@ -90,7 +90,7 @@ public class SubscriptionRunning {
         RateCard card = cardOf(run.scope().financialYear());
         int raised = 0;
         for (Candidate candidate : batch) {
-            Candidate.Verdict verdict = candidate.judge(card);
+            Candidate.Verdict verdict = candidate.judge(card, run.effective().day());
             if (verdict.isRaised()) {
                 subscribing.raise(verdict.subscription(), run.effective());
                 raised++;

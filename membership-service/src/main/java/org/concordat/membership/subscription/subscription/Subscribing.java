@@ -64,6 +64,7 @@ public class Subscribing {
                         "unknown-organisation",
                         "/organisation",
                         "There is no organisation %s. Register it first.".formatted(organisation)));
+        invited.requireNotEndedBefore(calendar.orToday(effective.day()));
         RateCard card = cards.requireInForce(year, "/financialYear");
         subscriptions.liveOf(organisation, year).ifPresent(live -> {
             throw Refusal.conflict(

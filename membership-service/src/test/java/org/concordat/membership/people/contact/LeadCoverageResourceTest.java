@@ -1,7 +1,6 @@
 package org.concordat.membership.people.contact;
 
 import static org.concordat.membership.testing.Clerk.ROOT;
-import static org.concordat.membership.testing.Clerk.aFinancialYear;
 import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anInvitation;
@@ -25,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class LeadCoverageResourceTest {
 
+    /** Years of the last century: coverage is asked for by a day on which the organisations were members already. */
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1900);
+
     private String type;
     private FinancialYear year;
     private String role;
@@ -42,14 +45,16 @@ class LeadCoverageResourceTest {
     @BeforeEach
     void openTheYear() {
         type = anOrganisationType();
-        year = aFinancialYear();
+        year = new FinancialYear(NEXT_YEAR.getAndIncrement());
         aPublishedCard(year, type, "1000.00");
         role = aLeadRole();
     }
 
     private UUID aMember() {
         UUID organisation = anOrganisation(type, aSubRegion());
-        step(anInvitation(organisation, year), "agreement", "{}").then().statusCode(200);
+        step(anInvitation(organisation, year), "agreement", "{\"effectiveOn\":\"%s\"}".formatted(year.firstDay()))
+                .then()
+                .statusCode(200);
         return organisation;
     }
 
@@ -98,6 +103,27 @@ class LeadCoverageResourceTest {
                 .get(ROOT + "/lead-roles/" + role + "/members")
                 .then()
                 .body("items", hasSize(2));
+    }
+
+    @Test
+    void countsThoseThatWereMembersOnTheDayAndStillThere() {
+        UUID member = aMember();
+        coverage(year.firstDay().minusDays(1).toString()).body("members", equalTo(0));
+        coverage(year.firstDay().toString()).body("members", equalTo(1));
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"activeUntil\":\"2009-03-31\"}")
+                .patch(ROOT + "/organisations/" + member)
+                .then()
+                .statusCode(200);
+        coverage("2009-03-31").body("members", equalTo(1));
+        coverage("2009-04-01").body("members", equalTo(0));
+        officer()
+                .queryParam("financialYear", year.toString())
+                .queryParam("asAt", "2009-04-01")
+                .get(ROOT + "/lead-roles/" + role + "/members")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -15,12 +15,15 @@ import static org.concordat.membership.testing.Boards.aBody;
 import static org.concordat.membership.testing.Boards.appointed;
 import static org.concordat.membership.testing.Boards.seatsOf;
 import static org.concordat.membership.testing.Clerk.ROOT;
+import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
+import static org.concordat.membership.testing.Clerk.anInvitation;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
+import static org.concordat.membership.testing.Clerk.step;
 import static org.concordat.membership.testing.People.aContact;
 import static org.concordat.membership.testing.People.aLeadRole;
 import static org.concordat.membership.testing.People.aPrimary;
@@ -45,6 +48,7 @@ import java.util.stream.Collectors;
 import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -324,11 +328,17 @@ class InheritanceTest {
                 .isEqualTo(Map.of("contact-moved", 1, "network-left", 1, "network-joined", 1));
         UUID successor = inEffect(reorganisation);
 
-        contactsOf(successor).body("items.id", contains(moving.toString()));
-        assertThat(primaries(successor, role)).containsExactly(moving.toString());
-        contactsOf(one).body("items.id", contains(gone.toString()));
+        String moved = contactsOf(successor)
+                .body("items.activeFrom", contains(DAY))
+                .body("items.leadRoles[0].activeFrom", contains(DAY))
+                .extract()
+                .path("items[0].id");
+        assertThat(primaries(successor, role)).containsExactly(moved);
+        contactsOf(one)
+                .body("items.id", contains(moving.toString(), gone.toString()))
+                .body("items.activeUntil", contains(LAST_DAY, "2008-12-31"));
         contactsOf(two).body("items.id", contains(staying.toString()));
-        members(network, DAY).body("items.representative", contains(moving.toString()));
+        members(network, DAY).body("items.representative", contains(moved));
         officer()
                 .get(ROOT + "/networks/" + network + "/memberships/" + before)
                 .then()
@@ -339,17 +349,60 @@ class InheritanceTest {
     void theHistoryOfAMovedContactHoldsNothingOfThePersonAndItCanBeErasedThere() {
         UUID moving = aContact(one, "Zqperson Unmistakable", ",\"email\":\"zqperson@council.example\"");
         UUID successor = inEffect(merger(predecessorWithContacts(one, "new")));
+        UUID moved = UUID.fromString(contactsOf(successor).extract().path("items[0].id"));
         var history = officer().get(ROOT + "/contacts/" + moving + "/history");
         history.then()
                 .body("items.action", contains("contact-recorded", "contact-moved"))
                 .body("items[1].effectiveOn", equalTo(DAY))
                 .body("items[1].reason", nullValue());
-        assertThat(history.asString())
-                .contains(successor.toString())
-                .doesNotContainIgnoringCase("zqperson")
-                .doesNotContain("a new map");
-        erase(moving);
+        assertThat(history.asString()).doesNotContainIgnoringCase("zqperson").doesNotContain("a new map");
+        erase(moved);
         contactsOf(successor).body("items[0].name", equalTo("Erased contact"));
+        contactsOf(one).body("items[0].name", equalTo("Erased contact"));
+    }
+
+    @Test
+    void whoSpokeForWhomOnAnEarlierDayStaysTrue() {
+        FinancialYear before = FinancialYear.of("2008-09");
+        aPublishedCard(before, type, "2000.00");
+        String role = aLeadRole();
+        aPrimary(one, role);
+        step(anInvitation(one, before), "agreement", "{\"effectiveOn\":\"2008-04-02\"}")
+                .then()
+                .statusCode(200);
+        inEffect(merger(predecessorWithContacts(one, "new")));
+        for (String day : List.of("2008-04-02", LAST_DAY)) {
+            officer()
+                    .queryParam("asAt", day)
+                    .queryParam("covered", true)
+                    .get(ROOT + "/lead-roles/" + role + "/members")
+                    .then()
+                    .body("items.organisation", contains(one.toString()));
+            officer()
+                    .queryParam("asAt", day)
+                    .get(ROOT + "/lead-roles/" + role + "/coverage")
+                    .then()
+                    .body("covered", equalTo(1))
+                    .body("withPrimary", equalTo(1));
+        }
+        officer()
+                .queryParam("asAt", DAY)
+                .queryParam("financialYear", "2008-09")
+                .queryParam("covered", true)
+                .get(ROOT + "/lead-roles/" + role + "/members")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void whoeverLeadsANetworkLeadsItAfterTheMoveToo() {
+        UUID chair = aContact(one, "Chair", "");
+        UUID network = id(create(
+                "/networks",
+                "{\"name\":\"Network %s\",\"purpose\":\"p\",\"chair\":\"%s\"}".formatted(UUID.randomUUID(), chair)));
+        UUID successor = inEffect(merger(predecessorWithContacts(one, "new")));
+        String moved = contactsOf(successor).extract().path("items[0].id");
+        officer().get(ROOT + "/networks/" + network).then().body("chair", equalTo(moved));
     }
 
     @Test
@@ -371,7 +424,8 @@ class InheritanceTest {
                 List.of(predecessorWithContacts(one, "s"), predecessorWithContacts(two, "s")),
                 List.of(staying("s", successor))));
         assertThat(primaries(successor, contested)).containsExactly(present.toString());
-        assertThat(primaries(successor, vacated)).containsExactly(first.toString());
+        assertThat(primaries(successor, vacated)).hasSize(1);
+        assertThat(primaries(one, vacated)).containsExactly(first.toString());
         contactsOf(successor).body("items", hasSize(5));
     }
 
@@ -419,7 +473,7 @@ class InheritanceTest {
         officer().get(ROOT + "/commitments/" + charter + "/signatures").then().body("items", hasSize(1));
         UUID successor = inEffect(reorganisation);
         members(network, DAY).body("items.organisation", contains(successor.toString()));
-        contactsOf(successor).body("items.id", contains(contact.toString()));
+        contactsOf(successor).body("items", hasSize(1));
     }
 
     @Test
@@ -440,6 +494,9 @@ class InheritanceTest {
                     .body("type", equalTo("urn:concordat:problem:organisation-not-active"));
             create(path.getKey(), body.formatted(one, path.getValue(), LAST_DAY));
         }
+        officer().get(ROOT + "/networks/" + network).then().body("size", equalTo(0));
+        members(network, LAST_DAY).body("items.leftOn", contains(DAY));
+        members(network, DAY).body("items", empty());
     }
 
     @Test

@@ -147,17 +147,23 @@ class ReorganisationResourceTest {
     }
 
     @Test
-    void theLastDayShowsTheOldMapWithItsEndAndTheHistoryStaysReadableUnderTheOldId() {
+    void theLastDayHasTheOldMapAndTheNextDayTheNewOneAndTheHistoryStaysReadableUnderTheOldId() {
         UUID ended = council();
         UUID reorganisation = planned(
                 DAY, List.of(predecessor(ended, "new")), List.of(beginning("new", "New Council", type, subRegion)));
         String begun = confirm(reorganisation).jsonPath().getString("successors[0].organisation");
         officer()
-                .queryParam("asAt", "2009-03-30")
+                .queryParam("asAt", LAST_DAY)
                 .get(ROOT + "/organisations/" + ended)
                 .then()
-                .body("activeUntil", nullValue());
-        for (String day : List.of(LAST_DAY, DAY, "2030-01-01")) {
+                .body("activeUntil", equalTo(LAST_DAY))
+                .body("successors", empty());
+        officer()
+                .queryParam("asAt", LAST_DAY)
+                .get(ROOT + "/organisations/" + begun)
+                .then()
+                .statusCode(404);
+        for (String day : List.of(DAY, "2030-01-01")) {
             officer()
                     .queryParam("asAt", day)
                     .get(ROOT + "/organisations/" + ended)
@@ -170,13 +176,12 @@ class ReorganisationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.action", contains("organisation-registered", "organisation-amended"))
-                .body("items[1].effectiveOn", equalTo(LAST_DAY))
+                .body("items[1].effectiveOn", equalTo(DAY))
                 .body("items[1].reason", equalTo("a new map"));
         for (var map : List.of(List.of(LAST_DAY, ended.toString()), List.of(DAY, begun))) {
             officer()
                     .queryParam("subRegion", subRegion)
                     .queryParam("asAt", map.get(0))
-                    .queryParam("activeOn", map.get(0))
                     .get(ROOT + "/organisations")
                     .then()
                     .body("items.id", contains(map.get(1)));
@@ -198,6 +203,75 @@ class ReorganisationResourceTest {
                         "successors",
                         contains(staying.toString(), done.jsonPath().getString("successors[0].organisation")));
         organisation(staying).body("activeFrom", nullValue()).body("version", equalTo(0));
+    }
+
+    @Test
+    void aPredecessorDividedAmongSeveralNamesAllOfThemAndOneAsItsHeir() {
+        UUID county = council();
+        UUID district = council();
+        UUID reorganisation = planned(
+                DAY,
+                List.of(
+                        "{\"organisation\":\"%s\",\"successor\":\"west\",\"alsoFollowedBy\":[\"east\"]}"
+                                .formatted(county),
+                        predecessor(district, "east")),
+                List.of(
+                        beginning("east", "East Council", type, subRegion),
+                        beginning("west", "West Council", type, subRegion)));
+        var done = confirm(reorganisation).jsonPath();
+        String east = done.getString("successors[0].organisation");
+        String west = done.getString("successors[1].organisation");
+        organisation(county).body("successors", contains(west, east));
+        organisation(district).body("successors", contains(east));
+        JsonNode told = Told.awaitValid("membership.reorganisations", "organisations-reorganised", reorganisation);
+        assertThat(told.at("/state/predecessors/0/successor").asText()).isEqualTo(west);
+        assertThat(told.at("/state/predecessors/0/successors"))
+                .extracting(JsonNode::asText)
+                .containsExactly(west, east);
+        plan(
+                        DAY,
+                        List.of("{\"organisation\":\"%s\",\"successor\":\"a\",\"alsoFollowedBy\":[\"b\"]}"
+                                .formatted(council())),
+                        List.of(staying("a", district)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:unknown-successor"));
+    }
+
+    @Test
+    void aDissolvedOrganisationIsNotDissolvedAgainWithAnotherHeir() {
+        UUID ended = council();
+        UUID heir = council();
+        confirm(planned(DAY, List.of(predecessor(ended, "s")), List.of(staying("s", heir))));
+        for (String day : List.of(DAY, "2008-04-01")) {
+            plan(day, List.of(predecessor(ended, "s")), List.of(staying("s", council())))
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:concordat:problem:predecessor-dissolved"));
+        }
+        organisation(ended).body("successors", contains(heir.toString()));
+    }
+
+    @Test
+    void anAmendmentGivesNoLifeToADissolvedOrganisation() {
+        UUID ended = council();
+        confirm(planned(DAY, List.of(predecessor(ended, null)), List.of()));
+        for (String lastDay : List.of("null", "\"2030-03-31\"")) {
+            officer()
+                    .header("If-Match", "\"1\"")
+                    .body("{\"activeUntil\":%s}".formatted(lastDay))
+                    .patch(ROOT + "/organisations/" + ended)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:concordat:problem:organisation-dissolved"));
+        }
+        officer()
+                .header("If-Match", "\"1\"")
+                .body("{\"website\":\"https://archive.example\"}")
+                .patch(ROOT + "/organisations/" + ended)
+                .then()
+                .statusCode(200)
+                .body("activeUntil", equalTo(LAST_DAY));
     }
 
     @Test
@@ -300,15 +374,22 @@ class ReorganisationResourceTest {
         UUID ended = council();
         aPublishedCard(year, type, "2000.00");
         confirm(planned(DAY, List.of(predecessor(ended, null)), List.of()));
-        String invitation = "{\"organisation\":\"%s\",\"financialYear\":\"2008-09\",\"joinedOn\":\"%s\"}";
+        String invitation =
+                "{\"organisation\":\"%s\",\"financialYear\":\"2008-09\",\"joinedOn\":\"%s\",\"effectiveOn\":\"%s\"}";
         officer()
-                .body(invitation.formatted(ended, LAST_DAY))
+                .body(invitation.formatted(ended, LAST_DAY, LAST_DAY))
                 .post(ROOT + "/subscriptions")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:organisation-not-active"));
         officer()
-                .body(invitation.formatted(ended, "2009-03-30"))
+                .body(invitation.formatted(ended, "2009-03-30", DAY))
+                .post(ROOT + "/subscriptions")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:organisation-not-active"));
+        officer()
+                .body(invitation.formatted(ended, "2009-03-30", "2009-03-30"))
                 .post(ROOT + "/subscriptions")
                 .then()
                 .statusCode(201);

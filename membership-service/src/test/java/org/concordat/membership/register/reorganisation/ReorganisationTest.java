@@ -38,7 +38,7 @@ class ReorganisationTest {
 
     private static Reorganisation merger() {
         return new Reorganisation(plan(
-                List.of(new Predecessor(CONGLETON, "one", false), new Predecessor(CHESTER, "one", false)),
+                List.of(new Predecessor(CONGLETON, "one", null, false), new Predecessor(CHESTER, "one", null, false)),
                 staying("one", WIRRAL)));
     }
 
@@ -73,28 +73,29 @@ class ReorganisationTest {
     void everyPredecessorNamesTheSuccessorThatTakesOver() {
         assertRefused(
                 "predecessor-names-its-successor",
-                () -> plan(List.of(new Predecessor(CONGLETON, null, false)), staying("one", WIRRAL)));
+                () -> plan(List.of(new Predecessor(CONGLETON, null, null, false)), staying("one", WIRRAL)));
         assertRefused(
                 "predecessor-names-its-successor",
-                () -> plan(List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL)));
+                () -> plan(List.of(new Predecessor(CONGLETON, "two", null, false)), staying("one", WIRRAL)));
     }
 
     @Test
     void nobodyFollowsInAnAbolition() {
-        assertRefused("predecessor-names-its-successor", () -> plan(List.of(new Predecessor(CONGLETON, "one", false))));
-        assertThat(new Reorganisation(plan(List.of(new Predecessor(CONGLETON, null, false)))).kind())
+        assertRefused(
+                "predecessor-names-its-successor", () -> plan(List.of(new Predecessor(CONGLETON, "one", null, false))));
+        assertThat(new Reorganisation(plan(List.of(new Predecessor(CONGLETON, null, null, false)))).kind())
                 .isEqualTo(ReorganisationKind.ABOLITION);
     }
 
     @Test
     void contactsMoveOnlyWhereSomebodyFollows() {
-        assertRefused("contacts-need-a-successor", () -> plan(List.of(new Predecessor(CONGLETON, null, true))));
-        plan(List.of(new Predecessor(CONGLETON, "one", true)), staying("one", WIRRAL));
+        assertRefused("contacts-need-a-successor", () -> plan(List.of(new Predecessor(CONGLETON, null, null, true))));
+        plan(List.of(new Predecessor(CONGLETON, "one", null, true)), staying("one", WIRRAL));
     }
 
     @Test
     void nobodyEndsOrGoesOnTwiceOrFollowsItself() {
-        var congleton = new Predecessor(CONGLETON, "one", false);
+        var congleton = new Predecessor(CONGLETON, "one", null, false);
         assertRefused("predecessor-twice", () -> plan(List.of(congleton, congleton), staying("one", WIRRAL)));
         assertRefused(
                 "successor-twice", () -> plan(List.of(congleton), staying("one", WIRRAL), staying("two", WIRRAL)));
@@ -105,7 +106,7 @@ class ReorganisationTest {
 
     @Test
     void aSuccessorIsEitherThereOrDescribed() {
-        var ending = List.of(new Predecessor(CONGLETON, "x", false));
+        var ending = List.of(new Predecessor(CONGLETON, "x", null, false));
         assertRefused(
                 "successor-existing-or-new",
                 () -> plan(ending, new Successor("x", null, "N", "T", null, null, null, null)));
@@ -162,10 +163,12 @@ class ReorganisationTest {
     @Test
     void oneThatIsSplitIsFollowedByAllAndTheOthersByTheOneTheyName() {
         var split = new Reorganisation(plan(
-                List.of(new Predecessor(CONGLETON, "two", false)), staying("one", WIRRAL), staying("two", SEFTON)));
+                List.of(new Predecessor(CONGLETON, "two", null, false)),
+                staying("one", WIRRAL),
+                staying("two", SEFTON)));
         assertThat(split.followersOf(split.predecessors().get(0))).containsExactly(SEFTON, WIRRAL);
         var redivision = new Reorganisation(plan(
-                List.of(new Predecessor(CONGLETON, "two", false), new Predecessor(CHESTER, "one", false)),
+                List.of(new Predecessor(CONGLETON, "two", null, false), new Predecessor(CHESTER, "one", null, false)),
                 staying("one", WIRRAL),
                 staying("two", SEFTON)));
         var followers = new ArrayList<List<UUID>>();

@@ -10,9 +10,11 @@ import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.step;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +27,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.id.Ids;
@@ -140,6 +144,57 @@ class SubscriptionRunResourceTest {
                 .get(ROOT + "/subscriptions")
                 .then()
                 .body("items.organisation", contains(member.toString()));
+    }
+
+    @Test
+    void aRunForLastYearsMembersInvitesTheSuccessorsOfMembers() {
+        String type = anOrganisationType();
+        String subRegion = aSubRegion();
+        FinancialYear before = aFinancialYear();
+        FinancialYear year = aFinancialYear();
+        aPublishedCard(before, type, "1500.00");
+        aPublishedCard(year, type, "2000.00");
+        UUID member = anOrganisation(type, subRegion);
+        step(anInvitation(member, before), "agreement", "{}").then().statusCode(200);
+        UUID split = anOrganisation(type, subRegion);
+        UUID heir = anOrganisation(type, subRegion);
+        UUID later = anOrganisation(type, subRegion);
+        UUID bystander = anOrganisation(type, subRegion);
+        endedBy("2009-04-01", member, split);
+        endedBy("2010-04-01", split, heir, later);
+
+        officer()
+                .queryParam("financialYear", year.toString())
+                .queryParam("membersOf", before.toString())
+                .get(ROOT + "/subscription-run-previews")
+                .then()
+                .statusCode(200)
+                .body("items.organisation", containsInAnyOrder(heir.toString(), later.toString()))
+                .body("skipped.organisation", containsInAnyOrder(member.toString(), split.toString()));
+        ended(start(order(year, type, ",\"membersOf\":\"%s\"".formatted(before))))
+                .then()
+                .body("raised", equalTo(2))
+                .body("total", equalTo(4));
+        officer()
+                .queryParam("organisation", bystander)
+                .get(ROOT + "/subscriptions")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    private static void endedBy(String day, UUID ending, UUID... successors) {
+        String following = IntStream.range(0, successors.length)
+                .mapToObj(i -> "{\"key\":\"s%d\",\"organisation\":\"%s\"}".formatted(i, successors[i]))
+                .collect(Collectors.joining(","));
+        UUID reorganisation = id(create(
+                "/reorganisations",
+                "{\"effectiveOn\":\"%s\",\"predecessors\":[{\"organisation\":\"%s\",\"successor\":\"s0\"}],\"successors\":[%s]}"
+                        .formatted(day, ending, following)));
+        officer()
+                .body("{}")
+                .post(ROOT + "/reorganisations/" + reorganisation + "/confirmation")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SubscriptionRunTest {
 
+    private static final LocalDate DAY = LocalDate.of(2008, 11, 1);
+
     private static Organisation council(String type) {
         return new Organisation(new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, null));
     }
@@ -33,7 +35,7 @@ class SubscriptionRunTest {
 
     @Test
     void invitesWhoeverHasNoSubscriptionForTheYear() {
-        Candidate.Verdict verdict = new Candidate(council("DISTRICT"), null).judge(Cards.northWest());
+        Candidate.Verdict verdict = new Candidate(council("DISTRICT"), null).judge(Cards.northWest(), DAY);
         assertThat(verdict.isRaised()).isTrue();
         assertThat(verdict.subscription().amount()).isEqualTo(Money.pounds(2000));
     }
@@ -41,16 +43,29 @@ class SubscriptionRunTest {
     @ParameterizedTest
     @EnumSource(SubscriptionStatus.class)
     void passesOverWhoeverHasOneWhateverBecameOfIt(SubscriptionStatus present) {
-        Candidate.Verdict verdict = new Candidate(council("DISTRICT"), present).judge(Cards.northWest());
+        Candidate.Verdict verdict = new Candidate(council("DISTRICT"), present).judge(Cards.northWest(), DAY);
         assertThat(verdict.isRaised()).isFalse();
         assertThat(verdict.why()).contains(present.name());
     }
 
     @Test
     void passesOverWhomTheCardHasNoClassForAndSaysSo() {
-        Candidate.Verdict verdict = new Candidate(council("FIRE"), null).judge(Cards.northWest());
+        Candidate.Verdict verdict = new Candidate(council("FIRE"), null).judge(Cards.northWest(), DAY);
         assertThat(verdict.isRaised()).isFalse();
         assertThat(verdict.why()).contains("FIRE");
+    }
+
+    @Test
+    void passesOverWhoeverHasEndedSinceTheYearBegan() {
+        var ended = new Organisation(new OrganisationDetails(
+                "Council", "DISTRICT", "cumbria", null, List.of(), null, null, DAY.minusDays(1)));
+        Candidate.Verdict verdict = new Candidate(ended, null).judge(Cards.northWest(), DAY);
+        assertThat(verdict.isRaised()).isFalse();
+        assertThat(verdict.why()).contains("is not active after");
+        assertThat(new Candidate(ended, null)
+                        .judge(Cards.northWest(), DAY.minusDays(1))
+                        .isRaised())
+                .isTrue();
     }
 
     @Test

@@ -35,14 +35,13 @@ class JpaStandings implements Standings {
                 overdue as (
                     select distinct organisation from overdue
                     where daterange(since, until) @> ?::date and (?::uuid is null or organisation = ?))
-                select o.id, o.name, o.type, o.sub_region, coalesce(y.member, false) as member,
+                select o.organisation as id, o.name, o.type, o.sub_region, coalesce(y.member, false) as member,
                     coalesce(y.lapsed, false) as lapsed, d.organisation is not null as owes_overdue
-                from organisation o
-                left join of_year y on y.organisation = o.id
-                left join overdue d on d.organisation = o.id
-                where (o.active_from is null or o.active_from <= ?) and (o.active_until is null or o.active_until >= ?)
-                and (?::uuid is null or o.id = ?)
-                order by o.name, o.id""",
+                from organisation_as_at o
+                left join of_year y on y.organisation = o.organisation
+                left join overdue d on d.organisation = o.organisation
+                where is_there(o, ?) and (?::uuid is null or o.organisation = ?)
+                order by o.name, o.organisation""",
                 row -> new OrganisationStanding(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -60,7 +59,6 @@ class JpaStandings implements Standings {
                 day,
                 organisation,
                 organisation,
-                day,
                 day,
                 organisation,
                 organisation);

@@ -10,7 +10,6 @@ import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.Contacts;
 import org.concordat.membership.people.contact.LeadCoverageView;
 import org.concordat.membership.people.contact.MemberLeadView;
-import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -85,15 +84,15 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
                         select count(*) as members,
                             count(*) filter (where leads > 0) as covered,
                             count(*) filter (where primaries > 0) as with_primary
-                        from subscription s cross join lateral (
+                        from subscription s join organisation o on o.id = s.organisation cross join lateral (
                             select count(*) as leads, count(*) filter (where l.is_primary) as primaries
                             from contact_lead l join contact c on c.id = l.contact
                             where l.organisation = s.organisation and l.role = ?
                                 and ? between coalesce(l.active_from, '-infinity') and coalesce(l.active_until, 'infinity')
                                 and ? between coalesce(c.active_from, '-infinity') and coalesce(c.active_until, 'infinity')
                             ) as held
-                        where s.financial_year = ? and s.status = any (?)\
-                        """,
+                        where s.financial_year = ? and s.agreed_on <= ? and not is_over(s, ?)
+                            and ? between coalesce(o.active_from, '-infinity') and coalesce(o.active_until, 'infinity')""",
                         row -> new LeadCoverageView(
                                 role,
                                 year,
@@ -106,7 +105,9 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
                         day,
                         day,
                         year.toString(),
-                        SubscriptionStatus.IN_FORCE.stream().map(Enum::name).toArray(String[]::new))
+                        day,
+                        day,
+                        day)
                 .orElseThrow();
     }
 
@@ -120,7 +121,12 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
                                 + " case when " + hasALead + " then true else false end)"
                                 + " from Subscription s join Organisation o on o.id = s.organisation")
                 .where("s.financialYear = :year", "year", year)
-                .where("s.status in :inForce", "inForce", SubscriptionStatus.IN_FORCE);
+                .where(
+                        "s.agreedOn <= :day and (s.endedOn is null or s.endedOn > :day)"
+                                + " and (s.lapsedOn is null or s.lapsedOn > :day or s.restoredOn <= :day)",
+                        "day",
+                        day)
+                .whereActiveOn("o", day);
         if (covered != null) {
             listing.where((covered ? "" : "not ") + hasALead);
         }

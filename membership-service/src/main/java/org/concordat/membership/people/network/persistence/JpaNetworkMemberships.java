@@ -50,6 +50,20 @@ class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<Net
     }
 
     @Override
+    public List<Outlasted> outlasted(LocalDate day, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.concordat.membership.people.network.NetworkMemberships$Outlasted("
+                                + "m.network, m.id, o.activeUntil)"
+                                + " from NetworkMembership m join Organisation o on o.id = m.organisation"
+                                + " where m.leftOn is null and o.activeUntil < :day order by m.network, m.id",
+                        Outlasted.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request) {
         return Listing.of(
                         NetworkMembershipView.class,

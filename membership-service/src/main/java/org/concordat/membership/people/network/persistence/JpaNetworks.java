@@ -3,6 +3,7 @@ package org.concordat.membership.people.network.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,16 @@ class JpaNetworks implements Networks, PersonalRecords, PanacheAggregates<Networ
     public Optional<Network> byName(String name) {
         return find("lower(details.name) = ?1", name.strip().toLowerCase(Locale.ROOT))
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<UUID> chairedFrom(Collection<UUID> organisations) {
+        return find(
+                        "select n.id from Network n join Contact c on c.id = n.details.chair"
+                                + " where c.organisation in ?1 order by n.id",
+                        organisations)
+                .project(UUID.class)
+                .list();
     }
 
     @Override

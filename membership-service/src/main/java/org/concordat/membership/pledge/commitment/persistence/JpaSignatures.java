@@ -74,13 +74,13 @@ class JpaSignatures implements Signatures, PanacheAggregates<Signature> {
                 """
                 select o.type, o.sub_region, reached.level,
                     count(*) as eligible, count(s.id) as signed, count(*) filter (where s.inherited) as to_confirm
-                from organisation o
+                from organisation_as_at o
                 left join signature s
-                    on s.organisation = o.id and s.commitment = ? and s.edition = ? and s.signed_on <= ?
+                    on s.organisation = o.organisation and s.commitment = ? and s.edition = ? and s.signed_on <= ?
                 left join lateral (
                     select l.level from signature_level l
                     where l.signature = s.id and l.reached_on <= ? order by l.position desc limit 1) reached on true
-                where ? between coalesce(o.active_from, '-infinity') and coalesce(o.active_until, 'infinity')
+                where is_there(o, ?)
                     and (cardinality(?::text[]) = 0 or o.type = any (?))
                 group by o.type, o.sub_region, reached.level""",
                 row -> new CommitmentCoverageView.Part(

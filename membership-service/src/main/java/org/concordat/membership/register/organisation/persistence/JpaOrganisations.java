@@ -2,6 +2,7 @@ package org.concordat.membership.register.organisation.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.Organisation;
+import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.register.organisation.OrganisationFilter;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationView;
@@ -91,8 +93,13 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                         "o.id in :found",
                         "found",
                         isPresent ? owner(filter.identifier()) : pastOwner(filter.identifier()))
-                .where("o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)", "asAt", filter.asAt())
-                .where("lower(o.name) like :text escape '!'", "text", containing(filter.text()))
+                .where(
+                        "o.trueFrom <= :asAt and (o.trueUntil is null or o.trueUntil > :asAt)"
+                                + " and (o.activeFrom is null or o.activeFrom <= :asAt)"
+                                + " and (o.activeUntil is null or o.activeUntil >= :asAt)",
+                        "asAt",
+                        filter.asAt())
+                .where("o.searchedName like concat('%', plain_name(:text), '%')", "text", filter.text())
                 .where("o.type = :type", "type", filter.type())
                 .where("o.subRegion = :subRegion", "subRegion", filter.subRegion())
                 .where("o.parent = :parent", "parent", filter.parent())
@@ -102,11 +109,11 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                 .sortable("name", "o.name", ListedOrganisation::name)
                 .tieBreaker(id, UUID.class, ListedOrganisation::organisation)
                 .page(getEntityManager(), request)
-                .mapAll(this::views);
+                .mapAll(listed -> views(listed, filter.asAt()));
     }
 
-    private List<OrganisationView> views(List<ListedOrganisation> listed) {
-        Map<UUID, OrganisationView> versions = versionsOf(listed);
+    private List<OrganisationView> views(List<ListedOrganisation> listed, LocalDate asAt) {
+        Map<UUID, OrganisationView> versions = versionsOf(listed, asAt);
         return listed.stream()
                 .map(organisation -> versions.get(organisation.organisation()))
                 .toList();
@@ -115,10 +122,11 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     @Override
     public Optional<OrganisationView> versionOn(UUID id, LocalDate day) {
         writes.flush();
-        return sql.one("""
-                select version, state from organisation_version
-                where organisation = ? and effective_on <= coalesce(?, date 'infinity')
-                order by version desc limit 1""", this::view, id, day);
+        return day == null ? sql.one("""
+                        select version, state from organisation_version
+                        where organisation = ? order by version desc limit 1""", this::view, id) : sql.one("""
+                        select version, state from organisation_as_at
+                        where organisation = ? and true_from <= ? and (true_until is null or true_until > ?)""", this::view, id, day, day);
     }
 
     @Override
@@ -157,17 +165,29 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public void keepVersion(OrganisationView version, LocalDate effectiveOn) {
-        writes.add(
-                "insert into organisation_version (organisation, version, effective_on, state) values (?, ?, ?, ?::jsonb)",
-                version.id(),
-                version.version(),
-                effectiveOn,
-                text(version.state()));
+    public void beginVersion(Organisation organisation) {
+        getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    private static String containing(String text) {
-        return text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    @Override
+    public void keepVersion(
+            OrganisationView version, LocalDate trueFrom, OrganisationDetails before, OrganisationDetails corrected) {
+        writes.add(
+                """
+                insert into organisation_version (organisation, version, effective_on, state, corrects)
+                values (?, ?, ?, ?::jsonb, ?)""",
+                version.id(),
+                version.version(),
+                trueFrom,
+                text(version.state()),
+                before == null ? new String[0] : differing(json.valueToTree(before), json.valueToTree(corrected)));
+    }
+
+    private static String[] differing(ObjectNode before, ObjectNode after) {
+        return after.properties().stream()
+                .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toArray(String[]::new);
     }
 
     private List<UUID> owner(Identifier identifier) {
@@ -180,22 +200,25 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
         return identifier == null
                 ? null
                 : sql.list("""
-                select a.id from organisation_version v
-                join organisation_as_at a on a.organisation = v.organisation and a.version = v.version
-                where v.state -> 'identifiers' @> ?::jsonb""", row -> row.getObject("id", UUID.class), text(List.of(identifier)));
+                select id from organisation_as_at where state -> 'identifiers' @> ?::jsonb""", row -> row.getObject("id", UUID.class), text(List.of(identifier)));
     }
 
-    private Map<UUID, OrganisationView> versionsOf(List<ListedOrganisation> rows) {
-        return sql
-                .list(
+    /** @param day {@code null} for now */
+    private Map<UUID, OrganisationView> versionsOf(List<ListedOrganisation> rows, LocalDate day) {
+        UUID[] wanted = rows.stream().map(ListedOrganisation::organisation).toArray(UUID[]::new);
+        List<OrganisationView> versions = day == null
+                ? sql.list(
                         """
-                select v.version, v.state from unnest(?::uuid[], ?::bigint[]) as wanted (organisation, version)
-                join organisation_version v on v.organisation = wanted.organisation and v.version = wanted.version""",
+                        select v.version, v.state from unnest(?::uuid[], ?::bigint[]) as wanted (organisation, version)
+                        join organisation_version v
+                            on v.organisation = wanted.organisation and v.version = wanted.version""",
                         this::view,
-                        rows.stream().map(ListedOrganisation::organisation).toArray(UUID[]::new),
+                        wanted,
                         rows.stream().map(ListedOrganisation::version).toArray(Long[]::new))
-                .stream()
-                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+                : sql.list("""
+                        select version, state from organisation_as_at
+                        where organisation = any (?) and true_from <= ? and (true_until is null or true_until > ?)""", this::view, wanted, day, day);
+        return versions.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }
 
     private OrganisationView view(ResultSet row) throws SQLException {

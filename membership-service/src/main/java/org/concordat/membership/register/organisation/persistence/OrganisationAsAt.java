@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The days on which a version of an organisation was true; the database itself keeps these rows, here they are only read. */
+/** What was true of an organisation on the days between two; the database itself keeps these rows, here they are only read. */
 @Entity
 class OrganisationAsAt {
 
@@ -17,6 +17,7 @@ class OrganisationAsAt {
     LocalDate trueFrom;
     LocalDate trueUntil;
     String name;
+    String searchedName;
     String type;
     String subRegion;
     UUID parent;

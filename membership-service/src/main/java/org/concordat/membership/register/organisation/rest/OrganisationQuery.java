@@ -17,7 +17,9 @@ public class OrganisationQuery {
 
     @QueryParam("text")
     @Size(max = 200)
-    @Parameter(description = "Part of the name, whatever the case of its letters")
+    @Parameter(
+            description =
+                    "Part of the name. Case, accents, apostrophes and punctuation make no difference, nor do & for and, St for Saint")
     String text;
 
     @QueryParam("type")
@@ -45,7 +47,9 @@ public class OrganisationQuery {
     LocalDate activeOn;
 
     @QueryParam("asAt")
-    @Parameter(description = "Search what was true on this day; now when left out")
+    @Parameter(
+            description =
+                    "Search what was true at the end of this day, among organisations that existed then; now when left out")
     LocalDate asAt;
 
     @QueryParam("standing")

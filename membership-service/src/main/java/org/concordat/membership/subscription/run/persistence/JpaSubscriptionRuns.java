@@ -31,6 +31,12 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
             "select new org.concordat.membership.subscription.run.Candidate(o, (select s.status from Subscription s"
                     + " where s.organisation = o.id and s.financialYear = :year order by s.id desc limit 1))";
 
+    private static final String MEMBERS =
+            "select %s from Subscription m%s" + " where m.financialYear = :membersOf and m.status in :inForce";
+
+    /** Those that a reorganisation has put in the place of members are asked like members. */
+    private static final String FOLLOWERS = " join OrganisationFollower f on f.pair.organisation = m.organisation";
+
     @Override
     public Optional<SubscriptionRun> lockIfFree(UUID id) {
         return find("id", id)
@@ -75,8 +81,8 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
                 + (scope.organisationTypes().isEmpty() ? "" : " and o.type in :types")
                 + (scope.membersOf() == null
                         ? ""
-                        : " and exists (select 1 from Subscription m where m.organisation = o.id"
-                                + " and m.financialYear = :membersOf and m.status in :inForce)")
+                        : " and o.id in (" + MEMBERS.formatted("m.organisation", "") + " union "
+                                + MEMBERS.formatted("f.pair.follower", FOLLOWERS) + ")")
                 + more;
         TypedQuery<T> query = getEntityManager().createQuery(hql, type);
         if (!scope.organisationTypes().isEmpty()) {
