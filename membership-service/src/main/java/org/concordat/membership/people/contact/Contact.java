@@ -107,14 +107,6 @@ public class Contact extends Aggregate {
         subject = person;
     }
 
-    /**
-     * From now on a record of the person who has this subject. Whoever goes on at another organisation with a new record
-     * stays the same person: the new record becomes one of {@code before.subject()}.
-     */
-    void becomeRecordOf(UUID person) {
-        subject = person;
-    }
-
     /** Forgets who this is, for good. From that day on an erased contact speaks for nobody. */
     void erase(LocalDate day) {
         requireNotErased();

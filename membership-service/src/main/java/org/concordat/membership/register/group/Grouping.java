@@ -1,5 +1,7 @@
 package org.concordat.membership.register.group;
 
+import org.concordat.platform.change.SeenVersions;
+
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_AMENDED;
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_CREATED;
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_MEMBERS_CHANGED;
@@ -10,9 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.register.groupkind.GroupKinds;
-import org.concordat.membership.register.organisation.OrganisationId;
-import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
@@ -53,7 +52,7 @@ public class Grouping {
 
     @Transactional
     public OrganisationGroupView amend(
-            UUID id, long seen, UnaryOperator<GroupDetails> amendment, EffectiveDate effective) {
+            UUID id, SeenVersions seen, UnaryOperator<GroupDetails> amendment, EffectiveDate effective) {
         return OrganisationGroupView.of(
                 changes.of(groups, id).seen(seen).effective(effective).record(ORGANISATION_GROUP_AMENDED, group -> {
                     GroupDetails details = amendment.apply(group.details());

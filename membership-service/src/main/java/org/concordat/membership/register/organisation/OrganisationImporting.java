@@ -88,7 +88,11 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         Optional<RegisteredName> present = names.meantBy(imported);
         long before = present.map(named -> version(named.id())).orElse(-1L);
         OrganisationView after = present.map(named -> registration.amend(
-                        named.id(), SeenVersions.of(before), details -> imported.mergedInto(details, parent), effective, names::ownerOf))
+                        named.id(),
+                        SeenVersions.of(before),
+                        details -> imported.mergedInto(details, parent),
+                        effective,
+                        names::ownerOf))
                 .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));
         names.put(RegisteredName.of(after));
         return new ImportedLine(after.id(), after.version() != before);

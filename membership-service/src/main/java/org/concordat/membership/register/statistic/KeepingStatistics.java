@@ -1,5 +1,7 @@
 package org.concordat.membership.register.statistic;
 
+import org.concordat.platform.change.SeenVersions;
+
 import static org.concordat.membership.register.statistic.StatisticFact.ORGANISATION_STATISTIC_CORRECTED;
 import static org.concordat.membership.register.statistic.StatisticFact.ORGANISATION_STATISTIC_RECORDED;
 
@@ -7,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.concordat.membership.register.organisation.Organisations;
-import org.concordat.membership.register.statistickind.StatisticKinds;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
@@ -59,7 +59,7 @@ public class KeepingStatistics {
     }
 
     @Transactional
-    public StatisticView correct(UUID id, long seen, UnaryOperator<StatisticDetails> correction, String reason) {
+    public StatisticView correct(UUID id, SeenVersions seen, UnaryOperator<StatisticDetails> correction, String reason) {
         Statistic statistic = statistics.byId(id).orElseThrow(() -> missing(id));
         statistics.lockAllOf(statistic.key().organisation());
         StatisticDetails corrected = correction.apply(statistic.details());
