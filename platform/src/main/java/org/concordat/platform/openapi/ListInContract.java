@@ -25,7 +25,7 @@ final class ListInContract {
         this.operation = operation;
     }
 
-    /** @param orders what sort may be */
+    /** @param orders what sort may be; the first one is that of a caller who does not ask, when it has a name */
     void describe(JavaType item, List<String> orders) {
         operation.setDescription(operation.getDescription()
                 + " As CSV to those who accept text/csv, and under this path with the suffix .csv: the whole list, or the"
@@ -43,7 +43,12 @@ final class ListInContract {
         operation.getParameters().stream()
                 .filter(parameter -> "sort".equals(parameter.getName()))
                 .map(Parameter::getSchema)
-                .forEach(sort -> sort.maxLength(null).enumeration(List.copyOf(orders)));
+                .forEach(sort -> {
+                    sort.maxLength(null).enumeration(List.copyOf(orders));
+                    if (orders.size() > 1) {
+                        sort.defaultValue(orders.get(0));
+                    }
+                });
     }
 
     private static Schema csv(JavaType item) {
