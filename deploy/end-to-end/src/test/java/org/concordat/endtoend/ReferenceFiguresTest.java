@@ -85,9 +85,7 @@ class ReferenceFiguresTest {
 
     @Test
     void expectsTheSameInEveryReportAndCallsPotentialWhatTheWholeCardCouldBring() {
-        JsonNode forecast = membership
-                .get("income-forecasts?from=2008-09")
-                .at("/years/0/figures");
+        JsonNode forecast = membership.get("income-forecasts?from=2008-09").at("/years/0/figures");
 
         assertThat(pounds(forecast.required("expected"))).isEqualByComparingTo("230500");
         // 22 upper-tier councils, 24 districts, and one each of police, fire and health
