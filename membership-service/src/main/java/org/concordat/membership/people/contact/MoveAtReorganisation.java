@@ -3,7 +3,6 @@ package org.concordat.membership.people.contact;
 import static org.concordat.membership.people.contact.ContactFact.CONTACT_MOVED;
 import static org.concordat.membership.people.contact.ContactFact.CONTACT_RECORDED;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,11 +16,9 @@ import org.concordat.platform.change.EffectiveDate;
 
 /**
  * Where a reorganisation asks for it, the contacts of an organisation that ends go on as those of its successor, with what
- * they lead. Each has a record at either: the one ends with the last day, the other begins on the day after. Others find them
- * there, so that this watcher comes first.
+ * they lead. Each has a record at either: the one ends with the last day, the other begins on the day after.
  */
 @ApplicationScoped
-@Priority(1)
 class MoveAtReorganisation implements ReorganisationWatcher {
 
     private final Contacts contacts;
@@ -32,6 +29,11 @@ class MoveAtReorganisation implements ReorganisationWatcher {
         this.contacts = contacts;
         this.keeping = keeping;
         this.changes = changes;
+    }
+
+    @Override
+    public Order order() {
+        return Order.PEOPLE;
     }
 
     @Override

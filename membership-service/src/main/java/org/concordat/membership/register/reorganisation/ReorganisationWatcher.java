@@ -21,6 +21,16 @@ public interface ReorganisationWatcher {
     /** What would happen if it took effect now, for the preview. */
     List<Consequence> foresee(Reorganised coming);
 
+    /** When its turn comes: what others look for when theirs comes is done by then. */
+    enum Order {
+        PEOPLE,
+        WHAT_THEY_HOLD
+    }
+
+    default Order order() {
+        return Order.WHAT_THEY_HOLD;
+    }
+
     /**
      * Does what follows; called in the transaction in which the reorganisation takes effect.
      *

@@ -6,9 +6,10 @@ import static org.concordat.membership.register.reorganisation.ReorganisationFac
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_PLANNED;
 import static org.concordat.membership.register.reorganisation.ReorganisationFact.REORGANISATION_UNDONE;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class Reorganising {
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final Origin origin;
-    private final List<ReorganisationWatcher> watchers;
+    private final Instance<ReorganisationWatcher> watchers;
 
     Reorganising(
             Reorganisations reorganisations,
@@ -45,7 +46,7 @@ public class Reorganising {
             Changes changes,
             BusinessCalendar calendar,
             Origin origin,
-            @All List<ReorganisationWatcher> watchers) {
+            Instance<ReorganisationWatcher> watchers) {
         this.reorganisations = reorganisations;
         this.organisations = organisations;
         this.blockers = blockers;
@@ -178,9 +179,10 @@ public class Reorganising {
         reorganisation.takeEffect();
         reorganisations.save(reorganisation);
         record(reorganisation);
-        for (ReorganisationWatcher watcher : watchers) {
-            watcher.organisationsReorganised(reorganisation.reorganised(), reorganisation.effective());
-        }
+        watchers.stream()
+                .sorted(Comparator.comparing(ReorganisationWatcher::order))
+                .forEach(watcher ->
+                        watcher.organisationsReorganised(reorganisation.reorganised(), reorganisation.effective()));
     }
 
     private void record(Reorganisation reorganisation) {

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class NetworkResourceTest {
 
     private static final String NETWORKS = ROOT + "/networks";
+
+    @Inject
+    Participation participation;
 
     private static String unique() {
         return UUID.randomUUID().toString();
@@ -387,5 +391,25 @@ class NetworkResourceTest {
         assertThat(answers).containsOnly(201, 409);
         officer().get(NETWORKS + "/" + network).then().body("size", equalTo(11));
         officer().get(NETWORKS + "/" + network + "/memberships").then().body("items", hasSize(11));
+    }
+
+    @Test
+    void anOrganisationThatAnAmendmentHasEndedTakesPartToItsLastDay() {
+        UUID network = aNetwork("");
+        UUID organisation = anOrganisation();
+        UUID membership = join(network, organisation, "2008-05-01", "");
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"activeUntil\":\"2009-03-31\"}")
+                .patch(ROOT + "/organisations/" + organisation)
+                .then()
+                .statusCode(200);
+        participation.outlasted().forEach(participation::releaseByCalendar);
+        assertThat(participation.outlasted()).isEmpty();
+        officer().get(NETWORKS + "/" + network).then().body("size", equalTo(0));
+        officer()
+                .get(NETWORKS + "/" + network + "/memberships/" + membership)
+                .then()
+                .body("leftOn", equalTo("2009-04-01"));
     }
 }

@@ -150,8 +150,8 @@ class SubscriptionRunResourceTest {
     void aRunForLastYearsMembersInvitesTheSuccessorsOfMembers() {
         String type = anOrganisationType();
         String subRegion = aSubRegion();
-        FinancialYear before = aFinancialYear();
-        FinancialYear year = aFinancialYear();
+        FinancialYear before = FinancialYear.of("1996-97");
+        FinancialYear year = before.next();
         aPublishedCard(before, type, "1500.00");
         aPublishedCard(year, type, "2000.00");
         UUID member = anOrganisation(type, subRegion);
@@ -160,8 +160,8 @@ class SubscriptionRunResourceTest {
         UUID heir = anOrganisation(type, subRegion);
         UUID later = anOrganisation(type, subRegion);
         UUID bystander = anOrganisation(type, subRegion);
-        endedBy("2009-04-01", member, split);
-        endedBy("2010-04-01", split, heir, later);
+        endedBy("1997-04-01", member, split);
+        endedBy("1997-10-01", split, heir, later);
 
         officer()
                 .queryParam("financialYear", year.toString())
