@@ -1,7 +1,5 @@
 package org.concordat.membership.register.group;
 
-import org.concordat.platform.change.SeenVersions;
-
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_AMENDED;
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_CREATED;
 import static org.concordat.membership.register.group.OrganisationGroupFact.ORGANISATION_GROUP_MEMBERS_CHANGED;
@@ -12,8 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.concordat.membership.register.groupkind.GroupKinds;
+import org.concordat.membership.register.organisation.OrganisationId;
+import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;

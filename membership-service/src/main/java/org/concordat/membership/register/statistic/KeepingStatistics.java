@@ -1,7 +1,5 @@
 package org.concordat.membership.register.statistic;
 
-import org.concordat.platform.change.SeenVersions;
-
 import static org.concordat.membership.register.statistic.StatisticFact.ORGANISATION_STATISTIC_CORRECTED;
 import static org.concordat.membership.register.statistic.StatisticFact.ORGANISATION_STATISTIC_RECORDED;
 
@@ -9,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.register.statistickind.StatisticKinds;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -59,7 +60,8 @@ public class KeepingStatistics {
     }
 
     @Transactional
-    public StatisticView correct(UUID id, SeenVersions seen, UnaryOperator<StatisticDetails> correction, String reason) {
+    public StatisticView correct(
+            UUID id, SeenVersions seen, UnaryOperator<StatisticDetails> correction, String reason) {
         Statistic statistic = statistics.byId(id).orElseThrow(() -> missing(id));
         statistics.lockAllOf(statistic.key().organisation());
         StatisticDetails corrected = correction.apply(statistic.details());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.membership.register.organisation.NamedOrganisation;
+import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.imports.FileImport;
 import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
@@ -57,7 +58,8 @@ public class StatisticImporting extends FileImport<StatisticImporting.File, Impo
                     keeping.record(key, imported.details(), reason).id(), true);
         }
         long before = present.get().version();
-        StatisticView after = keeping.correct(present.get().id(), before, known -> imported.details(), reason);
+        StatisticView after =
+                keeping.correct(present.get().id(), SeenVersions.of(before), known -> imported.details(), reason);
         return new ImportedLine(after.id(), after.version() != before);
     }
 }
