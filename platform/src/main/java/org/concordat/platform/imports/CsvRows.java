@@ -32,8 +32,7 @@ final class CsvRows {
         var rows = new ArrayList<ImportLine<Map<String, String>>>();
         try (CSVParser parser = CSVParser.parse(withoutByteOrderMark(body), FILE)) {
             if (!columns.containsAll(parser.getHeaderNames())) {
-                throw Refusal.invalid(
-                        "body", "The first line names a column that is not known here. " + known(columns));
+                throw Refusal.invalid("", "The first line names a column that is not known here. " + known(columns));
             }
             for (CSVRecord row : parser) {
                 // the header is line 1
@@ -49,7 +48,7 @@ final class CsvRows {
             rows.add(ImportLine.unreadable(
                     rows.size() + 2, "From here on the file cannot be read as CSV. Check the quotation marks."));
         } catch (IOException | IllegalArgumentException broken) {
-            throw Refusal.invalid("body", "The first line is no CSV header. " + known(columns));
+            throw Refusal.invalid("", "The first line is no CSV header. " + known(columns));
         }
         return rows;
     }
@@ -99,14 +98,14 @@ final class CsvRows {
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw Refusal.invalid("body", "The first line is no CSV header. Check its quotation marks.");
+            throw Refusal.invalid("", "The first line is no CSV header. Check its quotation marks.");
         }
         var places = new LinkedHashMap<String, Integer>();
         for (String column : columns) {
             int place = names.indexOf(column.toLowerCase(Locale.ROOT));
             if (place < 0) {
                 throw Refusal.invalid(
-                        "body",
+                        "",
                         "The first line names no column '%s'. It names %s, in any order; other columns are ignored."
                                 .formatted(column, String.join(", ", columns)));
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.UnfitValue;
 
 /**
  * Reads the lines of an import into records of its columns. A line that cannot be read says why; the others go on. What is
@@ -96,6 +97,8 @@ public class ImportReader {
         } catch (UnrecognizedPropertyException unknown) {
             return ImportLine.unreadable(
                     number, "It has a property that is not known here. " + CsvRows.known(columns(type)));
+        } catch (UnfitValue unfit) {
+            return ImportLine.unreadable(number, "%s: %s".formatted(field(unfit), unfit.getOriginalMessage()));
         } catch (JsonMappingException unreadable) {
             return ImportLine.unreadable(
                     number,
@@ -125,7 +128,7 @@ public class ImportReader {
     private static <T> List<ImportLine<T>> requireNotTooMany(List<ImportLine<T>> lines) {
         if (lines.size() > MAX_LINES) {
             throw Refusal.invalid(
-                    "body",
+                    "",
                     "An import has at most %d lines, this one has %d. Split it.".formatted(MAX_LINES, lines.size()));
         }
         return lines;

@@ -3,12 +3,14 @@ package org.concordat.membership.register.organisation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.platform.imports.ImportRow;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing. */
@@ -35,7 +37,9 @@ public record ImportedOrganisation(
         @Size(max = 20) @Schema(description = "Its identifiers in other schemes; NDJSON only")
         List<@NotNull @Valid Identifier> identifiers,
 
-        @Size(max = 500) String website,
+        @Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
+        String website,
+
         LocalDate activeFrom,
         LocalDate activeUntil)
         implements ImportRow<ImportedOrganisation> {

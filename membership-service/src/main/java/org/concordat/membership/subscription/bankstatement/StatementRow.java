@@ -1,6 +1,5 @@
 package org.concordat.membership.subscription.bankstatement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -49,7 +48,11 @@ public record StatementRow(String date, String description, String amount, Strin
                     "amount",
                     "The amount cannot be read. Write it like 9000.00 or 9,000.00; what went out is negative.");
         }
-        return new Money(new BigDecimal(plain.replace("£", "").replace(",", "")));
+        try {
+            return Money.of(plain.replaceAll("[£,+]", ""));
+        } catch (IllegalArgumentException outOfBounds) {
+            throw Refusal.invalid("amount", outOfBounds.getMessage() + ".");
+        }
     }
 
     private static String bounded(String text, String column) {

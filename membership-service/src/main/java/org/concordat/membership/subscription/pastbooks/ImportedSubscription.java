@@ -30,7 +30,7 @@ public record ImportedSubscription(
         LocalDate agreedOn,
         LocalDate declinedOn,
 
-        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String amount,
+        @Pattern(regexp = Money.SENT, message = NO_AMOUNT) String amount,
 
         @Size(max = 2000) String amountReason,
         @Size(max = 200) String amountApprovedBy,
@@ -38,7 +38,7 @@ public record ImportedSubscription(
         LocalDate dueOn,
         @Size(max = 50) String formerInvoiceNumber,
 
-        @Pattern(regexp = AMOUNT, message = NO_AMOUNT) String paid,
+        @Pattern(regexp = Money.SENT, message = NO_AMOUNT) String paid,
 
         LocalDate paidOn,
         Payment.Method paidBy,
@@ -46,8 +46,7 @@ public record ImportedSubscription(
         LocalDate withdrawnOn)
         implements ImportRow<ImportedSubscription> {
 
-    private static final String AMOUNT = "\\d{1,12}(\\.\\d{1,2})?";
-    private static final String NO_AMOUNT = "is an amount like 9000.00";
+    private static final String NO_AMOUNT = "is an amount like 9000.00 below a thousand million pounds";
 
     @Override
     public ImportedSubscription content() {
