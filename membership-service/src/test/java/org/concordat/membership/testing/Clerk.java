@@ -18,7 +18,7 @@ public final class Clerk {
     public static final String ROOT = "/membership/v1";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final AtomicInteger YEARS = new AtomicInteger(2100);
+    private static final AtomicInteger YEARS = new AtomicInteger(2040);
 
     private Clerk() {}
 

@@ -49,13 +49,21 @@ public class ChangeLog {
 
     private final WritesAtCommit writes;
     private final Outbox outbox;
+    private final PublishedSchemas schemas;
     private final Origin origin;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ChangeLog(WritesAtCommit writes, Outbox outbox, Origin origin, ObjectMapper json, Clock clock) {
+    ChangeLog(
+            WritesAtCommit writes,
+            Outbox outbox,
+            PublishedSchemas schemas,
+            Origin origin,
+            ObjectMapper json,
+            Clock clock) {
         this.writes = writes;
         this.outbox = outbox;
+        this.schemas = schemas;
         this.origin = origin;
         this.json = json;
         this.clock = clock;
@@ -87,6 +95,7 @@ public class ChangeLog {
                 trace.isValid() ? trace.getTraceId() : null,
                 differences.toString());
         if (change.type().isPublished()) {
+            schemas.requireKept(change.type(), after);
             outbox.add(new Outbox.Event(
                     id,
                     change.type().topic(),

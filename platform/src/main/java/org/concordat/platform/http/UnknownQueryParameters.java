@@ -7,60 +7,73 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.platform.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not know, so that a mistyped filter never returns everything. */
+/**
+ * Refuses query parameters that the operation does not know, those given twice that take one value, and empty ones, so that
+ * a mistyped filter never returns everything.
+ */
 public class UnknownQueryParameters {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    /** Of each operation, the types of its parameters by name. */
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request, ResourceInfo resource) {
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
+        Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Set<String> accepted = known.computeIfAbsent(resource.getResourceMethod(), UnknownQueryParameters::namesOf);
-        for (String name : sent) {
-            if (!accepted.contains(name)) {
+        Map<String, Class<?>> accepted =
+                known.computeIfAbsent(resource.getResourceMethod(), UnknownQueryParameters::parametersOf);
+        sent.forEach((name, values) -> {
+            if (!accepted.containsKey(name)) {
                 throw Refusal.invalid(
                         name,
                         accepted.isEmpty()
                                 ? "This operation takes no query parameters."
-                                : "There is no query parameter '%s' here. Known are: %s."
-                                        .formatted(name, String.join(", ", accepted)));
+                                : "There is no such query parameter here. Known are: %s."
+                                        .formatted(String.join(", ", accepted.keySet())));
             }
-        }
+            if (values.size() > 1 && !Collection.class.isAssignableFrom(accepted.get(name))) {
+                throw Refusal.invalid(name, "Send %s once; it takes one value.".formatted(name));
+            }
+            // JAX-RS takes an empty value for none
+            if (values.contains("")) {
+                throw Refusal.invalid(name, "Send a value of %s, or leave it out.".formatted(name));
+            }
+        });
     }
 
-    private static Set<String> namesOf(Method method) {
-        var names = new TreeSet<String>();
+    private static Map<String, Class<?>> parametersOf(Method method) {
+        var parameters = new TreeMap<String, Class<?>>();
         for (Parameter parameter : method.getParameters()) {
-            addName(parameter, names);
+            add(parameter, parameter.getType(), parameters);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                addNamesOfBean(parameter.getType(), names);
+                addOfBean(parameter.getType(), parameters);
             }
         }
-        return names;
+        return parameters;
     }
 
-    private static void addNamesOfBean(Class<?> bean, Set<String> names) {
+    private static void addOfBean(Class<?> bean, Map<String, Class<?>> parameters) {
         for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
-                addName(field, names);
+                add(field, field.getType(), parameters);
             }
         }
     }
 
-    private static void addName(AnnotatedElement element, Set<String> names) {
+    private static void add(AnnotatedElement element, Class<?> type, Map<String, Class<?>> parameters) {
         QueryParam parameter = element.getAnnotation(QueryParam.class);
         if (parameter != null) {
-            names.add(parameter.value());
+            parameters.put(parameter.value(), type);
         }
     }
 }

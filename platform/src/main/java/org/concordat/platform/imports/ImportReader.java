@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.UnfitValue;
 
 /**
  * Reads the lines of an import into records of its columns. A line that cannot be read says why; the others go on. What is
@@ -114,6 +115,8 @@ public class ImportReader {
                     : ImportLine.unreadable(number, violations + ".");
         } catch (UnrecognizedPropertyException unknown) {
             return ImportLine.unreadable(number, "It has a property that is not known here. " + RowColumns.known(type));
+        } catch (UnfitValue unfit) {
+            return ImportLine.unreadable(number, "%s: %s".formatted(field(unfit), unfit.getOriginalMessage()));
         } catch (JsonMappingException unreadable) {
             return ImportLine.unreadable(number, problem(unreadable, type));
         } catch (JsonProcessingException unreadable) {
@@ -121,6 +124,12 @@ public class ImportReader {
         } catch (Refusal refusal) {
             return ImportLine.unreadable(number, refusal.getMessage());
         }
+    }
+
+    private static String field(JsonMappingException unreadable) {
+        return unreadable.getPath().isEmpty()
+                ? "The line"
+                : unreadable.getPath().get(0).getFieldName();
     }
 
     /** What the row says. */

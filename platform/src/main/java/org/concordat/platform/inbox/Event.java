@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.concordat.platform.outbox.CloudEventHeaders;
+import org.concordat.platform.value.Notations;
 
 /**
  * An event of another service: the full state of one aggregate after a change.
@@ -43,7 +44,7 @@ public record Event(
                     UUID.fromString(header(record, CloudEventHeaders.SUBJECT)),
                     Long.parseLong(header(record, CloudEventHeaders.AGGREGATE_VERSION)),
                     Instant.parse(header(record, CloudEventHeaders.TIME)),
-                    LocalDate.parse(header(record, CloudEventHeaders.EFFECTIVE_ON)),
+                    Notations.recordedDay(header(record, CloudEventHeaders.EFFECTIVE_ON)),
                     record.topic(),
                     record.partition(),
                     record.offset(),

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.concordat.platform.value.RecordedJson;
 
 /**
  * Reads of an event's state what a consumer's record names. What breaks the record's constraints, such as
@@ -47,7 +48,7 @@ public class EventStates {
 
     private <S> S read(JsonNode state, Class<S> type) {
         try {
-            return json.readerFor(type)
+            return RecordedJson.reader(json, type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(state);
         } catch (JsonProcessingException malformed) {

@@ -1,8 +1,8 @@
 package org.concordat.platform.money;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
@@ -16,26 +16,32 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount of pounds sterling, exact to the penny. The amount always has two decimals and never leaves the range that
- * the database column {@code numeric(14,2)} holds.
+ * An amount of pounds sterling, exact to the penny, always with two decimals. What somebody sends stays below a thousand
+ * million pounds; a sum may be a thousand million times as large, so that no sum of what was taken leaves its range.
  */
+@JsonDeserialize(using = MoneyDeserializer.class)
 @Schema(
-        description = "An amount of money, exact to the penny. Never a float.",
+        description =
+                "An amount of money, exact to the penny. Never a float. What is sent stays below 1000000000.00; a sum may be larger.",
         requiredProperties = {"amount", "currency"})
 public record Money(
         @JsonSerialize(using = ToStringSerializer.class)
         @Schema(
                 type = SchemaType.STRING,
-                pattern = "^-?\\d{1,12}(\\.\\d{1,2})?$",
-                maxLength = 16,
+                pattern = "^-?\\d{1,18}(\\.\\d{1,2})?$",
+                maxLength = 22,
                 examples = "9000.00",
                 description = "Pounds and pence as a decimal string")
         BigDecimal amount)
         implements Comparable<Money> {
 
-    private static final String CURRENCY = "GBP";
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
-    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+    /** Pattern of an amount that is sent as plain text, without a sign. */
+    public static final String SENT = "\\d{1,9}(\\.\\d{1,2})?";
+
+    static final String CURRENCY = "GBP";
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
+    private static final BigDecimal LIMIT_OF_WHAT_IS_SENT = BigDecimal.TEN.pow(9);
 
     // after the limit, which the constructor reads
     public static final Money ZERO = new Money(BigDecimal.ZERO);
@@ -45,13 +51,26 @@ public record Money(
             throw new IllegalArgumentException("An amount has at most two decimals: " + amount.toPlainString());
         }
         if (amount.abs().compareTo(LIMIT) >= 0) {
-            throw new IllegalArgumentException("An amount stays below one million million pounds");
+            throw new IllegalArgumentException("A sum has at most 18 digits before the point");
         }
         amount = amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    /** Pounds and pence as people write them: {@code 9000}, {@code 9000.5} or {@code 9000.50}. */
+    /**
+     * Pounds and pence as people write them: {@code 9000}, {@code 9000.5} or {@code 9000.50}.
+     *
+     * @throws IllegalArgumentException in words for the caller when it is written otherwise or out of bounds
+     */
     public static Money of(String amount) {
+        Money money = recorded(amount);
+        if (money.amount.abs().compareTo(LIMIT_OF_WHAT_IS_SENT) >= 0) {
+            throw new IllegalArgumentException("An amount stays below a thousand million pounds");
+        }
+        return money;
+    }
+
+    /** An amount as services write it, which may be a sum. */
+    public static Money recorded(String amount) {
         if (amount == null || !DECIMAL.matcher(amount).matches()) {
             throw new IllegalArgumentException(
                     "An amount is a decimal string with at most two decimals, such as \"9000.00\"");
@@ -61,16 +80,6 @@ public record Money(
 
     public static Money pounds(long pounds) {
         return new Money(BigDecimal.valueOf(pounds));
-    }
-
-    @JsonCreator
-    static Money fromJson(
-            @JsonProperty(value = "amount", required = true) String amount,
-            @JsonProperty(value = "currency", required = true) String currency) {
-        if (!CURRENCY.equals(currency)) {
-            throw new IllegalArgumentException("The currency is GBP");
-        }
-        return of(amount);
     }
 
     @JsonProperty

@@ -11,6 +11,9 @@ import org.concordat.platform.referencedata.ReferenceListWords;
 import org.concordat.platform.security.RightsTable;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Tabular;
+import org.concordat.platform.value.Notations;
+import org.concordat.platform.value.Texts;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -55,6 +58,7 @@ public class ContractConventions implements OASFilter {
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }
+        contract.getInfo().setDescription(descriptionOfTheService() + valuesThatAreTaken());
         RightsTable rights = Arc.container().instance(RightsTable.class).get();
         Map<String, OperationInCode> code = OperationInCode.byId();
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -67,6 +71,24 @@ public class ContractConventions implements OASFilter {
                 .forEach(name -> contract.getComponents().addSecurityScheme(name, token(name)));
         new UnwrappedRecords(code.values()).order(contract.getComponents().getSchemas());
         new ContractSchemas(contract).complete();
+    }
+
+    // Quarkus would put a description of its own configuration in place of one that is written here.
+    private static String descriptionOfTheService() {
+        return ConfigProvider.getConfig().getValue("concordat.description", String.class);
+    }
+
+    /** What holds of the values in every request, said once. */
+    private static String valuesThatAreTaken() {
+        Notations notations = Arc.container().instance(Notations.class).get();
+        return """
+
+
+                **Values.** A day is written like `2008-04-01`, and what is sent lies from %s to %s. An amount that is sent \
+                lies below 1000000000.00; a sum may be larger. A text has no control characters; one of at most %d \
+                characters is one line, a longer one may have line breaks and tabs. A query parameter takes one value unless \
+                it is a list, and a constant in any case. What does not fit is answered 400, with the parameter's name or a \
+                JSON pointer into the body, and with what fits. An import answers the same for each line.""".formatted(notations.earliest(), notations.latest(), Texts.LONGEST_LINE);
     }
 
     /** The generator makes an id of class and method with {@code _} between them; the method says enough. */

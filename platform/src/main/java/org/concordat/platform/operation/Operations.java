@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.RecordedJson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The operations that were ordered: waiting, running or ended. What was sent is forgotten when one has ended. */
@@ -120,7 +121,7 @@ public class Operations {
 
     <I> I inputOf(Order order, Class<I> type) {
         try {
-            return json.readValue(order.input(), type);
+            return RecordedJson.reader(json, type).readValue(order.input());
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException(corrupt);
         }

@@ -27,7 +27,7 @@ public record Problem(
         @Schema(maxLength = 2000, description = "What went wrong this time, and what to do")
         String detail,
 
-        @Schema(maxLength = 2000, description = "The path that was called")
+        @Schema(maxLength = 4096, description = "The path that was called")
         String instance,
 
         @Schema(maxLength = 32, description = "Trace id; quote it when you ask for help")

@@ -1,28 +1,20 @@
 package org.concordat.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.concordat.platform.persistence.Databases;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,7 +63,7 @@ public class ProblemMapping {
     @ServerExceptionMapper
     public Response validation(ConstraintViolationException violations, UriInfo uri) {
         List<FieldError> errors = violations.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+                .map(Violations::of)
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         return Problem.of(
@@ -88,13 +80,13 @@ public class ProblemMapping {
     // The second is named too because Quarkus has a mapper of its own for it, which would be nearer.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response json(JsonProcessingException cause, UriInfo uri) {
-        FieldError error = describe(cause);
+        FieldError error = JsonFaults.of(cause);
         return Problem.of(
                         400,
                         cause instanceof UnrecognizedPropertyException ? "unknown-property" : "invalid-json",
                         error.detail(),
                         pathOf(uri),
-                        error.pointer().isEmpty() ? List.of() : List.of(error),
+                        List.of(error),
                         List.of())
                 .toResponse()
                 .build();
@@ -172,65 +164,6 @@ public class ProblemMapping {
 
     private static String pathOf(UriInfo uri) {
         return uri.getRequestUri().getRawPath();
-    }
-
-    private static String pointer(ConstraintViolation<?> violation) {
-        // The path begins with the resource's method and its parameter, of which a caller knows nothing.
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD && node.getName() != null)
-                .toList();
-        boolean parameterOnly = nodes.size() == 1;
-        var path = new ArrayList<String>();
-        for (var node : parameterOnly ? nodes : nodes.subList(1, nodes.size())) {
-            if (node.getIndex() != null) {
-                path.add(node.getIndex().toString());
-            }
-            if (!node.getName().startsWith("<")) {
-                path.add(node.getName());
-            }
-        }
-        return parameterOnly ? path.get(0) : "/" + String.join("/", path);
-    }
-
-    private static FieldError describe(JsonProcessingException cause) {
-        if (cause instanceof JsonMappingException mapping) {
-            String pointer = mapping.getPath().stream()
-                    .map(reference ->
-                            reference.getFieldName() != null ? reference.getFieldName() : "" + reference.getIndex())
-                    .collect(Collectors.joining("/", mapping.getPath().isEmpty() ? "" : "/", ""));
-            return new FieldError(pointer, explain(mapping));
-        }
-        return new FieldError("", "The body is not well-formed JSON. Check quotes, commas and brackets.");
-    }
-
-    private static String explain(JsonMappingException cause) {
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return "There is no property '%s' here. Known are: %s."
-                    .formatted(
-                            unknown.getPropertyName(),
-                            unknown.getKnownPropertyIds().stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
-        if (cause instanceof ValueInstantiationException && cause.getCause() instanceof IllegalArgumentException rule) {
-            return rule.getMessage();
-        }
-        if (cause instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return "The value is one of: %s."
-                    .formatted(StreamSupport.stream(
-                                    List.of(format.getTargetType().getEnumConstants())
-                                            .spliterator(),
-                                    false)
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", ")));
-        }
-        if (cause instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "The value is missing or is not a %s."
-                    .formatted(mismatch.getTargetType().getSimpleName());
-        }
-        return "The value cannot be read. The contract shows its shape.";
     }
 
     private static String typeOf(int status) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -30,6 +31,8 @@ import org.concordat.platform.problem.Refusal;
  * code is used once and for ever. Each list is a {@code Singleton} of its own that names its facts.
  */
 public abstract class ReferenceList<T extends ReferenceItem> implements Aggregates<T> {
+
+    private static final int MOST_NAMED = 20;
 
     private final Class<T> item;
     private final Fact<T> created;
@@ -85,6 +88,16 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
                     pointer,
                     "There is no %s %s. List what there is, or create it first.".formatted(noun, code));
         }
+    }
+
+    /** Tells a caller which codes there are; of a long list, the first ones. */
+    String whatFits() {
+        Page<T> first = list(PageRequest.of(MOST_NAMED, null));
+        return "Send the code of a known %s: %s%s."
+                .formatted(
+                        noun,
+                        first.items().stream().map(ReferenceItem::code).collect(Collectors.joining(", ")),
+                        first.nextCursor() == null ? "" : " and others");
     }
 
     /** By code. */

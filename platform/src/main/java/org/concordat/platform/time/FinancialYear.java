@@ -21,8 +21,9 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     private static final Pattern NOTATION = Pattern.compile("(\\d{4})-(\\d{2})");
 
     public FinancialYear {
-        if (startYear < 1900 || startYear > 2999) {
-            throw new IllegalArgumentException("A financial year begins between 1900 and 2999");
+        // the year of any day of any record, also of the first one before its April
+        if (startYear < 999 || startYear > 2999) {
+            throw new IllegalArgumentException("A financial year begins between 999 and 2999");
         }
     }
 

@@ -1,16 +1,20 @@
 package org.concordat.platform.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.concordat.platform.value.RecordedJson;
+import org.concordat.platform.value.UnfitValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +32,28 @@ class MoneyTest {
     }
 
     @Test
-    void holdsTheLargestAmountAndNoMore() {
-        assertThat(Money.of("999999999999.99").amount()).isEqualByComparingTo("999999999999.99");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Money.of("999999999999.99").plus(Money.of("0.01")));
+    void takesTheLargestAmountThatIsSentAndNoMore() {
+        assertThat(Money.of("999999999.99").amount()).isEqualByComparingTo("999999999.99");
+        assertThat(Money.of("-999999999.99").amount()).isEqualByComparingTo("-999999999.99");
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1000000000.00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.of("-1000000000.00"));
+    }
+
+    @Test
+    void aSumOfWhatWasTakenNeverOverflows() {
+        Money largest = Money.of("999999999.99");
+        Money sum = largest.times(1_000_000_000L);
+        assertThat(Money.recorded(sum.amount().toPlainString())).isEqualTo(sum);
+        assertThatIllegalArgumentException().isThrownBy(() -> sum.plus(Money.recorded("20000000")));
+    }
+
+    @Test
+    void readsASumOfAServiceButNotOfACaller() throws IOException {
+        var json = new ObjectMapper();
+        String sum = "{\"amount\":\"1000000000.00\",\"currency\":\"GBP\"}";
+        assertThat(RecordedJson.reader(json, Money.class).<Money>readValue(sum))
+                .isEqualTo(Money.recorded("1000000000.00"));
+        assertThatExceptionOfType(UnfitValue.class).isThrownBy(() -> json.readValue(sum, Money.class));
     }
 
     @Test

@@ -59,7 +59,35 @@ public abstract class ContractWalk {
             if (schema.path("format").asText().equals("uuid")) {
                 return UUID.randomUUID().toString();
             }
-            return schema.path("$ref").asText().endsWith("/FinancialYear") ? "2998-99" : "NOWHERE";
+            return schema.path("$ref").asText().endsWith("/FinancialYear") ? "2198-99" : "NOWHERE";
+        }
+
+        String id() {
+            return spec.path("operationId").asText();
+        }
+
+        /** The parameters in one place: {@code path}, {@code query} or {@code header}. */
+        List<JsonNode> parameters(String in) {
+            var parameters = new ArrayList<JsonNode>();
+            spec.path("parameters").forEach(parameter -> {
+                if (parameter.path("in").asText().equals(in)) {
+                    parameters.add(parameter);
+                }
+            });
+            return parameters;
+        }
+
+        boolean hasBody() {
+            return spec.has("requestBody");
+        }
+
+        /** The first media type in which the body may be sent. */
+        String bodyType() {
+            return spec.path("requestBody").path("content").fieldNames().next();
+        }
+
+        JsonNode body() {
+            return spec.path("requestBody").path("content").path(bodyType());
         }
 
         @Override
@@ -72,7 +100,7 @@ public abstract class ContractWalk {
         return "/" + ConfigProvider.getConfig().getValue("concordat.service", String.class);
     }
 
-    private static JsonNode contract() throws IOException {
+    static JsonNode contract() throws IOException {
         return new ObjectMapper()
                 .readTree(given().queryParam("format", "json")
                         .get(root() + "/openapi")
@@ -83,7 +111,7 @@ public abstract class ContractWalk {
         return operations(contract());
     }
 
-    private static List<Operation> operations(JsonNode contract) {
+    static List<Operation> operations(JsonNode contract) {
         var operations = new ArrayList<Operation>();
         contract.path("paths").properties().forEach(path -> path.getValue()
                 .properties()

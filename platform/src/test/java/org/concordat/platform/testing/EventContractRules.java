@@ -71,6 +71,16 @@ public abstract class EventContractRules {
     }
 
     @Test
+    void everyStateIsHeldAgainstItsSchemaBeforeItIsStored() {
+        assertThat(contract.files().stream().filter(name -> name.endsWith(".state.schema.json")))
+                .as("on the class path, where the change log looks for it")
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(getClass().getResource("/contract/events/" + name))
+                        .as(name)
+                        .isNotNull());
+    }
+
+    @Test
     void theListOfEventsIsWhatTheFactsSay() throws IOException {
         Path list = Path.of("..", "deploy", "docs", "events.md");
         String text = Files.readString(list);

@@ -129,7 +129,7 @@ final class StateSchemas {
     private static void money(ObjectNode node) {
         node.put("type", "object").put("description", MONEY);
         ObjectNode properties = node.putObject("properties");
-        properties.putObject("amount").put("type", "string").put("pattern", "^-?\\d{1,12}\\.\\d{2}$");
+        properties.putObject("amount").put("type", "string").put("pattern", "^-?\\d{1,18}\\.\\d{2}$");
         properties.putObject("currency").put("const", "GBP");
         node.putArray("required").add("amount").add("currency");
     }

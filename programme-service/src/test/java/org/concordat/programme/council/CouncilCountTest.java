@@ -296,7 +296,7 @@ class CouncilCountTest {
     void understandsWhatTheMembershipServiceCommitsToTell() {
         UUID type = UUID.randomUUID();
         UUID organisation = UUID.randomUUID();
-        String before = "0001-04-01";
+        String before = "1001-04-01";
         for (String name : List.of(TYPE_CREATED, TYPE_AMENDED)) {
             UUID event = UUID.randomUUID();
             Kafka.send(TYPES, event, name, type, name.equals(TYPE_CREATED) ? 0 : 1, before, sentByMembership(name));

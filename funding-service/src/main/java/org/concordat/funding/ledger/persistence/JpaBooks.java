@@ -28,7 +28,6 @@ import org.concordat.platform.problem.Refusal;
 public class JpaBooks implements Books {
 
     private static final String CHECK_VIOLATION = "23514";
-    private static final String OUT_OF_RANGE = "22003";
 
     private static final String ENTRIES = """
             select id, fund, sequence, posted_at, effective_on, from_account, to_account, amount, posted_by, reason,
@@ -99,11 +98,6 @@ public class JpaBooks implements Books {
                     "account-below-zero",
                     "The fund's %s money does not cover %s. Look at its balances and send a smaller amount, or free money first."
                             .formatted(posting.from(), posting.amount()));
-        }
-        if (OUT_OF_RANGE.equals(state)) {
-            return Refusal.rule(
-                    "ledger-full",
-                    "A fund's account stays below one million million pounds. Use another fund for the rest.");
         }
         return failure;
     }

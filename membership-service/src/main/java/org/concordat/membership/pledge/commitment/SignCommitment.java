@@ -1,5 +1,6 @@
 package org.concordat.membership.pledge.commitment;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SignCommitment(
         @NotNull UUID organisation,
 
-        @Min(1) @Schema(description = "Number of the version; the one in force on the day when left out")
+        @Min(1) @Max(1000) @Schema(description = "Number of the version; the one in force on the day when left out")
         Integer version,
 
         @Schema(description = "The day; today when left out")

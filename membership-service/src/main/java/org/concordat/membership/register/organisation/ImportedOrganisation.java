@@ -3,6 +3,7 @@ package org.concordat.membership.register.organisation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.concordat.platform.imports.ImportRow;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.referencedata.CodesByName;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as a line of an import gives it; what is {@code null} is not known and changes nothing. */
@@ -38,7 +40,9 @@ public record ImportedOrganisation(
         @Size(max = 20) @Schema(description = "Its identifiers in other schemes; NDJSON only")
         List<@NotNull @Valid Identifier> identifiers,
 
-        @Size(max = 500) String website,
+        @Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
+        String website,
+
         LocalDate activeFrom,
         LocalDate activeUntil)
         implements ImportRow<ImportedOrganisation> {

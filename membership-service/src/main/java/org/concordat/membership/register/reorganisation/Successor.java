@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -49,7 +50,9 @@ public record Successor(
         @Schema(nullable = true, description = "Its identifiers in registers outside the partnership")
         List<@NotNull @Valid Identifier> identifiers,
 
-        @Size(max = 500) @Schema(nullable = true, description = "Its website")
+        @Size(max = 500)
+        @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
+        @Schema(nullable = true, description = "Its website")
         String website) {
 
     public Successor {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.membership.MembershipConfig;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
 import org.concordat.membership.subscription.subscription.Subscribing;
@@ -32,6 +33,7 @@ public class SubscriptionRunning {
 
     private final SubscriptionRuns runs;
     private final RateCards cards;
+    private final OrganisationTypes types;
     private final Subscribing subscribing;
     private final Changes changes;
     private final BusinessCalendar calendar;
@@ -41,6 +43,7 @@ public class SubscriptionRunning {
     SubscriptionRunning(
             SubscriptionRuns runs,
             RateCards cards,
+            OrganisationTypes types,
             Subscribing subscribing,
             Changes changes,
             BusinessCalendar calendar,
@@ -48,6 +51,7 @@ public class SubscriptionRunning {
             MembershipConfig config) {
         this.runs = runs;
         this.cards = cards;
+        this.types = types;
         this.subscribing = subscribing;
         this.changes = changes;
         this.calendar = calendar;
@@ -68,6 +72,7 @@ public class SubscriptionRunning {
 
     @Transactional
     public SubscriptionRun order(RunScope scope, EffectiveDate effective, String orderedBy) {
+        scope.organisationTypes().forEach(type -> types.requireKnown(type, "/organisationTypes"));
         cardOf(scope.financialYear());
         var run = new SubscriptionRun(scope, runs.candidates(scope), effective.or(calendar.today()), orderedBy);
         return changes.add(runs, run, SUBSCRIPTION_RUN_ORDERED, effective);

@@ -200,10 +200,14 @@ class ContactResourceTest {
     @Test
     void aProblemNamesTheFieldAndNeverWhatWasInIt() {
         var refused = officer()
-                .body("{\"name\":\"Jo\\nNobodysname\",\"email\":\"nobodys-address\",\"phone\":\"nobodys-number\"}")
+                .body("{\"name\":\"%s\",\"email\":\"nobodys-address\",\"phone\":\"nobodys-number\"}"
+                        .formatted("Nobodysname".repeat(20)))
                 .post(contactsOf(organisation));
         refused.then().statusCode(400).body("errors.pointer", contains("/email", "/name", "/phone"));
         assertThat(refused.asString()).doesNotContainIgnoringCase("nobodys");
+        var twoLines = officer().body("{\"name\":\"Jo\\nNobodysname\"}").post(contactsOf(organisation));
+        twoLines.then().statusCode(400).body("errors.pointer", contains("/name"));
+        assertThat(twoLines.asString()).doesNotContainIgnoringCase("nobodys");
     }
 
     @Test

@@ -253,7 +253,7 @@ class NetworkResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:network-membership-overlaps"));
         officer()
-                .body(again.formatted(organisation, "2999-01-01"))
+                .body(again.formatted(organisation, "2199-01-01"))
                 .post(memberships)
                 .then()
                 .statusCode(422)

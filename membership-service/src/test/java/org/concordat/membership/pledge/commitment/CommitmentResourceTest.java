@@ -227,7 +227,7 @@ class CommitmentResourceTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:signed-before-publication"));
-        sign(other, ",\"signedOn\":\"2999-01-01\"").then().statusCode(422);
+        sign(other, ",\"signedOn\":\"2199-01-01\"").then().statusCode(422);
         sign(other, ",\"version\":2").then().statusCode(422).body("errors.pointer", contains("/version"));
         sign(other, ",\"level\":\"Level 9\"").then().statusCode(422).body("detail", containsString("Level 1, Level 2"));
         sign(anOrganisation(), "")

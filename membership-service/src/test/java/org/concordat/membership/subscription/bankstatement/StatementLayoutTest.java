@@ -63,7 +63,18 @@ class StatementLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9,00.00", "9.000,00", "9000.005", "(9000.00)", "1e3", "£", "", "9999999999999"})
+    @ValueSource(
+            strings = {
+                "9,00.00",
+                "9.000,00",
+                "9000.005",
+                "(9000.00)",
+                "1e3",
+                "£",
+                "",
+                "9999999999999",
+                "999,999,999,999.99"
+            })
     void anAmountThatCouldBeMisreadIsRefused(String amount) {
         assertThat(read("2008-05-02,BGC,\"%s\",REF".formatted(amount)).get(0).problem())
                 .contains("amount");

@@ -163,7 +163,7 @@ class RefundResourceTest {
     @Test
     void refusesWhatIsNoRefund() {
         UUID id = overpaid("2000.00", "2500.00");
-        once().body(body("1.00").replace("2008-06-02", "2999-01-01"))
+        once().body(body("1.00").replace("2008-06-02", "2199-01-01"))
                 .post(path(id))
                 .then()
                 .statusCode(422)

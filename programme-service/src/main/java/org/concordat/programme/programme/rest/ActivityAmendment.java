@@ -30,7 +30,11 @@ public record ActivityAmendment(
         @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")
         Optional<Money> costAlone,
 
-        @Schema(nullable = true, description = "To how many councils it is relevant; null when to all of the region")
+        @Schema(
+                nullable = true,
+                minimum = "1",
+                maximum = "1000",
+                description = "To how many councils it is relevant; null when to all of the region")
         Optional<@Min(1) @Max(1000) Integer> councils,
 
         @Schema(nullable = true) LocalDate effectiveOn,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.value.RecordedJson;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
@@ -75,8 +76,8 @@ public class JpaKnownStates implements KnownStates {
 
     @Override
     public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
-        ObjectReader reader =
-                json.readerFor(source.stateType()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectReader reader = RecordedJson.reader(json, source.stateType())
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return asAt(asAt, NEWEST_IN_ORDER, CHOSEN, row -> read(reader, row.getString("state")), source, year);
     }
 

@@ -15,12 +15,14 @@ import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
 import org.concordat.membership.people.contact.ContactView;
+import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,7 +73,11 @@ public class OrganisationContactResource {
             description = "Contacts in the order they were recorded, narrowed by the filters that are sent.")
     public Page<ContactView> listContacts(
             @PathParam("id") UUID organisation,
-            @QueryParam("role") @Size(max = 50) @Parameter(description = "Code of a lead role") String role,
+            @QueryParam("role")
+                    @Size(max = 50)
+                    @KnownCode(of = LeadRoles.class)
+                    @Parameter(description = "Code of a lead role")
+                    String role,
             @QueryParam("activeOn") @Parameter(description = "Only those who spoke for it on this day")
                     LocalDate activeOn,
             @BeanParam @Valid PageRequest page) {

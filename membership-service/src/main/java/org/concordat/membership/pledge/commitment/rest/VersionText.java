@@ -1,10 +1,12 @@
 package org.concordat.membership.pledge.commitment.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a commitment; published, it never changes. */
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VersionText(
         @NotBlank
         @Size(max = 500)
+        @Pattern(regexp = WebAddress.OR_WORDS, message = WebAddress.OR_WORDS_FITS)
         @Schema(examples = "https://protocol.example/v1", description = "Where the text is to be found")
         String document,
 

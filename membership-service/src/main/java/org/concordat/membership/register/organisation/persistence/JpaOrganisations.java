@@ -32,6 +32,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.persistence.WritesAtCommit;
+import org.concordat.platform.value.RecordedJson;
 
 /** Organisations in PostgreSQL. */
 @ApplicationScoped
@@ -224,7 +225,8 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     private OrganisationView view(ResultSet row) throws SQLException {
         try {
             return new OrganisationView(
-                    json.readValue(row.getString("state"), OrganisationState.class), row.getLong("version"));
+                    RecordedJson.reader(json, OrganisationState.class).readValue(row.getString("state")),
+                    row.getLong("version"));
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("A kept version of an organisation cannot be read", corrupt);
         }

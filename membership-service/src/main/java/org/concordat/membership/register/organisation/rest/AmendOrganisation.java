@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.http.MergePatch;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,8 +40,8 @@ public final class AmendOrganisation {
     @Schema(nullable = true, maxItems = 20, description = "All its identifiers; replaces those before")
     Optional<@Size(max = 20) List<@NotNull @Valid Identifier>> identifiers;
 
-    @Schema(nullable = true, maxLength = 500, description = "Its website")
-    Optional<@Size(max = 500) String> website;
+    @Schema(nullable = true, maxLength = 500, pattern = WebAddress.PATTERN, description = "Its website")
+    Optional<@Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS) String> website;
 
     @Schema(nullable = true, description = "Its first day")
     Optional<LocalDate> activeFrom;

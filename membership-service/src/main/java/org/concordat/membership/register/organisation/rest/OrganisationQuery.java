@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationFilter;
 import org.concordat.membership.register.organisation.Standing;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -24,11 +27,13 @@ public class OrganisationQuery {
 
     @QueryParam("type")
     @Size(max = 50)
+    @KnownCode(of = OrganisationTypes.class)
     @Parameter(description = "Code of an organisation type")
     String type;
 
     @QueryParam("subRegion")
     @Size(max = 50)
+    @KnownCode(of = SubRegions.class)
     @Parameter(description = "Code of a sub-region")
     String subRegion;
 

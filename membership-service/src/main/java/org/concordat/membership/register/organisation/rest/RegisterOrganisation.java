@@ -3,6 +3,7 @@ package org.concordat.membership.register.organisation.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new organisation. */
@@ -29,7 +31,9 @@ public record RegisterOrganisation(
         @Size(max = 20) @Schema(description = "Its identifiers in registers outside the partnership")
         List<@NotNull @Valid Identifier> identifiers,
 
-        @Size(max = 500) @Schema(examples = "https://www.allerdale.example", description = "Its website")
+        @Size(max = 500)
+        @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
+        @Schema(examples = "https://www.allerdale.example", description = "Its website")
         String website,
 
         @Schema(description = "Its first day; left out when it has been there since before records began")

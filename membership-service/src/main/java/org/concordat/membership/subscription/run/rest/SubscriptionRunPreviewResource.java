@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRunPreview;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +39,7 @@ public class SubscriptionRunPreviewResource {
             @QueryParam("organisationType")
                     @Size(max = 50)
                     @Parameter(description = "Repeat it for several types; all types when left out")
-                    List<@Size(max = 50) String> organisationTypes,
+                    List<@Size(max = 50) @KnownCode(of = OrganisationTypes.class) String> organisationTypes,
             @QueryParam("membersOf") @Parameter(description = "Only members of this year") FinancialYear membersOf) {
         return running.preview(new RunScope(financialYear, organisationTypes, membersOf));
     }

@@ -3,8 +3,11 @@ package org.concordat.membership.subscription.subscription.rest;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.membership.subscription.subscription.SubscriptionFilter;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
+import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,11 +26,13 @@ public class SubscriptionQuery {
 
     @QueryParam("type")
     @Size(max = 50)
+    @KnownCode(of = OrganisationTypes.class)
     @Parameter(description = "Code of an organisation type")
     String type;
 
     @QueryParam("subRegion")
     @Size(max = 50)
+    @KnownCode(of = SubRegions.class)
     @Parameter(description = "Code of a sub-region")
     String subRegion;
 

@@ -1,0 +1,10 @@
+package org.concordat.funding;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.WrongValueWalk;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class FundingWrongValuesTest extends WrongValueWalk {}

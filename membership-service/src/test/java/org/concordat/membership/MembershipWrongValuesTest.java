@@ -1,0 +1,50 @@
+package org.concordat.membership;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.WrongValueWalk;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class MembershipWrongValuesTest extends WrongValueWalk {
+
+    @Override
+    protected Map<String, String> listsOfCodes() {
+        return Map.of(
+                "type", "organisation-types",
+                "organisationTypes", "organisation-types",
+                "subRegion", "sub-regions",
+                "role", "lead-roles",
+                "category", "seat-categories",
+                "chairCategory", "seat-categories");
+    }
+
+    @Override
+    protected Map<String, String> listsOfIds() {
+        return Map.of(
+                "parties", "organisations",
+                "parent", "organisations",
+                "holder", "contacts",
+                "representative", "contacts");
+    }
+
+    @Override
+    protected Map<String, Integer> numbers() {
+        return Map.of("quorum", 1);
+    }
+
+    @Override
+    protected List<String> steps() {
+        return List.of("publishRateCard", "agreeSubscription", "issueInvoice");
+    }
+
+    @Override
+    protected Set<String> notCreated() {
+        // two different parties; a theme or a project; an invoice that something is left of
+        return Set.of("concludeSharingAgreement", "nameChampion", "issueCreditNote");
+    }
+}
