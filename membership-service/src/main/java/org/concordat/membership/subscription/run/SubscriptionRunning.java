@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.concordat.membership.MembershipConfig;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.membership.subscription.subscription.StepDays;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -37,6 +38,7 @@ public class SubscriptionRunning {
     private final BusinessCalendar calendar;
     private final Origin origin;
     private final MembershipConfig config;
+    private final StepDays days;
 
     SubscriptionRunning(
             SubscriptionRuns runs,
@@ -45,7 +47,8 @@ public class SubscriptionRunning {
             Changes changes,
             BusinessCalendar calendar,
             Origin origin,
-            MembershipConfig config) {
+            MembershipConfig config,
+            StepDays days) {
         this.runs = runs;
         this.cards = cards;
         this.subscribing = subscribing;
@@ -53,6 +56,7 @@ public class SubscriptionRunning {
         this.calendar = calendar;
         this.origin = origin;
         this.config = config;
+        this.days = days;
     }
 
     /** What a run would do now, without doing it. */
@@ -69,6 +73,7 @@ public class SubscriptionRunning {
     @Transactional
     public SubscriptionRun order(RunScope scope, EffectiveDate effective, String orderedBy) {
         cardOf(scope.financialYear());
+        days.require(scope.financialYear(), effective.day(), "/effectiveOn");
         var run = new SubscriptionRun(scope, runs.candidates(scope), effective.or(calendar.today()), orderedBy);
         return changes.add(runs, run, SUBSCRIPTION_RUN_ORDERED, effective);
     }

@@ -1,5 +1,6 @@
 package org.concordat.membership.income.summary;
 
+import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aDraftCard;
 import static org.concordat.membership.testing.Clerk.aFinancialYear;
@@ -8,6 +9,7 @@ import static org.concordat.membership.testing.Clerk.anInvitation;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.creditNote;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.step;
 import static org.concordat.membership.testing.Clerk.userOf;
@@ -74,7 +76,7 @@ class IncomeForecastResourceTest {
     }
 
     private static void take(UUID subscription, String step, String body) {
-        step(subscription, step, body).then().statusCode(step.equals("credit-notes") ? 201 : 200);
+        step(subscription, step, body).then().statusCode(step.equals("payments") ? 201 : 200);
     }
 
     private static void pay(UUID subscription, String amount, String receivedOn) {
@@ -93,9 +95,8 @@ class IncomeForecastResourceTest {
     void showsEachFigureAsAtADay() {
         UUID paying = invoicedInMay(first);
         pay(paying, "300.00", "2008-06-01");
-        take(
+        creditNote(
                 paying,
-                "credit-notes",
                 "{\"amount\":{\"amount\":\"100.00\",\"currency\":\"GBP\"},\"reason\":\"x\",\"issuedOn\":\"2008-06-05\"}");
         UUID leaving = invoicedInMay(second);
         pay(leaving, "250.00", "2008-06-02");

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.bankstatement.BankStatementImport;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport;
+import org.concordat.platform.id.Ids;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
@@ -36,7 +37,9 @@ public class BankStatementImportResource {
     @Operation(
             summary = "Import a bank statement",
             description =
-                    "Each line that names an invoice becomes a payment on the day it says; every line is accounted"
+                    "Each line that names an invoice becomes a payment on the day it says, or a credit where there is"
+                            + " nothing to pay; one that looks like a payment recorded otherwise (same subscription and"
+                            + " amount, days within a week) waits for a decision. Every line is accounted"
                             + " for. A line is imported once, in whatever statement it comes again; a bad line never loses a"
                             + " good one. Dates are written 2008-05-02, 02/05/2008 or 02 May 2008, amounts 9000.00 or"
                             + " 9,000.00. At most 5,000 lines.")
@@ -45,6 +48,6 @@ public class BankStatementImportResource {
             02/05/2008,ALLERDALE BC,"9,000.00",INV 2008-09/0012
             """)
     public RestResponse<BankStatementReport> importBankStatement(@NotBlank String body) {
-        return requests.answer(work, new BankStatementImport.File(body));
+        return requests.answer(work, new BankStatementImport.File(Ids.next(), body));
     }
 }
