@@ -11,6 +11,7 @@ import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.Region;
+import org.concordat.reporting.known.Credit;
 import org.concordat.reporting.known.Fund;
 import org.concordat.reporting.known.OrganisationType;
 import org.concordat.reporting.known.OrganisationsAlike;
@@ -69,12 +70,16 @@ public record Reconciliation(
             @Schema(description = "Paid, up to what was invoiced")
             Money subscriptionsReceived,
 
+            @Schema(description = "Money of organisations that no invoice of the year has taken; nobody's income")
+            Money creditHeld,
+
             @Schema(description = "Core budget less the subscriptions expected")
             Money coreLessSubscriptions,
 
             @JsonUnwrapped Grant grant) {
 
-        static ReconciledTotal of(Budget budget, Income subscriptions, Region region, Grant grant) {
+        static ReconciledTotal of(
+                Budget budget, Income subscriptions, Collection<Credit> credits, Region region, Grant grant) {
             return new ReconciledTotal(
                     subscriptions.members(),
                     region.councils(),
@@ -83,6 +88,7 @@ public record Reconciliation(
                     subscriptions.agreed(),
                     subscriptions.invoiced(),
                     subscriptions.received(),
+                    Money.total(credits, Credit::left),
                     budget.coreBudget().minus(subscriptions.expected()),
                     grant);
         }
@@ -121,6 +127,7 @@ public record Reconciliation(
             FinancialYear year,
             Collection<Programme> programmes,
             Collection<Subscription> subscriptions,
+            Collection<Credit> credits,
             Collection<Fund> funds,
             Collection<Receipt> receipts,
             Collection<OrganisationsAlike> organisations,
@@ -144,6 +151,7 @@ public record Reconciliation(
                 ReconciledTotal.of(
                         budgets.total(),
                         Income.of(subscriptions),
+                        credits,
                         Region.on(year.firstDay(), organisations, types),
                         Grant.of(budgets.total(), promised, received, any -> true)));
     }
