@@ -157,14 +157,8 @@ class MembershipEventsTest {
     void moneyKeptAsCreditIsNoIncomeOfTheFundUntilItPaysAnInvoice() {
         UUID fund = markedFund();
         String received = "concordat.membership.credit-received.v1";
-        Kafka.send(
-                "membership.credits",
-                UUID.randomUUID(),
-                received,
-                UUID.randomUUID(),
-                0,
-                "2008-05-03",
-                example(received));
+        // funding reads no topic of credits; nor would it take one for a payment
+        Kafka.send(PAYMENTS, UUID.randomUUID(), received, UUID.randomUUID(), 0, "2008-05-03", example(received));
         // 600 of the 1,000 pounds were moved, which membership tells as a payment
         UUID payment = UUID.randomUUID();
         send(UUID.randomUUID(), payment, 0, paid(payment, UUID.randomUUID(), "600.00"));

@@ -129,7 +129,12 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
                     line,
                     "There is no invoice %s. Find out whose money it is and record it there.".formatted(invoice));
         }
-        return take(statement, number, line, invoice, new SubscriptionId(subscription.get().id()));
+        return take(
+                statement,
+                number,
+                line,
+                invoice,
+                new SubscriptionId(subscription.get().id()));
     }
 
     private Line take(UUID statement, int number, StatementLine line, String invoice, SubscriptionId paid) {

@@ -67,9 +67,7 @@ class StandingResourceTest {
     }
 
     private void step(String step, String body, Object... values) {
-        Clerk.step(subscription, step, body.formatted(values))
-                .then()
-                .statusCode(step.equals("payments") ? 201 : 200);
+        Clerk.step(subscription, step, body.formatted(values)).then().statusCode(step.equals("payments") ? 201 : 200);
     }
 
     private void invoiceDueOn(int due) {

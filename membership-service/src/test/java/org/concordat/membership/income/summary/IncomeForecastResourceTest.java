@@ -1,6 +1,5 @@
 package org.concordat.membership.income.summary;
 
-import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aDraftCard;
 import static org.concordat.membership.testing.Clerk.aFinancialYear;

@@ -103,9 +103,10 @@ class BulkStepResourceTest {
                 .body(
                         "lines.find { it.subscription == '%s' }.problem".formatted(declining),
                         containsString("DECLINED"));
-        assertThat(all().getList("items.invoice.number"))
-                .containsExactlyInAnyOrder(year + "/0001", year + "/0002", year + "/0003", null);
-        assertThat(all().getList("items.invoice.dueOn")).contains("2008-05-21");
+        assertThat(all().getList("items.findAll { it.invoice != null }.invoice.number"))
+                .containsExactlyInAnyOrder(year + "/0001", year + "/0002", year + "/0003");
+        assertThat(all().getList("items.findAll { it.invoice != null }.invoice.dueOn"))
+                .containsOnly("2008-05-21");
     }
 
     @Test

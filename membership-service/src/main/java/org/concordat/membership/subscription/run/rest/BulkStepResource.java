@@ -49,15 +49,16 @@ public class BulkStepResource {
             @Size(max = 5000) @Schema(description = "Ids of subscriptions to leave as they are")
             List<@NotNull UUID> except,
 
-            @Schema(description = "True to show what would be done, and do nothing")
-            boolean preview,
+            @Schema(description = "True to show what would be done, and do nothing; false when left out")
+            Boolean preview,
 
             LocalDate effectiveOn,
             @Size(max = 2000) String reason)
             implements DatedRequest {
 
         private BulkStepOrder order(UUID run, BulkStep step) {
-            return new BulkStepOrder(run, step, subscriptions, except, effectiveOn, reason, null, null, preview);
+            return new BulkStepOrder(
+                    run, step, subscriptions, except, effectiveOn, reason, null, null, Boolean.TRUE.equals(preview));
         }
     }
 
@@ -69,8 +70,8 @@ public class BulkStepResource {
             @Size(max = 5000) @Schema(description = "Ids of subscriptions to leave as they are")
             List<@NotNull UUID> except,
 
-            @Schema(description = "True to show what would be done, and do nothing")
-            boolean preview,
+            @Schema(description = "True to show what would be done, and do nothing; false when left out")
+            Boolean preview,
 
             @Schema(description = "Date of the invoices; effectiveOn when left out")
             LocalDate issuedOn,
@@ -84,7 +85,15 @@ public class BulkStepResource {
 
         private BulkStepOrder order(UUID run) {
             return new BulkStepOrder(
-                    run, BulkStep.INVOICE, subscriptions, except, effectiveOn, reason, issuedOn, dueOn, preview);
+                    run,
+                    BulkStep.INVOICE,
+                    subscriptions,
+                    except,
+                    effectiveOn,
+                    reason,
+                    issuedOn,
+                    dueOn,
+                    Boolean.TRUE.equals(preview));
         }
     }
 
