@@ -30,6 +30,16 @@ public interface MembershipConfig {
     @Max(1000)
     int runBatch();
 
+    /** Days before a financial year from which a step of its subscriptions may be dated: a year ahead. */
+    @WithDefault("366")
+    @Min(0)
+    int daysBeforeYear();
+
+    /** Days after a financial year until which a step may be dated: six years, for which a debt can be claimed. */
+    @WithDefault("2192")
+    @Min(0)
+    int daysAfterYear();
+
     /** What stands at the head of invoices and credit notes. */
     Letterhead letterhead();
 }

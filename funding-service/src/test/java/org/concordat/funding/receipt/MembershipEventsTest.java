@@ -227,6 +227,20 @@ class MembershipEventsTest {
     }
 
     @Test
+    void moneyKeptAsCreditIsNoIncomeOfTheFundUntilItPaysAnInvoice() {
+        UUID fund = markedFund();
+        String received = "concordat.membership.credit-received.v1";
+        // funding reads no topic of credits; nor would it take one for a payment
+        Kafka.send(PAYMENTS, UUID.randomUUID(), received, UUID.randomUUID(), 0, "2008-05-03", example(received));
+        // 600 of the 1,000 pounds were moved, which membership tells as a payment
+        UUID payment = UUID.randomUUID();
+        send(UUID.randomUUID(), payment, 0, paid(payment, UUID.randomUUID(), "600.00"));
+        soon().untilAsserted(() -> assertThat(receiptsOf(fund, payment)).hasSize(1));
+        financeOfficer().get(FUNDS + "/" + fund + "/balances").then().body("unallocated.amount", equalTo("600.00"));
+        assertThat(receipts(fund).getList("items")).hasSize(1);
+    }
+
+    @Test
     void countsAPaymentOfAYearWithoutASourceAllTheSame() {
         UUID fund = markedFund();
         UUID payment = UUID.randomUUID();

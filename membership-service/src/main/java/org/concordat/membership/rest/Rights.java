@@ -51,6 +51,9 @@ public final class Rights {
     public static final String COLLECT_SUBSCRIPTIONS = "collect-subscriptions";
     public static final String READ_REMINDERS = "read-reminders";
     public static final String RECONCILE_PAYMENTS = "reconcile-payments";
+    public static final String READ_POSSIBLE_DUPLICATES = "read-possible-duplicates";
+    public static final String READ_APPROVAL_REQUESTS = "read-approval-requests";
+    public static final String APPROVE_REQUESTS = "approve-requests";
     public static final String READ_INCOME = "read-income";
 
     public static final String READ_GOVERNANCE = "read-governance";
@@ -105,6 +108,10 @@ public final class Rights {
                 .right(COLLECT_SUBSCRIPTIONS, OFFICERS, FINANCE_OFFICER)
                 .right(READ_REMINDERS, READERS)
                 .right(RECONCILE_PAYMENTS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, MEMBERSHIP_WRITE)
+                .right(READ_POSSIBLE_DUPLICATES, READERS)
+                .right(READ_APPROVAL_REQUESTS, READERS)
+                // a person's word: no machine gives it
+                .right(APPROVE_REQUESTS, PARTNERSHIP_ADMIN, FINANCE_OFFICER)
                 .right(READ_INCOME, READERS)
                 .right(READ_GOVERNANCE, READERS, ORGANISATION_USER)
                 .right(READ_PEOPLE_ON_SEATS, STAFF, CONTACTS_READ)

@@ -118,6 +118,21 @@ public final class Clerk {
                  "reference":"BACS 4711"}""".formatted(amount));
     }
 
+    /** Approves what somebody else has asked for. */
+    public static Response approve(UUID request) {
+        return as(Roles.PARTNERSHIP_ADMIN)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{}")
+                .post(ROOT + "/approval-requests/" + request + "/approval");
+    }
+
+    /** A credit note that one person asks for and another approves; answers with the approval. */
+    public static Response creditNote(UUID subscription, String body) {
+        Response request = step(subscription, "credit-notes", body);
+        request.then().statusCode(201);
+        return approve(id(request));
+    }
+
     public static UUID anInvoiced(String amount) {
         UUID subscription = anInvitation(amount);
         step(subscription, "agreement", "{}").then().statusCode(200);

@@ -24,6 +24,8 @@ public final class Sources {
 
     public static final Source<Payment> PAYMENTS = Source.yearly("membership.payments", Payment.class);
 
+    public static final Source<Credit> CREDITS = Source.yearly("membership.credits", Credit.class);
+
     public static final Source<Fund> FUNDS = Source.timeless("funding.funds", Fund.class);
 
     public static final Source<Receipt> RECEIPTS = Source.yearly("funding.receipts", Receipt.class);
@@ -54,6 +56,7 @@ public final class Sources {
                             RATE_CARDS,
                             SUBSCRIPTIONS,
                             PAYMENTS,
+                            CREDITS,
                             FUNDS,
                             RECEIPTS,
                             WORKSTREAM_KINDS,

@@ -12,6 +12,7 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.IncomeSums;
 import org.concordat.reporting.income.Region;
+import org.concordat.reporting.known.Credit;
 import org.concordat.reporting.known.Fund;
 import org.concordat.reporting.known.OrganisationType;
 import org.concordat.reporting.known.OrganisationsAlike;
@@ -75,13 +76,16 @@ public record Reconciliation(
 
             @Schema(description = "The subscriptions with their VAT")
             IncomeSums subscriptionsGross,
+            @Schema(description = "Money of organisations that no invoice of the year has taken; nobody's income")
+            Money creditHeld,
 
             @Schema(description = "Core budget less the subscriptions expected")
             Money coreLessSubscriptions,
 
             @JsonUnwrapped Grant grant) {
 
-        static ReconciledTotal of(Budget budget, Income subscriptions, Region region, Grant grant) {
+        static ReconciledTotal of(
+                Budget budget, Income subscriptions, Collection<Credit> credits, Region region, Grant grant) {
             return new ReconciledTotal(
                     subscriptions.members(),
                     region.councils(),
@@ -92,6 +96,7 @@ public record Reconciliation(
                     subscriptions.net().received(),
                     subscriptions.vat(),
                     subscriptions.gross(),
+                    Money.total(credits, Credit::left),
                     budget.coreBudget().minus(subscriptions.net().expected()),
                     grant);
         }
@@ -130,6 +135,7 @@ public record Reconciliation(
             FinancialYear year,
             Collection<Programme> programmes,
             Collection<Subscription> subscriptions,
+            Collection<Credit> credits,
             Collection<Fund> funds,
             Collection<Receipt> receipts,
             Collection<OrganisationsAlike> organisations,
@@ -153,6 +159,7 @@ public record Reconciliation(
                 ReconciledTotal.of(
                         budgets.total(),
                         Income.of(subscriptions),
+                        credits,
                         Region.on(year.firstDay(), organisations, types),
                         Grant.of(budgets.total(), promised, received, any -> true)));
     }

@@ -32,6 +32,7 @@ public class ReconciliationReport extends Report<Reconciliation> {
                         scope.financialYear(),
                         material.of(Sources.PROGRAMMES),
                         material.of(Sources.SUBSCRIPTIONS),
+                        material.of(Sources.CREDITS),
                         material.of(Sources.FUNDS),
                         material.of(Sources.RECEIPTS),
                         material.organisations(),

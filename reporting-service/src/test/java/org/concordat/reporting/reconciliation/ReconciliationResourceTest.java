@@ -123,6 +123,38 @@ class ReconciliationResourceTest {
                 .body("total.coreBudget.amount", equalTo("47500.00"));
     }
 
+    private void tellCredit(UUID id, long version, String effectiveOn, String what, String moved, String left) {
+        neighbours.sendAndAwait(what, "membership.credits", id, version, effectiveOn, """
+                {"id":"%s","organisation":"%s","subscription":"%s","financialYear":"%s","amount":%s,"receivedOn":"%s",
+                 "method":"CHEQUE","reference":"1","moved":%s,"refunded":%s,"left":%s}""".formatted(
+                        id,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        year,
+                        money("1000.00"),
+                        firstDay,
+                        money(moved),
+                        money("0.00"),
+                        money(left)));
+    }
+
+    @Test
+    void moneyKeptAsCreditIsShownApartUntilItPaysAnInvoice() {
+        UUID credit = UUID.randomUUID();
+        String moved = year.firstDay().plusMonths(2).toString();
+        tellCredit(credit, 0, firstDay, "credit-received", "0.00", "1000.00");
+        tellCredit(credit, 1, moved, "credit-moved", "600.00", "400.00");
+        member().queryParam("asAt", firstDay)
+                .get(RECONCILIATION)
+                .then()
+                .body("total.creditHeld.amount", equalTo("1000.00"))
+                .body("total.subscriptionsReceived.amount", equalTo("0.00"));
+        member().queryParam("asAt", moved)
+                .get(RECONCILIATION)
+                .then()
+                .body("total.creditHeld.amount", equalTo("400.00"));
+    }
+
     @Test
     void subscriptionsCountNetWithVatAndGrossBesideThem() throws IOException {
         UUID id = UUID.randomUUID();

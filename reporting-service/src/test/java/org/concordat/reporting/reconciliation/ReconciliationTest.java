@@ -7,6 +7,7 @@ import static org.concordat.reporting.known.Subscriptions.withStatus;
 import java.util.List;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.Credit;
 import org.concordat.reporting.known.Fund;
 import org.concordat.reporting.known.Programmes;
 import org.concordat.reporting.known.Receipt;
@@ -29,6 +30,7 @@ class ReconciliationTest {
                 YEAR,
                 List.of(Programmes.of("BPI", 9000, 4000, 100L), Programmes.of("HOST", 2000, 0, null)),
                 subscriptions,
+                List.of(new Credit(YEAR, Money.pounds(250)), new Credit(YEAR, Money.pounds(50))),
                 List.of(new Fund("GRANTS", sources)),
                 receipts,
                 List.of(),
@@ -41,6 +43,14 @@ class ReconciliationTest {
                 .total();
         assertThat(total.members()).isEqualTo(1);
         assertThat(total.coreLessSubscriptions()).isEqualTo(Money.pounds(2000));
+    }
+
+    @Test
+    void creditIsShownBesideWhatSubscriptionsHaveBroughtAndIsNoPartOfIt() {
+        var total = reconciliation(List.of(withStatus("AGREED")), List.of(), List.of())
+                .total();
+        assertThat(total.creditHeld()).isEqualTo(Money.pounds(300));
+        assertThat(total.subscriptionsReceived()).isEqualTo(Money.ZERO);
     }
 
     @Test

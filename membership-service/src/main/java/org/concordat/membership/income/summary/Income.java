@@ -2,12 +2,16 @@ package org.concordat.membership.income.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /** Adds up what subscriptions bring in. */
 public interface Income {
 
     List<IncomeSummary.Part> of(FinancialYear year);
+
+    /** What organisations have as credit that came in for subscriptions of the year; it is no income. */
+    Money creditHeld(FinancialYear year);
 
     /**
      * The figures of a year, or of a part of it.

@@ -24,7 +24,7 @@ public class SummingUp {
     }
 
     public IncomeSummary of(FinancialYear year) {
-        return IncomeSummary.of(year, income.of(year));
+        return IncomeSummary.of(year, income.of(year), income.creditHeld(year));
     }
 
     /**

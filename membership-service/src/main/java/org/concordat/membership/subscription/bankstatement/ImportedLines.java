@@ -2,12 +2,32 @@ package org.concordat.membership.subscription.bankstatement;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.subscription.payment.Receiving.KeptAs;
+import org.concordat.membership.subscription.payment.Receiving.Received;
+import org.concordat.platform.money.Money;
 
-/** The lines of all statements that have become payments. */
+/** The lines of all statements that are payments or credits by now. */
 public interface ImportedLines {
 
-    /** What a line has become. */
-    record Imported(UUID subscription, UUID payment) {}
+    /**
+     * What a line has become: a payment of a subscription, or a credit of its organisation.
+     *
+     * @param subscription that the line paid, or was meant for
+     */
+    record Imported(UUID subscription, KeptAs keptAs, UUID id) {
+
+        static Imported of(UUID subscription, Received received) {
+            return new Imported(subscription, received.keptAs(), received.id());
+        }
+
+        public UUID payment() {
+            return keptAs == KeptAs.PAYMENT ? id : null;
+        }
+
+        public UUID credit() {
+            return keptAs == KeptAs.CREDIT ? id : null;
+        }
+    }
 
     /** Until this transaction ends nobody else imports a line of any statement. */
     void lock();
@@ -15,4 +35,13 @@ public interface ImportedLines {
     Optional<Imported> find(String fingerprint);
 
     void add(String fingerprint, Imported imported);
+
+    /** Whether some line is this payment or credit. */
+    boolean isImported(Imported imported);
+
+    /**
+     * A payment or credit of the same subscription and amount, on a day of these, that was recorded otherwise than by a
+     * statement; the earliest.
+     */
+    Optional<Imported> recordedOtherwise(UUID subscription, Money amount, PossibleDuplicate.Days days);
 }

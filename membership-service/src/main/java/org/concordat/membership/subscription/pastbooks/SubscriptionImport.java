@@ -9,7 +9,7 @@ import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.formerinvoice.Renumbering;
-import org.concordat.membership.subscription.subscription.Bookings;
+import org.concordat.membership.subscription.payment.Receiving;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Invoice;
 import org.concordat.membership.subscription.subscription.Payment;
@@ -44,7 +44,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
     private final Organisations organisations;
     private final NamedOrganisation named;
     private final Subscriptions subscriptions;
-    private final Bookings bookings;
+    private final Receiving receiving;
     private final Subscribing subscribing;
     private final Collecting collecting;
     private final Renumbering renumbering;
@@ -55,7 +55,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             Organisations organisations,
             NamedOrganisation named,
             Subscriptions subscriptions,
-            Bookings bookings,
+            Receiving receiving,
             Subscribing subscribing,
             Collecting collecting,
             Renumbering renumbering,
@@ -65,7 +65,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         this.organisations = organisations;
         this.named = named;
         this.subscriptions = subscriptions;
-        this.bookings = bookings;
+        this.receiving = receiving;
         this.subscribing = subscribing;
         this.collecting = collecting;
         this.renumbering = renumbering;
@@ -98,11 +98,11 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         if (subscription == null) {
             subscription = invite(organisation, imported);
         }
-        recordSteps(subscription, imported, by);
+        boolean paid = recordSteps(subscription, imported, by);
         if (imported.formerInvoiceNumber() != null) {
             renumbering.record(subscription.id(), imported.formerInvoiceNumber(), on(imported.invoicedOn()));
         }
-        return new ImportedLine(subscription.id(), subscription.version() != before);
+        return new ImportedLine(subscription.id(), paid || subscription.version() != before);
     }
 
     private Subscription invite(Organisation organisation, ImportedSubscription imported) {
@@ -112,7 +112,8 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         return subscriptions.require(invited);
     }
 
-    private void recordSteps(Subscription subscription, ImportedSubscription imported, String by) {
+    /** Tells whether a payment was recorded, which may be kept as credit beside the subscription. */
+    private boolean recordSteps(Subscription subscription, ImportedSubscription imported, String by) {
         UUID id = subscription.id();
         if (imported.declinedOn() != null && subscription.status() != SubscriptionStatus.DECLINED) {
             subscribing.decline(id, on(imported.declinedOn()));
@@ -127,12 +128,14 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             invoice(subscription, imported);
         }
         Payment.Details payment = imported.payment();
-        if (payment != null && !bookings.isTaken(id, payment)) {
-            collecting.pay(id, payment, on(payment.receivedOn()));
+        boolean paid = payment != null && !receiving.isTaken(id, payment);
+        if (paid) {
+            receiving.receive(id, payment, on(payment.receivedOn()));
         }
         if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
             subscribing.withdraw(id, on(imported.withdrawnOn()));
         }
+        return paid;
     }
 
     /** What was approved then is over and done; for a year that still runs two persons decide here. */
@@ -148,9 +151,11 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
                     "Another amount than the rate card's %s is imported for years that are over. Leave it empty and have it approved by two persons."
                             .formatted(subscription.asked().cardAmount()));
         }
-        var effective = new EffectiveDate(imported.knownFrom(), imported.amountReason());
-        subscribing.proposeAmount(subscription.id(), amount, effective, by);
-        subscribing.approveAmount(subscription.id(), effective, imported.amountApprovedBy());
+        LocalDate day = imported.knownFrom();
+        subscribing.proposeAmount(subscription.id(), amount, new EffectiveDate(day, imported.amountReason()), by);
+        // the history's actor is who imports; who decided then is its reason
+        var approved = new EffectiveDate(day, "Approved by " + imported.amountApprovedBy());
+        subscribing.approveAmount(subscription.id(), approved, imported.amountApprovedBy());
     }
 
     private void invoice(Subscription subscription, ImportedSubscription imported) {

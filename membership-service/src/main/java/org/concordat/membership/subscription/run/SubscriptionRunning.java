@@ -14,6 +14,7 @@ import org.concordat.membership.MembershipConfig;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.subscription.ratecard.RateCard;
 import org.concordat.membership.subscription.ratecard.RateCards;
+import org.concordat.membership.subscription.subscription.StepDays;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -39,6 +40,7 @@ public class SubscriptionRunning {
     private final BusinessCalendar calendar;
     private final Origin origin;
     private final MembershipConfig config;
+    private final StepDays days;
 
     SubscriptionRunning(
             SubscriptionRuns runs,
@@ -48,7 +50,8 @@ public class SubscriptionRunning {
             Changes changes,
             BusinessCalendar calendar,
             Origin origin,
-            MembershipConfig config) {
+            MembershipConfig config,
+            StepDays days) {
         this.runs = runs;
         this.cards = cards;
         this.types = types;
@@ -57,6 +60,7 @@ public class SubscriptionRunning {
         this.calendar = calendar;
         this.origin = origin;
         this.config = config;
+        this.days = days;
     }
 
     /** What a run would do now, without doing it. */
@@ -74,6 +78,7 @@ public class SubscriptionRunning {
     public SubscriptionRun order(RunScope scope, EffectiveDate effective, String orderedBy) {
         scope.organisationTypes().forEach(type -> types.requireKnown(type, "/organisationTypes"));
         cardOf(scope.financialYear());
+        days.require(scope.financialYear(), effective.day(), "/effectiveOn");
         var run = new SubscriptionRun(scope, runs.candidates(scope), effective.or(calendar.today()), orderedBy);
         return changes.add(runs, run, SUBSCRIPTION_RUN_ORDERED, effective);
     }

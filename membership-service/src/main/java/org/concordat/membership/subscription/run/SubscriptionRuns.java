@@ -19,6 +19,9 @@ public interface SubscriptionRuns extends Aggregates<SubscriptionRun> {
 
     long candidates(RunScope scope);
 
+    /** The last subscription for the run's year of each organisation within the scope that has one, by their names. */
+    List<UUID> subscriptions(RunScope scope);
+
     /**
      * In the order of their ids.
      *

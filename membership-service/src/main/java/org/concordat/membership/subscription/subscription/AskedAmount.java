@@ -57,11 +57,7 @@ public record AskedAmount(
     /** Two persons decide: nobody approves what they proposed themselves. */
     AskedAmount approve(String by) {
         requireProposal();
-        if (proposal.by().equals(by)) {
-            throw Refusal.rule(
-                    "two-persons-decide",
-                    "Another amount is approved by somebody else than the one who proposed it. Ask a colleague.");
-        }
+        TwoPersons.require("Another amount", proposal.by(), by);
         var agreed = new AmountOverride(proposal.reason(), proposal.by(), by);
         return new AskedAmount(cardAmount, proposal.amount(), vatRate, null, agreed);
     }
@@ -103,6 +99,16 @@ public record AskedAmount(
             return proposal.reason();
         }
         return override == null ? null : override.reason();
+    }
+
+    /** Who proposed the amount that was agreed; {@code null} for the rate card's. */
+    String overrideProposedBy() {
+        return override == null ? null : override.proposedBy();
+    }
+
+    /** Who approved it: a person here, or the post or meeting that the old books name. */
+    String overrideApprovedBy() {
+        return override == null ? null : override.approvedBy();
     }
 
     private void requireProposal() {

@@ -1,7 +1,9 @@
 package org.concordat.membership.subscription.subscription;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
@@ -15,6 +17,13 @@ public interface Bookings {
 
     /** Whether a payment of the same amount, day and reference is on the books. */
     boolean isTaken(UUID subscription, Payment.Details details);
+
+    Optional<Payment> payment(SubscriptionId subscription, PaymentId id);
+
+    /** What had come in by the end of a day and was not given back by then. */
+    Money heldOn(UUID subscription, LocalDate day);
+
+    Optional<Refund> refund(SubscriptionId subscription, RefundId id);
 
     Page<Refund> refunds(UUID subscription, PageRequest request);
 

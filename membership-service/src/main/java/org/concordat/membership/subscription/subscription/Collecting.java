@@ -28,23 +28,29 @@ import org.concordat.platform.time.BusinessCalendar;
 @ApplicationScoped
 public class Collecting {
 
+    private final Subscriptions subscriptions;
     private final SubscriptionSteps steps;
     private final Bookings bookings;
     private final DocumentNumbers numbers;
     private final BusinessCalendar calendar;
     private final MembershipConfig config;
+    private final StepDays days;
 
     Collecting(
+            Subscriptions subscriptions,
             SubscriptionSteps steps,
             Bookings bookings,
             DocumentNumbers numbers,
             BusinessCalendar calendar,
-            MembershipConfig config) {
+            MembershipConfig config,
+            StepDays days) {
+        this.subscriptions = subscriptions;
         this.steps = steps;
         this.bookings = bookings;
         this.numbers = numbers;
         this.calendar = calendar;
         this.config = config;
+        this.days = days;
     }
 
     /**
@@ -56,65 +62,124 @@ public class Collecting {
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
         LocalDate due = dueOn == null ? issue.plusDays(config.invoiceDueDays()) : dueOn;
         return steps.record(id, SUBSCRIPTION_INVOICED, effective, subscription -> {
+            days.require(subscription.financialYear(), issuedOn, "/issuedOn");
+            days.require(subscription.financialYear(), dueOn, "/dueOn");
+            days.require(subscription.financialYear(), effective.day(), "/effectiveOn");
             subscription.requireInvoiceable(issue, due);
             subscription.issueInvoice(numbers.nextInvoice(subscription.financialYear()), issue, due);
         });
     }
 
+    /** A credit note that could be issued now, with its amount and day. */
+    public record Creditable(SubscriptionView subscription, Money amount, LocalDate issuedOn) {}
+
     /**
+     * Refuses a credit note that could not be issued now, before somebody is asked to approve it.
+     *
      * @param amount {@code null} for all that is not credited yet
      * @param issuedOn {@code null} for the day the change is effective on
      */
     @Transactional
-    public CreditNote credit(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+    public Creditable requireCreditable(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
+        SubscriptionView view = subscriptions.view(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        Subscription credited = subscriptions.require(id);
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
+        days.require(credited.financialYear(), issuedOn, "/issuedOn");
+        days.require(credited.financialYear(), effective.day(), "/effectiveOn");
+        Money taken = amount == null ? credited.account().creditable() : amount;
+        credited.requireCreditable(taken, issue);
+        return new Creditable(view, taken, issue);
+    }
+
+    /** On the word of two persons. */
+    @Transactional
+    public CreditNote credit(UUID id, Money amount, LocalDate issuedOn, EffectiveDate effective) {
         return steps.recordWith(
                         Subscription.TYPE,
                         id,
                         effective,
-                        subscription -> steps.credit(
-                                subscription,
-                                amount == null ? subscription.account().creditable() : amount,
-                                issue,
-                                effective),
+                        subscription -> steps.credit(subscription, amount, issuedOn, effective),
                         after -> SUBSCRIPTION_CREDITED)
                 .result();
     }
 
-    /** A payment, and the subscription as it stands after it. */
-    public record Paid(SubscriptionView subscription, Payment payment) {}
-
-    @Transactional
-    public Paid pay(UUID id, Payment.Details details, EffectiveDate effective) {
+    /** Money is recorded once it has come in, and on a day that its year may have. */
+    public void requireReceivable(Subscription paid, Payment.Details details) {
         if (details.receivedOn().isAfter(calendar.today())) {
             throw Refusal.rule(
                     "payment-in-the-future",
                     "/receivedOn",
                     "A payment is recorded once it has come in. Send a receivedOn of today or before.");
         }
-        var paid = steps.recordWith(
-                Subscription.TYPE,
-                id,
-                effective,
-                subscription -> steps.book(subscription.pay(details), PAYMENT_RECEIVED, effective),
-                after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID);
-        return new Paid(paid.view(), paid.result());
+        days.require(paid.financialYear(), details.receivedOn(), "/receivedOn");
     }
 
+    /** Pays an invoice; what may have none to pay goes through {@code Receiving}. */
     @Transactional
-    public SubscriptionView refund(UUID id, Refund.Details details, EffectiveDate effective) {
-        if (details.refundedOn().isAfter(calendar.today())) {
+    public Payment pay(UUID id, Payment.Details details, EffectiveDate effective) {
+        return steps.recordWith(
+                        Subscription.TYPE,
+                        id,
+                        effective,
+                        subscription -> {
+                            requireReceivable(subscription, details);
+                            days.require(subscription.financialYear(), effective.day(), "/effectiveOn");
+                            return steps.book(subscription.pay(details), PAYMENT_RECEIVED, effective);
+                        },
+                        after -> after.status() == SubscriptionStatus.PAID ? SUBSCRIPTION_PAID : SUBSCRIPTION_PART_PAID)
+                .result();
+    }
+
+    /** Refuses a refund that could not be recorded now, before somebody is asked to approve it. */
+    @Transactional
+    public SubscriptionView requireRefundable(UUID id, Refund.Details details) {
+        SubscriptionView view = subscriptions.view(id).orElseThrow(() -> Refusal.notFound("subscription", id));
+        requireRefundable(subscriptions.require(id), details);
+        return view;
+    }
+
+    private void requireRefundable(Subscription refunded, Refund.Details details) {
+        LocalDate day = details.refundedOn();
+        if (day.isAfter(calendar.today())) {
             throw Refusal.rule(
                     "refund-in-the-future",
                     "/refundedOn",
                     "A refund is recorded once the money has gone out. Send a refundedOn of today or before.");
         }
-        return steps.record(
-                id,
-                SUBSCRIPTION_REFUNDED,
-                effective,
-                subscription ->
-                        steps.book(subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective));
+        days.require(refunded.financialYear(), day, "/refundedOn");
+        // refused beyond the credit
+        refunded.account().refund(details.amount());
+        if (details.amount().compareTo(bookings.heldOn(refunded.id(), day)) > 0) {
+            throw Refusal.rule(
+                    "refund-before-payment",
+                    "/refundedOn",
+                    "By %s less than %s had come in. Send the day on which the money went out."
+                            .formatted(day, details.amount()));
+        }
+    }
+
+    /** On the word of two persons. */
+    @Transactional
+    public Refund refund(UUID id, Refund.Details details, EffectiveDate effective) {
+        return steps.recordWith(
+                        Subscription.TYPE,
+                        id,
+                        effective,
+                        subscription -> {
+                            requireRefundable(subscription, details);
+                            return steps.book(
+                                    subscription.refund(details, effective.reason()), PAYMENT_REFUNDED, effective);
+                        },
+                        after -> SUBSCRIPTION_REFUNDED)
+                .result();
+    }
+
+    public Payment payment(SubscriptionId subscription, PaymentId id) {
+        return bookings.payment(subscription, id).orElseThrow(() -> Refusal.notFound("payment", id.value()));
+    }
+
+    public Refund refund(SubscriptionId subscription, RefundId id) {
+        return bookings.refund(subscription, id).orElseThrow(() -> Refusal.notFound("refund", id.value()));
     }
 
     public Page<Payment> payments(UUID subscription, PageRequest request) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.ratecard.RateCard;
@@ -39,6 +40,7 @@ public class Subscribing {
     private final SubscriptionSteps steps;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final StepDays days;
 
     Subscribing(
             Subscriptions subscriptions,
@@ -46,13 +48,15 @@ public class Subscribing {
             RateCards cards,
             SubscriptionSteps steps,
             Changes changes,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            StepDays days) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
         this.cards = cards;
         this.steps = steps;
         this.changes = changes;
         this.calendar = calendar;
+        this.days = days;
     }
 
     /** @param joinedOn the day it joins; {@code null} for the first day of the year */
@@ -66,6 +70,7 @@ public class Subscribing {
                         "There is no organisation %s. Register it first.".formatted(organisation)));
         invited.requireNotEndedBefore(calendar.orToday(effective.day()));
         RateCard card = cards.requireInForce(year, "/financialYear");
+        days.require(year, effective.day(), "/effectiveOn");
         subscriptions.liveOf(organisation, year).ifPresent(live -> {
             throw Refusal.conflict(
                     "subscription-exists",
@@ -86,37 +91,43 @@ public class Subscribing {
 
     @Transactional
     public SubscriptionView agree(UUID id, EffectiveDate effective) {
-        LocalDate day = calendar.orToday(effective.day());
-        return steps.record(id, SUBSCRIPTION_AGREED, effective, subscription -> subscription.agree(day));
+        return step(id, SUBSCRIPTION_AGREED, effective, Subscription::agree);
     }
 
     @Transactional
     public SubscriptionView decline(UUID id, EffectiveDate effective) {
-        LocalDate day = calendar.orToday(effective.day());
-        return steps.record(id, SUBSCRIPTION_DECLINED, effective, subscription -> subscription.decline(day));
+        return step(id, SUBSCRIPTION_DECLINED, effective, Subscription::decline);
     }
 
     @Transactional
     public SubscriptionView withdraw(UUID id, EffectiveDate effective) {
+        return step(id, SUBSCRIPTION_WITHDRAWN, effective, Subscription::withdraw);
+    }
+
+    private SubscriptionView step(
+            UUID id, SubscriptionFact fact, EffectiveDate effective, BiConsumer<Subscription, LocalDate> step) {
         LocalDate day = calendar.orToday(effective.day());
-        return steps.record(id, SUBSCRIPTION_WITHDRAWN, effective, subscription -> subscription.withdraw(day));
+        return steps.record(id, fact, effective, subscription -> {
+            days.require(subscription.financialYear(), effective.day(), "/effectiveOn");
+            step.accept(subscription, day);
+        });
     }
 
     @Transactional
     public SubscriptionView proposeAmount(UUID id, Money amount, EffectiveDate effective, String by) {
         var proposal = new AmountProposal(amount, effective.reason(), by);
-        return steps.record(id, AMOUNT_PROPOSED, effective, subscription -> subscription.proposeAmount(proposal));
+        return step(id, AMOUNT_PROPOSED, effective, (subscription, day) -> subscription.proposeAmount(proposal));
     }
 
     @Transactional
     public SubscriptionView rejectAmount(UUID id, EffectiveDate effective) {
-        return steps.record(id, AMOUNT_REJECTED, effective, Subscription::rejectAmount);
+        return step(id, AMOUNT_REJECTED, effective, (subscription, day) -> subscription.rejectAmount());
     }
 
     @Transactional
     public SubscriptionView approveAmount(UUID id, EffectiveDate effective, String by) {
-        return steps.record(
-                id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, subscription -> subscription.approveAmount(by));
+        return step(
+                id, SUBSCRIPTION_AMOUNT_OVERRIDDEN, effective, (subscription, day) -> subscription.approveAmount(by));
     }
 
     public SubscriptionView get(UUID id) {

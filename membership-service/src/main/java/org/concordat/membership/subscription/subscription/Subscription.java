@@ -149,6 +149,11 @@ public class Subscription extends Aggregate {
         status = account.isSettled() ? SubscriptionStatus.PAID : SubscriptionStatus.INVOICED;
     }
 
+    /** Whether there is an invoice to pay, or one that was paid. */
+    public boolean takesPayment() {
+        return Step.PAYMENT.isAllowedFrom(status);
+    }
+
     /** A lapsed member that pays what is left is a member again, unless its debt was credited before. */
     Payment pay(Payment.Details details) {
         require(Step.PAYMENT);

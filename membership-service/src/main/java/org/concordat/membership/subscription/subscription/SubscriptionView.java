@@ -46,6 +46,17 @@ public record SubscriptionView(
         @Schema(nullable = true, description = "Why another amount is proposed or agreed; null when none is")
         String overrideReason,
 
+        @Size(max = 255)
+        @Schema(nullable = true, description = "Who proposed the amount that was agreed; null for the rate card's")
+        String overrideProposedBy,
+
+        @Size(max = 255)
+        @Schema(
+                nullable = true,
+                description =
+                        "Who approved it: the subject of a token, or the post or meeting that imported books name")
+        String overrideApprovedBy,
+
         SubscriptionStatus status,
 
         @Schema(nullable = true, description = "Null until it is issued")
@@ -89,6 +100,8 @@ public record SubscriptionView(
                 subscription.asked().cardAmount(),
                 subscription.asked().proposedAmount(),
                 subscription.asked().overrideReason(),
+                subscription.asked().overrideProposedBy(),
+                subscription.asked().overrideApprovedBy(),
                 subscription.status(),
                 subscription.invoice(),
                 subscription.account().paid(),

@@ -62,7 +62,7 @@ class AgedDebtResourceTest {
 
     private void pay(String amount, String receivedOn) {
         step(subscription, "payments", """
-                {"amount":{"amount":"%s","currency":"GBP"},"receivedOn":"%s","method":"CHEQUE","reference":"1"}""".formatted(amount, receivedOn)).then().statusCode(200);
+                {"amount":{"amount":"%s","currency":"GBP"},"receivedOn":"%s","method":"CHEQUE","reference":"1"}""".formatted(amount, receivedOn)).then().statusCode(201);
     }
 
     @Test

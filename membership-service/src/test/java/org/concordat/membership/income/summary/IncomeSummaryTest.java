@@ -35,7 +35,7 @@ class IncomeSummaryTest {
 
     @Property(tries = 300)
     void classesAndSubRegionsEachAddUpToTheWhole(@ForAll("parts") List<IncomeSummary.Part> parts) {
-        IncomeSummary summary = IncomeSummary.of(YEAR, parts);
+        IncomeSummary summary = IncomeSummary.of(YEAR, parts, Money.ZERO);
         assertThat(IncomeFigures.sum(summary.byClass().stream()
                         .map(IncomeSummary.IncomeOfClass::figures)
                         .toList()))
@@ -54,7 +54,7 @@ class IncomeSummaryTest {
 
     @Test
     void aYearWithoutSubscriptionsBringsNothing() {
-        IncomeSummary summary = IncomeSummary.of(YEAR, List.of());
+        IncomeSummary summary = IncomeSummary.of(YEAR, List.of(), Money.ZERO);
         assertThat(summary.total().members()).isZero();
         assertThat(summary.total().net()).isEqualTo(IncomeSums.NONE);
         assertThat(summary.byClass()).isEmpty();

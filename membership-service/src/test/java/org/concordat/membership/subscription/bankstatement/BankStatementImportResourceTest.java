@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class BankStatementImportResourceTest {
 
     private static final String IMPORTS = ROOT + "/bank-statement-imports";
+    private static final String DUPLICATES = ROOT + "/possible-duplicates";
 
     private static Response send(String... lines) {
         return send(as(Roles.FINANCE_OFFICER), lines);
@@ -130,15 +132,180 @@ class BankStatementImportResourceTest {
     }
 
     @Test
-    void moneyForAMembershipThatHasEndedIsRefusedAndSaysWhy() {
+    void moneyForAMembershipThatHasEndedIsKeptAsCreditOfItsOrganisation() {
         UUID subscription = anInvoiced("9000.00");
         String invoice = invoiceOf(subscription);
         step(subscription, "withdrawal", "{\"reason\":\"merged\"}").then().statusCode(200);
-        send("02/05/2008,BGC,1000.00,%s".formatted(invoice))
-                .then()
-                .body("refused", equalTo(1))
-                .body("lines[0].problem", containsString("WITHDRAWN"));
+        String line = "02/05/2008,BGC,1000.00,%s".formatted(invoice);
+        Response report = send(line);
+        report.then()
+                .body("imported", equalTo(1))
+                .body("total.amount", equalTo("1000.00"))
+                .body("lines[0].payment", nullValue());
+        String credit = report.jsonPath().getString("lines[0].credit");
+        officer().get(ROOT + "/credits/" + credit).then().body("left.amount", equalTo("1000.00"));
         assertPaid(subscription, "0.00", 0);
+        send(line).then().body("alreadyImported", equalTo(1)).body("lines[0].credit", equalTo(credit));
+    }
+
+    private static UUID paidByHand(String amount, String day) {
+        UUID subscription = anInvoiced("9000.00");
+        record(subscription, amount, day);
+        return subscription;
+    }
+
+    private static void record(UUID subscription, String amount, String day) {
+        step(subscription, "payments", """
+                {"amount":{"amount":"%s","currency":"GBP"},"receivedOn":"%s","method":"BANK_TRANSFER",
+                 "reference":"by hand"}""".formatted(amount, day)).then().statusCode(201);
+    }
+
+    private static Response decide(String possibleDuplicate, String verdict) {
+        return as(Roles.FINANCE_OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"verdict\":\"%s\",\"reason\":\"asked the council\"}".formatted(verdict))
+                .post(DUPLICATES + "/" + possibleDuplicate + "/decision");
+    }
+
+    private static Response decideAll(String which, String verdict) {
+        return as(Roles.FINANCE_OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{%s,\"verdict\":\"%s\"}".formatted(which, verdict))
+                .post(ROOT + "/possible-duplicate-decisions");
+    }
+
+    @Test
+    void aLineLikeAPaymentRecordedByHandWaitsForAPersonsDecision() {
+        UUID subscription = paidByHand("1000.00", "2008-05-02");
+        String line = "09/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription));
+        Response report = send(line);
+        report.then()
+                .body("imported", equalTo(0))
+                .body("possibleDuplicates", equalTo(1))
+                .body("total.amount", equalTo("0.00"))
+                .body("lines[0].outcome", equalTo("POSSIBLE_DUPLICATE"))
+                .body("lines[0].problem", containsString("Decide"));
+        assertPaid(subscription, "1000.00", 1);
+        String waiting = report.jsonPath().getString("lines[0].possibleDuplicate");
+        String payment = report.jsonPath().getString("lines[0].payment");
+        officer()
+                .queryParam("statement", report.jsonPath().getString("statement"))
+                .queryParam("state", "WAITING")
+                .get(DUPLICATES)
+                .then()
+                .body("items.id", contains(waiting))
+                .body("items[0].resembles", equalTo(payment))
+                .body("items[0].amount.amount", equalTo("1000.00"));
+        // it waits, however often it comes
+        send(line).then().body("lines[0].possibleDuplicate", equalTo(waiting));
+
+        decide(waiting, "DUPLICATE")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DUPLICATE"))
+                .body("became", equalTo(payment));
+        assertPaid(subscription, "1000.00", 1);
+        send(line).then().body("alreadyImported", equalTo(1)).body("lines[0].payment", equalTo(payment));
+        decide(waiting, "PAYMENT").then().statusCode(409);
+        officer()
+                .get(DUPLICATES + "/" + waiting + "/history")
+                .then()
+                .body("items.action", contains("possible-duplicate-held", "duplicate-confirmed"))
+                .body("items[1].actor", equalTo(Roles.FINANCE_OFFICER))
+                .body("items[1].reason", equalTo("asked the council"));
+    }
+
+    @Test
+    void aLineThatIsNoDuplicateIsRecordedOnItsDay() {
+        UUID subscription = paidByHand("1000.00", "2008-05-02");
+        Response report = send("05/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription)));
+        decide(report.jsonPath().getString("lines[0].possibleDuplicate"), "PAYMENT")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PAYMENT"));
+        assertPaid(subscription, "2000.00", 2);
+        officer()
+                .get(ROOT + "/subscriptions/" + subscription + "/payments")
+                .then()
+                .body("items.receivedOn", contains("2008-05-02", "2008-05-05"));
+    }
+
+    @Test
+    void onlyTheSameAmountWithinAWeekLooksLikeTheSamePayment() {
+        UUID subscription = paidByHand("1000.00", "2008-05-10");
+        String invoice = invoiceOf(subscription);
+        send(
+                        "02/05/2008,BGC,1000.00,%s".formatted(invoice),
+                        "03/05/2008,BGC,1000.00,%s".formatted(invoice),
+                        "10/05/2008,BGC,1000.01,%s".formatted(invoice),
+                        "17/05/2008,BGC,1000.00,%s".formatted(invoice),
+                        "18/05/2008,BGC,1000.00,%s".formatted(invoice))
+                .then()
+                .body(
+                        "lines.outcome",
+                        contains("IMPORTED", "POSSIBLE_DUPLICATE", "IMPORTED", "POSSIBLE_DUPLICATE", "IMPORTED"));
+    }
+
+    @Test
+    void aPaymentIsTheCounterpartOfOneLineAtMost() {
+        UUID subscription = paidByHand("1000.00", "2008-05-02");
+        record(subscription, "1000.00", "2008-05-03");
+        String invoice = invoiceOf(subscription);
+        Response report = send(
+                "02/05/2008,BGC,1000.00,%s".formatted(invoice),
+                "03/05/2008,BGC,1000.00,%s".formatted(invoice),
+                "04/05/2008,BGC,1000.00,%s".formatted(invoice));
+        report.then().body("possibleDuplicates", equalTo(3));
+        decideAll("\"statement\":\"%s\"".formatted(report.jsonPath().getString("statement")), "DUPLICATE")
+                .then()
+                .statusCode(200)
+                .body("decided", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("lines[2].problem", containsString("another line's"));
+        assertPaid(subscription, "2000.00", 2);
+    }
+
+    @Test
+    void aMonthIsDecidedInBulkAndOnce() {
+        UUID one = paidByHand("1000.00", "1958-05-02");
+        UUID two = paidByHand("1000.00", "1958-05-02");
+        UUID june = paidByHand("1000.00", "1958-06-02");
+        send(
+                        "03/05/1958,BGC,1000.00,%s".formatted(invoiceOf(one)),
+                        "03/05/1958,BGC,1000.00,%s".formatted(invoiceOf(two)),
+                        "03/06/1958,BGC,1000.00,%s".formatted(invoiceOf(june)))
+                .then()
+                .body("possibleDuplicates", equalTo(3));
+        String may = "\"receivedFrom\":\"1958-05-01\",\"receivedTo\":\"1958-05-31\"";
+        decideAll(may, "PAYMENT")
+                .then()
+                .body("decided", equalTo(2))
+                .body("lines.problem", contains(nullValue(), nullValue()));
+        decideAll(may, "PAYMENT").then().body("decided", equalTo(0));
+        assertPaid(one, "2000.00", 2);
+        assertPaid(two, "2000.00", 2);
+        assertPaid(june, "1000.00", 1);
+        decideAll("\"reason\":\"all of them\"", "PAYMENT").then().statusCode(422);
+    }
+
+    @Test
+    void decidingIsForWhoReconcilesPayments() {
+        UUID subscription = paidByHand("1000.00", "2008-05-02");
+        String waiting = send("05/05/2008,BGC,1000.00,%s".formatted(invoiceOf(subscription)))
+                .jsonPath()
+                .getString("lines[0].possibleDuplicate");
+        for (String path :
+                new String[] {DUPLICATES + "/" + waiting + "/decision", ROOT + "/possible-duplicate-decisions"}) {
+            as(Roles.MEMBERSHIP_OFFICER)
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .body("{\"verdict\":\"DUPLICATE\"}")
+                    .post(path)
+                    .then()
+                    .statusCode(403);
+        }
+        userOf(UUID.randomUUID()).get(DUPLICATES + "/" + waiting).then().statusCode(403);
+        decide(UUID.randomUUID().toString(), "DUPLICATE").then().statusCode(404);
+        decide(waiting, "PERHAPS").then().statusCode(400);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
+import static org.concordat.membership.testing.Clerk.creditNote;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.step;
@@ -117,12 +118,17 @@ class BillResourceTest {
         response.then().header("Content-Disposition", equalTo("inline; filename=\"" + year + "-0001.pdf\""));
     }
 
+    private static String creditNoteOf(UUID subscription, String body) {
+        return ROOT + "/subscriptions/" + subscription + "/credit-notes/"
+                + creditNote(subscription, body).jsonPath().getString("result");
+    }
+
     @Test
     void printsACreditNoteForWhoAcceptsPdf() throws IOException {
         FinancialYear year = aFinancialYear();
         UUID id = taxed(year);
-        String location = step(id, "credit-notes", """
-                        {"amount":{"amount":"72.00","currency":"GBP"},"reason":"invoiced <too> much"}""").header("Location");
+        String location = creditNoteOf(id, """
+                        {"amount":{"amount":"72.00","currency":"GBP"},"reason":"invoiced <too> much"}""");
         assertThat(text(pdf(location)))
                 .contains("Credit note", year + "/CN0001", "Corrects invoice " + year + "/0001")
                 .contains("invoiced <too> much £60.00", "VAT at 20% £12.00", "Total credited £72.00");
@@ -161,7 +167,7 @@ class BillResourceTest {
     @Test
     void anOrganisationsUserPrintsItsOwnAndNobodyElses() throws IOException {
         UUID id = anInvoiced("2000.00");
-        String creditNote = step(id, "credit-notes", "{\"reason\":\"all\"}").header("Location");
+        String creditNote = creditNoteOf(id, "{\"reason\":\"all\"}");
         UUID own = UUID.fromString(organisationOf(id));
         for (String path : new String[] {invoiceOf(id), creditNote}) {
             assertThat(text(userOf(own).accept(PDF).get(path))).contains("£2,000.00");

@@ -12,6 +12,7 @@ import static org.concordat.membership.testing.Clerk.officer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -198,6 +199,34 @@ class SubscriptionImportResourceTest {
                 .body("accepted", equalTo(1));
         assertThat(theSubscription().getString("amount.amount")).isEqualTo("1500.00");
         assertThat(theSubscription().getString("invoice.amount.amount")).isEqualTo("1500.00");
+    }
+
+    @Test
+    void anImportedAmountSaysWhoApprovedIt() {
+        send(
+                "organisation,financialYear,agreedOn,amount,amountReason,amountApprovedBy",
+                "ORG,YEAR,Y1-03-12,1500.00,Founding member,Management board of March");
+        assertThat(theSubscription().getString("overrideApprovedBy")).isEqualTo("Management board of March");
+        assertThat(theSubscription().getString("overrideProposedBy")).isEqualTo(Roles.MEMBERSHIP_OFFICER);
+        officer()
+                .get(ROOT + "/subscriptions/" + theSubscription().getString("id") + "/history")
+                .then()
+                .body("items.reason", hasItem("Approved by Management board of March"));
+    }
+
+    @Test
+    void aPaymentAfterTheMemberLeftIsKeptAsCreditOnce() {
+        String header = "organisation,financialYear,agreedOn,invoicedOn,withdrawnOn,paid,paidOn,paymentReference";
+        send(header, "ORG,YEAR,Y1-03-12,Y1-04-02,Y1-05-01,,,").then().body("accepted", equalTo(1));
+        String late = "ORG,YEAR,Y1-03-12,Y1-04-02,Y1-05-01,500.00,Y1-06-01,late";
+        send(header, late).then().body("accepted", equalTo(1));
+        send(header, late).then().body("unchanged", equalTo(1));
+        officer()
+                .queryParam("organisation", organisation)
+                .get(ROOT + "/credits")
+                .then()
+                .body("items.left.amount", contains("500.00"))
+                .body("items.receivedOn", contains(day("06-01")));
     }
 
     @Test

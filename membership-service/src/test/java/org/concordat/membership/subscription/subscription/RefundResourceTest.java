@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.anInvoiced;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
+import static org.concordat.membership.testing.Clerk.approve;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.creditNote;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.pay;
 import static org.concordat.membership.testing.Clerk.step;
@@ -14,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,9 +63,15 @@ class RefundResourceTest {
         return once().body(body(amount)).post(path(subscription));
     }
 
+    /** Asked for and approved; the answer is the first refusal, or the approval. */
+    private static Response refunded(UUID subscription, String amount) {
+        Response request = refund(subscription, amount);
+        return request.statusCode() == 201 ? approve(id(request)) : request;
+    }
+
     private static UUID overpaid(String invoice, String paid) {
         UUID id = anInvoiced(invoice);
-        pay(id, paid).then().statusCode(200);
+        pay(id, paid).then().statusCode(201);
         return id;
     }
 
@@ -72,9 +82,8 @@ class RefundResourceTest {
     @Test
     void givesBackWhatWasPaidBeyondTheInvoiceAndTellsTheOthers() {
         UUID id = overpaid("2000.00", "2500.00");
-        refund(id, "500.00")
-                .then()
-                .statusCode(200)
+        refunded(id, "500.00").then().statusCode(200);
+        subscription(id)
                 .body("paid.amount", equalTo("2000.00"))
                 .body("credit.amount", equalTo("0.00"))
                 .body("status", equalTo("PAID"));
@@ -89,6 +98,8 @@ class RefundResourceTest {
                 .body("items[0].reason", equalTo("paid twice"))
                 .extract()
                 .path("items[0].id");
+        officer().get(path(id) + "/" + refund).then().statusCode(200).header("ETag", startsWith("\"0-"));
+        userOf(anOrganisation()).get(path(id) + "/" + refund).then().statusCode(404);
         var told = Told.awaitValid("membership.payments", "payment-refunded", UUID.fromString(refund));
         assertThat(told.at("/state/amount/amount").asText()).isEqualTo("500.00");
         assertThat(told.toString()).doesNotContain("paid twice");
@@ -109,9 +120,10 @@ class RefundResourceTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:beyond-the-credit"))
                 .body("errors.pointer", contains("/amount"));
-        step(id, "credit-notes", """
-                {"amount":{"amount":"1000.00","currency":"GBP"},"reason":"half a year"}""").then().statusCode(201);
-        refund(id, "1000.00").then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        creditNote(id, """
+                {"amount":{"amount":"1000.00","currency":"GBP"},"reason":"half a year"}""").then().statusCode(200);
+        refunded(id, "1000.00").then().statusCode(200);
+        subscription(id).body("status", equalTo("WITHDRAWN"));
         officer()
                 .get(ROOT + "/income-summaries/" + subscription(id).extract().<String>path("financialYear"))
                 .then()
@@ -130,22 +142,24 @@ class RefundResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("Idempotency-Key"));
         String key = UUID.randomUUID().toString();
+        UUID request = id(refund(id, "100.00"));
         for (int i = 0; i < 3; i++) {
-            as(Roles.FINANCE_OFFICER)
+            as(Roles.PARTNERSHIP_ADMIN)
                     .header("Idempotency-Key", key)
-                    .body(body("100.00"))
-                    .post(path(id))
+                    .body("{}")
+                    .post(ROOT + "/approval-requests/" + request + "/approval")
                     .then()
                     .statusCode(200)
-                    .body("credit.amount", equalTo("400.00"));
+                    .body("state", equalTo("APPROVED"));
         }
+        subscription(id).body("credit.amount", equalTo("400.00"));
     }
 
     @Test
     void twentyClerksAtOnceNeverGiveBackMoreThanTheCredit() throws Exception {
         UUID id = overpaid("1500.00", "2250.00");
         List<Integer> answers = AtOnce.call(
-                Collections.nCopies(CLERKS, () -> refund(id, "100.00").statusCode()));
+                Collections.nCopies(CLERKS, () -> refunded(id, "100.00").statusCode()));
         assertThat(answers).hasSize(CLERKS).containsOnly(200, 422);
         assertThat(Collections.frequency(answers, 200)).isEqualTo(7);
         subscription(id)
@@ -173,6 +187,12 @@ class RefundResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/reason"));
+        once().body(body("1.00").replace("2008-06-02", "2008-05-01"))
+                .post(path(id))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:refund-before-payment"))
+                .body("errors.pointer", contains("/refundedOn"));
         refund(id, "-1.00").then().statusCode(422);
         refund(UUID.randomUUID(), "1.00").then().statusCode(404);
     }
@@ -195,7 +215,7 @@ class RefundResourceTest {
     @Test
     void isNeverEditedOrDeleted() {
         UUID id = overpaid("2000.00", "2500.00");
-        refund(id, "1.00").then().statusCode(200);
+        refunded(id, "1.00").then().statusCode(200);
         var sql = new Sql(dataSource);
         assertThatThrownBy(() -> sql.update("update refund set amount = 2 where subscription = ?", id))
                 .hasMessageContaining("append-only");

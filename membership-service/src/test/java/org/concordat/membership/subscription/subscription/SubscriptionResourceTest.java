@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.concordat.membership.testing.Told;
@@ -77,21 +78,19 @@ class SubscriptionResourceTest {
                 .body("invoice.number", equalTo(year + "/0001"))
                 .body("invoice.dueOn", equalTo("2008-05-21"))
                 .body("outstanding.amount", equalTo("2000.00"));
-        pay(id, "500.00")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("PART_PAID"))
-                .body("outstanding.amount", equalTo("1500.00"));
-        pay(id, "1600.00")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("PAID"))
-                .body("credit.amount", equalTo("100.00"))
-                .body("outstanding.amount", equalTo("0.00"));
-
+        pay(id, "500.00").then().statusCode(201);
         officer()
                 .get(SUBSCRIPTIONS + "/" + id)
                 .then()
+                .body("status", equalTo("PART_PAID"))
+                .body("outstanding.amount", equalTo("1500.00"));
+        pay(id, "1600.00").then().statusCode(201);
+        officer()
+                .get(SUBSCRIPTIONS + "/" + id)
+                .then()
+                .body("status", equalTo("PAID"))
+                .body("credit.amount", equalTo("100.00"))
+                .body("outstanding.amount", equalTo("0.00"))
                 .body("paid.amount", equalTo("2100.00"))
                 .body("version", equalTo(4));
         officer()
@@ -261,15 +260,68 @@ class SubscriptionResourceTest {
                     .body(body)
                     .post(path)
                     .then()
-                    .statusCode(200)
-                    .body("paid.amount", equalTo("700.00"));
+                    .statusCode(201)
+                    .body("amount.amount", equalTo("700.00"));
         }
+        officer().get(SUBSCRIPTIONS + "/" + id).then().body("paid.amount", equalTo("700.00"));
         officer()
                 .header("Idempotency-Key", key)
                 .body(body.replace("700.00", "701.00"))
                 .post(path)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void aRecordedPaymentIsReadWhereItsLocationSays() {
+        UUID id = anInvoiced("2000.00");
+        Response recorded = pay(id, "700.00");
+        String location = recorded.then()
+                .statusCode(201)
+                .header("ETag", equalTo("\"0\""))
+                .body("keptAs", equalTo("PAYMENT"))
+                .extract()
+                .header("Location");
+        assertThat(location).endsWith(SUBSCRIPTIONS + "/" + id + "/payments/" + id(recorded));
+        officer()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"0-"))
+                .body("id", equalTo(id(recorded).toString()))
+                .body("amount.amount", equalTo("700.00"))
+                .body("receivedOn", equalTo("2008-05-02"));
+        userOf(anOrganisation()).get(location).then().statusCode(404);
+        officer()
+                .get(location.replace(id.toString(), anInvoiced("1.00").toString()))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aDayFarFromItsYearIsRefusedInEveryStep() {
+        // further from 2008 than the configuration of the tests allows
+        var far = new FinancialYear(2890);
+        String type = anOrganisationType();
+        aPublishedCard(far, type, "2000.00");
+        UUID id = anInvitation(anOrganisation(type, aSubRegion()), far);
+        assertDayRefused(id, "agreement", "{\"effectiveOn\":\"2008-04-01\"}", "/effectiveOn");
+        step(id, "agreement", "{}").then().statusCode(200);
+        assertDayRefused(id, "invoice", "{\"issuedOn\":\"2008-04-01\"}", "/issuedOn");
+        assertDayRefused(id, "invoice", "{\"dueOn\":\"2008-04-01\"}", "/dueOn");
+        step(id, "invoice", "{}").then().statusCode(200);
+        assertDayRefused(id, "payments", """
+                {"amount":{"amount":"1.00","currency":"GBP"},"receivedOn":"2008-04-01","method":"CARD","reference":"1"}""", "/receivedOn");
+        assertDayRefused(id, "credit-notes", "{\"reason\":\"x\",\"issuedOn\":\"2008-04-01\"}", "/issuedOn");
+        assertDayRefused(id, "withdrawal", "{\"effectiveOn\":\"2008-04-01\",\"reason\":\"left\"}", "/effectiveOn");
+    }
+
+    private static void assertDayRefused(UUID subscription, String step, String body, String pointer) {
+        step(subscription, step, body)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:day-outside-its-year"))
+                .body("errors.pointer", contains(pointer));
     }
 
     @Test
@@ -284,7 +336,7 @@ class SubscriptionResourceTest {
     @Test
     void anIssuedInvoiceAndAPaymentAreNeverEditedOrDeleted() {
         UUID id = anInvoiced("2000.00");
-        pay(id, "1.00").then().statusCode(200);
+        pay(id, "1.00").then().statusCode(201);
         var sql = new Sql(dataSource);
         assertThatThrownBy(() -> sql.update("update subscription set invoice_amount = 1 where id = ?", id))
                 .isInstanceOf(RuntimeException.class);

@@ -126,6 +126,15 @@ class JpaIncome implements Income {
                 year.toString());
     }
 
+    @Override
+    public Money creditHeld(FinancialYear year) {
+        return sql.one(
+                        "select coalesce(sum(amount - moved - refunded), 0) as held from credit where financial_year = ?",
+                        row -> money(row, "held"),
+                        year.toString())
+                .orElseThrow();
+    }
+
     private static IncomeSummary.Part part(ResultSet row) throws SQLException {
         return new IncomeSummary.Part(
                 row.getString("class_name"),

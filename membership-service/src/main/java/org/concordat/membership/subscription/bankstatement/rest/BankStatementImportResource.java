@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.bankstatement.BankStatementImport;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport;
+import org.concordat.platform.id.Ids;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
@@ -37,7 +38,9 @@ public class BankStatementImportResource {
             summary = "Import a bank statement",
             description =
                     "The file as the bank hands it out: each line that names an invoice, by its number or by one it had"
-                            + " before, becomes a payment on the day it says; every line is accounted for. Layouts of Barclays,"
+                            + " before, becomes a payment on the day it says, or a credit where there is nothing to pay; one"
+                            + " that looks like a payment recorded otherwise (same subscription and amount, days within a"
+                            + " week) waits for a decision. Every line is accounted for. Layouts of Barclays,"
                             + " HSBC, Lloyds and NatWest are known, and others with a date, a description or reference, and an"
                             + " amount or what was paid in and paid out; HSBC's has no header. A line is imported once, in"
                             + " whatever statement it comes again; a bad line never loses a good one. A line that names no"
@@ -48,6 +51,6 @@ public class BankStatementImportResource {
             02/05/2008,ALLERDALE BC,"9,000.00",INV 2008-09/0012
             """)
     public RestResponse<BankStatementReport> importBankStatement(@NotBlank String body) {
-        return requests.answer(work, new BankStatementImport.File(body));
+        return requests.answer(work, new BankStatementImport.File(Ids.next(), body));
     }
 }

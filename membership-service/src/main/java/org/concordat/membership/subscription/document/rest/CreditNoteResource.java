@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,22 +12,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
+import org.concordat.membership.subscription.approval.ApprovalRequestView;
+import org.concordat.membership.subscription.approval.Approving;
+import org.concordat.membership.subscription.approval.rest.ApprovalRequestResource;
 import org.concordat.membership.subscription.document.Billing;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.CreditNoteId;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
-import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.HasVersion;
-import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,12 +46,22 @@ public class CreditNoteResource {
     private final Collecting collecting;
     private final Billing billing;
     private final PdfPress press;
+    private final Approving approving;
+    private final Caller caller;
 
-    CreditNoteResource(VisibleSubscriptions visible, Collecting collecting, Billing billing, PdfPress press) {
+    CreditNoteResource(
+            VisibleSubscriptions visible,
+            Collecting collecting,
+            Billing billing,
+            PdfPress press,
+            Approving approving,
+            Caller caller) {
         this.visible = visible;
         this.collecting = collecting;
         this.billing = billing;
         this.press = press;
+        this.approving = approving;
+        this.caller = caller;
     }
 
     /** A credit note as callers see it. It never changes, so that its version is not shown. */
@@ -67,43 +75,22 @@ public class CreditNoteResource {
         }
     }
 
-    /** The order to take back part of an invoice, or all of it. */
-    public record IssueCreditNote(
-            @Schema(description = "VAT included; all that is not credited yet when left out")
-            Money amount,
-
-            @Schema(description = "Date of the credit note; effectiveOn when left out")
-            LocalDate issuedOn,
-
-            @Schema(description = "The day from which this is true; issuedOn, or else today, when left out")
-            LocalDate effectiveOn,
-
-            @NotBlank @Size(max = 2000) @Schema(description = "Why; printed on the credit note and kept in the history")
-            String reason)
-            implements DatedRequest {
-
-        @Override
-        public LocalDate ownDay() {
-            return issuedOn;
-        }
-    }
-
     @POST
     @Idempotent(required = true)
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.COLLECT_SUBSCRIPTIONS)
     @Operation(
-            summary = "Issue a credit note",
+            summary = "Ask for a credit note",
             description =
-                    "Takes back part of the invoice, or all of it, under the next number of the year; the invoice itself"
-                            + " stays as it is. What was paid beyond the rest becomes credit. An invoice that is credited"
-                            + " in full is settled, and the membership goes on: record a withdrawal to end it, which"
-                            + " credits what is unpaid by itself.")
-    public RestResponse<CreditNoteView> issueCreditNote(
-            @PathParam("id") UUID id, @NotNull @Valid IssueCreditNote request) {
-        CreditNote note = collecting.credit(id, request.amount(), request.issuedOn(), request.effective());
-        return Answers.created(
-                "/v1/subscriptions/%s/credit-notes/%s".formatted(id, note.id()), CreditNoteView.of(note));
+                    "Asks to take back part of the invoice, or all of it. Once another person approves the request, the"
+                            + " credit note is issued under the next number of the year; the invoice itself stays as it"
+                            + " is. What was paid beyond the rest becomes credit. An invoice that is credited in full is"
+                            + " settled, and the membership goes on: record a withdrawal to end it, which credits what is"
+                            + " unpaid by itself.")
+    public RestResponse<ApprovalRequestView> requestCreditNote(
+            @PathParam("id") UUID id, @NotNull @Valid RequestCreditNote request) {
+        return ApprovalRequestResource.created(approving.requestCreditNote(
+                id, request.amount(), request.issuedOn(), request.effective(), caller.id()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.subscription.run.Candidate;
@@ -74,6 +75,17 @@ class JpaSubscriptionRuns implements SubscriptionRuns, PanacheAggregates<Subscri
                 .setParameter("last", last == null ? BEFORE_ALL : last)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public List<UUID> subscriptions(RunScope scope) {
+        String last = "select (select s.id from Subscription s where s.organisation = o.id and s.financialYear = :year"
+                + " order by s.id desc limit 1)";
+        return within(scope, last, " order by o.name, o.id", UUID.class)
+                .setParameter("year", scope.financialYear())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private <T> TypedQuery<T> within(RunScope scope, String select, String more, Class<T> type) {

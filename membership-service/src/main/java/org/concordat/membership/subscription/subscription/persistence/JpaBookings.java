@@ -11,8 +11,12 @@ import org.concordat.membership.subscription.subscription.Bookings;
 import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.CreditNoteId;
 import org.concordat.membership.subscription.subscription.Payment;
+import org.concordat.membership.subscription.subscription.PaymentId;
 import org.concordat.membership.subscription.subscription.Refund;
+import org.concordat.membership.subscription.subscription.RefundId;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
+import org.concordat.platform.id.Id;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -70,8 +74,34 @@ class JpaBookings implements Bookings {
 
     @Override
     public Optional<CreditNote> creditNote(SubscriptionId subscription, CreditNoteId id) {
-        return Optional.ofNullable(entities.find(CreditNote.class, id.value()))
-                .filter(note -> note.subscription().equals(subscription.value()));
+        return booking(CreditNote.class, subscription, id);
+    }
+
+    @Override
+    public Optional<Payment> payment(SubscriptionId subscription, PaymentId id) {
+        return booking(Payment.class, subscription, id);
+    }
+
+    @Override
+    public Optional<Refund> refund(SubscriptionId subscription, RefundId id) {
+        return booking(Refund.class, subscription, id);
+    }
+
+    private <B extends Booking> Optional<B> booking(Class<B> kind, SubscriptionId subscription, Id id) {
+        return Optional.ofNullable(entities.find(kind, id.value()))
+                .filter(booking -> booking.subscription().equals(subscription.value()));
+    }
+
+    @Override
+    public Money heldOn(UUID subscription, LocalDate day) {
+        return entities.createQuery("""
+                        select new org.concordat.platform.money.Money(coalesce(sum(p.details.amount), 0)
+                            - coalesce((select sum(r.details.amount) from Refund r
+                                where r.subscription = :subscription and r.details.refundedOn <= :day), 0))
+                        from Payment p where p.subscription = :subscription and p.details.receivedOn <= :day""", Money.class)
+                .setParameter("subscription", subscription)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     private static <B extends Booking> Listing<B> listing(

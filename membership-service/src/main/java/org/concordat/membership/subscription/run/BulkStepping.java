@@ -1,0 +1,102 @@
+package org.concordat.membership.subscription.run;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.membership.subscription.run.BulkStepReport.Line;
+import org.concordat.membership.subscription.run.BulkStepReport.Outcome;
+import org.concordat.membership.subscription.subscription.Collecting;
+import org.concordat.membership.subscription.subscription.Subscribing;
+import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.platform.operation.OperationWork;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * Agrees, declines or invoices the subscriptions of a run, each in a transaction of its own, so that one that allows no
+ * such step keeps no other. A preview takes the same steps and rolls them back: it shows what would happen, by no second rule.
+ */
+@Singleton
+public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport> {
+
+    private final SubscriptionRuns runs;
+    private final Subscribing subscribing;
+    private final Collecting collecting;
+
+    BulkStepping(SubscriptionRuns runs, Subscribing subscribing, Collecting collecting) {
+        this.runs = runs;
+        this.subscribing = subscribing;
+        this.collecting = collecting;
+    }
+
+    /** Rolls back a step that was taken for a preview. */
+    private static final class Previewed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient SubscriptionView after;
+
+        private Previewed(SubscriptionView after) {
+            this.after = after;
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "subscription-bulk-step";
+    }
+
+    @Override
+    public Class<BulkStepOrder> inputType() {
+        return BulkStepOrder.class;
+    }
+
+    @Override
+    public int parts(BulkStepOrder order) {
+        return subscriptions(order).size();
+    }
+
+    @Override
+    public BulkStepReport run(BulkStepOrder order, String orderedBy, Progress progress) {
+        var lines = new ArrayList<Line>();
+        for (UUID subscription : subscriptions(order)) {
+            lines.add(lineOf(subscription, order));
+            progress.partDone();
+        }
+        return BulkStepReport.of(order.preview(), lines);
+    }
+
+    private List<UUID> subscriptions(BulkStepOrder order) {
+        SubscriptionRun run =
+                runs.byId(order.run()).orElseThrow(() -> Refusal.notFound("subscription run", order.run()));
+        return runs.subscriptions(run.scope()).stream().filter(order::includes).toList();
+    }
+
+    private Line lineOf(UUID id, BulkStepOrder order) {
+        SubscriptionView before = subscribing.get(id);
+        if (order.step().isTaken(before)) {
+            return Line.of(before, Outcome.ALREADY, null);
+        }
+        try {
+            return Line.of(take(id, order), Outcome.DONE, null);
+        } catch (Previewed previewed) {
+            return Line.of(previewed.after, Outcome.DONE, null);
+        } catch (Refusal refusal) {
+            return Line.of(before, Outcome.REFUSED, refusal.getMessage());
+        }
+    }
+
+    /** In a transaction of its own, also when called from here. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    SubscriptionView take(UUID id, BulkStepOrder order) {
+        SubscriptionView after =
+                switch (order.step()) {
+                    case AGREEMENT -> subscribing.agree(id, order.effective());
+                    case DECLINE -> subscribing.decline(id, order.effective());
+                    case INVOICE -> collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective());
+                };
+        if (order.preview()) {
+            throw new Previewed(after);
+        }
+        return after;
+    }
+}
