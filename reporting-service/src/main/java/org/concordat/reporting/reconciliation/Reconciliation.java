@@ -76,6 +76,7 @@ public record Reconciliation(
 
             @Schema(description = "The subscriptions with their VAT")
             IncomeSums subscriptionsGross,
+
             @Schema(description = "Money of organisations that no invoice of the year has taken; nobody's income")
             Money creditHeld,
 

@@ -13,8 +13,8 @@ import org.concordat.membership.subscription.bankstatement.BankStatementReport.O
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
 import org.concordat.membership.subscription.payment.Receiving;
 import org.concordat.membership.subscription.subscription.Payment;
-import org.concordat.platform.change.Changes;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
+import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.FileImport;
 import org.concordat.platform.imports.ImportLine;
@@ -117,7 +117,8 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
 
     private Line take(UUID statement, int number, StatementLine line, String invoice, SubscriptionId paid) {
         UUID subscription = paid.value();
-        var details = new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line, invoice));
+        var details =
+                new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line, invoice));
         Optional<Imported> resembled =
                 imported.recordedOtherwise(subscription, line.amount(), PossibleDuplicate.daysAround(line.date()));
         if (resembled.isPresent()) {

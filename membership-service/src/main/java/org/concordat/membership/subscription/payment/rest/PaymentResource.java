@@ -97,8 +97,7 @@ public class PaymentResource {
             implements HasVersion {
 
         static PaymentView of(Payment payment) {
-            return new PaymentView(
-                    payment.id(), payment.details(), payment.net(), payment.vat(), payment.version());
+            return new PaymentView(payment.id(), payment.details(), payment.net(), payment.vat(), payment.version());
         }
     }
 
