@@ -58,7 +58,7 @@ public record BulkStepReport(
                     subscription.organisationName(),
                     outcome,
                     subscription.status(),
-                    subscription.amount(),
+                    subscription.net().amount(),
                     problem);
         }
     }
