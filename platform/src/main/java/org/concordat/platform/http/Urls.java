@@ -16,7 +16,7 @@ public class Urls {
     /** With the other refusals before anything is done. */
     private static final int ORDER = Integer.MIN_VALUE + 1;
 
-    private static final Pattern SYNTAX = Pattern.compile("(?:[A-Za-z0-9\\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
     private final Edges edges;
 
@@ -36,17 +36,13 @@ public class Urls {
                     exchange,
                     400,
                     "invalid-request",
-                    "The URL cannot be read. Send text in it as UTF-8, percent-encoded and without control characters:"
-                            + " %C3%B4 for ô.");
+                    "The URL cannot be read. Send text in it as UTF-8, percent-encoded: %C3%B4 for ô.");
         }
     }
 
-    /** True when it is UTF-8, percent-encoded where it has to be, and has no control characters. */
+    /** True when it is UTF-8 and percent-encoded where it has to be. Which characters a parameter takes is its own matter. */
     static boolean isReadable(String url) {
-        return SYNTAX.matcher(url).matches()
-                && Utf8.decode(bytes(url))
-                        .filter(text -> text.codePoints().noneMatch(Character::isISOControl))
-                        .isPresent();
+        return !FOREIGN.matcher(url).find() && Utf8.decode(bytes(url)).isPresent();
     }
 
     private static ByteBuffer bytes(String url) {

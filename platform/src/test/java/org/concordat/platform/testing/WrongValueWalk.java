@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -158,25 +158,27 @@ public abstract class WrongValueWalk {
 
     /** Whether the contract takes the text as it stands in a path or query. */
     private boolean isTaken(JsonNode schema, String text) {
-        if (!Texts.isOneLine(text.replace(ContractWalkCaller.LONE_SURROGATE, ""))) {
+        if (!Texts.isOneLine(text)) {
             return false;
         }
         try {
             return switch (schema.path("type").asText()) {
                 case "integer", "boolean" -> text.equals(text.strip()) && shapes.takes(schema, JSON.readTree(text));
-                // a constant in any case
                 default ->
-                    shapes.takes(schema, NODES.textNode(schema.has("enum") ? text.toUpperCase(Locale.ROOT) : text));
+                    schema.has("enum") ? isConstantInAnyCase(schema, text) : shapes.takes(schema, NODES.textNode(text));
             };
         } catch (JsonProcessingException notOfTheType) {
             return false;
         }
     }
 
+    private static boolean isConstantInAnyCase(JsonNode schema, String text) {
+        return StreamSupport.stream(schema.path("enum").spliterator(), false)
+                .anyMatch(constant -> constant.asText().equalsIgnoreCase(text));
+    }
+
     private static String encoded(String value) {
-        return value.equals(ContractWalkCaller.LONE_SURROGATE)
-                ? "%ED%A0%80"
-                : URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private void tryBody(Operation operation) throws Exception {

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
@@ -73,17 +75,23 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
                 .map(line -> line.with(line.content().withCodes(typeCodes, subRegionCodes)))
                 .toList();
         var names = new RegisteredNames(organisations.names());
-        organisations.load(coded.stream()
+        Set<UUID> concerned = coded.stream()
                 .flatMap(line -> names.concernedBy(line.content()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        organisations.load(concerned);
         var effective = new EffectiveDate(file.effectiveOn(), file.reason());
+        Map<UUID, OrganisationView> onThatDay =
+                effective.day() == null ? Map.of() : organisations.versionsOn(concerned, effective.day());
         return coded.stream()
-                .map(line -> line.result(importOrganisation(line.content(), names, effective)))
+                .map(line -> line.result(importOrganisation(line.content(), names, onThatDay, effective)))
                 .toList();
     }
 
     private ImportedLine importOrganisation(
-            ImportedOrganisation imported, RegisteredNames names, EffectiveDate effective) {
+            ImportedOrganisation imported,
+            RegisteredNames names,
+            Map<UUID, OrganisationView> onThatDay,
+            EffectiveDate effective) {
         UUID parent = imported.parent() == null ? null : parent(imported, names);
         Optional<RegisteredName> present = names.meantBy(imported);
         long before = present.map(named -> version(named.id())).orElse(-1L);
@@ -92,7 +100,8 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
                         SeenVersions.of(before),
                         details -> imported.mergedInto(details, parent),
                         effective,
-                        names::ownerOf))
+                        names::ownerOf,
+                        () -> Optional.ofNullable(onThatDay.get(named.id()))))
                 .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));
         names.put(RegisteredName.of(after));
         return new ImportedLine(after.id(), after.version() != before);

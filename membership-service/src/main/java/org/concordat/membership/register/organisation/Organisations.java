@@ -3,6 +3,7 @@ package org.concordat.membership.register.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
@@ -33,6 +34,9 @@ public interface Organisations extends Aggregates<Organisation> {
      * @param day {@code null} for now
      */
     Optional<OrganisationView> versionOn(UUID id, LocalDate day);
+
+    /** The same of several, by their ids; of those that are known. */
+    Map<UUID, OrganisationView> versionsOn(Collection<UUID> ids, LocalDate day);
 
     /** Lets one change at a time say who stands below whom, until the transaction ends. */
     void lockHierarchy();

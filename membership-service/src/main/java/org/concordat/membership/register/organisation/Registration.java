@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
@@ -91,22 +92,28 @@ public class Registration {
     @Transactional
     public OrganisationView amend(
             UUID id, SeenVersions seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
-        return amend(id, seen, amendment, effective, this::ownerOf);
+        return amend(id, seen, amendment, effective, this::ownerOf, () -> organisations.versionOn(id, effective.day()));
     }
 
-    /** @param owners who has an identifier; asked instead of the database */
+    /**
+     * @param owners who has an identifier; asked instead of the database
+     * @param onThatDay what was true on the effective day; asked instead of the database, and only of a day that is over
+     */
     @Transactional
     OrganisationView amend(
             UUID id,
             SeenVersions seen,
             UnaryOperator<OrganisationDetails> amendment,
             EffectiveDate effective,
-            Function<Identifier, Optional<UUID>> owners) {
+            Function<Identifier, Optional<UUID>> owners,
+            Supplier<Optional<OrganisationView>> onThatDay) {
         Organisation organisation = find(id);
         organisation.requireVersion(seen);
         LocalDate day = calendar.orToday(effective.day());
         OrganisationDetails details = amendment.apply(organisation.details());
-        OrganisationDetails before = knownOf(id, day);
+        OrganisationDetails before = day.isBefore(calendar.today())
+                ? onThatDay.get().map(version -> version.state().details()).orElse(null)
+                : null;
         OrganisationDetails corrected = before == null ? null : amendment.apply(before);
         if (details.equals(organisation.details()) && Objects.equals(before, corrected)) {
             return OrganisationView.of(organisation);
@@ -128,16 +135,6 @@ public class Registration {
                     .record(ORGANISATION_AMENDED, amended -> amended.amend(details));
         }
         return keep(organisation, day, before, corrected);
-    }
-
-    /** What was true on a day that is over; {@code null} on one that is not. */
-    private OrganisationDetails knownOf(UUID id, LocalDate day) {
-        return day.isBefore(calendar.today())
-                ? organisations
-                        .versionOn(id, day)
-                        .map(version -> version.state().details())
-                        .orElse(null)
-                : null;
     }
 
     /** @param asAt {@code null} for now */

@@ -56,7 +56,7 @@ class OverdueTest {
                             {"amount":{"amount":"%d.00","currency":"GBP"},"receivedOn":"%s","method":"OTHER",
                              "reference":"%d"}""".formatted(receipt.pounds(), ISSUED.plusDays(receipt.day()), i))
                     .then()
-                    .statusCode(200);
+                    .statusCode(201);
         }
         assertKept(subscription, receipts, null);
         int left = random.nextInt(60);

@@ -131,7 +131,7 @@ class StatisticResourceTest {
     void refusesASecondFigureForADayOneToComeAndWhatIsNotThere() {
         create("/organisation-statistics", figure("2007-06-30", "490300"));
         post(figure("2007-06-30", "490400"), 409).body("type", equalTo("urn:concordat:problem:statistic-exists"));
-        post(figure("2999-06-30", "1"), 422).body("errors.pointer", contains("/trueOn"));
+        post(figure("2299-06-30", "1"), 422).body("errors.pointer", contains("/trueOn"));
         post(figure("2008-06-30", "-1"), 400).body("errors.pointer", contains("/figure"));
         post(figure("2008-06-30", "1000000000000"), 400).body("errors.pointer", contains("/figure"));
         post(figure("2008-06-30", "1").replace(kind, "NO_SUCH_KIND"), 422).body("errors.pointer", contains("/kind"));

@@ -3,7 +3,10 @@ package org.concordat.membership.subscription.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.anInvitation;
+import static org.concordat.membership.testing.Clerk.approve;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.creditNote;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.step;
 
@@ -56,19 +59,19 @@ class OwnDayTest {
                 .statusCode(200);
         assertThat(effectiveDayOf("subscription-invoiced")).isEqualTo("2008-05-01");
         step(subscription, "payments", """
-                {"amount":{"amount":"2000.00","currency":"GBP"},"receivedOn":"2008-06-02","method":"CHEQUE","reference":"1"}""").then().statusCode(200);
+                {"amount":{"amount":"2000.00","currency":"GBP"},"receivedOn":"2008-06-02","method":"CHEQUE","reference":"1"}""").then().statusCode(201);
         assertThat(effectiveDayOf("subscription-paid")).isEqualTo("2008-06-02");
         assertThat(effectiveDayTold("membership.payments", "payment-received", booked("payments")))
                 .isEqualTo("2008-06-02");
-        step(subscription, "credit-notes", """
-                {"amount":{"amount":"500.00","currency":"GBP"},"reason":"x","issuedOn":"2008-07-03"}""").then().statusCode(201);
+        creditNote(subscription, """
+                {"amount":{"amount":"500.00","currency":"GBP"},"reason":"x","issuedOn":"2008-07-03"}""").then().statusCode(200);
         assertThat(effectiveDayOf("subscription-credited")).isEqualTo("2008-07-03");
-        as(Roles.FINANCE_OFFICER)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body("""
+        approve(id(as(Roles.FINANCE_OFFICER)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body("""
                         {"amount":{"amount":"500.00","currency":"GBP"},"refundedOn":"2008-08-04","method":"CHEQUE",
                          "reference":"1","reason":"x"}""")
-                .post(ROOT + "/subscriptions/" + subscription + "/refunds")
+                        .post(ROOT + "/subscriptions/" + subscription + "/refunds")))
                 .then()
                 .statusCode(200);
         assertThat(effectiveDayOf("subscription-refunded")).isEqualTo("2008-08-04");

@@ -300,20 +300,20 @@ class SubscriptionResourceTest {
 
     @Test
     void aDayFarFromItsYearIsRefusedInEveryStep() {
-        // further from 2008 than the configuration of the tests allows
-        var far = new FinancialYear(2890);
+        // further from 1800 than the configuration of the tests allows
+        var far = new FinancialYear(2298);
         String type = anOrganisationType();
         aPublishedCard(far, type, "2000.00");
         UUID id = anInvitation(anOrganisation(type, aSubRegion()), far);
-        assertDayRefused(id, "agreement", "{\"effectiveOn\":\"2008-04-01\"}", "/effectiveOn");
+        assertDayRefused(id, "agreement", "{\"effectiveOn\":\"1800-04-01\"}", "/effectiveOn");
         step(id, "agreement", "{}").then().statusCode(200);
-        assertDayRefused(id, "invoice", "{\"issuedOn\":\"2008-04-01\"}", "/issuedOn");
-        assertDayRefused(id, "invoice", "{\"dueOn\":\"2008-04-01\"}", "/dueOn");
+        assertDayRefused(id, "invoice", "{\"issuedOn\":\"1800-04-01\"}", "/issuedOn");
+        assertDayRefused(id, "invoice", "{\"dueOn\":\"1800-04-01\"}", "/dueOn");
         step(id, "invoice", "{}").then().statusCode(200);
         assertDayRefused(id, "payments", """
-                {"amount":{"amount":"1.00","currency":"GBP"},"receivedOn":"2008-04-01","method":"CARD","reference":"1"}""", "/receivedOn");
-        assertDayRefused(id, "credit-notes", "{\"reason\":\"x\",\"issuedOn\":\"2008-04-01\"}", "/issuedOn");
-        assertDayRefused(id, "withdrawal", "{\"effectiveOn\":\"2008-04-01\",\"reason\":\"left\"}", "/effectiveOn");
+                {"amount":{"amount":"1.00","currency":"GBP"},"receivedOn":"1800-04-01","method":"CARD","reference":"1"}""", "/receivedOn");
+        assertDayRefused(id, "credit-notes", "{\"reason\":\"x\",\"issuedOn\":\"1800-04-01\"}", "/issuedOn");
+        assertDayRefused(id, "withdrawal", "{\"effectiveOn\":\"1800-04-01\",\"reason\":\"left\"}", "/effectiveOn");
     }
 
     private static void assertDayRefused(UUID subscription, String step, String body, String pointer) {

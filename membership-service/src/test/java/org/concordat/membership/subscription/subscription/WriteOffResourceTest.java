@@ -133,10 +133,11 @@ class WriteOffResourceTest {
     @Test
     void aDebtThatIsPaidAfterTheLapseIsOwedUntilThen() {
         step(subscription, "payments", """
-                {"amount":{"amount":"500.00","currency":"GBP"},"receivedOn":"2008-08-01","method":"CHEQUE","reference":"1"}""").then().statusCode(200);
+                {"amount":{"amount":"500.00","currency":"GBP"},"receivedOn":"2008-08-01","method":"CHEQUE","reference":"1"}""").then().statusCode(201);
         debtAsAt("2008-07-31").body("total.lapsed.amount", equalTo("2000.00"));
         debtAsAt("2008-08-01").body("total.lapsed.amount", equalTo("1500.00"));
-        pay(subscription, "1500.00").then().statusCode(200).body("status", equalTo("PAID"));
+        pay(subscription, "1500.00").then().statusCode(201);
+        officer().get(ROOT + "/subscriptions/" + subscription).then().body("status", equalTo("PAID"));
         debtAsAt("2009-01-01").body("total.total.amount", equalTo("0.00"));
     }
 

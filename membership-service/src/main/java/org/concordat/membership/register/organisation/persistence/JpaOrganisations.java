@@ -131,6 +131,22 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
+    public Map<UUID, OrganisationView> versionsOn(Collection<UUID> ids, LocalDate day) {
+        writes.flush();
+        return byId(asAt(ids.toArray(UUID[]::new), day));
+    }
+
+    private List<OrganisationView> asAt(UUID[] ids, LocalDate day) {
+        return sql.list("""
+                select version, state from organisation_as_at
+                where organisation = any (?) and true_from <= ? and (true_until is null or true_until > ?)""", this::view, ids, day, day);
+    }
+
+    private static Map<UUID, OrganisationView> byId(List<OrganisationView> versions) {
+        return versions.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    @Override
     public void lockHierarchy() {
         sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-hierarchy', 0))", row -> true);
     }
@@ -216,10 +232,8 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
                         this::view,
                         wanted,
                         rows.stream().map(ListedOrganisation::version).toArray(Long[]::new))
-                : sql.list("""
-                        select version, state from organisation_as_at
-                        where organisation = any (?) and true_from <= ? and (true_until is null or true_until > ?)""", this::view, wanted, day, day);
-        return versions.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+                : asAt(wanted, day);
+        return byId(versions);
     }
 
     private OrganisationView view(ResultSet row) throws SQLException {

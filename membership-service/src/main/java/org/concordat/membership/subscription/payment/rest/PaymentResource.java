@@ -4,15 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.payment.Receiving;
@@ -23,7 +20,6 @@ import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.PaymentId;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
-import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
@@ -49,37 +45,6 @@ public class PaymentResource {
         this.visible = visible;
         this.collecting = collecting;
         this.receiving = receiving;
-    }
-
-    /** Money that came in for a subscription. */
-    public record RecordPayment(
-            @NotNull @Schema(description = "More than nothing; what goes beyond the invoice becomes credit")
-            Money amount,
-
-            @NotNull @Schema(description = "The day it came in")
-            LocalDate receivedOn,
-
-            @NotNull @Schema(description = "How it came") Payment.Method method,
-
-            @NotBlank
-            @Size(max = 100)
-            @Schema(examples = "BACS 4711", description = "What the bank statement or the cheque says")
-            String reference,
-
-            @Schema(description = "The day from which this is true; receivedOn when left out")
-            LocalDate effectiveOn,
-
-            @Size(max = 2000) String reason)
-            implements DatedRequest {
-
-        @Override
-        public LocalDate ownDay() {
-            return receivedOn;
-        }
-
-        Payment.Details details() {
-            return new Payment.Details(amount, receivedOn, method, reference);
-        }
     }
 
     /** A payment as callers see it. It never changes, so that its version is not shown. */

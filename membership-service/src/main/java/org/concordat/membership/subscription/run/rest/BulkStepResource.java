@@ -79,9 +79,16 @@ public class BulkStepResource {
             @Schema(description = "The partnership's usual term when left out")
             LocalDate dueOn,
 
+            @Schema(description = "The day from which this is true; issuedOn, or else today, when left out")
             LocalDate effectiveOn,
+
             @Size(max = 2000) String reason)
             implements DatedRequest {
+
+        @Override
+        public LocalDate ownDay() {
+            return issuedOn;
+        }
 
         private BulkStepOrder order(UUID run) {
             return new BulkStepOrder(
@@ -89,7 +96,7 @@ public class BulkStepResource {
                     BulkStep.INVOICE,
                     subscriptions,
                     except,
-                    effectiveOn,
+                    effective().day(),
                     reason,
                     issuedOn,
                     dueOn,
