@@ -20,7 +20,8 @@ class MembershipWrongValuesTest extends WrongValueWalk {
                 "subRegion", "sub-regions",
                 "role", "lead-roles",
                 "category", "seat-categories",
-                "chairCategory", "seat-categories");
+                "chairCategory", "seat-categories",
+                "kind", "group-kinds");
     }
 
     @Override
