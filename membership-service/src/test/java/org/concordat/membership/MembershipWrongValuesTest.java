@@ -45,7 +45,13 @@ class MembershipWrongValuesTest extends WrongValueWalk {
 
     @Override
     protected Set<String> notCreated() {
-        // two different parties; a theme or a project; money that came in beyond an invoice
-        return Set.of("concludeSharingAgreement", "nameChampion", "moveCredit", "requestCreditRefund", "requestRefund");
+        // two different parties; a theme or a project; money beyond an invoice; an invoice that is overdue
+        return Set.of(
+                "concludeSharingAgreement",
+                "nameChampion",
+                "moveCredit",
+                "requestCreditRefund",
+                "requestRefund",
+                "recordReminder");
     }
 }

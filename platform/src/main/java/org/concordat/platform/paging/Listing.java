@@ -135,7 +135,6 @@ public final class Listing<R> {
     }
 
     private Order<R> orderFor(PageRequest request) {
-        request.requireSortAmong(offered.keySet());
         return request.sort() == null
                 ? usual
                 : offered.getOrDefault(request.sort(), new Order<>(tieExpression, tieKey, false));

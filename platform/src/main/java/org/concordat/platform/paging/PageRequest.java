@@ -68,14 +68,13 @@ public class PageRequest {
         return sort;
     }
 
-    /** @param offered the orders that the list has beside the one by id */
-    void requireSortAmong(Set<String> offered) {
-        if (sort != null && !sort.equals(BY_ID) && !offered.contains(sort)) {
+    /** @param offered the orders that a list has beside the one by id */
+    static void requireSortAmong(String sort, Set<String> offered) {
+        if (!sort.equals(BY_ID) && !offered.contains(sort)) {
             var known = new TreeSet<>(offered);
             known.add(BY_ID);
             throw Refusal.invalid(
-                    "sort",
-                    "This list cannot be sorted by '%s'. Known are: %s.".formatted(sort, String.join(", ", known)));
+                    "sort", "This list cannot be sorted like that. Known are: %s.".formatted(String.join(", ", known)));
         }
     }
 }

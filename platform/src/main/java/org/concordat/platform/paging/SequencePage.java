@@ -3,7 +3,6 @@ package org.concordat.platform.paging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
@@ -26,7 +25,6 @@ public final class SequencePage {
     private final PageRequest request;
 
     public SequencePage(String question, PageRequest request) {
-        request.requireSortAmong(Set.of());
         this.question = question;
         this.request = request;
     }
