@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -207,6 +208,8 @@ class KillTest {
                                 money(GRANT),
                                 "receivedOn",
                                 "2008-06-01",
+                                "effectiveOn",
+                                LocalDate.now().toString(),
                                 "reference",
                                 "grant " + number),
                         IdempotencyKey.of("faults receipt", number))
@@ -234,6 +237,8 @@ class KillTest {
                 object(
                         "amount", Json.money(amount),
                         "receivedOn", "2008-06-01",
+                        // like the agreement, so that the past that other suites look at stays as it is
+                        "effectiveOn", LocalDate.now().toString(),
                         "method", "BANK_TRANSFER",
                         "reference", "faults"),
                 key);

@@ -21,10 +21,12 @@ class LoadingAgainTest {
         assertThat(told.entrySet().stream()
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
-                .as("the plan knows no bodies, commitments, people, groups or statistics, and the map stays as it is")
+                .as(
+                        "the plan knows no bodies, commitments, credits, people, groups or statistics, and the map stays as it is")
                 .containsExactly(
                         "membership.bodies",
                         "membership.commitments",
+                        "membership.credits",
                         "membership.lead-coverage",
                         "membership.networks",
                         "membership.organisation-groups",
