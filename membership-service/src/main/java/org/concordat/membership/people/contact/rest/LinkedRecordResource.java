@@ -45,9 +45,9 @@ public class LinkedRecordResource {
     @Path("/linked-records")
     @PermissionsAllowed(Rights.ANSWER_DATA_SUBJECTS)
     @Operation(
-            summary = "List the other records of a person",
+            summary = "Read which other records a person has",
             description = "The contacts that somebody decided are the same person as this one.")
-    public LinkedRecords listLinkedRecords(@PathParam("id") UUID id) {
+    public LinkedRecords getLinkedRecords(@PathParam("id") UUID id) {
         return new LinkedRecords(linking.linkedWith(id));
     }
 
