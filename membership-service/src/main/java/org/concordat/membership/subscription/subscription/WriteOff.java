@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.problem.Refusal;
 
 /**
  * The decision to chase a debt no longer: asked for by one person, approved by another. The invoice stays as it is, so that
@@ -27,11 +26,7 @@ public record WriteOff(
     }
 
     WriteOff approve(String by, Money owed, LocalDate on) {
-        if (askedBy.equals(by)) {
-            throw Refusal.conflict(
-                    "two-persons-decide",
-                    "A write-off is approved by somebody else than the one who asked for it. Ask a colleague.");
-        }
+        TwoPersons.require("A write-off", askedBy, by);
         return new WriteOff(reason, askedBy, by, owed, on);
     }
 

@@ -111,7 +111,7 @@ class WriteOffResourceTest {
         debtAsAt("2008-12-31").body("total.lapsed.amount", equalTo("2000.00"));
         send(one, "/approval", "{}")
                 .then()
-                .statusCode(409)
+                .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:two-persons-decide"));
         send(two, "/approval", "{\"effectiveOn\":\"2008-10-01\"}")
                 .then()
