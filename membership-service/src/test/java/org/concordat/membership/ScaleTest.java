@@ -64,8 +64,8 @@ class ScaleTest {
         String subRegion = aSubRegion();
         var sql = new Sql(dataSource);
         sql.update("""
-                insert into organisation (id, version, name, type, sub_region)
-                select gen_random_uuid(), 0, 'Council ' || i, ?, ? from generate_series(1, ?) i""", type, subRegion, ORGANISATIONS);
+                insert into organisation (id, version, name, same_name, type, sub_region)
+                select gen_random_uuid(), 0, 'Council ' || i, 'council' || i, ?, ? from generate_series(1, ?) i""", type, subRegion, ORGANISATIONS);
         sql.update("""
                 insert into organisation_version (organisation, version, effective_on, state)
                 select id, version, date '1998-04-01', jsonb_build_object('id', id, 'name', name, 'type', type,

@@ -36,9 +36,9 @@ public abstract class CsvImport<T> extends FileImport<SentCsv, T, ImportReport> 
     }
 
     @Override
-    protected final ImportReport importAll(List<ImportLine<T>> lines, SentCsv file, String by, Runnable afterEach) {
+    protected final ImportReport importAll(List<ImportLine<T>> lines, SentCsv file, String by, Progress progress) {
         LineImport<T> importer = importer(file, by);
         LineImport<T> onItsOwn = content -> QuarkusTransaction.requiringNew().call(() -> importer.importLine(content));
-        return ImportReport.of(ImportLine.importAll(lines, onItsOwn, afterEach));
+        return ImportReport.of(ImportLine.importAll(lines, onItsOwn, progress::partDone));
     }
 }
