@@ -25,6 +25,9 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
             "select new org.concordat.membership.subscription.reminder.DueReminder(s, o.name, " + LEVEL
                     + ") from Subscription s join Organisation o on o.id = s.organisation join RateCard c on c.id = s.rateCard";
 
+    private static final String OVERDUE =
+            "exists (select 1 from Overdue d where d.subscription = s.id and d.until is null and d.since <= :day)";
+
     @Override
     public Page<Reminder> of(UUID subscription, PageRequest request) {
         return Listing.of(Reminder.class, "select r from Reminder r")
@@ -49,7 +52,7 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
                         "s.status in :unpaid",
                         "unpaid",
                         List.of(SubscriptionStatus.INVOICED, SubscriptionStatus.PART_PAID))
-                .where("s.account.invoice.dueOn < :day", "day", day)
+                .where(OVERDUE, "day", day)
                 .where(LEVEL
                         + " > coalesce((select max(r.details.level) from Reminder r where r.subscription = s.id), 0)")
                 .where("s.financialYear = :year", "year", year)
