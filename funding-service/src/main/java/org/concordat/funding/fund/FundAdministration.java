@@ -8,7 +8,7 @@ import static org.concordat.funding.fund.FundFact.SOURCE_AMENDED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;
@@ -60,24 +60,16 @@ public class FundAdministration {
 
     /** @param amendment what the fund's details become, given what they are */
     @Transactional
-    public Fund amend(
-            UUID id,
-            SeenVersions seenVersion,
-            UnaryOperator<FundDetails> amendment,
-            EffectiveDate effective,
-            String by) {
-        var amended = changes.of(funds, id)
-                .seen(seenVersion)
-                .effective(effective)
-                .recordWith(FUND_AMENDED, fund -> {
-                    boolean before = fund.takesSubscriptions();
-                    fund.amend(amendment.apply(fund.details()));
-                    boolean newlyMarked = fund.takesSubscriptions() && !before;
-                    if (newlyMarked) {
-                        takeSubscriptionsAlone(fund);
-                    }
-                    return newlyMarked;
-                });
+    public Fund amend(Amendment<FundDetails> amendment, String by) {
+        var amended = changes.of(funds, amendment).recordWith(FUND_AMENDED, fund -> {
+            boolean before = fund.takesSubscriptions();
+            fund.amend(amendment.applyTo(fund.details()));
+            boolean newlyMarked = fund.takesSubscriptions() && !before;
+            if (newlyMarked) {
+                takeSubscriptionsAlone(fund);
+            }
+            return newlyMarked;
+        });
         if (amended.result()) {
             waitingIncome.flowInto(amended.aggregate(), by);
         }

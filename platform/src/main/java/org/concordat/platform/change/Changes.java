@@ -61,6 +61,11 @@ public class Changes {
         return new Change<>(all, id, null);
     }
 
+    /** Begins what somebody wants amended, of the versions and from the day that they say. */
+    public <A extends Aggregate> Change<A> of(Aggregates<A> all, Amendment<?> amendment) {
+        return of(all, amendment.id()).seen(amendment.seen()).effective(amendment.effective());
+    }
+
     /** Begins a change of a record that the caller has loaded and, where it matters, locked. */
     public <A extends Aggregate> Change<A> of(Aggregates<A> all, A loaded) {
         return new Change<>(all, loaded.id(), loaded);

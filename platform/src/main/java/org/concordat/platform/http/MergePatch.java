@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public final class MergePatch {
 
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
     /** Pattern of a text that may be left out, but not be blank. */
     public static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 

@@ -2,6 +2,7 @@ package org.concordat.platform.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.concordat.platform.imports.LineResult.Outcome;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.platform.problem.Refusal;
@@ -35,9 +36,9 @@ public record ImportLine<T>(int number, T content, String problem) {
         return results;
     }
 
-    /** The same line with its content in other words. */
-    public ImportLine<T> with(T reworded) {
-        return new ImportLine<>(number, reworded, problem);
+    /** The same line with its content in other words; what cannot be read stays so. */
+    public <R> ImportLine<R> map(Function<? super T, R> rewording) {
+        return content == null ? unreadable(number, problem) : new ImportLine<>(number, rewording.apply(content), null);
     }
 
     /** Imports the line; a refusal becomes its result, so that a bad line never loses a good one. */
@@ -74,7 +75,7 @@ public record ImportLine<T>(int number, T content, String problem) {
             throw failure;
         }
         LOG.error("A line of an import failed", Databases.loggable(failure));
-        return "Something went wrong on our side with this line, and nothing of it was stored. Check its values; if it stays, report it..";
+        return "Something went wrong on our side with this line, and nothing of it was stored. Check its values; if it stays, report it.";
     }
 
     public LineResult result(ImportedLine imported) {

@@ -134,11 +134,8 @@ public class ImportReader {
 
     /** What the row says. */
     private static <T> ImportLine<T> content(ImportLine<? extends ImportRow<T>> line) {
-        if (line.content() == null) {
-            return ImportLine.unreadable(line.number(), line.problem());
-        }
         try {
-            return new ImportLine<>(line.number(), line.content().content(), null);
+            return line.map(ImportRow::content);
         } catch (Refusal refusal) {
             return ImportLine.unreadable(line.number(), refusal.getMessage());
         }

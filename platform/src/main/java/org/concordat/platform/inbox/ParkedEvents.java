@@ -91,15 +91,12 @@ public class ParkedEvents {
 
     public Page<ParkedEvent> list(ParkedEvent.Status status, PageRequest request) {
         String wanted = status == null ? null : status.name();
-        // the moment of parking, in microseconds, is the number that puts them in order
         return new SequencePage("parked " + status, request)
-                .page(
+                .byId(
                         (after, atMost) -> sql.list(VIEW + """
-                                         where (?::text is null or status = ?)
-                                         and (extract(epoch from parked_at) * 1000000)::bigint > ?
-                                         order by parked_at, id limit ?""", ParkedEvents::view, wanted, wanted, after, atMost),
-                        event -> event.parkedAt().getEpochSecond() * 1_000_000
-                                + event.parkedAt().getNano() / 1_000);
+                                 where (?::text is null or status = ?) and id > ?
+                                 order by id limit ?""", ParkedEvents::view, wanted, wanted, after, atMost),
+                        ParkedEvent::id);
     }
 
     public ParkedEvent get(UUID id) {

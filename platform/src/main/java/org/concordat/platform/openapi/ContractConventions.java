@@ -1,9 +1,11 @@
 package org.concordat.platform.openapi;
 
 import io.quarkus.arc.Arc;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.problem.Problem;
@@ -131,6 +133,10 @@ public class ContractConventions implements OASFilter {
                 .getResponses()
                 .getAPIResponse("429")
                 .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+        if (method == HttpMethod.PATCH) {
+            Content patch = operation.getRequestBody().getContent();
+            patch.addMediaType(MergePatch.MEDIA_TYPE, patch.getMediaType(MediaType.APPLICATION_JSON));
+        }
         if (method == HttpMethod.POST) {
             addIdempotencyKey(operation, code.isIdempotencyKeyRequired());
         }

@@ -23,7 +23,7 @@ public final class Listing<R> {
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new TreeMap<>();
-    private final Map<String, Order<R>> offered = new TreeMap<>();
+    private final Map<String, Order<R>> offered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Order<R> usual;
     private String tieExpression;
     private Function<R, ?> tieKey;

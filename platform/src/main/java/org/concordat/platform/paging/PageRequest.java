@@ -68,11 +68,12 @@ public class PageRequest {
         return sort;
     }
 
-    /** @param offered the orders that a list has beside the one by id */
+    /** @param offered the orders that a list has beside the one by id; asked for in any case, as constants are */
     static void requireSortAmong(String sort, Set<String> offered) {
-        if (!sort.equals(BY_ID) && !offered.contains(sort)) {
-            var known = new TreeSet<>(offered);
-            known.add(BY_ID);
+        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.addAll(offered);
+        known.add(BY_ID);
+        if (!known.contains(sort)) {
             throw Refusal.invalid(
                     "sort", "This list cannot be sorted like that. Known are: %s.".formatted(String.join(", ", known)));
         }

@@ -3,23 +3,32 @@ package org.concordat.platform.paging;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
 
 /**
- * Keyset paging over rows that a growing number puts in order, for lists read with plain SQL. No row ever changes its
- * number, so that this is the order by id as well.
+ * Keyset paging over rows that a growing number or their ids put in order, for lists read with plain SQL. No row ever
+ * changes either, so that this is the order by id.
  */
 public final class SequencePage {
 
-    /** Reads some rows in the order of their numbers. */
+    /**
+     * Reads some rows in their order.
+     *
+     * @param <K> what puts them in order
+     */
     @FunctionalInterface
-    public interface Reader<R> {
+    public interface Reader<K, R> {
 
-        /** @param after the number after which to begin */
-        List<R> read(long after, int atMost);
+        /** @param after the number or id after which to begin */
+        List<R> read(K after, int atMost);
     }
+
+    /** Before all ids. */
+    private static final UUID NIL = new UUID(0, 0);
 
     private final String question;
     private final PageRequest request;
@@ -30,16 +39,27 @@ public final class SequencePage {
     }
 
     /** A page of rows that say their number. */
-    public <R> Page<R> page(Reader<R> reader, ToLongFunction<R> sequence) {
+    public <R> Page<R> page(Reader<Long, R> reader, ToLongFunction<R> sequence) {
+        return page(
+                after(Long.class, Long.MIN_VALUE), reader, sequence::applyAsLong, next -> next.page(reader, sequence));
+    }
+
+    /** A page of rows that say their id, in the order in which they were made. */
+    public <R> Page<R> byId(Reader<UUID, R> reader, Function<R, UUID> id) {
+        return page(after(UUID.class, NIL), reader, id, next -> next.byId(reader, id));
+    }
+
+    private <K, R> Page<R> page(
+            K after, Reader<K, R> reader, Function<R, K> key, Function<SequencePage, Page<R>> following) {
         // one more than wanted, which tells whether the list goes on
-        List<R> rows = reader.read(after(), request.limit() + 1);
+        List<R> rows = reader.read(after, request.limit() + 1);
         if (rows.size() <= request.limit()) {
             return Page.last(rows);
         }
         List<R> items = List.copyOf(rows.subList(0, request.limit()));
-        long last = sequence.applyAsLong(items.get(items.size() - 1));
+        K last = key.apply(items.get(items.size() - 1));
         String next = Cursor.after(question, last, last).encode();
-        return new Page<>(items, next, () -> from(next).page(reader, sequence));
+        return new Page<>(items, next, () -> following.apply(from(next)));
     }
 
     /**
@@ -60,7 +80,7 @@ public final class SequencePage {
 
     /** A page of a list that is whole in memory, where the number is the place in it. */
     public <R> Page<R> of(List<R> all) {
-        int first = (int) Math.max(0, Math.min(after(), all.size()));
+        int first = (int) Math.max(0, Math.min(after(Long.class, 0L), all.size()));
         int end = Math.min(first + request.limit(), all.size());
         List<R> items = List.copyOf(all.subList(first, end));
         if (end == all.size()) {
@@ -74,9 +94,9 @@ public final class SequencePage {
         return new SequencePage(question, request.from(cursor));
     }
 
-    private long after() {
+    private <K> K after(Class<K> type, K beginning) {
         return request.cursor() == null
-                ? Long.MIN_VALUE
-                : Cursor.decode(request.cursor(), question).tieBreaker(Long.class);
+                ? beginning
+                : Cursor.decode(request.cursor(), question).tieBreaker(type);
     }
 }

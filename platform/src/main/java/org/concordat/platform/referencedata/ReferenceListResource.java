@@ -1,7 +1,5 @@
 package org.concordat.platform.referencedata;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,7 +24,6 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
-import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
 import org.concordat.platform.paging.Page;
@@ -49,11 +46,6 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 public abstract class ReferenceListResource<
         T extends ReferenceItem, C extends ReferenceListRequest, A extends ReferenceListRequest, V extends HasVersion> {
 
-    /** Where the types of the two requests stand among the type parameters. */
-    private static final int CREATE = 1;
-
-    private static final int AMEND = 2;
-
     private final ReferenceList<T> list;
     private final History history;
 
@@ -61,10 +53,7 @@ public abstract class ReferenceListResource<
     UriInfo uri;
 
     @Inject
-    ImportReader reader;
-
-    @Inject
-    ObjectMapper json;
+    ItemImportReader reader;
 
     protected ReferenceListResource(ReferenceList<T> list, History history) {
         this.list = list;
@@ -105,9 +94,7 @@ public abstract class ReferenceListResource<
             SOME_KIND,Some kind
             """)
     public RestResponse<ImportReport> importAll(@NotBlank String body) {
-        return RestResponse.ok(list.importAll(reader.readRecords(body, this.<C>typeAt(CREATE)).stream()
-                .map(this::imported)
-                .toList()));
+        return RestResponse.ok(list.importAll(reader.read(body, this)));
     }
 
     @GET
@@ -143,33 +130,5 @@ public abstract class ReferenceListResource<
     public Page<HistoryEntry> history(
             @PathParam("code") @Size(max = 50) String code, @BeanParam @Valid PageRequest page) {
         return history.of(list.get(code).id(), page);
-    }
-
-    private ImportLine<ImportedItem<T>> imported(ImportLine<C> line) {
-        return line.content() == null
-                ? ImportLine.unreadable(line.number(), line.problem())
-                : new ImportLine<>(
-                        line.number(),
-                        new ImportedItem<>(
-                                created(line.content()),
-                                change(amendment(line.content())),
-                                line.content().effective()),
-                        null);
-    }
-
-    /** What would be sent to make an item like this of the one that has its code. */
-    private A amendment(C request) {
-        ObjectNode fields = json.valueToTree(request);
-        fields.remove("code");
-        return json.convertValue(fields, this.<A>typeAt(AMEND));
-    }
-
-    /** The class that the list has put in the place of a type parameter. */
-    @SuppressWarnings("unchecked")
-    private <R> Class<R> typeAt(int parameter) {
-        return (Class<R>) json.getTypeFactory()
-                .constructType(getClass())
-                .findTypeParameters(ReferenceListResource.class)[parameter]
-                .getRawClass();
     }
 }

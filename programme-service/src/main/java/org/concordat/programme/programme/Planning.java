@@ -6,10 +6,9 @@ import static org.concordat.programme.programme.ProgrammeFact.PROGRAMME_CREATED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -53,16 +52,18 @@ public class Planning {
         return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
     }
 
-    /** @param amendment makes the outline that shall be out of the one that is */
     @Transactional
-    public ProgrammeView amend(
-            UUID id, SeenVersions expectedVersion, UnaryOperator<Outline> amendment, EffectiveDate effective) {
-        Programme amended = book.change(id, effective).seen(expectedVersion).record(PROGRAMME_AMENDED, programme -> {
-            Outline outline = amendment.apply(programme.outline());
-            if (!outline.equals(programme.outline())) {
-                programme.amend(outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
-            }
-        });
+    public ProgrammeView amend(Amendment<Outline> amendment) {
+        EffectiveDate effective = amendment.effective();
+        Programme amended = book.change(amendment.id(), effective)
+                .seen(amendment.seen())
+                .record(PROGRAMME_AMENDED, programme -> {
+                    Outline outline = amendment.applyTo(programme.outline());
+                    if (!outline.equals(programme.outline())) {
+                        programme.amend(
+                                outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
+                    }
+                });
         return ProgrammeView.of(amended);
     }
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.funding.fund.FundDetails;
-import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,9 +28,10 @@ public record AmendFund(
 
         LocalDate effectiveOn,
         @Size(max = 1000) String reason)
-        implements DatedRequest {
+        implements AmendRequest<FundDetails> {
 
-    FundDetails onto(FundDetails present) {
+    @Override
+    public FundDetails applyTo(FundDetails present) {
         return new FundDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(purpose, present.purpose()),

@@ -21,7 +21,6 @@ import org.concordat.funding.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -87,8 +86,7 @@ public class FundResource {
             description = "Merge patch: what is absent stays, null removes what may be missing.")
     public FundView amendFund(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendFund request) {
-        return FundView.of(administration.amend(
-                id, ETags.expectedVersion(ifMatch), request::onto, request.effective(), caller.id()));
+        return FundView.of(administration.amend(request.amendment(id, ifMatch), caller.id()));
     }
 
     @GET

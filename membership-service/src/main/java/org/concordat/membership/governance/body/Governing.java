@@ -14,9 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -61,15 +61,11 @@ public class Governing {
 
     /** Another quorum is in force from the day on which this is effective. */
     @Transactional
-    public GovernanceBodyView amend(
-            UUID id,
-            SeenVersions seen,
-            UnaryOperator<BodyDetails> amendment,
-            UnaryOperator<Quorum> otherQuorum,
-            EffectiveDate effective) {
-        LocalDate day = calendar.orToday(effective.day());
-        Body amended = changes.of(bodies, id).seen(seen).effective(effective).record(BODY_AMENDED, body -> {
-            BodyDetails details = amendment.apply(body.details());
+    public GovernanceBodyView amend(Amendment<BodyDetails> amendment, UnaryOperator<Quorum> otherQuorum) {
+        UUID id = amendment.id();
+        LocalDate day = calendar.orToday(amendment.effective().day());
+        Body amended = changes.of(bodies, amendment).record(BODY_AMENDED, body -> {
+            BodyDetails details = amendment.applyTo(body.details());
             requireNameFree(details, id);
             known.requireKnown(details);
             requireReportsUpwards(details, id);

@@ -10,12 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.concordat.membership.people.leadrole.LeadRoles;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -66,11 +65,12 @@ public class ContactKeeping {
     }
 
     @Transactional
-    public Contact amend(UUID id, SeenVersions seen, UnaryOperator<ContactDetails> amendment, EffectiveDate effective) {
-        Contact contact = get(id);
-        contact.requireVersion(seen);
+    public Contact amend(Amendment<ContactDetails> amendment) {
+        Contact contact = get(amendment.id());
+        contact.requireVersion(amendment.seen());
+        EffectiveDate effective = amendment.effective();
         ContactDetails known = contact.details();
-        ContactDetails details = amendment.apply(known);
+        ContactDetails details = amendment.applyTo(known);
         if (details.equals(known)) {
             return contact;
         }

@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.concordat.membership.people.contact.Contacts;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -46,20 +45,16 @@ public class Networking {
     }
 
     @Transactional
-    public NetworkView amend(
-            UUID id, SeenVersions seen, UnaryOperator<NetworkDetails> amendment, EffectiveDate effective) {
-        Network amended = changes.of(networks, id)
-                .seen(seen)
-                .effective(effective)
-                .record(NETWORK_AMENDED, network -> {
-                    NetworkDetails present = network.details();
-                    NetworkDetails details = amendment.apply(present);
-                    requireNameFree(details, id);
-                    if (details.chair() != null && !details.chair().equals(present.chair())) {
-                        requireChairAvailable(details);
-                    }
-                    network.amend(details);
-                });
+    public NetworkView amend(Amendment<NetworkDetails> amendment) {
+        Network amended = changes.of(networks, amendment).record(NETWORK_AMENDED, network -> {
+            NetworkDetails present = network.details();
+            NetworkDetails details = amendment.applyTo(present);
+            requireNameFree(details, network.id());
+            if (details.chair() != null && !details.chair().equals(present.chair())) {
+                requireChairAvailable(details);
+            }
+            network.amend(details);
+        });
         return NetworkView.of(amended);
     }
 

@@ -65,12 +65,7 @@ public class Participation {
         // before it is read: a reorganisation that ends it must not overlook that it joins
         organisations.lock(List.of(organisation.value()));
         Network network = lock(id);
-        Organisation joining = organisations
-                .byId(organisation.value())
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-organisation",
-                        "/organisation",
-                        "There is no organisation %s. Register it first.".formatted(organisation.value())));
+        Organisation joining = organisations.requireKnown(organisation.value(), "/organisation");
         LocalDate day = calendar.dayThatHasCome(joinedOn, "/joinedOn");
         joining.requireActiveOn(day);
         memberships.lastOf(id, organisation).ifPresent(last -> requireOverBefore(last, day));

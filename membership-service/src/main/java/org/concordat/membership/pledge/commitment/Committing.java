@@ -9,11 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -54,15 +53,13 @@ public class Committing {
     }
 
     @Transactional
-    public CommitmentView amend(
-            UUID id, SeenVersions seen, UnaryOperator<CommitmentDetails> amendment, EffectiveDate effective) {
-        return CommitmentView.of(
-                changes.of(commitments, id).seen(seen).effective(effective).record(COMMITMENT_AMENDED, commitment -> {
-                    CommitmentDetails details = amendment.apply(commitment.details());
-                    requireNameFree(details, id);
-                    requireKnownTypes(details);
-                    commitment.amend(details);
-                }));
+    public CommitmentView amend(Amendment<CommitmentDetails> amendment) {
+        return CommitmentView.of(changes.of(commitments, amendment).record(COMMITMENT_AMENDED, commitment -> {
+            CommitmentDetails details = amendment.applyTo(commitment.details());
+            requireNameFree(details, commitment.id());
+            requireKnownTypes(details);
+            commitment.amend(details);
+        }));
     }
 
     /** The versions before, and who signed them, stay readable. */

@@ -51,12 +51,7 @@ public class Signing implements ReorganisationWatcher {
         Commitment commitment = commitments.get(id.value());
         // before it is read: a reorganisation that ends it must not overlook what it signs
         organisations.lock(List.of(order.organisation()));
-        Organisation organisation = organisations
-                .byId(order.organisation())
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-organisation",
-                        "/organisation",
-                        "There is no organisation %s. Register it first.".formatted(order.organisation())));
+        Organisation organisation = organisations.requireKnown(order.organisation(), "/organisation");
         LocalDate day = calendar.dayThatHasCome(order.signedOn(), "/signedOn");
         organisation.requireActiveOn(day);
         int edition = editionToSign(commitment, order.version(), day);

@@ -12,17 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.concordat.membership.pledge.commitment.Commitment;
 import org.concordat.membership.pledge.commitment.Commitments;
 import org.concordat.membership.pledge.commitment.Signature;
 import org.concordat.membership.pledge.commitment.Signatures;
-import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -62,16 +60,12 @@ public class Sharing {
     }
 
     @Transactional
-    public AgreementView amend(
-            UUID id, SeenVersions seen, UnaryOperator<AgreementDetails> amendment, EffectiveDate effective) {
-        return AgreementView.of(changes.of(agreements, id)
-                .seen(seen)
-                .effective(effective)
-                .record(SHARING_AGREEMENT_AMENDED, agreement -> {
-                    AgreementDetails details = amendment.apply(agreement.details());
-                    requireSigned(details);
-                    agreement.amend(details);
-                }));
+    public AgreementView amend(Amendment<AgreementDetails> amendment) {
+        return AgreementView.of(changes.of(agreements, amendment).record(SHARING_AGREEMENT_AMENDED, agreement -> {
+            AgreementDetails details = amendment.applyTo(agreement.details());
+            requireSigned(details);
+            agreement.amend(details);
+        }));
     }
 
     /** The parties have looked at it, on the day on which this is effective, and go on. */
@@ -113,13 +107,7 @@ public class Sharing {
                         "There is no commitment %s. Create the protocol first.".formatted(details.commitment())));
         Map<UUID, String> parties = new LinkedHashMap<>();
         for (UUID party : details.parties()) {
-            Organisation organisation = organisations
-                    .byId(party)
-                    .orElseThrow(() -> Refusal.rule(
-                            "unknown-organisation",
-                            "/parties",
-                            "There is no organisation %s. Register it first.".formatted(party)));
-            parties.put(party, organisation.name());
+            parties.put(party, organisations.requireKnown(party, "/parties").name());
         }
         Set<UUID> signatories = signatures.by(details.parties()).stream()
                 .filter(signature -> signature.commitment().equals(protocol.id()))

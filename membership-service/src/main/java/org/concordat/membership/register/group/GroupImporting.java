@@ -1,54 +1,37 @@
 package org.concordat.membership.register.group;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.imports.FileImport;
-import org.concordat.platform.imports.ImportLine;
-import org.concordat.platform.imports.ImportReader;
-import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.CsvImport;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.SentCsv;
 
 /** Imports who belongs to which group, and the groups with them; importing the same again changes nothing. */
 @Singleton
-public class GroupImporting extends FileImport<GroupImporting.File, ImportedGroupMember, ImportReport> {
+public class GroupImporting extends CsvImport<ImportedGroupMember> {
 
-    private final ImportReader reader;
     private final OrganisationGroups groups;
     private final NamedOrganisation named;
     private final Grouping grouping;
 
-    GroupImporting(ImportReader reader, OrganisationGroups groups, NamedOrganisation named, Grouping grouping) {
-        super("organisation-group-import", File.class);
-        this.reader = reader;
+    GroupImporting(OrganisationGroups groups, NamedOrganisation named, Grouping grouping) {
+        super("organisation-group-import", ImportedGroupMember.class);
         this.groups = groups;
         this.named = named;
         this.grouping = grouping;
     }
 
-    /** What was sent. */
-    public record File(String body, String reason) {}
-
     @Override
-    protected List<ImportLine<ImportedGroupMember>> lines(File file) {
-        return reader.readCsv(file.body(), ImportedGroupMember.class);
+    protected LineImport<ImportedGroupMember> importer(SentCsv file, String by) {
+        return member -> importMember(member, file.reason());
     }
 
-    @Override
-    protected ImportReport importAll(
-            List<ImportLine<ImportedGroupMember>> lines, File file, String by, Progress progress) {
-        return ImportReport.of(
-                ImportLine.importAll(lines, member -> importMember(member, file.reason()), progress::partDone));
-    }
-
-    /** In a transaction of its own, so that a bad line never loses a good one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportedLine importMember(ImportedGroupMember imported, String reason) {
+    private ImportedLine importMember(ImportedGroupMember imported, String reason) {
         var organisation =
                 new OrganisationId(named.require(imported.organisation()).id());
         // two imports of the same file at once must not both find a group missing

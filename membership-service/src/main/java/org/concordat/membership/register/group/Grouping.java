@@ -9,13 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.concordat.membership.register.groupkind.GroupKinds;
 import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -53,15 +52,13 @@ public class Grouping {
     }
 
     @Transactional
-    public OrganisationGroupView amend(
-            UUID id, SeenVersions seen, UnaryOperator<GroupDetails> amendment, EffectiveDate effective) {
-        return OrganisationGroupView.of(
-                changes.of(groups, id).seen(seen).effective(effective).record(ORGANISATION_GROUP_AMENDED, group -> {
-                    GroupDetails details = amendment.apply(group.details());
-                    kinds.requireKnown(details.kind(), "/kind");
-                    requireNameFree(details, id);
-                    group.amend(details);
-                }));
+    public OrganisationGroupView amend(Amendment<GroupDetails> amendment) {
+        return OrganisationGroupView.of(changes.of(groups, amendment).record(ORGANISATION_GROUP_AMENDED, group -> {
+            GroupDetails details = amendment.applyTo(group.details());
+            kinds.requireKnown(details.kind(), "/kind");
+            requireNameFree(details, group.id());
+            group.amend(details);
+        }));
     }
 
     /**
@@ -78,13 +75,7 @@ public class Grouping {
         var member = new GroupMember(organisation.value(), calendar.orToday(activeFrom), activeUntil);
         // before it is read: a reorganisation that ends it must not overlook that it joins
         organisations.lock(List.of(organisation.value()));
-        organisations
-                .byId(organisation.value())
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-organisation",
-                        "/organisation",
-                        "There is no organisation %s. Register it first.".formatted(organisation.value())))
-                .requireActiveOn(member.activeFrom());
+        organisations.requireKnown(organisation.value(), "/organisation").requireActiveOn(member.activeFrom());
         return OrganisationGroupView.of(changes.of(groups, id.value())
                 .effective(new EffectiveDate(member.activeFrom(), reason))
                 .record(ORGANISATION_GROUP_MEMBERS_CHANGED, group -> group.admit(member)));
@@ -107,9 +98,6 @@ public class Grouping {
     }
 
     public Page<OrganisationGroupView> list(OrganisationGroups.Filter filter, PageRequest request) {
-        if (filter.kind() != null && !kinds.has(filter.kind())) {
-            throw Refusal.invalid("kind", "There is no group kind %s. List what there is.".formatted(filter.kind()));
-        }
         return groups.page(filter, request).map(group -> OrganisationGroupView.on(filter.asAt(), group));
     }
 

@@ -139,8 +139,18 @@ public class Organisation extends Aggregate {
     }
 
     /** A dissolved organisation accepts no new subscription from its last day on, and none begins before it exists. */
-    public boolean acceptsSubscriptionFrom(LocalDate day) {
+    boolean acceptsSubscriptionFrom(LocalDate day) {
         return (activeFrom == null || !day.isBefore(activeFrom)) && (activeUntil == null || day.isBefore(activeUntil));
+    }
+
+    public void requireAcceptsSubscriptionFrom(LocalDate day) {
+        if (!acceptsSubscriptionFrom(day)) {
+            throw Refusal.rule(
+                    "organisation-not-active",
+                    "/organisation",
+                    "'%s' is not active on %s and accepts no subscription from then on. Invite its successor, or correct its dates."
+                            .formatted(name, day));
+        }
     }
 
     public OrganisationDetails details() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.imports.BatchImport;
@@ -71,7 +72,7 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         CodesByName typeCodes = types.codesByName();
         CodesByName subRegionCodes = subRegions.codesByName();
         List<ImportLine<ImportedOrganisation>> coded = lines.stream()
-                .map(line -> line.with(line.content().withCodes(typeCodes, subRegionCodes)))
+                .map(line -> line.map(imported -> imported.withCodes(typeCodes, subRegionCodes)))
                 .toList();
         var names = new RegisteredNames(organisations.meantBy(coded.stream()
                 .flatMap(line -> line.content().namesOrganisations())
@@ -93,10 +94,11 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         Optional<RegisteredName> present = names.meantBy(imported);
         long before = present.map(named -> version(named.id())).orElse(-1L);
         OrganisationView after = present.map(named -> registration.amend(
-                        named.id(),
-                        SeenVersions.of(before),
-                        details -> imported.mergedInto(details, parent),
-                        effective,
+                        new Amendment<>(
+                                named.id(),
+                                SeenVersions.of(before),
+                                details -> imported.mergedInto(details, parent),
+                                effective),
                         names::ownerOf,
                         () -> Optional.ofNullable(onThatDay.get(named.id()))))
                 .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));

@@ -9,12 +9,23 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 
 /** The organisations that the partnership knows. */
 public interface Organisations extends Aggregates<Organisation> {
 
     /** Lets nobody else change them until the transaction ends; to be called before any of them is read. */
     void lock(Collection<UUID> ids);
+
+    /**
+     * Refuses what refers to an organisation that is not in the register.
+     *
+     * @param pointer to its id in the request
+     */
+    default Organisation requireKnown(UUID id, String pointer) {
+        return byId(id).orElseThrow(() -> Refusal.rule(
+                "unknown-organisation", pointer, "There is no organisation %s. Register it first.".formatted(id)));
+    }
 
     Optional<Organisation> byIdentifier(Identifier identifier);
 

@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -90,9 +89,12 @@ public class Registration {
     }
 
     @Transactional
-    public OrganisationView amend(
-            UUID id, SeenVersions seen, UnaryOperator<OrganisationDetails> amendment, EffectiveDate effective) {
-        return amend(id, seen, amendment, effective, this::ownerOf, () -> organisations.versionOn(id, effective.day()));
+    public OrganisationView amend(Amendment<OrganisationDetails> amendment) {
+        return amend(
+                amendment,
+                this::ownerOf,
+                () -> organisations.versionOn(
+                        amendment.id(), amendment.effective().day()));
     }
 
     /**
@@ -101,25 +103,23 @@ public class Registration {
      */
     @Transactional
     OrganisationView amend(
-            UUID id,
-            SeenVersions seen,
-            UnaryOperator<OrganisationDetails> amendment,
-            EffectiveDate effective,
+            Amendment<OrganisationDetails> amendment,
             Function<Identifier, Optional<UUID>> owners,
             Supplier<Optional<OrganisationView>> onThatDay) {
-        Organisation organisation = find(id);
-        organisation.requireVersion(seen);
+        Organisation organisation = find(amendment.id());
+        organisation.requireVersion(amendment.seen());
+        EffectiveDate effective = amendment.effective();
         LocalDate day = calendar.orToday(effective.day());
-        OrganisationDetails details = amendment.apply(organisation.details());
+        OrganisationDetails details = amendment.applyTo(organisation.details());
         OrganisationDetails before = day.isBefore(calendar.today())
                 ? onThatDay.get().map(version -> version.state().details()).orElse(null)
                 : null;
-        OrganisationDetails corrected = before == null ? null : amendment.apply(before);
+        OrganisationDetails corrected = before == null ? null : amendment.applyTo(before);
         if (details.equals(organisation.details()) && Objects.equals(before, corrected)) {
             return OrganisationView.of(organisation);
         }
         requireKnownReferences(details);
-        requireIdentifiersFree(details, id, owners);
+        requireIdentifiersFree(details, organisation.id(), owners);
         if (!Objects.equals(details.parent(), organisation.parent())) {
             organisations.lockHierarchy();
             requireParent(details, day);

@@ -6,12 +6,11 @@ import static org.concordat.membership.register.statistic.StatisticFact.ORGANISA
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.register.statistickind.StatisticKinds;
+import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -42,12 +41,7 @@ public class KeepingStatistics {
 
     @Transactional
     public StatisticView record(StatisticKey key, StatisticDetails details, String reason) {
-        if (organisations.byId(key.organisation()).isEmpty()) {
-            throw Refusal.rule(
-                    "unknown-organisation",
-                    "/organisation",
-                    "There is no organisation %s. Register it first.".formatted(key.organisation()));
-        }
+        organisations.requireKnown(key.organisation(), "/organisation");
         kinds.requireKnown(key.kind(), "/kind");
         requireHasCome(details);
         statistics.lockAllOf(key.organisation());
@@ -60,16 +54,16 @@ public class KeepingStatistics {
     }
 
     @Transactional
-    public StatisticView correct(
-            UUID id, SeenVersions seen, UnaryOperator<StatisticDetails> correction, String reason) {
+    public StatisticView correct(Amendment<StatisticDetails> correction) {
+        UUID id = correction.id();
         Statistic statistic = statistics.byId(id).orElseThrow(() -> missing(id));
         statistics.lockAllOf(statistic.key().organisation());
-        StatisticDetails corrected = correction.apply(statistic.details());
+        StatisticDetails corrected = correction.applyTo(statistic.details());
         requireHasCome(corrected);
         requireOnlyOneFor(statistic.key(), corrected, id);
         return StatisticView.of(changes.of(statistics, statistic)
-                .seen(seen)
-                .effective(new EffectiveDate(corrected.trueOn(), reason))
+                .seen(correction.seen())
+                .effective(correction.effective().or(corrected.trueOn()))
                 .record(ORGANISATION_STATISTIC_CORRECTED, wrong -> wrong.correct(corrected)));
     }
 
@@ -78,10 +72,6 @@ public class KeepingStatistics {
     }
 
     public Page<StatisticView> list(Statistics.Filter filter, PageRequest request) {
-        if (filter.kind() != null && !kinds.has(filter.kind())) {
-            throw Refusal.invalid(
-                    "kind", "There is no statistic kind %s. List what there is.".formatted(filter.kind()));
-        }
         return statistics.page(filter, request).map(StatisticView::of);
     }
 

@@ -1,53 +1,38 @@
 package org.concordat.membership.register.statistic;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.membership.register.organisation.NamedOrganisation;
+import org.concordat.platform.change.Amendment;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;
-import org.concordat.platform.imports.FileImport;
-import org.concordat.platform.imports.ImportLine;
-import org.concordat.platform.imports.ImportReader;
-import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.CsvImport;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.SentCsv;
 
 /** Imports figures about organisations; importing the same again changes nothing. */
 @Singleton
-public class StatisticImporting extends FileImport<StatisticImporting.File, ImportedStatistic, ImportReport> {
+public class StatisticImporting extends CsvImport<ImportedStatistic> {
 
-    private final ImportReader reader;
     private final Statistics statistics;
     private final NamedOrganisation named;
     private final KeepingStatistics keeping;
 
-    StatisticImporting(ImportReader reader, Statistics statistics, NamedOrganisation named, KeepingStatistics keeping) {
-        super("organisation-statistic-import", File.class);
-        this.reader = reader;
+    StatisticImporting(Statistics statistics, NamedOrganisation named, KeepingStatistics keeping) {
+        super("organisation-statistic-import", ImportedStatistic.class);
         this.statistics = statistics;
         this.named = named;
         this.keeping = keeping;
     }
 
-    /** What was sent. */
-    public record File(String body, String reason) {}
-
     @Override
-    protected List<ImportLine<ImportedStatistic>> lines(File file) {
-        return reader.readCsv(file.body(), ImportedStatistic.class);
+    protected LineImport<ImportedStatistic> importer(SentCsv file, String by) {
+        return statistic -> importStatistic(statistic, file.reason());
     }
 
-    @Override
-    protected ImportReport importAll(
-            List<ImportLine<ImportedStatistic>> lines, File file, String by, Progress progress) {
-        return ImportReport.of(ImportLine.importAll(
-                lines, statistic -> importStatistic(statistic, file.reason()), progress::partDone));
-    }
-
-    /** In a transaction of its own, so that a bad line never loses a good one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportedLine importStatistic(ImportedStatistic imported, String reason) {
+    private ImportedLine importStatistic(ImportedStatistic imported, String reason) {
         var key = new StatisticKey(
                 named.require(imported.organisation()).id(), imported.kind().toUpperCase(Locale.ROOT));
         // two imports of the same file at once must not both find a figure missing
@@ -58,8 +43,11 @@ public class StatisticImporting extends FileImport<StatisticImporting.File, Impo
                     keeping.record(key, imported.details(), reason).id(), true);
         }
         long before = present.get().version();
-        StatisticView after =
-                keeping.correct(present.get().id(), SeenVersions.of(before), known -> imported.details(), reason);
+        StatisticView after = keeping.correct(new Amendment<>(
+                present.get().id(),
+                SeenVersions.of(before),
+                known -> imported.details(),
+                new EffectiveDate(null, reason)));
         return new ImportedLine(after.id(), after.version() != before);
     }
 }

@@ -1,9 +1,7 @@
 package org.concordat.membership.subscription.pastbooks;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.NamedOrganisation;
 import org.concordat.membership.register.organisation.Organisation;
@@ -18,11 +16,10 @@ import org.concordat.membership.subscription.subscription.Subscription;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.Subscriptions;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.imports.FileImport;
-import org.concordat.platform.imports.ImportLine;
-import org.concordat.platform.imports.ImportReader;
-import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.CsvImport;
 import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
@@ -33,14 +30,10 @@ import org.concordat.platform.time.BusinessCalendar;
  * import that broke off is simply sent once more.
  */
 @Singleton
-public class SubscriptionImport extends FileImport<SubscriptionImport.File, ImportedSubscription, ImportReport> {
-
-    /** What was sent. */
-    public record File(String body) {}
+public class SubscriptionImport extends CsvImport<ImportedSubscription> {
 
     private static final String WHY = "Imported from the books kept before";
 
-    private final ImportReader reader;
     private final Organisations organisations;
     private final NamedOrganisation named;
     private final Subscriptions subscriptions;
@@ -51,7 +44,6 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
     private final BusinessCalendar calendar;
 
     SubscriptionImport(
-            ImportReader reader,
             Organisations organisations,
             NamedOrganisation named,
             Subscriptions subscriptions,
@@ -60,8 +52,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             Collecting collecting,
             Renumbering renumbering,
             BusinessCalendar calendar) {
-        super("subscription-import", File.class);
-        this.reader = reader;
+        super("subscription-import", ImportedSubscription.class);
         this.organisations = organisations;
         this.named = named;
         this.subscriptions = subscriptions;
@@ -73,20 +64,11 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
     }
 
     @Override
-    protected List<ImportLine<ImportedSubscription>> lines(File file) {
-        return reader.readCsv(file.body(), ImportedSubscription.class);
+    protected LineImport<ImportedSubscription> importer(SentCsv file, String by) {
+        return subscription -> importSubscription(subscription, by);
     }
 
-    @Override
-    protected ImportReport importAll(
-            List<ImportLine<ImportedSubscription>> lines, File file, String by, Progress progress) {
-        return ImportReport.of(
-                ImportLine.importAll(lines, subscription -> importSubscription(subscription, by), progress::partDone));
-    }
-
-    /** In a transaction of its own, also when called from here, so that a bad line never loses a good one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    ImportedLine importSubscription(ImportedSubscription imported, String by) {
+    private ImportedLine importSubscription(ImportedSubscription imported, String by) {
         imported.requireWhole(calendar.today());
         Organisation organisation = named.require(imported.organisation());
         // two imports of the same file at once must not both find a step missing

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +81,33 @@ public class RateCard extends Aggregate {
     public Optional<Rate> rateFor(String organisationType) {
         String rate = rateOfType.get(organisationType);
         return rates.stream().filter(candidate -> candidate.name().equals(rate)).findFirst();
+    }
+
+    /**
+     * From when a member is asked to pay.
+     *
+     * @param joinedOn {@code null} for the first day of the year
+     */
+    public LocalDate dayOfJoining(LocalDate joinedOn) {
+        LocalDate from = joinedOn == null ? financialYear.firstDay() : joinedOn;
+        if (!financialYear.contains(from)) {
+            throw Refusal.rule(
+                    "joined-outside-the-year",
+                    "/joinedOn",
+                    "A member of %s joins between %s and %s."
+                            .formatted(financialYear, financialYear.firstDay(), financialYear.lastDay()));
+        }
+        return from;
+    }
+
+    /** The rate of an organisation that is to subscribe. */
+    public Rate requireRateFor(String organisationType) {
+        return rateFor(organisationType)
+                .orElseThrow(() -> Refusal.rule(
+                        "no-class-for-type",
+                        "/organisation",
+                        "The rate card of %s has no class for organisations of type %s. Publish a card that has."
+                                .formatted(financialYear, organisationType)));
     }
 
     public boolean isPublished() {

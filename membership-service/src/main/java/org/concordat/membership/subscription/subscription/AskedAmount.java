@@ -71,11 +71,17 @@ public record AskedAmount(
         return new AskedAmount(cardAmount, amount, vatRate, null, override);
     }
 
-    void requireDecided() {
+    void requireInvoiceable(LocalDate issuedOn, LocalDate dueOn) {
         if (proposal != null) {
             throw Refusal.conflict(
                     "amount-undecided",
                     "Another amount is proposed for this subscription. Approve or reject it, then issue the invoice.");
+        }
+        if (dueOn.isBefore(issuedOn)) {
+            throw Refusal.rule(
+                    "due-before-issue",
+                    "/dueOn",
+                    "An invoice is due on or after the day it is issued, %s.".formatted(issuedOn));
         }
     }
 

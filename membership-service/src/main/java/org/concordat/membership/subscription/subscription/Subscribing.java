@@ -62,12 +62,7 @@ public class Subscribing {
     /** @param joinedOn the day it joins; {@code null} for the first day of the year */
     @Transactional
     public SubscriptionView invite(UUID organisation, FinancialYear year, LocalDate joinedOn, EffectiveDate effective) {
-        Organisation invited = organisations
-                .byId(organisation)
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-organisation",
-                        "/organisation",
-                        "There is no organisation %s. Register it first.".formatted(organisation)));
+        Organisation invited = organisations.requireKnown(organisation, "/organisation");
         invited.requireNotEndedBefore(calendar.orToday(effective.day()));
         RateCard card = cards.requireInForce(year, "/financialYear");
         days.require(year, effective.day(), "/effectiveOn");

@@ -19,7 +19,8 @@ import org.concordat.platform.time.FinancialYear;
 
 /**
  * The subscription of one organisation for one financial year, from the invitation to the last penny: which steps it takes
- * from which status. What it asks for, and what was paid on it, it keeps in {@link AskedAmount} and {@link Account}.
+ * from which status. What it asks for, what was paid on it, and what becomes of a debt that stays unpaid, it keeps in
+ * {@link AskedAmount}, {@link Account} and {@link Lapse}.
  */
 @Entity
 public class Subscription extends Aggregate {
@@ -29,7 +30,9 @@ public class Subscription extends Aggregate {
 
     /** What is only proposed stands in the history and goes to nobody. */
     public static final AggregateType<Subscription> PROPOSAL = AggregateType.internal(
-            "subscription", subscription -> new Proposed(subscription.asked().proposal(), subscription.writeOff));
+            "subscription",
+            subscription -> new Proposed(
+                    subscription.asked().proposal(), subscription.lapse().writeOff()));
 
     /** What the history shows of what waits for a second person. */
     private record Proposed(AmountProposal proposal, WriteOff writeOff) {}
@@ -50,9 +53,7 @@ public class Subscription extends Aggregate {
     private LocalDate raisedOn;
     private LocalDate agreedOn;
     private LocalDate endedOn;
-    private LocalDate lapsedOn;
-    private LocalDate restoredOn;
-    private WriteOff writeOff;
+    private Lapse lapse;
 
     protected Subscription() {}
 
@@ -75,28 +76,9 @@ public class Subscription extends Aggregate {
      * @param joinedOn the day it joins; {@code null} for the first day of the year
      */
     public static Subscription invite(Organisation organisation, RateCard card, LocalDate joinedOn) {
-        FinancialYear year = card.financialYear();
-        LocalDate from = joinedOn == null ? year.firstDay() : joinedOn;
-        if (!year.contains(from)) {
-            throw Refusal.rule(
-                    "joined-outside-the-year",
-                    "/joinedOn",
-                    "A member of %s joins between %s and %s.".formatted(year, year.firstDay(), year.lastDay()));
-        }
-        if (!organisation.acceptsSubscriptionFrom(from)) {
-            throw Refusal.rule(
-                    "organisation-not-active",
-                    "/organisation",
-                    "'%s' is not active on %s and accepts no subscription from then on. Invite its successor, or correct its dates."
-                            .formatted(organisation.name(), from));
-        }
-        Rate rate = card.rateFor(organisation.type())
-                .orElseThrow(() -> Refusal.rule(
-                        "no-class-for-type",
-                        "/organisation",
-                        "The rate card of %s has no class for organisations of type %s. Publish a card that has."
-                                .formatted(year, organisation.type())));
-        return new Subscription(organisation, card, rate, from);
+        LocalDate from = card.dayOfJoining(joinedOn);
+        organisation.requireAcceptsSubscriptionFrom(from);
+        return new Subscription(organisation, card, card.requireRateFor(organisation.type()), from);
     }
 
     /** @param on since when the organisation is asked to subscribe */
@@ -106,23 +88,23 @@ public class Subscription extends Aggregate {
 
     /** @param on since when it is a member of the year */
     void agree(LocalDate on) {
-        require(Step.AGREEMENT);
+        status.require(Step.AGREEMENT);
         status = SubscriptionStatus.AGREED;
         agreedOn = on;
     }
 
     void decline(LocalDate on) {
-        require(Step.DECLINE);
+        status.require(Step.DECLINE);
         end(SubscriptionStatus.DECLINED, on);
     }
 
     void proposeAmount(AmountProposal proposed) {
-        require(Step.AMOUNT_OVERRIDE);
+        status.require(Step.AMOUNT_OVERRIDE);
         asked = asked.propose(proposed);
     }
 
     void approveAmount(String by) {
-        require(Step.AMOUNT_OVERRIDE);
+        status.require(Step.AMOUNT_OVERRIDE);
         asked = asked.approve(by);
     }
 
@@ -132,14 +114,8 @@ public class Subscription extends Aggregate {
 
     /** Checked before a number is drawn, so that none is drawn in vain. */
     void requireInvoiceable(LocalDate issuedOn, LocalDate dueOn) {
-        require(Step.INVOICE);
-        asked.requireDecided();
-        if (dueOn.isBefore(issuedOn)) {
-            throw Refusal.rule(
-                    "due-before-issue",
-                    "/dueOn",
-                    "An invoice is due on or after the day it is issued, %s.".formatted(issuedOn));
-        }
+        status.require(Step.INVOICE);
+        asked.requireInvoiceable(issuedOn, dueOn);
     }
 
     void issueInvoice(String number, LocalDate issuedOn, LocalDate dueOn) {
@@ -156,7 +132,7 @@ public class Subscription extends Aggregate {
 
     /** A lapsed member that pays what is left is a member again, unless its debt was credited before. */
     Payment pay(Payment.Details details) {
-        require(Step.PAYMENT);
+        status.require(Step.PAYMENT);
         boolean owedSomething = !account.isSettled();
         Money vatBefore = account.paidVat();
         account = account.pay(details.amount());
@@ -165,29 +141,27 @@ public class Subscription extends Aggregate {
         } else if (owedSomething && account.isSettled()) {
             status = SubscriptionStatus.PAID;
             endedOn = null;
-            // money that had come in before the lapse made it good from the beginning
-            restoredOn = details.receivedOn().isAfter(lapsedOn) ? details.receivedOn() : lapsedOn;
-            writeOff = isWrittenOff() ? writeOff : null;
+            lapse = lapse.madeGood(details.receivedOn());
         }
         return new Payment(this, details, account.paidVat().minus(vatBefore));
     }
 
     /** Ends the membership. What was paid stays paid, what was not is no longer owed. */
     void withdraw(LocalDate on) {
-        require(Step.WITHDRAWAL);
+        status.require(Step.WITHDRAWAL);
         end(SubscriptionStatus.WITHDRAWN, on);
     }
 
     /** Ends the membership because its invoice stayed unpaid; refused before the grace is over. */
     void lapse(PaymentTerms terms, LocalDate today) {
-        require(Step.LAPSE);
-        lapsedOn = terms.requireGraceOver(invoice().dueOn(), today);
-        end(SubscriptionStatus.LAPSED, lapsedOn);
+        status.require(Step.LAPSE);
+        lapse = Lapse.on(terms.requireGraceOver(invoice().dueOn(), today));
+        end(SubscriptionStatus.LAPSED, lapse.lapsedOn());
     }
 
     /** Ends it because its organisation does. What was paid stays paid, what was not is no longer owed. */
     void cancel(LocalDate on) {
-        require(Step.CANCELLATION);
+        status.require(Step.CANCELLATION);
         end(SubscriptionStatus.CANCELLED, on);
     }
 
@@ -237,62 +211,22 @@ public class Subscription extends Aggregate {
 
     /** Asks to chase the debt of a lapsed member no longer; another person decides. */
     void askForWriteOff(String reason, String by) {
-        require(Step.WRITE_OFF);
-        if (writeOff != null) {
-            throw Refusal.conflict(
-                    "write-off-asked-already",
-                    writeOff.isApproved()
-                            ? "This debt is written off already."
-                            : "Somebody has asked to write this debt off. Approve or reject it.");
-        }
-        if (account.isSettled()) {
-            throw Refusal.conflict(
-                    "nothing-owed", "Nothing is owed on the invoice any more, so there is no debt to write off.");
-        }
-        writeOff = WriteOff.asked(reason, by);
+        status.require(Step.WRITE_OFF);
+        lapse = lapse().askForWriteOff(account.unpaid(), reason, by);
     }
 
     /** @param on since when the debt is chased no longer; the lapse or later */
     void approveWriteOff(String by, LocalDate on) {
-        requireWriteOffAsked();
-        if (on.isBefore(lapsedOn)) {
-            throw Refusal.rule(
-                    "written-off-before-the-lapse",
-                    "/effectiveOn",
-                    "A debt is written off on the day of the lapse, %s, or later.".formatted(lapsedOn));
-        }
-        writeOff = writeOff.approve(by, account.unpaid(), on);
+        lapse = lapse().approveWriteOff(account.unpaid(), by, on);
     }
 
     void rejectWriteOff() {
-        requireWriteOffAsked();
-        writeOff = null;
-    }
-
-    private void requireWriteOffAsked() {
-        if (writeOff == null || writeOff.isApproved()) {
-            throw Refusal.conflict(
-                    "no-write-off-asked", "Nobody has asked to write this debt off, or it is decided. Ask first.");
-        }
-    }
-
-    private boolean isWrittenOff() {
-        return writeOff != null && writeOff.isApproved();
-    }
-
-    /** What two persons have decided to chase no longer, VAT included; nothing when they have not. */
-    Money writtenOff() {
-        return isWrittenOff() ? writeOff.amount() : Money.ZERO;
-    }
-
-    /** {@code null} when nobody asks for a write-off. */
-    String writeOffReason() {
-        return writeOff == null ? null : writeOff.reason();
+        lapse = lapse().rejectWriteOff();
     }
 
     /** What is still owed on the invoice; what a lapsed member owes stays owed until it is written off. */
     public Money outstanding() {
-        boolean mayBePaid = status.isLive() || (status == SubscriptionStatus.LAPSED && !isWrittenOff());
+        boolean mayBePaid = status.isLive() || (status == SubscriptionStatus.LAPSED && !lapse().isWrittenOff());
         return mayBePaid ? account.unpaid() : Money.ZERO;
     }
 
@@ -301,18 +235,14 @@ public class Subscription extends Aggregate {
         return gross().minus(vat());
     }
 
-    /** The VAT in {@link #gross}: on what is asked by the rate, in what came of it in the invoice's proportion. */
+    /** The VAT in {@link #gross}. */
     public SubscriptionSums vat() {
-        Money invoiced = account.vatIn(account.creditable());
-        Money received = account.vatIn(account.received());
-        return new SubscriptionSums(
-                asked.vat(), invoiced, received, outstanding().isZero() ? Money.ZERO : invoiced.minus(received));
+        return SubscriptionSums.vat(asked, account, outstanding());
     }
 
     /** What is asked and what came of it, VAT included. */
     public SubscriptionSums gross() {
-        return new SubscriptionSums(
-                amount().plus(asked.vat()), account.creditable(), account.received(), outstanding());
+        return SubscriptionSums.gross(asked, account, outstanding());
     }
 
     public UUID organisation() {
@@ -370,22 +300,12 @@ public class Subscription extends Aggregate {
         return endedOn;
     }
 
-    public SubscriptionStatus status() {
-        return status;
+    /** {@link Lapse#NONE} while it has never lapsed, of which the database keeps nothing. */
+    Lapse lapse() {
+        return lapse == null ? Lapse.NONE : lapse;
     }
 
-    private void require(Step step) {
-        if (!step.isAllowedFrom(status)) {
-            throw Refusal.conflict(
-                    "step-not-allowed",
-                    "A subscription that is %s allows no %s. %s"
-                            .formatted(
-                                    status,
-                                    step,
-                                    status.allowedSteps().isEmpty()
-                                            ? "It is at its end."
-                                            : "It allows: " + String.join(", ", status.allowedSteps()) + "."),
-                    status.allowedSteps());
-        }
+    public SubscriptionStatus status() {
+        return status;
     }
 }

@@ -53,6 +53,6 @@ public record SubscriptionState(
                 subscription.account().paid(),
                 subscription.account().credit(),
                 subscription.account().credited(),
-                subscription.writtenOff());
+                subscription.lapse().writtenOff());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.concordat.platform.problem.Refusal;
 
 /** Where a subscription stands, and which step may follow. */
 public enum SubscriptionStatus {
@@ -61,6 +62,20 @@ public enum SubscriptionStatus {
     /** Ended for good. A membership that has lapsed may still be made good by paying. */
     boolean isOver() {
         return !isLive() && this != LAPSED;
+    }
+
+    /** Refuses a step that may not follow, with those that may. */
+    void require(Step step) {
+        if (step.isAllowedFrom(this)) {
+            return;
+        }
+        List<String> allowed = allowedSteps();
+        String instead =
+                allowed.isEmpty() ? "It is at its end." : "It allows: %s.".formatted(String.join(", ", allowed));
+        throw Refusal.conflict(
+                "step-not-allowed",
+                "A subscription that is %s allows no %s. %s".formatted(this, step, instead),
+                allowed);
     }
 
     List<String> allowedSteps() {

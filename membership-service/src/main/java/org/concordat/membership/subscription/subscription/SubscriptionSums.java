@@ -15,6 +15,20 @@ public record SubscriptionSums(
         @Schema(description = "What is still owed on the invoice; by a member that has lapsed until it is written off")
         Money outstanding) {
 
+    /** VAT included. */
+    static SubscriptionSums gross(AskedAmount asked, Account account, Money outstanding) {
+        return new SubscriptionSums(
+                asked.amount().plus(asked.vat()), account.creditable(), account.received(), outstanding);
+    }
+
+    /** The VAT in them: on what is asked by the rate, in what came of it in the invoice's proportion. */
+    static SubscriptionSums vat(AskedAmount asked, Account account, Money outstanding) {
+        Money invoiced = account.vatIn(account.creditable());
+        Money received = account.vatIn(account.received());
+        return new SubscriptionSums(
+                asked.vat(), invoiced, received, outstanding.isZero() ? Money.ZERO : invoiced.minus(received));
+    }
+
     SubscriptionSums minus(SubscriptionSums other) {
         return new SubscriptionSums(
                 amount.minus(other.amount),

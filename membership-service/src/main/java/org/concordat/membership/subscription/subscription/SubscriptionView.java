@@ -107,8 +107,8 @@ public record SubscriptionView(
                 subscription.account().paid(),
                 subscription.account().credited(),
                 subscription.account().credit(),
-                subscription.writtenOff(),
-                subscription.writeOffReason(),
+                subscription.lapse().writtenOff(),
+                subscription.lapse().writeOffReason(),
                 subscription.version());
     }
 }

@@ -35,6 +35,8 @@ class CodesAndLinksTest {
         "organisations?subRegion=no-such, subRegion, Send the code of a known sub-region",
         "subscriptions?type=NO_SUCH, type, Send the code of a known organisation type",
         "subscriptions?subRegion=no-such, subRegion, Send the code of a known sub-region",
+        "organisation-groups?kind=NO_SUCH, kind, Send the code of a known group kind",
+        "organisation-statistics?kind=NO_SUCH, kind, Send the code of a known statistic kind",
         "subscription-run-previews?financialYear=2008-09&organisationType=NO_SUCH, organisationType, Send the code of a known organisation type"
     })
     void aCodeThatIsOnNoListIsRefusedByTheParametersName(String query, String name, String fits) {

@@ -28,9 +28,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.membership.testing.SqlSpy;
-import org.concordat.membership.testing.StatementCosts;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.StatementCosts;
 import org.concordat.platform.time.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +83,8 @@ class OrganisationSearchPlanTest {
     static Stream<Search> searches() {
         return Stream.of(
                         new Search(Map.of(), List.of()),
+                        new Search(Map.of("sort", "id"), List.of()),
+                        new Search(Map.of("sort", "id", "type", "BIG"), List.of("BIG")),
                         new Search(Map.of("text", "00C0FFEE"), List.of(RARE)),
                         new Search(Map.of("text", "Bor'OUGH"), List.of("Bor'OUGH")),
                         new Search(Map.of("text", "Saint Cuthbert"), List.of("Saint Cuthbert")),
@@ -238,7 +240,7 @@ class OrganisationSearchPlanTest {
             var second = new ArrayList<Response>();
             String further = listed(SqlSpy.during(() -> second.add(get(search, cursor))));
             assertThat(second.get(0).statusCode()).isEqualTo(200);
-            parameters.addAll(inTheMiddle());
+            parameters.addAll(inTheMiddle(search));
             assertBounded(further, parameters, 51);
         }
     }
@@ -306,11 +308,12 @@ class OrganisationSearchPlanTest {
                 .orElseThrow();
     }
 
-    private List<Object> inTheMiddle() {
+    private List<Object> inTheMiddle(Search search) {
+        String order = (String) search.asked().getOrDefault("sort", "name");
         return new Sql(dataSource)
                 .one(
-                        "select name, id from organisation order by name, id offset ? limit 1",
-                        row -> Arrays.<Object>asList(row.getString(1), row.getObject(2, UUID.class)),
+                        "select %1$s, id from organisation order by %1$s, id offset ? limit 1".formatted(order),
+                        row -> Arrays.asList(row.getObject(1), row.getObject(2, UUID.class)),
                         ORGANISATIONS / 2)
                 .orElseThrow();
     }

@@ -22,13 +22,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.concordat.membership.testing.AtOnce;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
@@ -48,30 +47,8 @@ class SubscriptionConcurrencyTest {
     @Inject
     DocumentNumbers numbers;
 
-    /** Lets all calls begin at the same moment, and gives back what they answered. */
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var start = new CountDownLatch(1);
-            var answers = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var results = new ArrayList<T>();
-            for (var answer : answers) {
-                results.add(answer.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> call) throws InterruptedException, ExecutionException {
-        return atOnce(IntStream.range(0, times).mapToObj(i -> call).toList());
+    private static <T> List<T> atOnce(int times, AtOnce.Call<T> call) throws InterruptedException, ExecutionException {
+        return AtOnce.call(Collections.nCopies(times, call));
     }
 
     @Test
@@ -122,7 +99,7 @@ class SubscriptionConcurrencyTest {
         String subRegion = aSubRegion();
         FinancialYear year = aFinancialYear();
         aPublishedCard(year, type, "2000.00");
-        var orders = new ArrayList<Callable<Integer>>();
+        var orders = new ArrayList<AtOnce.Call<Integer>>();
         for (int i = 0; i < INVOICES; i++) {
             UUID id = anInvitation(anOrganisation(type, subRegion), year);
             step(id, "agreement", "{}").then().statusCode(200);
@@ -134,7 +111,7 @@ class SubscriptionConcurrencyTest {
                 return step(id, "invoice", "{}").statusCode();
             });
         }
-        assertThat(atOnce(orders)).hasSize(INVOICES).containsOnly(200);
+        assertThat(AtOnce.call(orders)).hasSize(INVOICES).containsOnly(200);
         List<String> numbers = new Sql(dataSource)
                 .list(
                         "select invoice_number from subscription where financial_year = ? order by invoice_number",

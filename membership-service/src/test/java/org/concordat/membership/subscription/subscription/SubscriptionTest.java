@@ -251,7 +251,7 @@ class SubscriptionTest {
         assertRefused("written-off-before-the-lapse", () -> subscription.approveWriteOff("two", DUE));
         subscription.approveWriteOff("two", DUE.plusDays(1));
         assertThat(subscription.outstanding()).isEqualTo(Money.ZERO);
-        assertThat(subscription.writtenOff()).isEqualTo(Money.pounds(2000));
+        assertThat(subscription.lapse().writtenOff()).isEqualTo(Money.pounds(2000));
         assertThat(subscription.gross().invoiced()).as("the invoice stays").isEqualTo(Money.pounds(2000));
         assertRefused("no-write-off-asked", () -> subscription.approveWriteOff("two", DUE.plusDays(2)));
         assertRefused("write-off-asked-already", () -> subscription.askForWriteOff("again", "one"));

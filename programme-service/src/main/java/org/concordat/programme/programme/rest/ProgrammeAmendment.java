@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
@@ -47,9 +47,10 @@ public record ProgrammeAmendment(
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
-        implements DatedRequest {
+        implements AmendRequest<Outline> {
 
-    Outline applyTo(Outline present) {
+    @Override
+    public Outline applyTo(Outline present) {
         return new Outline(
                 MergePatch.kept(name, present.name()),
                 MergePatch.merged(aims, present.aims()),

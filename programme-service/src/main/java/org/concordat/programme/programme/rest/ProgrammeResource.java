@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -86,7 +85,7 @@ public class ProgrammeResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgrammeAmendment request) {
-        return planning.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
+        return planning.amend(request.amendment(id, ifMatch));
     }
 
     @GET

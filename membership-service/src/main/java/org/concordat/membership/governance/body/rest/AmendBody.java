@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.governance.body.BodyDetails;
 import org.concordat.membership.governance.body.Quorum;
-import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a body: what is left out stays, {@code null} removes. */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public record AmendBody(
-        @Pattern(regexp = SOMETHING, message = "must not be blank") @Size(max = 200) @Schema(maxLength = 200)
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") @Size(max = 200) @Schema(maxLength = 200)
         String name,
 
-        @Pattern(regexp = SOMETHING, message = "must not be blank") @Size(max = 100) @Schema(maxLength = 100)
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") @Size(max = 100) @Schema(maxLength = 100)
         String kind,
 
-        @Pattern(regexp = SOMETHING, message = "must not be blank")
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         @Size(max = 2000)
         @Schema(maxLength = 2000, description = "What it is there for; names no person")
         String purpose,
@@ -46,11 +46,10 @@ public record AmendBody(
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason)
-        implements DatedRequest {
+        implements AmendRequest<BodyDetails> {
 
-    private static final String SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
-
-    BodyDetails applyTo(BodyDetails present) {
+    @Override
+    public BodyDetails applyTo(BodyDetails present) {
         return new BodyDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(kind, present.kind()),

@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.governance.body.BodyReceipt;
@@ -22,7 +20,6 @@ import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -80,7 +77,6 @@ public class GovernanceBodyResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_GOVERNANCE)
     @Operation(
             summary = "Amend a governance body",
@@ -88,8 +84,7 @@ public class GovernanceBodyResource {
                     "Changes what is sent and leaves the rest; another quorum is in force from the effective day on.")
     public GovernanceBodyView amendGovernanceBody(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendBody request) {
-        return governing.amend(
-                id, ETags.expectedVersion(ifMatch), request::applyTo, request::applyTo, request.effective());
+        return governing.amend(request.amendment(id, ifMatch), request::applyTo);
     }
 
     @POST

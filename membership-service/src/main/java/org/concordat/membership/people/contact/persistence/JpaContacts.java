@@ -123,7 +123,7 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
                 .where("s.financialYear = :year", "year", year)
                 .where(
                         "s.agreedOn <= :day and (s.endedOn is null or s.endedOn > :day)"
-                                + " and (s.lapsedOn is null or s.lapsedOn > :day or s.restoredOn <= :day)",
+                                + " and (s.lapse.lapsedOn is null or s.lapse.lapsedOn > :day or s.lapse.restoredOn <= :day)",
                         "day",
                         day)
                 .whereActiveOn("o", day);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.concordat.membership.people.contact.ContactDetails;
 import org.concordat.membership.people.contact.Lead;
 import org.concordat.membership.people.contact.Person;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendContact {
+public final class AmendContact implements AmendRequest<ContactDetails> {
 
     @Schema(examples = "A. Person", maxLength = 200)
     Optional<@NotBlank @Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> name;
@@ -48,7 +48,8 @@ public final class AmendContact {
 
     LocalDate effectiveOn;
 
-    ContactDetails applyTo(ContactDetails present) {
+    @Override
+    public ContactDetails applyTo(ContactDetails present) {
         Person known = present.person() == null ? new Person(null, null, null, null) : present.person();
         return new ContactDetails(
                 new Person(
@@ -61,7 +62,14 @@ public final class AmendContact {
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }
 
-    EffectiveDate effective() {
-        return EffectiveDate.of(effectiveOn);
+    @Override
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    /** None is kept: it might be about a person. */
+    @Override
+    public String reason() {
+        return null;
     }
 }

@@ -13,6 +13,7 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,6 +53,6 @@ public class ContactImportResource {
                     @Parameter(description = "The day from which all lines are true; today when left out")
                     LocalDate effectiveOn,
             @NotBlank String body) {
-        return requests.answer(importing, new ContactImporting.File(body, effectiveOn));
+        return requests.answer(importing, new SentCsv(body, effectiveOn, null));
     }
 }

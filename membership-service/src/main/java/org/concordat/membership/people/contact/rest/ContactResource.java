@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
@@ -25,7 +23,6 @@ import org.concordat.membership.people.contact.rest.OrganisationContactResource.
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -76,7 +73,6 @@ public class ContactResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.AMEND_CONTACTS)
     @Operation(
             summary = "Amend a contact",
@@ -86,8 +82,7 @@ public class ContactResource {
     public ContactView amendContact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendContact request) {
         Contact contact = visible(id);
-        return ContactView.of(
-                keeping.amend(contact.id(), ETags.expectedVersion(ifMatch), request::applyTo, request.effective()));
+        return ContactView.of(keeping.amend(request.amendment(contact.id(), ifMatch)));
     }
 
     @POST

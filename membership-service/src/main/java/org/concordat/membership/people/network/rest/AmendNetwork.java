@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.people.network.NetworkDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a network: what is left out stays, {@code null} removes. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendNetwork {
+public final class AmendNetwork implements AmendRequest<NetworkDetails> {
 
     @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
     @Size(max = 200)
@@ -35,14 +35,21 @@ public final class AmendNetwork {
     @Schema(description = "Why; kept in the history for ever, so it names no person")
     String reason;
 
-    NetworkDetails applyTo(NetworkDetails present) {
+    @Override
+    public NetworkDetails applyTo(NetworkDetails present) {
         return new NetworkDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.kept(purpose, present.purpose()),
                 MergePatch.merged(chair, present.chair()));
     }
 
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+    @Override
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
     }
 }

@@ -9,16 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.membership.pledge.commitment.CommitmentDetails;
-import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON Merge Patch of a commitment: what is left out stays, {@code null} removes. Versions are published, not amended. */
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public record AmendCommitment(
-        @Size(max = 200)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-        @Schema(maxLength = 200)
+        @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") @Schema(maxLength = 200)
         String name,
 
         @Schema(nullable = true, maxLength = 2000, description = "What it is there for; names no person")
@@ -37,9 +35,10 @@ public record AmendCommitment(
 
         @Size(max = 2000) @Schema(description = "Why; kept in the history for ever, so it names no person")
         String reason)
-        implements DatedRequest {
+        implements AmendRequest<CommitmentDetails> {
 
-    CommitmentDetails applyTo(CommitmentDetails present) {
+    @Override
+    public CommitmentDetails applyTo(CommitmentDetails present) {
         return new CommitmentDetails(
                 MergePatch.kept(name, present.name()),
                 MergePatch.merged(purpose, present.purpose()),

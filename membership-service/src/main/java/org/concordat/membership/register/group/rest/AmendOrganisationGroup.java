@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.concordat.membership.register.group.GroupDetails;
-import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,9 +19,10 @@ public record AmendOrganisationGroup(
 
         LocalDate effectiveOn,
         @Size(max = 2000) String reason)
-        implements DatedRequest {
+        implements AmendRequest<GroupDetails> {
 
-    GroupDetails applyTo(GroupDetails present) {
+    @Override
+    public GroupDetails applyTo(GroupDetails present) {
         return new GroupDetails(MergePatch.kept(name, present.name()), MergePatch.kept(kind, present.kind()));
     }
 }

@@ -13,6 +13,7 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +50,6 @@ public class OrganisationGroupImportResource {
             @QueryParam("reason") @Size(max = 2000) @Parameter(description = "Why; kept in the history of each")
                     String reason,
             @NotBlank String body) {
-        return requests.answer(importing, new GroupImporting.File(body, reason));
+        return requests.answer(importing, new SentCsv(body, null, reason));
     }
 }

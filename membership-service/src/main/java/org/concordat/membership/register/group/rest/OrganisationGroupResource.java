@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -13,20 +12,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.group.Grouping;
 import org.concordat.membership.register.group.OrganisationGroupView;
 import org.concordat.membership.register.group.OrganisationGroups;
+import org.concordat.membership.register.groupkind.GroupKinds;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.referencedata.KnownCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +64,11 @@ public class OrganisationGroupResource {
             summary = "List groups of organisations",
             description = "Groups by name with their members, narrowed by the filters that are sent.")
     public Page<OrganisationGroupView> listOrganisationGroups(
-            @QueryParam("kind") @Size(max = 50) @Parameter(description = "Code of a group kind") String kind,
+            @QueryParam("kind")
+                    @Size(max = 50)
+                    @KnownCode(of = GroupKinds.class)
+                    @Parameter(description = "Code of a group kind")
+                    String kind,
             @QueryParam("organisation") @Parameter(description = "Only those to which this organisation belongs")
                     UUID organisation,
             @QueryParam("asAt") @Parameter(description = "Members on this day; all there ever were when left out")
@@ -87,7 +90,6 @@ public class OrganisationGroupResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             summary = "Amend a group of organisations",
@@ -96,7 +98,7 @@ public class OrganisationGroupResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendOrganisationGroup request) {
-        return grouping.amend(id, ETags.expectedVersion(ifMatch), request::applyTo, request.effective());
+        return grouping.amend(request.amendment(id, ifMatch));
     }
 
     @GET

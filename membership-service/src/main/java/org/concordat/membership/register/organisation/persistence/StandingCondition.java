@@ -15,11 +15,11 @@ final class StandingCondition {
             + " and s.financialYear = :standingYear and s.agreedOn <= :standingOn";
 
     private static final String IS_LAPSED =
-            "(s.lapsedOn <= :standingOn and (s.restoredOn is null or s.restoredOn > :standingOn))";
+            "(s.lapse.lapsedOn <= :standingOn and (s.lapse.restoredOn is null or s.lapse.restoredOn > :standingOn))";
 
     private static final String MEMBER = "exists (" + OF_YEAR
             + " and (s.endedOn is null or s.endedOn > :standingOn)"
-            + " and (s.lapsedOn is null or not " + IS_LAPSED + "))";
+            + " and (s.lapse.lapsedOn is null or not " + IS_LAPSED + "))";
 
     private static final String LAPSED = "exists (" + OF_YEAR + " and " + IS_LAPSED + ")";
 

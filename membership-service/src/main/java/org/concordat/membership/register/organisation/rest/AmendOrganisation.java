@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
-import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NON_PRIVATE)
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
-public final class AmendOrganisation {
+public final class AmendOrganisation implements AmendRequest<OrganisationDetails> {
 
     @Schema(examples = "Allerdale Borough Council", maxLength = 200)
     Optional<@NotBlank @Size(max = 200) String> name;
@@ -54,7 +54,8 @@ public final class AmendOrganisation {
     @Size(max = 2000)
     String reason;
 
-    OrganisationDetails applyTo(OrganisationDetails present) {
+    @Override
+    public OrganisationDetails applyTo(OrganisationDetails present) {
         return new OrganisationDetails(
                 MergePatch.merged(name, present.name()),
                 MergePatch.merged(type, present.type()),
@@ -66,7 +67,13 @@ public final class AmendOrganisation {
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }
 
-    EffectiveDate effective() {
-        return new EffectiveDate(effectiveOn, reason);
+    @Override
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    @Override
+    public String reason() {
+        return reason;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.concordat.membership.register.statistic.StatisticDetails;
+import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,9 +22,17 @@ public record CorrectStatistic(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String source,
 
-        @Size(max = 2000) String reason) {
+        @Size(max = 2000) String reason)
+        implements AmendRequest<StatisticDetails> {
 
-    StatisticDetails applyTo(StatisticDetails present) {
+    /** A correction is effective from the day on which the figure is true. */
+    @Override
+    public LocalDate effectiveOn() {
+        return null;
+    }
+
+    @Override
+    public StatisticDetails applyTo(StatisticDetails present) {
         return new StatisticDetails(
                 MergePatch.kept(trueOn, present.trueOn()),
                 MergePatch.kept(figure, present.figure()),

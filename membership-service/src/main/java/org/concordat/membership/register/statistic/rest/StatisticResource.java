@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.register.statistic.KeepingStatistics;
@@ -24,14 +22,15 @@ import org.concordat.membership.register.statistic.StatisticDetails;
 import org.concordat.membership.register.statistic.StatisticKey;
 import org.concordat.membership.register.statistic.StatisticView;
 import org.concordat.membership.register.statistic.Statistics;
+import org.concordat.membership.register.statistickind.StatisticKinds;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.referencedata.KnownCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -94,7 +93,11 @@ public class StatisticResource {
                             + " newest of each organisation and kind by then.")
     public Page<StatisticView> listOrganisationStatistics(
             @QueryParam("organisation") @Parameter(description = "An organisation's id") UUID organisation,
-            @QueryParam("kind") @Size(max = 50) @Parameter(description = "Code of a statistic kind") String kind,
+            @QueryParam("kind")
+                    @Size(max = 50)
+                    @KnownCode(of = StatisticKinds.class)
+                    @Parameter(description = "Code of a statistic kind")
+                    String kind,
             @QueryParam("asAt") @Parameter(description = "The newest that are true on this day or before it")
                     LocalDate asAt,
             @BeanParam @Valid PageRequest page) {
@@ -111,7 +114,6 @@ public class StatisticResource {
 
     @PATCH
     @Path("/{id}")
-    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             summary = "Correct a figure about an organisation",
@@ -120,7 +122,7 @@ public class StatisticResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CorrectStatistic request) {
-        return keeping.correct(id, ETags.expectedVersion(ifMatch), request::applyTo, request.reason());
+        return keeping.correct(request.amendment(id, ifMatch));
     }
 
     @GET

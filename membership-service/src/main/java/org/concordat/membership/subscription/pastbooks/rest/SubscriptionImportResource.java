@@ -11,6 +11,7 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.imports.ImportReader;
 import org.concordat.platform.imports.ImportReport;
+import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.operation.LongRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +49,6 @@ public class SubscriptionImportResource {
             GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,2000.00,2007-05-04,BANK_TRANSFER,BACS 4711
             """)
     public RestResponse<ImportReport> importSubscriptions(@NotBlank String body) {
-        return requests.answer(work, new SubscriptionImport.File(body));
+        return requests.answer(work, new SentCsv(body, null, null));
     }
 }

@@ -1,4 +1,6 @@
-package org.concordat.membership.testing;
+package org.concordat.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import java.util.List;
@@ -42,6 +44,16 @@ public final class StatementCosts {
                 .map(cost -> cost.since(before.get(cost.id())))
                 .filter(cost -> cost.calls() > 0)
                 .toList();
+    }
+
+    /** Asserts that no statement of a request looks at more pages of 8 kB, however much there is. */
+    public void assertEachReadsAtMost(int blocks, Runnable request) {
+        // the first request may plan and warm up
+        request.run();
+        List<Cost> all = during(request);
+        assertThat(all).isNotEmpty().allSatisfy(cost -> assertThat(cost.blocksPerCall())
+                .as(cost.sql())
+                .isLessThanOrEqualTo(blocks));
     }
 
     private Map<Long, Cost> now() {
