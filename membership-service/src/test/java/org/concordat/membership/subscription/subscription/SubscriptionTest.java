@@ -41,8 +41,8 @@ class SubscriptionTest {
             Step.WRITE_OFF, subscription -> subscription.askForWriteOff("bankrupt", "one")));
 
     private static Organisation council(String type, LocalDate activeUntil) {
-        return new Organisation(
-                new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, activeUntil));
+        return new Organisation(new OrganisationDetails(
+                "Council", type, "cumbria", null, List.of(), null, null, null, null, activeUntil));
     }
 
     private static Subscription invited() {
