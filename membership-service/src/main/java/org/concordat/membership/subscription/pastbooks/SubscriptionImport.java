@@ -130,7 +130,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         Payment.Details payment = imported.payment();
         boolean paid = payment != null && !receiving.isTaken(id, payment);
         if (paid) {
-            receiving.receive(id, payment, on(payment.receivedOn()));
+            receiving.record(id, payment, on(payment.receivedOn()), Boolean.TRUE.equals(imported.notADuplicate()));
         }
         if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
             subscribing.withdraw(id, on(imported.withdrawnOn()));
