@@ -114,16 +114,14 @@ public class Neighbours {
 
     /** What membership tells of a card of £299.33 and 20% VAT: invoiced, and £100 of it paid. */
     public static String partPaidWithVat(String subscription) {
-        return paid(subscription, "359.20", "100.00", "0.00").replace("\"status\":", """
-                "invoiced":%s,"received":%s,"outstanding":%s,"vat":{"amount":%s,"invoiced":%s,"received":%s,"outstanding":%s},
-                "status":""".formatted(
-                        money("299.33"),
-                        money("83.33"),
-                        money("216.00"),
-                        money("59.87"),
-                        money("59.87"),
-                        money("16.67"),
-                        money("43.20")));
+        return invoicedWithVat(subscription, "100.00");
+    }
+
+    /** The same with another amount paid. */
+    public static String invoicedWithVat(String subscription, String paid) {
+        return paid(subscription, "359.20", paid, "0.00")
+                .replace("\"dueOn\":", "\"vat\":%s,\"dueOn\":".formatted(money("59.87")))
+                .replace("\"status\":", "\"vat\":{\"amount\":%s},\"status\":".formatted(money("59.87")));
     }
 
     public static String credited(String subscription, String credited) {

@@ -20,7 +20,7 @@ public record Income(
 
     public static Income of(Collection<Subscription> subscriptions) {
         IncomeSums net = IncomeSums.of(subscriptions, Subscription::net);
-        IncomeSums vat = IncomeSums.of(subscriptions, Subscription::vat);
+        IncomeSums vat = IncomeSums.of(subscriptions, Subscription::vatSums);
         return new Income(
                 (int) subscriptions.stream().filter(Subscription::isInForce).count(),
                 net,

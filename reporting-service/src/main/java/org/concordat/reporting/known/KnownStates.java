@@ -13,10 +13,11 @@ public interface KnownStates {
     void keep(KnownState state);
 
     /**
-     * The state of each record as at a day: the newest among those in effect by then.
+     * What was true of each record at the end of a day: all its steps that were effective by then, each changing what it
+     * changed. So a correction leaves what later days changed in other fields.
      *
      * @param year leaves out yearly records of other years
-     * @param asAt {@code null} for the newest of all
+     * @param asAt {@code null} for what is true for ever, as far as anybody has told
      */
     <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt);
 

@@ -5,10 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** A programme with its activities and what it budgets and saves each year, as programme sends it. */
+/**
+ * A programme with its activities and what it budgets each year, as programme sends it. What follows from budgets and costs
+ * is reckoned here as there: as at a day each of them is true since its own day.
+ */
 public record Programme(
         @NotNull UUID id,
         @NotNull String code,
@@ -16,15 +20,11 @@ public record Programme(
         List<@Valid Activity> activities,
         List<@Valid Year> years) {
 
-    /** One financial year of a programme; without activities there is no saving to speak of. */
+    /** Where the money of one financial year of a programme comes from. */
     public record Year(
             @NotNull FinancialYear financialYear,
             @NotNull Money coreBudget,
-            @NotNull Money addedValueBudget,
-            @NotNull Money totalBudget,
-            @NotNull Money activitiesBudget,
-            @NotNull Money gap,
-            Money nonCashableSaving) {}
+            @NotNull Money addedValueBudget) {}
 
     /** A piece of work of a programme. */
     public record Activity(
@@ -44,14 +44,19 @@ public record Programme(
                     .filter(candidate -> candidate.financialYear().equals(year))
                     .findFirst();
         }
+
+        /** What the councils would have paid in a year to do it each alone, less what it costs together. */
+        public Money saving(ActivityYear year) {
+            Money alone = costAlone == null ? Money.ZERO : costAlone.times(year.councils());
+            return alone.minus(year.budget());
+        }
     }
 
-    /** What an activity costs and saves in one financial year, and over how many councils. */
+    /** What an activity costs in one financial year, and over how many councils. */
     public record ActivityYear(
             @NotNull FinancialYear financialYear,
             @NotNull Money budget,
-            Integer councils,
-            @NotNull Money saving) {}
+            @NotNull Integer councils) {}
 
     public Programme {
         activities = activities == null ? List.of() : List.copyOf(activities);
@@ -62,5 +67,21 @@ public record Programme(
         return years.stream()
                 .filter(candidate -> candidate.financialYear().equals(year))
                 .findFirst();
+    }
+
+    /** What its activities cost in a year. */
+    public Money activitiesBudget(FinancialYear year) {
+        return sum(year, (activity, inYear) -> inYear.budget());
+    }
+
+    /** What its activities save in a year; {@code null} without activities, where there is no saving to speak of. */
+    public Money saving(FinancialYear year) {
+        return activities.isEmpty() ? null : sum(year, Activity::saving);
+    }
+
+    private Money sum(FinancialYear year, BiFunction<Activity, ActivityYear, Money> amount) {
+        return activities.stream()
+                .flatMap(activity -> activity.in(year).stream().map(inYear -> amount.apply(activity, inYear)))
+                .collect(Money.sum());
     }
 }

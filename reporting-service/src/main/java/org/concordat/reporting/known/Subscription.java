@@ -7,28 +7,29 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * One organisation's subscription to one financial year, as membership sends it.
+ * One organisation's subscription to one financial year, as membership sends it. What became of the demand follows from the
+ * invoice and what was paid and credited of it: as at a day those are true each since its own day.
  *
- * @param amount without VAT, as are the three after it
- * @param invoiced {@code null} in events of earlier times, as are the two after it
- * @param vat the VAT on each of them; {@code null} in events of earlier times
- * @param paid VAT included, as are the two after it
+ * @param amount what is asked, without VAT
+ * @param vat {@code null} in events of earlier times
+ * @param paid VAT included, as is the one after it
+ * @param credited what credit notes took back of the invoice
  */
 public record Subscription(
         @NotNull String subRegion,
         @NotNull FinancialYear financialYear,
         @NotNull String className,
         @NotNull Money amount,
-        Money invoiced,
-        Money received,
-        @Valid Sums vat,
+        @Valid Vat vat,
         @NotNull String status,
         @Valid Invoice invoice,
         Money paid,
-        Money credit,
         Money credited) {
 
     private static final Set<String> IN_FORCE = Set.of("AGREED", "INVOICED", "PART_PAID", "PAID");
+
+    /** The VAT on what is asked. */
+    public record Vat(@NotNull Money amount) {}
 
     /** What the organisation was asked to pay, and the VAT in it. */
     public record Invoice(@NotNull Money amount, Money vat) {
@@ -39,32 +40,13 @@ public record Subscription(
     }
 
     /** What is asked, and what came of it: either net or the VAT on it. */
-    public record Sums(
-            @NotNull Money amount,
-            @NotNull Money invoiced,
-            @NotNull Money received) {}
+    public record Sums(Money amount, Money invoiced, Money received) {}
 
     public Subscription {
         paid = paid == null ? Money.ZERO : paid;
-        credit = credit == null ? Money.ZERO : credit;
         credited = credited == null ? Money.ZERO : credited;
-        if (vat == null || invoiced == null || received == null) {
-            Money asked = invoice == null ? Money.ZERO : invoice.amount().minus(credited);
-            Money settled = paid.min(asked);
-            vat = vatOf(invoice, asked, settled);
-            invoiced = asked.minus(vat.invoiced());
-            received = settled.minus(vat.received());
-        }
-    }
-
-    /** As membership splits an invoice: in its proportion. An earlier event tells no VAT before the invoice is issued. */
-    private static Sums vatOf(Invoice invoice, Money asked, Money settled) {
-        return invoice == null
-                ? new Sums(Money.ZERO, Money.ZERO, Money.ZERO)
-                : new Sums(
-                        invoice.vat(),
-                        invoice.vat().share(asked, invoice.amount()),
-                        invoice.vat().share(settled, invoice.amount()));
+        // an earlier event tells no VAT before the invoice is issued
+        vat = vat == null ? new Vat(invoice == null ? Money.ZERO : invoice.vat()) : vat;
     }
 
     /** The organisation is a member: it has agreed, whether or not it has paid yet. */
@@ -77,7 +59,31 @@ public record Subscription(
         return isInForce() || status.equals("INVITED");
     }
 
+    /** What of it is without VAT. */
     public Sums net() {
-        return new Sums(amount, invoiced, received);
+        Sums vat = vatSums();
+        return new Sums(amount, invoiced().minus(vat.invoiced()), received().minus(vat.received()));
+    }
+
+    /** The VAT in it, which membership splits in the invoice's proportion. */
+    public Sums vatSums() {
+        return new Sums(vat.amount(), vatIn(invoiced()), vatIn(received()));
+    }
+
+    /** What was paid beyond what the invoice asks, VAT included. */
+    public Money credit() {
+        return paid.minus(invoiced()).max(Money.ZERO);
+    }
+
+    private Money invoiced() {
+        return invoice == null ? Money.ZERO : invoice.amount().minus(credited);
+    }
+
+    private Money received() {
+        return paid.min(invoiced());
+    }
+
+    private Money vatIn(Money part) {
+        return invoice == null ? Money.ZERO : invoice.vat().share(part, invoice.amount());
     }
 }

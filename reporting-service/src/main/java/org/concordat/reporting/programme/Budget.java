@@ -29,14 +29,16 @@ public record Budget(
 
     static final Budget NONE = new Budget(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null);
 
-    static Budget of(Programme.Year year) {
+    static Budget of(Programme programme, Programme.Year year) {
+        Money total = year.coreBudget().plus(year.addedValueBudget());
+        Money ofActivities = programme.activitiesBudget(year.financialYear());
         return new Budget(
                 year.coreBudget(),
                 year.addedValueBudget(),
-                year.totalBudget(),
-                year.activitiesBudget(),
-                year.gap(),
-                year.nonCashableSaving());
+                total,
+                ofActivities,
+                total.minus(ofActivities),
+                programme.saving(year.financialYear()));
     }
 
     static Budget sum(Collection<Budget> budgets) {

@@ -100,9 +100,9 @@ public record ProgrammeBudgetsAndSavings(
                                 inYear.budget(),
                                 activity.costAlone(),
                                 inYear.councils(),
-                                inYear.saving())))
+                                activity.saving(inYear))))
                 .toList();
-        var budget = programme.in(year).map(Budget::of);
+        var budget = programme.in(year).map(inYear -> Budget.of(programme, inYear));
         return budget.isEmpty() && activities.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new ProgrammeLine(

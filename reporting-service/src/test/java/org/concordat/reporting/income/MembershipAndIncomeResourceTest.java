@@ -3,6 +3,7 @@ package org.concordat.reporting.income;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.reporting.Neighbours.credited;
+import static org.concordat.reporting.Neighbours.invoicedWithVat;
 import static org.concordat.reporting.Neighbours.paid;
 import static org.concordat.reporting.Neighbours.partPaidWithVat;
 import static org.concordat.reporting.Neighbours.subscription;
@@ -114,8 +115,7 @@ class MembershipAndIncomeResourceTest {
         UUID id = UUID.randomUUID();
         String invited = subscription(id, year, "Upper tier", "CUMBRIA", "299.33", "INVOICED");
         LocalDate receivedOn = year.firstDay().plusMonths(2);
-        neighbours.sendAndAwait(
-                "subscription-invoiced", TOPIC, id, 2, firstDay, paid(invited, "359.20", "0.00", "0.00"));
+        neighbours.sendAndAwait("subscription-invoiced", TOPIC, id, 2, firstDay, invoicedWithVat(invited, "0.00"));
         neighbours.sendAndAwait(
                 "subscription-part-paid",
                 TOPIC,

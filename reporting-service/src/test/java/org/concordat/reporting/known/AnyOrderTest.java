@@ -1,29 +1,32 @@
 package org.concordat.reporting.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.Neighbours.paid;
 import static org.concordat.reporting.Neighbours.subscription;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
 import org.concordat.platform.inbox.EventStates;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
@@ -34,7 +37,7 @@ import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the order in which events come and however often, the report is the one that their versions make. */
+/** Whatever the order in which events come and however often, the report is the one that their versions and days make. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class AnyOrderTest {
@@ -80,16 +83,39 @@ class AnyOrderTest {
         return reporting.drawUp(report, new Scope(year, day, null)).figures().total();
     }
 
-    /** The rule in other words: of each record the newest version in effect. */
     private Income expectedAsAt(List<Event> events, LocalDate day) {
-        Map<UUID, Event> newest = new HashMap<>();
-        events.stream()
-                .filter(event -> !event.effectiveOn().isAfter(day))
-                .sorted(Comparator.comparingLong(Event::aggregateVersion))
-                .forEach(event -> newest.put(event.subject(), event));
-        return Income.of(newest.values().stream()
-                .map(event -> states.of(event, Subscription.class))
+        Map<UUID, List<Event>> records = events.stream().collect(Collectors.groupingBy(Event::subject));
+        return Income.of(records.values().stream()
+                .filter(steps ->
+                        steps.stream().anyMatch(step -> !step.effectiveOn().isAfter(day)))
+                .map(steps -> stateOn(day, steps))
                 .toList());
+    }
+
+    /** The rule in other words: of each field the newest step that changed it by then; what is paid adds up. */
+    private Subscription stateOn(LocalDate day, List<Event> steps) {
+        ObjectNode state = state(steps.get(0)).deepCopy();
+        BigDecimal paid = paidOf(state);
+        for (int i = 1; i < steps.size(); i++) {
+            ObjectNode before = state(steps.get(i - 1));
+            ObjectNode after = state(steps.get(i));
+            if (!steps.get(i).effectiveOn().isAfter(day)) {
+                after.properties().stream()
+                        .filter(field -> !field.getValue().equals(before.get(field.getKey())))
+                        .forEach(field -> state.set(field.getKey(), field.getValue()));
+                paid = paid.add(paidOf(after)).subtract(paidOf(before));
+            }
+        }
+        state.set("paid", json.valueToTree(new Money(paid)));
+        return states.of(event(steps.get(0).subject(), 0, day, state.toString()), Subscription.class);
+    }
+
+    private static ObjectNode state(Event event) {
+        return (ObjectNode) event.data().get("state");
+    }
+
+    private static BigDecimal paidOf(ObjectNode state) {
+        return new BigDecimal(state.at("/paid/amount").asText());
     }
 
     private void deliver(Event event) {
@@ -102,10 +128,14 @@ class AnyOrderTest {
         var events = new ArrayList<Event>();
         for (int i = 0; i < 6; i++) {
             UUID id = UUID.randomUUID();
-            for (int version = 0; version < 1 + random.nextInt(6); version++) {
+            int versions = 1 + random.nextInt(6);
+            for (int version = 0; version < versions; version++) {
                 String status = STATUSES[random.nextInt(STATUSES.length)];
                 String state = subscription(
-                        id, year, "Class " + i % 2, "CUMBRIA", "%d.%02d".formatted(random.nextInt(10000), i), status);
+                        id, year, "Class " + i % 2, "CUMBRIA", "%d.%02d".formatted(random.nextInt(3), i), status);
+                if (random.nextBoolean()) {
+                    state = paid(state, random.nextInt(2, 4) + ".00", random.nextInt(5) + ".50", "0.00");
+                }
                 events.add(event(id, version, year.firstDay().plusDays(random.nextInt(365)), state));
             }
         }

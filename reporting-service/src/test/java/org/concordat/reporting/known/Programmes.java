@@ -12,26 +12,21 @@ public final class Programmes {
 
     private Programmes() {}
 
-    /** A programme; {@code saving} is {@code null} for one without activities. */
+    /** A programme whose activity costs all there is, for 46 councils; {@code saving} is {@code null} for one without. */
     public static Programme of(String code, long core, long addedValue, Long saving) {
-        Money budget = saving == null ? Money.ZERO : Money.pounds(core + addedValue);
-        var year = new Programme.Year(
-                YEAR,
-                Money.pounds(core),
-                Money.pounds(addedValue),
-                Money.pounds(core + addedValue),
-                budget,
-                Money.pounds(core + addedValue).minus(budget),
-                saving == null ? null : Money.pounds(saving));
-        List<Programme.Activity> activities = saving == null
-                ? List.of()
-                : List.of(new Programme.Activity(
-                        UUID.randomUUID(),
-                        "Seminars",
-                        "SEMINARS",
-                        false,
-                        Money.pounds(3000),
-                        List.of(new Programme.ActivityYear(YEAR, budget, 46, Money.pounds(saving)))));
+        List<Programme.Activity> activities =
+                saving == null ? List.of() : List.of(activity(Money.pounds(core + addedValue), saving));
+        var year = new Programme.Year(YEAR, Money.pounds(core), Money.pounds(addedValue));
         return new Programme(UUID.randomUUID(), code, code, activities, List.of(year));
+    }
+
+    private static Programme.Activity activity(Money budget, long saving) {
+        return new Programme.Activity(
+                UUID.randomUUID(),
+                "Seminars",
+                "SEMINARS",
+                false,
+                Money.pounds(saving).plus(budget).share(1, 46),
+                List.of(new Programme.ActivityYear(YEAR, budget, 46)));
     }
 }

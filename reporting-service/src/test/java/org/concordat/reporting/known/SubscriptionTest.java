@@ -42,7 +42,7 @@ class SubscriptionTest {
             earlier = read(JSON.readTree(event));
         }
         assertThat(earlier.net()).isEqualTo(sums("299.33", "299.33", "83.33"));
-        assertThat(earlier.vat()).isEqualTo(sums("59.87", "59.87", "16.67"));
+        assertThat(earlier.vatSums()).isEqualTo(sums("59.87", "59.87", "16.67"));
     }
 
     private static Subscription.Sums sums(String amount, String invoiced, String received) {

@@ -11,32 +11,27 @@ public final class Subscriptions {
     private Subscriptions() {}
 
     public static Subscription withStatus(String status) {
-        return new Subscription(
-                "CUMBRIA", YEAR, "Upper tier", Money.pounds(9000), null, null, null, status, null, null, null, null);
+        return new Subscription("CUMBRIA", YEAR, "Upper tier", Money.pounds(9000), null, status, null, null, null);
     }
 
-    public static Subscription invoiced(String status, String amount, String paid, String credit) {
-        return credited(status, amount, paid, credit, null);
+    public static Subscription invoiced(String status, String amount, String paid) {
+        return credited(status, amount, paid, null);
     }
 
-    public static Subscription credited(String status, String amount, String paid, String credit, String credited) {
+    public static Subscription credited(String status, String amount, String paid, String credited) {
         return new Subscription(
                 "CUMBRIA",
                 YEAR,
                 "Upper tier",
                 Money.of(amount),
                 null,
-                null,
-                null,
                 status,
                 new Subscription.Invoice(Money.of(amount), null),
                 Money.of(paid),
-                Money.of(credit),
                 credited == null ? null : Money.of(credited));
     }
 
     public static Subscription of(String className, String subRegion, String amount) {
-        return new Subscription(
-                subRegion, YEAR, className, Money.of(amount), null, null, null, "AGREED", null, null, null, null);
+        return new Subscription(subRegion, YEAR, className, Money.of(amount), null, "AGREED", null, null, null);
     }
 }

@@ -110,7 +110,7 @@ class ReconciliationResourceTest {
                 .body("programmes[0].grantExpected.amount", equalTo("38000.00"))
                 .body("programmes[0].grantReceived.amount", equalTo("10000.00"))
                 .body("programmes[0].addedValueLessGrant.amount", equalTo("2000.00"))
-                .body("programmes[0].nonCashableSaving.amount", equalTo("131000.00"))
+                .body("programmes[0].nonCashableSaving.amount", equalTo("51000.00"))
                 .body("total.members", equalTo(1))
                 .body("total.subscriptionsExpected.amount", equalTo("9000.00"))
                 .body("total.coreLessSubscriptions.amount", equalTo("38500.00"))
@@ -200,7 +200,7 @@ class ReconciliationResourceTest {
         member().get(PROGRAMMES)
                 .then()
                 .body("programmes.code", contains("BPI", "CSM"))
-                .body("total.nonCashableSaving.amount", equalTo("262000.00"));
+                .body("total.nonCashableSaving.amount", equalTo("261000.00"));
     }
 
     @Test

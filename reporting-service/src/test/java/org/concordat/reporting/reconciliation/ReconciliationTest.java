@@ -28,7 +28,7 @@ class ReconciliationTest {
             List<Subscription> subscriptions, List<Fund.Income> sources, List<Receipt> receipts) {
         return Reconciliation.of(
                 YEAR,
-                List.of(Programmes.of("BPI", 9000, 4000, 100L), Programmes.of("HOST", 2000, 0, null)),
+                List.of(Programmes.of("BPI", 9000, 4000, 800L), Programmes.of("HOST", 2000, 0, null)),
                 subscriptions,
                 List.of(new Credit(YEAR, Money.pounds(250)), new Credit(YEAR, Money.pounds(50))),
                 List.of(new Fund("GRANTS", sources)),

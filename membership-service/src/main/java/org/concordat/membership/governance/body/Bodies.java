@@ -32,7 +32,8 @@ public interface Bodies extends Aggregates<Body> {
     /**
      * What the organisations, the holders and the deputies are called.
      *
+     * @param day the organisations by the names of this day; {@code null} for those that they have now
      * @param people whether the caller may see who they are
      */
-    Names namesOf(List<Term> terms, List<Deputising> deputies, boolean people);
+    Names namesOf(List<Term> terms, List<Deputising> deputies, LocalDate day, boolean people);
 }

@@ -113,7 +113,7 @@ public class Governing {
         Body body = bodies.get(id);
         LocalDate day = calendar.orToday(asAt);
         Terms terms = body.terms();
-        return CompositionView.of(body, day, bodies.namesOf(terms.on(day), terms.deputiesOn(day), people));
+        return CompositionView.of(body, day, bodies.namesOf(terms.on(day), terms.deputiesOn(day), day, people));
     }
 
     private void requireNameFree(BodyDetails details, UUID self) {

@@ -116,7 +116,9 @@ public class Seating {
         Body body = bodies.get(id.value());
         Terms terms = body.terms();
         return SeatView.of(
-                body, seat.value(), bodies.namesOf(terms.of(seat.value()), terms.deputiesOf(seat.value()), people));
+                body,
+                seat.value(),
+                bodies.namesOf(terms.of(seat.value()), terms.deputiesOf(seat.value()), null, people));
     }
 
     private BodyReceipt change(BodyId body, SeatId seat, BodyFact fact, EffectiveDate effective, Consumer<Body> step) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport.Line;
 import org.concordat.membership.subscription.bankstatement.BankStatementReport.Outcome;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
+import org.concordat.membership.subscription.payment.BookingDays;
 import org.concordat.membership.subscription.payment.Receiving;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
@@ -120,7 +121,7 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
         var details =
                 new Payment.Details(line.amount(), line.date(), Payment.Method.BANK_TRANSFER, reference(line, invoice));
         Optional<Imported> resembled =
-                imported.recordedOtherwise(subscription, line.amount(), PossibleDuplicate.daysAround(line.date()));
+                imported.recordedOtherwise(subscription, line.amount(), BookingDays.around(line.date()));
         if (resembled.isPresent()) {
             var held = new PossibleDuplicate(statement, line.fingerprint(), invoice, details, resembled.get());
             changes.add(duplicates, held, POSSIBLE_DUPLICATE_HELD, EffectiveDate.of(line.date()));

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
 import org.concordat.membership.subscription.bankstatement.PossibleDuplicate.Verdict;
+import org.concordat.membership.subscription.payment.BookingDays;
 import org.concordat.membership.subscription.payment.Receiving;
 import org.concordat.membership.subscription.subscription.Payment;
 import org.concordat.platform.change.Changes;
@@ -58,9 +59,7 @@ public class DuplicateDeciding {
         }
         Payment.Details details = line.suspicion().details();
         return imported.recordedOtherwise(
-                        line.suspicion().subscription(),
-                        details.amount(),
-                        PossibleDuplicate.daysAround(details.receivedOn()))
+                        line.suspicion().subscription(), details.amount(), BookingDays.around(details.receivedOn()))
                 .orElseThrow(
                         () -> Refusal.conflict(
                                 "counterpart-taken",

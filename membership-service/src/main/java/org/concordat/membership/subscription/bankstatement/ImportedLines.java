@@ -2,6 +2,7 @@ package org.concordat.membership.subscription.bankstatement;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.subscription.payment.BookingDays;
 import org.concordat.membership.subscription.payment.Receiving.KeptAs;
 import org.concordat.membership.subscription.payment.Receiving.Received;
 import org.concordat.platform.money.Money;
@@ -41,7 +42,7 @@ public interface ImportedLines {
 
     /**
      * A payment or credit of the same subscription and amount, on a day of these, that was recorded otherwise than by a
-     * statement; the earliest.
+     * statement; the earliest. Until this transaction ends none is recorded for the subscription.
      */
-    Optional<Imported> recordedOtherwise(UUID subscription, Money amount, PossibleDuplicate.Days days);
+    Optional<Imported> recordedOtherwise(UUID subscription, Money amount, BookingDays days);
 }

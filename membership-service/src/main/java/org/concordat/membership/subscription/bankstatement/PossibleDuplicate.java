@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
 import org.concordat.membership.subscription.payment.Receiving.KeptAs;
@@ -24,12 +23,6 @@ public class PossibleDuplicate extends Aggregate {
 
     public static final AggregateType<PossibleDuplicate> TYPE =
             AggregateType.internal("possible-duplicate", PossibleDuplicate::suspicion);
-
-    /** How far apart the days of one payment are found: the bank books it on another day than the clerk. */
-    private static final int WITHIN_DAYS = 7;
-
-    /** Some days, the first and the last included. */
-    public record Days(LocalDate first, LocalDate last) {}
 
     /** Whether somebody has decided, and how. */
     @Schema(name = "PossibleDuplicateState")
@@ -95,11 +88,6 @@ public class PossibleDuplicate extends Aggregate {
         this.resembles = resembled.id();
         this.resembledKeptAs = resembled.keptAs();
         this.state = State.WAITING;
-    }
-
-    /** The days on which a payment recorded otherwise may be the one of a line. */
-    static Days daysAround(LocalDate line) {
-        return new Days(line.minusDays(WITHIN_DAYS), line.plusDays(WITHIN_DAYS));
     }
 
     /** @param decided what the line is by the decision */

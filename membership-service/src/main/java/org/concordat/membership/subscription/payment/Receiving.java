@@ -24,18 +24,21 @@ public class Receiving {
     private final Bookings bookings;
     private final Credits credits;
     private final Crediting crediting;
+    private final StatementPayments statementPayments;
 
     Receiving(
             Subscriptions subscriptions,
             Collecting collecting,
             Bookings bookings,
             Credits credits,
-            Crediting crediting) {
+            Crediting crediting,
+            StatementPayments statementPayments) {
         this.subscriptions = subscriptions;
         this.collecting = collecting;
         this.bookings = bookings;
         this.credits = credits;
         this.crediting = crediting;
+        this.statementPayments = statementPayments;
     }
 
     /** What a payment has become. */
@@ -52,6 +55,37 @@ public class Receiving {
      * @param id of the payment, or of the credit
      */
     public record Received(UUID id, KeptAs keptAs, Payment.Details details, long version) {}
+
+    /**
+     * Takes in what a person or a file of old books says, unless a bank statement has brought what looks like the same money:
+     * then a person decides.
+     *
+     * @param notADuplicate a person has decided that it is other money
+     */
+    @Transactional
+    public Received record(UUID subscription, Payment.Details details, EffectiveDate effective, boolean notADuplicate) {
+        // a statement may bring the same just now
+        subscriptions.lock(subscription).orElseThrow(() -> Refusal.notFound("subscription", subscription));
+        if (!notADuplicate) {
+            requireNotBroughtByAStatement(subscription, details);
+        }
+        return receive(subscription, details, effective);
+    }
+
+    private void requireNotBroughtByAStatement(UUID subscription, Payment.Details details) {
+        statementPayments
+                .alike(subscription, details.amount(), BookingDays.around(details.receivedOn()))
+                .ifPresent(brought -> {
+                    throw Refusal.conflict(
+                            "possible-duplicate",
+                            "A bank statement brought %s for this subscription on %s: %s %s. If this is the same money, it is on the books and there is nothing to do. If it is other money, say so with notADuplicate: true."
+                                    .formatted(
+                                            details.amount(),
+                                            brought.receivedOn(),
+                                            brought.keptAs() == KeptAs.PAYMENT ? "payment" : "credit",
+                                            brought.id()));
+                });
+    }
 
     @Transactional
     public Received receive(UUID subscription, Payment.Details details, EffectiveDate effective) {

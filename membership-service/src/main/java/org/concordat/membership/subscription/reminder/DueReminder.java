@@ -1,6 +1,7 @@
 package org.concordat.membership.subscription.reminder;
 
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.Subscription;
@@ -28,7 +29,7 @@ public record DueReminder(
         @Schema(description = "1 for the first reminder, 2 for the second, and so on")
         int level) {
 
-    public DueReminder(Subscription owing, String organisationName, int level) {
+    public DueReminder(Subscription owing, String organisationName, BigDecimal gross, BigDecimal vat, int level) {
         this(
                 owing.invoice().number(),
                 owing.id(),
@@ -36,9 +37,9 @@ public record DueReminder(
                 organisationName,
                 owing.financialYear(),
                 owing.invoice().dueOn(),
-                owing.net().outstanding(),
-                owing.vat().outstanding(),
-                owing.gross().outstanding(),
+                new Money(gross.subtract(vat)),
+                new Money(vat),
+                new Money(gross),
                 level);
     }
 }

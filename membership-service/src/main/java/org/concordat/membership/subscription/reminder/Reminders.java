@@ -16,7 +16,8 @@ public interface Reminders extends Aggregates<Reminder> {
     int lastLevelOf(UUID subscription);
 
     /**
-     * For the invoices that are unpaid now, what has come due by a day and was not sent; the longest due first.
+     * For the invoices that were overdue at the end of a day, what had come due by then and was not sent; the longest due
+     * first.
      *
      * @param year {@code null} for all years
      */

@@ -100,6 +100,14 @@ class IncomeForecastResourceTest {
     }
 
     @Test
+    void whoAgreedBeforeTheInvitationWasWrittenDownIsExpectedFromThatDay() {
+        UUID subscription = invitedOnTheFirstOfApril(first);
+        take(subscription, "agreement", "{\"effectiveOn\":\"2008-03-12\"}");
+        figures("2008-03-11", 3, 0, "3000.00", "0.00", "0.00", "0.00", "0.00", "0.00");
+        figures("2008-03-12", 3, 1, "3000.00", "1000.00", "1000.00", "0.00", "0.00", "0.00");
+    }
+
+    @Test
     void showsEachFigureAsAtADay() {
         UUID paying = invoicedInMay(first);
         pay(paying, "300.00", "2008-06-01");

@@ -57,6 +57,7 @@ class ImportedSubscriptionTest {
                 payment == null ? null : payment.on(),
                 payment == null ? null : payment.by(),
                 payment == null ? null : payment.reference(),
+                null,
                 withdrawn);
     }
 

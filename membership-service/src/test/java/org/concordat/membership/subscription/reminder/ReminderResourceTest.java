@@ -141,6 +141,21 @@ class ReminderResourceTest {
     }
 
     @Test
+    void asAtAPastDayItIsWhatWasUnpaidAndUnsentThen() {
+        sent(1, "2008-06-09").then().statusCode(201);
+        step(subscription, "payments", """
+                {"amount":{"amount":"500.00","currency":"GBP"},"receivedOn":"2008-06-25","method":"CHEQUE",
+                 "reference":"1"}""").then().statusCode(201);
+        step(subscription, "payments", """
+                {"amount":{"amount":"1500.00","currency":"GBP"},"receivedOn":"2008-07-01","method":"CHEQUE",
+                 "reference":"2"}""").then().statusCode(201);
+        dueOn("2008-06-08").body("items.level", contains(1)).body("items[0].outstanding.amount", equalTo("2000.00"));
+        dueOn("2008-06-09").body("items", hasSize(0));
+        dueOn("2008-06-30").body("items.level", contains(2)).body("items[0].outstanding.amount", equalTo("1500.00"));
+        dueOn("2008-07-01").body("items", hasSize(0));
+    }
+
+    @Test
     void noReminderIsSentTwiceNorAfterALaterOne() {
         sent(2, "2008-06-23").then().statusCode(201);
         sent(2, "2008-06-24").then().statusCode(409).body("type", equalTo("urn:concordat:problem:reminder-sent"));
@@ -159,7 +174,9 @@ class ReminderResourceTest {
     void nobodyIsRemindedOfWhatIsNotOwed() {
         pay(subscription, "500.00").then().statusCode(201);
         dueOn("2008-06-07").body("items[0].outstanding.amount", equalTo("1500.00"));
-        creditNote(subscription, "{\"reason\":\"too much\",\"amount\":{\"amount\":\"1500.00\",\"currency\":\"GBP\"}}")
+        creditNote(
+                        subscription,
+                        "{\"reason\":\"too much\",\"issuedOn\":\"2008-05-20\",\"amount\":{\"amount\":\"1500.00\",\"currency\":\"GBP\"}}")
                 .then()
                 .statusCode(200);
         dueOn("2008-06-07").body("items", hasSize(0));

@@ -22,20 +22,23 @@ import org.concordat.reporting.known.OrganisationsAlike;
 import org.concordat.reporting.known.Source;
 import org.concordat.reporting.known.Sources;
 
-/** The table of everything that was received; one query per source, however many records it has. */
+/**
+ * The table of everything that was received, and what follows from it for each day, which the database keeps as it is
+ * received; one query per source, however many records it has.
+ */
 @ApplicationScoped
 public class JpaKnownStates implements KnownStates {
 
-    private static final String NEWEST = """
-            select state from newest_state
-            where topic = ? and (?::text is null or financial_year = ?)""";
+    private static final String PRESENT = """
+            select state from state_as_at
+            where topic = ? and (?::text is null or financial_year = ?) and true_until is null""";
 
-    private static final String NEWEST_IN_ORDER = NEWEST + " order by aggregate_id";
+    private static final String PAST = """
+            select state from state_as_at
+            where topic = ? and (?::text is null or financial_year = ?)
+            and true_from <= ? and (true_until is null or true_until > ?)""";
 
-    private static final String CHOSEN = """
-            select distinct on (aggregate_id) state from known_state
-            where topic = ? and (?::text is null or financial_year = ?) and effective_on <= ?
-            order by aggregate_id, aggregate_version desc""";
+    private static final String IN_ORDER = " order by aggregate_id";
 
     private static final String COUNTED = """
             select state ->> 'type' as type, (state ->> 'activeFrom')::date as active_from,
@@ -67,26 +70,22 @@ public class JpaKnownStates implements KnownStates {
                 known.effectiveOn(),
                 known.recordedAt(),
                 known.state());
-        sql.update("""
-                insert into newest_state (topic, aggregate_id, aggregate_version, state) values (?, ?, ?, ?::jsonb)
-                on conflict (topic, aggregate_id)
-                do update set aggregate_version = excluded.aggregate_version, state = excluded.state
-                where newest_state.aggregate_version < excluded.aggregate_version""", known.topic(), known.aggregateId(), known.aggregateVersion(), known.state());
     }
 
     @Override
     public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
         ObjectReader reader = RecordedJson.reader(json, source.stateType())
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return asAt(asAt, NEWEST_IN_ORDER, CHOSEN, row -> read(reader, row.getString("state")), source, year);
+        return asAt(
+                asAt, PRESENT + IN_ORDER, PAST + IN_ORDER, row -> read(reader, row.getString("state")), source, year);
     }
 
     @Override
     public List<OrganisationsAlike> organisations(LocalDate asAt) {
         return asAt(
                 asAt,
-                COUNTED.formatted(NEWEST),
-                COUNTED.formatted(CHOSEN),
+                COUNTED.formatted(PRESENT),
+                COUNTED.formatted(PAST),
                 row -> new OrganisationsAlike(
                         row.getString("type"),
                         row.getObject("active_from", LocalDate.class),
@@ -96,13 +95,13 @@ public class JpaKnownStates implements KnownStates {
                 null);
     }
 
-    /** Asks about the present where it is kept ready, and about a past day all that was received. */
+    /** Asks about the present, which has an index of its own, or about the days between which each state was true. */
     private <T> List<T> asAt(
             LocalDate day, String present, String past, Sql.RowReader<T> reader, Source<?> source, FinancialYear year) {
         String ofTheYear = source.yearly() ? year.toString() : null;
         return day == null
                 ? sql.list(present, reader, source.topic(), ofTheYear, ofTheYear)
-                : sql.list(past, reader, source.topic(), ofTheYear, ofTheYear, day);
+                : sql.list(past, reader, source.topic(), ofTheYear, ofTheYear, day, day);
     }
 
     @Override

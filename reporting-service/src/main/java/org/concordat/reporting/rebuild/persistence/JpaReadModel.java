@@ -34,7 +34,7 @@ public class JpaReadModel implements ReadModel {
     @Override
     public void forget() {
         sql.update("delete from known_state");
-        sql.update("delete from newest_state");
+        sql.update("delete from state_as_at");
         sql.update("delete from inbox");
         sql.update("delete from inbox_position");
     }

@@ -68,19 +68,22 @@ class JpaBodies implements Bodies, PanacheAggregates<Body> {
     }
 
     @Override
-    public Names namesOf(List<Term> terms, List<Deputising> deputies, boolean people) {
-        Stream<UUID> organisations = terms.stream().map(Term::organisation);
-        Stream<UUID> sitters = Stream.concat(
-                terms.stream().map(Term::holder), deputies.stream().map(Deputising::deputy));
+    public Names namesOf(List<Term> terms, List<Deputising> deputies, LocalDate day, boolean people) {
+        UUID[] organisations = ids(terms.stream().map(Term::organisation));
+        UUID[] sitters = ids(Stream.concat(
+                terms.stream().map(Term::holder), deputies.stream().map(Deputising::deputy)));
         return new Names(
-                names("select id, name from organisation where id = any (?)", organisations),
-                people ? names("select id, name from contact_person where id = any (?)", sitters) : null);
+                names("select id, name_on(id, ?) as name from organisation where id = any (?)", day, organisations),
+                people ? names("select id, name from contact_person where id = any (?)", (Object) sitters) : null);
     }
 
-    private Map<UUID, String> names(String query, Stream<UUID> ids) {
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.distinct().toArray(UUID[]::new);
+    }
+
+    private Map<UUID, String> names(String query, Object... parameters) {
         return sql
-                .list(query, row -> Map.entry(row.getObject("id", UUID.class), row.getString("name")), (Object)
-                        ids.distinct().toArray(UUID[]::new))
+                .list(query, row -> Map.entry(row.getObject("id", UUID.class), row.getString("name")), parameters)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

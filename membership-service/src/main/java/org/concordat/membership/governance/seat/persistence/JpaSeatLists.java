@@ -20,7 +20,7 @@ class JpaSeatLists implements SeatLists {
 
     private static final String PROJECTION = "select new org.concordat.membership.governance.seat.";
     private static final String HELD = PROJECTION + "HeldSeatView(key(t), b.id, b.details.name, value(t).seat,"
-            + " value(s).category, value(s).voting, value(t).organisation, o.name, value(t).holder, value(t).period)"
+            + " value(s).category, value(s).voting, value(t).organisation, %s, value(t).holder, value(t).period)"
             + " from Body b join b.terms.held t join b.seats s on key(s) = value(t).seat"
             + " join Organisation o on o.id = value(t).organisation";
 
@@ -52,7 +52,7 @@ class JpaSeatLists implements SeatLists {
 
     @Override
     public Page<HeldSeatView> ending(LocalDate from, LocalDate to, UUID body, PageRequest request) {
-        return Listing.of(HeldSeatView.class, HELD)
+        return Listing.of(HeldSeatView.class, HELD.formatted(nameOn(from)))
                 .where("b.id = :body", "body", body)
                 .where("value(t).period.activeUntil >= :from", "from", from)
                 .where("value(t).period.activeUntil <= :to", "to", to)
@@ -63,7 +63,7 @@ class JpaSeatLists implements SeatLists {
 
     @Override
     public Page<HeldSeatView> heldBy(UUID organisation, LocalDate day, PageRequest request) {
-        return Listing.of(HeldSeatView.class, HELD)
+        return Listing.of(HeldSeatView.class, HELD.formatted(nameOn(day)))
                 .where("value(t).organisation = :organisation", "organisation", organisation)
                 .where(includes("t"), "day", day)
                 .ascending("value(t).period.activeFrom", held -> held.period().activeFrom())
@@ -120,6 +120,12 @@ class JpaSeatLists implements SeatLists {
                         row.getObject("organisation", UUID.class)),
                 organisations.toArray(UUID[]::new),
                 day);
+    }
+
+    /** @param day {@code null} for the name that it has now */
+    private static String nameOn(LocalDate day) {
+        // a day, so that it can hold nothing but what it is
+        return day == null ? "o.name" : "cast(name_on(o.id, {d '%s'}) as String)".formatted(day);
     }
 
     private static String includes(String entry) {

@@ -32,10 +32,9 @@ class JpaOpenInvoices implements OpenInvoices {
                         sum(amount) filter (where kind <> 'CREDIT_NOTE') as paid
                     from settlement where settled_on <= ? group by subscription),
                 invoiced as (
-                    select s, o.name, is_lapsed(s, ?) as lapsed, coalesce(settled.paid, 0) as paid,
+                    select s, name_on(s.organisation, ?) as name, is_lapsed(s, ?) as lapsed, coalesce(settled.paid, 0) as paid,
                         s.invoice_amount - coalesce(settled.credited, 0) as asked
                     from subscription s
-                    join organisation o on o.id = s.organisation
                     left join settled on settled.subscription = s.id
                     where s.invoice_issued_on <= ?
                     and (not is_over(s, ?) or is_lapsed(s, ?))
@@ -47,6 +46,7 @@ class JpaOpenInvoices implements OpenInvoices {
                 from invoiced where asked > paid
                 order by (s).invoice_due_on, (s).invoice_number""",
                 JpaOpenInvoices::invoice,
+                day,
                 day,
                 day,
                 day,

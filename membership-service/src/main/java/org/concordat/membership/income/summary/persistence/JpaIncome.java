@@ -42,7 +42,7 @@ class JpaIncome implements Income {
                 group by m.subscription),
             raised as (
                 select s, s.financial_year, s.class_name, s.sub_region, s.amount, round(s.amount * s.vat_rate / 100, 2) as vat,
-                    s.raised_on <= w.day and not is_over(s, w.day) as live,
+                    least(s.raised_on, s.agreed_on) <= w.day and not is_over(s, w.day) as live,
                     s.agreed_on <= w.day and not is_over(s, w.day) as in_force,
                     case when s.invoice_issued_on <= w.day
                         then s.invoice_amount - coalesce(m.credited, 0) else 0 end as asked,

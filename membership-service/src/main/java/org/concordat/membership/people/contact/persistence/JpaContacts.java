@@ -117,9 +117,12 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
         String hasALead = HAS_A_LEAD.formatted(role, day);
         var listing = Listing.of(
                         MemberLeadView.class,
-                        "select new org.concordat.membership.people.contact.MemberLeadView(o.id, o.name, o.subRegion,"
+                        "select new org.concordat.membership.people.contact.MemberLeadView(o.id, coalesce(a.name, o.name),"
+                                + " coalesce(a.subRegion, o.subRegion),"
                                 + " case when " + hasALead + " then true else false end)"
-                                + " from Subscription s join Organisation o on o.id = s.organisation")
+                                + " from Subscription s join Organisation o on o.id = s.organisation"
+                                + " left join OrganisationAsAt a on a.organisation = o.id"
+                                + " and a.trueFrom <= :day and (a.trueUntil is null or a.trueUntil > :day)")
                 .where("s.financialYear = :year", "year", year)
                 .where(
                         "s.agreedOn <= :day and (s.endedOn is null or s.endedOn > :day)"
@@ -130,7 +133,7 @@ class JpaContacts implements Contacts, PanacheAggregates<Contact> {
         if (covered != null) {
             listing.where((covered ? "" : "not ") + hasALead);
         }
-        return listing.ascending("o.name", MemberLeadView::organisationName)
+        return listing.ascending("coalesce(a.name, o.name)", MemberLeadView::organisationName)
                 .tieBreaker("o.id", UUID.class, MemberLeadView::organisation)
                 .page(getEntityManager(), request);
     }

@@ -65,9 +65,12 @@ class JpaNetworkMemberships implements NetworkMemberships, PanacheAggregates<Net
 
     @Override
     public Page<NetworkMembershipView> page(UUID network, LocalDate day, PageRequest request) {
+        // a day, so that it can hold nothing but what it is
+        String name = day == null ? "o.name" : "cast(name_on(o.id, {d '%s'}) as String)".formatted(day);
         return Listing.of(
                         NetworkMembershipView.class,
-                        "select new org.concordat.membership.people.network.NetworkMembershipView(m, o.name)"
+                        "select new org.concordat.membership.people.network.NetworkMembershipView(m, %s)"
+                                        .formatted(name)
                                 + " from NetworkMembership m join Organisation o on o.id = m.organisation")
                 .where("m.network = :network", "network", network)
                 .where("m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)", "day", day)

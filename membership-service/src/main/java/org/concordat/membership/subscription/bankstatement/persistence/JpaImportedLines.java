@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.ImportedLines;
 import org.concordat.membership.subscription.bankstatement.ImportedLines.Imported;
-import org.concordat.membership.subscription.bankstatement.PossibleDuplicate;
+import org.concordat.membership.subscription.payment.BookingDays;
 import org.concordat.membership.subscription.payment.Receiving.KeptAs;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
@@ -61,7 +61,8 @@ class JpaImportedLines implements ImportedLines {
     }
 
     @Override
-    public Optional<Imported> recordedOtherwise(UUID subscription, Money amount, PossibleDuplicate.Days days) {
+    public Optional<Imported> recordedOtherwise(UUID subscription, Money amount, BookingDays days) {
+        sql.one("select id from subscription where id = ? for update", row -> true, subscription);
         return sql.one(
                 """
                 select subscription, payment, credit from (

@@ -44,7 +44,8 @@ public class SubscriptionImportResource {
                     + " more than organisation, year and purchaseOrderNumber records the number for a subscription that"
                     + " was agreed before. A further payment stands in a further line of"
                     + " the same organisation and year; two payments on one day of one amount need different"
-                    + " references. A bad line never loses a good one, and importing the same again changes nothing."
+                    + " references. A payment that looks like what a bank statement has brought (same amount, days within"
+                    + " a week) is refused until notADuplicate says yes. A bad line never loses a good one, and importing the same again changes nothing."
                     + " At most 5,000 lines.")
     @ExampleCsv("""
             organisation,financialYear,agreedOn,invoicedOn,formerInvoiceNumber,paid,paidOn,paidBy,paymentReference

@@ -88,10 +88,13 @@ public class PaymentResource {
                     "Takes money in. Beyond the invoice it is kept as credit of the subscription, and a lapsed member that"
                             + " pays what is left is a member again. Where there is no invoice to pay, because the"
                             + " subscription has ended or was never invoiced, the money is kept as credit of the"
-                            + " organisation: Location then names the credit.")
+                            + " organisation: Location then names the credit. Where a bank statement has brought the same"
+                            + " amount for the subscription within a week it is refused as a possible duplicate, until"
+                            + " somebody says that it is none.")
     public RestResponse<RecordedPayment> recordPayment(
             @PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
-        Received received = receiving.receive(id, request.details(), request.effective());
+        Received received = receiving.record(
+                id, request.details(), request.effective(), Boolean.TRUE.equals(request.notADuplicate()));
         return Answers.created(
                 received.keptAs() == KeptAs.PAYMENT
                         ? "/v1/subscriptions/%s/payments/%s".formatted(id, received.id())

@@ -26,6 +26,9 @@ public record RecordPayment(
         @Schema(description = "The day from which this is true; receivedOn when left out")
         LocalDate effectiveOn,
 
+        @Schema(description = "True for other money than what a bank statement has brought; false when left out")
+        Boolean notADuplicate,
+
         @Size(max = 2000) String reason)
         implements DatedRequest {
 

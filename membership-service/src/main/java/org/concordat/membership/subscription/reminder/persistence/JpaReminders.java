@@ -2,12 +2,10 @@ package org.concordat.membership.subscription.reminder.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.subscription.reminder.DueReminder;
 import org.concordat.membership.subscription.reminder.Reminder;
 import org.concordat.membership.subscription.reminder.Reminders;
-import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -21,12 +19,10 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
     private static final String LEVEL =
             "cast(function('reminder_level', c.terms.reminderDays, s.account.invoice.dueOn, :day) as Integer)";
 
-    private static final String DUE =
-            "select new org.concordat.membership.subscription.reminder.DueReminder(s, o.name, " + LEVEL
-                    + ") from Subscription s join Organisation o on o.id = s.organisation join RateCard c on c.id = s.rateCard";
-
-    private static final String OVERDUE =
-            "exists (select 1 from Overdue d where d.subscription = s.id and d.until is null and d.since <= :day)";
+    private static final String DUE = "select new org.concordat.membership.subscription.reminder.DueReminder(s,"
+            + " cast(name_on(s.organisation, :day) as String), cast(owed_on(s.id, :day) as BigDecimal),"
+            + " cast(vat_owed_on(s.id, :day) as BigDecimal), " + LEVEL
+            + ") from Overdue d join Subscription s on s.id = d.subscription join RateCard c on c.id = s.rateCard";
 
     @Override
     public Page<Reminder> of(UUID subscription, PageRequest request) {
@@ -48,13 +44,10 @@ class JpaReminders implements Reminders, PanacheAggregates<Reminder> {
     @Override
     public Page<DueReminder> dueOn(LocalDate day, FinancialYear year, PageRequest request) {
         return Listing.of(DueReminder.class, DUE)
-                .where(
-                        "s.status in :unpaid",
-                        "unpaid",
-                        List.of(SubscriptionStatus.INVOICED, SubscriptionStatus.PART_PAID))
-                .where(OVERDUE, "day", day)
+                .where("d.since <= :day and (d.until is null or d.until > :day)", "day", day)
                 .where(LEVEL
-                        + " > coalesce((select max(r.details.level) from Reminder r where r.subscription = s.id), 0)")
+                        + " > coalesce((select max(r.details.level) from Reminder r"
+                        + " where r.subscription = s.id and r.details.sentOn <= :day), 0)")
                 .where("s.financialYear = :year", "year", year)
                 .ascending("s.account.invoice.dueOn", DueReminder::dueOn)
                 .tieBreaker("s.id", UUID.class, DueReminder::subscription)

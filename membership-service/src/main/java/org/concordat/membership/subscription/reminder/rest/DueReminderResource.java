@@ -33,10 +33,10 @@ public class DueReminderResource {
     @Operation(
             summary = "List the reminders that are due",
             description =
-                    "Of the invoices that are unpaid now, those that need a reminder on a day which was not sent; the longest"
-                            + " due first. The days are those that the rate card sets.")
+                    "Of the invoices that were overdue at the end of a day, those that needed a reminder which had not been"
+                            + " sent; the longest due first. The days are those that the rate card sets.")
     public Page<DueReminder> listRemindersDue(
-            @QueryParam("asAt") @Parameter(description = "On this day; today when left out") LocalDate asAt,
+            @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out") LocalDate asAt,
             @QueryParam("financialYear") @Parameter(description = "Only invoices of this year")
                     FinancialYear financialYear,
             @BeanParam @Valid PageRequest page) {
