@@ -31,7 +31,8 @@ final class OnPaper {
         DECLINED,
         AGREED,
         INVOICED,
-        WITHDRAWN
+        WITHDRAWN,
+        CANCELLED
     }
 
     /** One subscription; what is asked without VAT, what is invoiced and paid with it. */
@@ -50,15 +51,15 @@ final class OnPaper {
         }
 
         private boolean isInvitedOrInForce() {
-            return stands != Stands.DECLINED && stands != Stands.WITHDRAWN;
+            return stands == Stands.INVITED || isInForce();
         }
 
         private boolean isInForce() {
-            return isInvitedOrInForce() && stands != Stands.INVITED;
+            return stands == Stands.AGREED || stands == Stands.INVOICED;
         }
 
         private boolean isInvoiced() {
-            return stands == Stands.INVOICED || stands == Stands.WITHDRAWN;
+            return stands == Stands.INVOICED || stands == Stands.WITHDRAWN || stands == Stands.CANCELLED;
         }
 
         private BigDecimal vat() {
@@ -123,11 +124,25 @@ final class OnPaper {
         return with(List.of(names), line -> line.stands = Stands.DECLINED);
     }
 
-    OnPaper withdrawn(String name, String credited) {
-        return with(List.of(name), line -> {
-            line.stands = Stands.WITHDRAWN;
-            line.credited = pounds(credited);
+    /** What was paid stays paid, the rest of the invoice is credited. */
+    OnPaper withdrawn(String... names) {
+        return ended(Stands.WITHDRAWN, names);
+    }
+
+    /** The same, because the organisation has ended. */
+    OnPaper cancelled(String... names) {
+        return ended(Stands.CANCELLED, names);
+    }
+
+    private OnPaper ended(Stands how, String... names) {
+        return with(List.of(names), line -> {
+            line.stands = how;
+            line.credited = line.gross().subtract(line.paid);
         });
+    }
+
+    OnPaper agreed(String... names) {
+        return with(List.of(names), line -> line.stands = Stands.AGREED);
     }
 
     OnPaper allOthersAgreed() {

@@ -181,7 +181,7 @@ class SouthWestMovesInTest {
                 .asked("North Devon District Council", "1000.00")
                 .paidByAllBut("Salisbury District Council")
                 .paid("Salisbury District Council", "625.00")
-                .withdrawn("Salisbury District Council", "625.00");
+                .withdrawn("Salisbury District Council");
     }
 
     static OnPaper secondYearOfTheOldBooks() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
@@ -175,7 +176,8 @@ final class SouthWestOffice implements AutoCloseable {
         JsonNode run = run(YEAR, null, "2006-03-06");
         return once(
                 "invoices " + YEAR,
-                () -> bulk(run, "invoice", object("except", declined(), "issuedOn", "2006-04-03", "dueOn", "2006-05-03")));
+                () -> bulk(
+                        run, "invoice", object("except", declined(), "issuedOn", "2006-04-03", "dueOn", "2006-05-03")));
     }
 
     /** Payments of which members have sent word, recorded before the bank's statement comes. */
@@ -225,7 +227,7 @@ final class SouthWestOffice implements AutoCloseable {
     /** Invites the members of an earlier year, and those that have followed them, on a day. */
     JsonNode run(String year, String membersOf, String day) {
         rateCard(year);
-        return once("run " + year, () -> {
+        return once("run for " + year + " of " + day, () -> {
             Answer ordered = membership.post(
                     "subscription-runs",
                     object("financialYear", year, "membersOf", membersOf, "effectiveOn", day),
@@ -249,10 +251,41 @@ final class SouthWestOffice implements AutoCloseable {
         return membership.get("subscription-run-previews?financialYear=" + year + "&membersOf=" + membersOf);
     }
 
-    /** All who are invited by a run agree on a day. */
-    JsonNode allAgree(JsonNode run, String day) {
+    /** These agree on a day; all whom the run has invited when none is named. */
+    JsonNode agree(JsonNode run, String day, String... names) {
         return once(
-                "answers to " + run.required("id").asText(), () -> bulk(run, "agreement", object("effectiveOn", day)));
+                "answers to " + run.required("id").asText(),
+                () -> bulk(run, "agreement", object("subscriptions", named(run, names), "effectiveOn", day)));
+    }
+
+    JsonNode invoice(JsonNode run, String issuedOn, String dueOn, String... names) {
+        return once(
+                "invoices of " + run.required("id").asText(),
+                () -> bulk(
+                        run,
+                        "invoice",
+                        object("subscriptions", named(run, names), "issuedOn", issuedOn, "dueOn", dueOn)));
+    }
+
+    private List<String> named(JsonNode run, String... names) {
+        Map<String, JsonNode> all = subscriptions(run.required("financialYear").asText());
+        return Stream.of(names)
+                .map(name -> all.get(name).required("id").asText())
+                .toList();
+    }
+
+    /** Pays an invoice with what an organisation, or one that it has followed, paid for another. */
+    void moveCredit(String from, String to, String year, String day) {
+        once("credit of " + from, () -> {
+            JsonNode credit = finance.list("credits?open=true&organisation=" + ids().get(from))
+                    .get(0);
+            String paid = subscriptions(year).get(to).required("id").asText();
+            return finance.post(
+                            "credits/" + credit.required("id").asText() + "/moves",
+                            object("subscription", paid, "movedOn", day),
+                            key())
+                    .body();
+        });
     }
 
     /** The step as a preview, and then for good: both say the same. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(WithSouthWest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SouthWestReorganisationsTest {
+    private static final String NEXT_YEAR = "2009-10";
+    private static final String OLD_MAP = "2009-03-31";
+    private static final String NEW_MAP = "2009-04-01";
+    private static final String[] NEW_IN_2009 = {"Cornwall Council", "Wiltshire Council"};
+
     private SouthWestOffice office;
 
     /** Before each change the members of the year are those of the year before, after it those who go on or follow. */
@@ -36,15 +42,35 @@ class SouthWestReorganisationsTest {
         office = open;
         office.reconciledFirstYear();
         inviteAndAgree("2008-09", SouthWestOffice.YEAR, "2008-04-01");
-        office.reorganised("2009-04-01");
-        inviteAndAgree("2009-10", "2008-09", "2009-04-01");
-        inviteAndAgree("2018-19", "2009-10", "2018-04-01");
+        inviteTooEarly();
+        office.reorganised(NEW_MAP);
+        followTheNewMap();
+        inviteAndAgree("2018-19", NEXT_YEAR, "2018-04-01");
         office.reorganised("2019-04-01");
         inviteAndAgree("2019-20", "2018-19", "2019-04-01");
         inviteAndAgree("2022-23", "2019-20", "2022-04-01");
         office.reorganised("2023-04-01");
         inviteAndAgree("2023-24", "2022-23", "2023-04-01");
         Settled.await(office.partnership);
+    }
+
+    /** For the year that begins with the new map the old one was invited and invoiced, and one council paid at once. */
+    private void inviteTooEarly() {
+        JsonNode run = office.run(NEXT_YEAR, "2008-09", "2009-02-02");
+        office.agree(run, "2009-03-02");
+        office.invoice(run, "2009-03-16", "2009-04-30");
+        office.statement("natwest-2009-03");
+    }
+
+    /** The run taken again invites who follows, and who has ended pays what it was asked for. */
+    private void followTheNewMap() {
+        JsonNode preview = office.preview(NEXT_YEAR, "2008-09");
+        assertThat(names(preview.required("items"))).containsExactly(NEW_IN_2009);
+        JsonNode run = office.run(NEXT_YEAR, "2008-09", NEW_MAP);
+        office.agree(run, NEW_MAP, NEW_IN_2009);
+        office.invoice(run, "2009-04-20", "2009-05-20", NEW_IN_2009);
+        office.statement("natwest-2009-04");
+        office.moveCredit("Carrick District Council", "Cornwall Council", NEXT_YEAR, "2009-04-22");
     }
 
     /** Whom the run invites is what its preview has said. */
@@ -54,11 +80,11 @@ class SouthWestReorganisationsTest {
         assertThat(run.required("raised").asInt())
                 .as(year)
                 .isEqualTo(preview.required("items").size());
-        assertThat(names(preview.required("items"))).as(year).isEqualTo(SouthWest.names(members(year)));
+        assertThat(names(preview.required("items"))).as(year).isEqualTo(SouthWest.names(membersOn(day)));
         assertThat(Json.pounds(preview.required("total")))
                 .as(year)
-                .isEqualByComparingTo(OnPaper.of(year, members(year)).total().get("expected"));
-        office.allAgree(run, day);
+                .isEqualByComparingTo(OnPaper.of(year, membersOn(day)).total().get("expected"));
+        office.agree(run, day);
     }
 
     private static Set<String> names(JsonNode items) {
@@ -66,8 +92,8 @@ class SouthWestReorganisationsTest {
     }
 
     /** All but those who never wanted to; the successor of one that did not is a member for the others that it follows. */
-    private static List<Body> members(String year) {
-        return SouthWest.on(year.substring(0, 4) + "-04-01").stream()
+    private static List<Body> membersOn(String day) {
+        return SouthWest.on(day).stream()
                 .filter(body -> !List.of(SouthWestOffice.DECLINED).contains(body.name()))
                 .toList();
     }
@@ -97,7 +123,6 @@ class SouthWestReorganisationsTest {
     @ParameterizedTest(name = "{0} as at {1}: {2} councils, {3} members, {4} agreed")
     @CsvSource({
         "2008-09, 2009-03-31, 51, 52, 113227.43",
-        "2009-10, 2009-04-01, 41, 42, 99675.84",
         "2018-19, 2019-03-31, 41, 42, 99675.84",
         "2019-20, 2019-04-01, 33, 35, 86150.85",
         "2022-23, 2023-03-31, 33, 35, 86150.85",
@@ -105,7 +130,7 @@ class SouthWestReorganisationsTest {
     })
     void lastYearsMembersAndWhoFollowsThemAreAskedForTheNext(
             String year, String day, int councils, int members, BigDecimal agreed) {
-        OnPaper paper = OnPaper.of(year, members(year)).allOthersAgreed();
+        OnPaper paper = OnPaper.of(year, membersOn(day)).allOthersAgreed();
         assertThat(paper.total().get("agreed")).isEqualByComparingTo(agreed);
         assertThat(paper.total().get("members")).isEqualByComparingTo(BigDecimal.valueOf(members));
 
@@ -114,6 +139,74 @@ class SouthWestReorganisationsTest {
                 office.reporting.get("reports/membership-and-income?financialYear=%s&asAt=%s".formatted(year, day));
         assertThat(report.required("councils").asInt()).isEqualTo(councils);
         assertThat(report.required("organisations").asInt()).isEqualTo(councils + 4);
+    }
+
+    @Test
+    void aYearThatWasInvitedTooEarlyFollowsTheNewMap() {
+        OnPaper oldMap = invoicedForTheOldMap();
+        // 6 × 5,250.49 + 9 × 3,500.17 + 34 × 1,575.08 + 3 × 790.03
+        assertThat(oldMap.total().get("agreed")).isEqualTo(OnPaper.pounds("118927.28"));
+        HeldAgainstPaper.asAt(OLD_MAP, NEXT_YEAR, oldMap, office);
+        SouthWestDebt.assertThatAllIsOwed(debt(OLD_MAP), oldMap.owed(), "current");
+
+        OnPaper newMap = newMap().agreed(NEW_IN_2009);
+        // less two counties and ten districts, more two unitaries
+        assertThat(newMap.total().get("agreed")).isEqualTo(OnPaper.pounds("99675.84"));
+        assertThat(newMap.total().get("members")).isEqualByComparingTo("42");
+        HeldAgainstPaper.asAt(NEW_MAP, NEXT_YEAR, newMap, office);
+        SouthWestDebt.assertThatAllIsOwed(debt(NEW_MAP), newMap.owed(), "current");
+        assertThat(office.subscriptions(NEXT_YEAR).values().stream()
+                        .filter(one -> one.required("status").asText().equals("CANCELLED")))
+                .hasSize(12);
+    }
+
+    @Test
+    void moneyForAMembershipThatHasEndedIsCreditUntilItPaysTheSuccessorsInvoice() {
+        JsonNode line = SouthWestOffice.line(office.statement("natwest-2009-04"), 5);
+        assertThat(line.required("outcome").asText()).isEqualTo("IMPORTED");
+        assertThat(line.required("payment").isNull()).isTrue();
+        assertThat(line.required("credit").isNull()).isFalse();
+
+        HeldAgainstPaper.asAt("2009-04-21", NEXT_YEAR, newMap(), office);
+        assertThat(creditHeld("2009-04-21")).isEqualTo(OnPaper.pounds("1890.10"));
+        OnPaper moved = newMap().paid("Cornwall Council", "1890.10");
+        // 700.03 × 1,890.10 / 4,200.20 of VAT, and as much in what Restormel had paid
+        assertThat(moved.bySubRegion().get("cornwall").get("vat/received")).isEqualTo(OnPaper.pounds("630.04"));
+        HeldAgainstPaper.asAt("2009-04-30", NEXT_YEAR, moved, office);
+        HeldAgainstPaper.now(NEXT_YEAR, moved, office);
+        assertThat(creditHeld("2009-04-30")).isEqualTo(OnPaper.pounds("0"));
+        SouthWestDebt.assertThatAllIsOwed(debt("2009-04-30"), moved.owed(), "current");
+    }
+
+    private JsonNode debt(String day) {
+        return office.membership.get("aged-debt?financialYear=%s&asAt=%s".formatted(NEXT_YEAR, day));
+    }
+
+    private BigDecimal creditHeld(String day) {
+        return Json.pounds(office.reporting
+                .get("reports/reconciliation?financialYear=%s&asAt=%s".formatted(NEXT_YEAR, day))
+                .at("/total/creditHeld"));
+    }
+
+    private static OnPaper invoicedForTheOldMap() {
+        return OnPaper.of(NEXT_YEAR, membersOn(OLD_MAP))
+                .allOthersInvoiced()
+                .paid("Restormel Borough Council", "1890.10");
+    }
+
+    /** With the subscriptions of those that have ended cancelled, and the invoices of those that follow. */
+    private static OnPaper newMap() {
+        List<Body> all = new ArrayList<>(membersOn(OLD_MAP));
+        SouthWest.on(NEW_MAP).stream()
+                .filter(body -> List.of(NEW_IN_2009).contains(body.name()))
+                .forEach(all::add);
+        return OnPaper.of(NEXT_YEAR, all)
+                .allOthersInvoiced()
+                .paid("Restormel Borough Council", "1890.10")
+                .cancelled(SouthWest.successions(NEW_MAP).values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.get("ends"))
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest(name = "{0} is followed by {1}")
@@ -176,13 +269,27 @@ class SouthWestReorganisationsTest {
     }
 
     @Test
-    void theFirstYearReadsAsItDidBeforeAnyOfIt() {
-        OnPaper firstYear = SouthWestBankTest.afterTheStatements();
-
-        for (String day : List.of("2006-06-30", "2009-03-31", "2009-04-01", "2019-04-01", "2023-04-01")) {
-            HeldAgainstPaper.asAt(day, SouthWestOffice.YEAR, firstYear, office);
+    void theFirstYearReadsAsItDidUntilACouncilThatHasEndedPaysItsDebt() {
+        for (String day : List.of("2006-06-30", OLD_MAP, NEW_MAP, "2009-04-05")) {
+            HeldAgainstPaper.asAt(day, SouthWestOffice.YEAR, SouthWestBankTest.afterTheStatements(), office);
         }
-        assertThat(office.fundHolds("2023-04-01")).isEqualTo(office.fundHolds("2006-06-30"));
+        OnPaper paid = SouthWestBankTest.afterTheStatements().paid("Kennet District Council", "1799.20");
+        for (String day : List.of("2009-04-06", "2019-04-01", "2023-04-01")) {
+            HeldAgainstPaper.asAt(day, SouthWestOffice.YEAR, paid, office);
+        }
+    }
+
+    @Test
+    void theFundFollowsTheMoneyAndNotTheMap() {
+        BigDecimal atFirst = office.fundHolds("2006-06-30");
+
+        // Restormel paid 1,575.08 and 315.02 of VAT before it ended
+        assertThat(office.fundHolds(OLD_MAP)).isEqualTo(atFirst.add(OnPaper.pounds("1575.08")));
+        assertThat(office.fundHolds("2009-04-05")).isEqualTo(office.fundHolds(OLD_MAP));
+        // Kennet's old invoice of 1,499.33, and what Carrick paid once it was Cornwall's
+        assertThat(office.fundHolds("2009-04-21")).isEqualTo(atFirst.add(OnPaper.pounds("3074.41")));
+        assertThat(office.fundHolds("2009-04-22")).isEqualTo(atFirst.add(OnPaper.pounds("4649.49")));
+        assertThat(office.fundHolds("2023-04-01")).isEqualTo(office.fundHolds("2009-04-22"));
     }
 
     @Test
