@@ -45,6 +45,7 @@ public final class Rights {
     public static final String CHANGE_RATE_CARDS = "change-rate-cards";
     public static final String READ_SUBSCRIPTIONS = "read-subscriptions";
     public static final String CHANGE_SUBSCRIPTIONS = "change-subscriptions";
+    public static final String RECORD_PURCHASE_ORDERS = "record-purchase-orders";
     public static final String READ_SUBSCRIPTION_RUNS = "read-subscription-runs";
     public static final String OVERRIDE_AMOUNTS = "override-amounts";
     public static final String WRITE_OFF_DEBTS = "write-off-debts";
@@ -102,6 +103,8 @@ public final class Rights {
                 .right(CHANGE_RATE_CARDS, OFFICERS)
                 .right(READ_SUBSCRIPTIONS, READERS, ORGANISATION_USER)
                 .right(CHANGE_SUBSCRIPTIONS, OFFICERS)
+                // a number moves no money: the member's own finance office may say it
+                .right(RECORD_PURCHASE_ORDERS, OFFICERS, FINANCE_OFFICER, ORGANISATION_USER)
                 .right(READ_SUBSCRIPTION_RUNS, READERS)
                 .right(OVERRIDE_AMOUNTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, FINANCE_OFFICER)
                 .right(WRITE_OFF_DEBTS, PARTNERSHIP_ADMIN, FINANCE_OFFICER)

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.value.UnfitValue;
@@ -129,7 +130,10 @@ public class ImportReader {
     private static String field(JsonMappingException unreadable) {
         return unreadable.getPath().isEmpty()
                 ? "The line"
-                : unreadable.getPath().get(0).getFieldName();
+                : unreadable.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."));
     }
 
     /** What the row says. */

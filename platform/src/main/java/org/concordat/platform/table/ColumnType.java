@@ -35,7 +35,8 @@ public enum ColumnType {
             Map.entry(Instant.class, INSTANT),
             Map.entry(FinancialYear.class, FINANCIAL_YEAR));
 
-    static boolean isOneCell(Class<?> values) {
+    /** Whether a cell holds a value of the class whole. */
+    public static boolean isOneCell(Class<?> values) {
         return BY_CLASS.containsKey(values);
     }
 

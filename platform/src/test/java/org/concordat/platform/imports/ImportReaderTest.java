@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,6 +38,19 @@ class ImportReaderTest {
         }
     }
 
+    /** Where somebody is at home. */
+    private record Home(@NotNull @Size(max = 5) String street, Integer number) {}
+
+    /** A line with two records in it. */
+    private record Move(
+            String name, @Valid Home oldHome, @Valid Home newHome) implements ImportRow<Move> {
+
+        @Override
+        public Move content() {
+            return this;
+        }
+    }
+
     private static ImportLine<String> line(String header, String line) {
         return READER.readCsv(header + "\n" + line, Row.class).get(0);
     }
@@ -54,6 +68,31 @@ class ImportReaderTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("The header in line 1");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Old home street,Old home number,New home street,New home number",
+                "name,street,number,new home: street,new-home-number",
+                "NAME;home street;home number;newHome.street;newHome.number"
+            })
+    void aRecordWithinTheRowHasColumnsOfItsOwnWhoseFirstWordsMayBeLeftOut(String header) {
+        String delimiter = header.contains(";") ? ";" : ",";
+        List<ImportLine<Move>> lines =
+                READER.readCsv(header + "\na,x,1,y,2\nb,,,y,\n,,,,\nc,longer,,,\n".replace(",", delimiter), Move.class);
+        assertThat(lines)
+                .containsExactly(
+                        new ImportLine<>(2, new Move("a", new Home("x", 1), new Home("y", 2)), null),
+                        new ImportLine<>(3, new Move("b", null, new Home("y", null)), null),
+                        ImportLine.unreadable(5, "oldHome.street size must be between 0 and 5."));
+    }
+
+    @Test
+    void aRecordWithinTheRowIsNoColumnAsAWhole() {
+        assertThatThrownBy(() -> READER.readCsv("name,old home\na,x", Move.class))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Known are: name, oldHomeStreet, oldHomeNumber, newHomeStreet, newHomeNumber.");
     }
 
     @ParameterizedTest

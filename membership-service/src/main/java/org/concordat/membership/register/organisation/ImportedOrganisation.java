@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.membership.register.PostalAddress;
 import org.concordat.platform.imports.ImportRow;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.referencedata.CodesByName;
@@ -42,6 +43,16 @@ public record ImportedOrganisation(
 
         @Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
         String website,
+
+        @Valid
+        @Schema(
+                description =
+                        "Where it receives post, whole or not at all. In CSV each part is a column: address line 1"
+                                + " to 3, town, postcode, country")
+        PostalAddress postalAddress,
+
+        @Valid @Schema(description = "Where its invoices go if elsewhere. In CSV: invoicing address line 1, and so on")
+        PostalAddress invoicingAddress,
 
         LocalDate activeFrom,
         LocalDate activeUntil)
@@ -88,13 +99,24 @@ public record ImportedOrganisation(
                 gssCode,
                 identifiers,
                 website,
+                postalAddress,
+                invoicingAddress,
                 activeFrom,
                 activeUntil);
     }
 
     OrganisationDetails asNew(UUID parentId) {
         return new OrganisationDetails(
-                name, type, subRegion, parentId, allIdentifiers(), website, activeFrom, activeUntil);
+                name,
+                type,
+                subRegion,
+                parentId,
+                allIdentifiers(),
+                website,
+                postalAddress,
+                invoicingAddress,
+                activeFrom,
+                activeUntil);
     }
 
     OrganisationDetails mergedInto(OrganisationDetails present, UUID parentId) {
@@ -106,6 +128,8 @@ public record ImportedOrganisation(
                 Stream.concat(present.identifiers().stream(), allIdentifiers().stream())
                         .toList(),
                 website == null ? present.website() : website,
+                postalAddress == null ? present.postalAddress() : postalAddress,
+                invoicingAddress == null ? present.invoicingAddress() : invoicingAddress,
                 activeFrom == null ? present.activeFrom() : activeFrom,
                 activeUntil == null ? present.activeUntil() : activeUntil);
     }

@@ -2,6 +2,7 @@ package org.concordat.membership.register.organisation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -12,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.membership.register.PostalAddress;
+import org.concordat.membership.register.PostalAddressColumn;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
@@ -39,6 +42,13 @@ public class Organisation extends Aggregate {
     private List<UUID> successors = new ArrayList<>();
 
     private String website;
+
+    @Convert(converter = PostalAddressColumn.class)
+    private PostalAddress postalAddress;
+
+    @Convert(converter = PostalAddressColumn.class)
+    private PostalAddress invoicingAddress;
+
     private LocalDate activeFrom;
     private LocalDate activeUntil;
 
@@ -73,6 +83,8 @@ public class Organisation extends Aggregate {
         subRegion = details.subRegion();
         parent = details.parent();
         website = details.website();
+        postalAddress = details.postalAddress();
+        invoicingAddress = details.invoicingAddress();
         activeFrom = details.activeFrom();
         activeUntil = details.activeUntil();
         Set<Identifier> wanted = Set.copyOf(details.identifiers());
@@ -139,7 +151,16 @@ public class Organisation extends Aggregate {
 
     public OrganisationDetails details() {
         return new OrganisationDetails(
-                name, type, subRegion, parent, List.copyOf(identifiers), website, activeFrom, activeUntil);
+                name,
+                type,
+                subRegion,
+                parent,
+                List.copyOf(identifiers),
+                website,
+                postalAddress,
+                invoicingAddress,
+                activeFrom,
+                activeUntil);
     }
 
     public String name() {

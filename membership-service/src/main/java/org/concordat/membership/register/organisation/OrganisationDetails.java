@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.membership.register.PostalAddress;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,6 +27,12 @@ public record OrganisationDetails(
         @Size(max = 20) List<Identifier> identifiers,
         @Size(max = 500) @Schema(nullable = true) String website,
 
+        @AddedLater @Schema(nullable = true, description = "Where it receives post; null while that is not known")
+        PostalAddress postalAddress,
+
+        @AddedLater @Schema(nullable = true, description = "Where its invoices go; null when to its postal address")
+        PostalAddress invoicingAddress,
+
         @Schema(nullable = true, description = "Its first day; null when since before records began")
         LocalDate activeFrom,
 
@@ -42,5 +50,10 @@ public record OrganisationDetails(
                     "/activeUntil",
                     "An organisation's last day is not before its first. Send an activeUntil on or after activeFrom.");
         }
+    }
+
+    /** Where its invoices go: to its invoicing address, else to its postal one; {@code null} while neither is known. */
+    public PostalAddress addressForInvoices() {
+        return invoicingAddress == null ? postalAddress : invoicingAddress;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.membership.register.PostalAddress;
+import org.concordat.membership.register.PostalAddressColumn;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.problem.Refusal;
@@ -53,7 +55,17 @@ public record Successor(
         @Size(max = 500)
         @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS)
         @Schema(nullable = true, description = "Its website")
-        String website) {
+        String website,
+
+        @Valid
+        @Convert(converter = PostalAddressColumn.class)
+        @Schema(nullable = true, description = "Where it receives post")
+        PostalAddress postalAddress,
+
+        @Valid
+        @Convert(converter = PostalAddressColumn.class)
+        @Schema(nullable = true, description = "Where its invoices go; null when to its postal address")
+        PostalAddress invoicingAddress) {
 
     public Successor {
         identifiers = identifiers == null ? List.of() : identifiers;
@@ -78,10 +90,12 @@ public record Successor(
     }
 
     Successor registeredAs(UUID id) {
-        return new Successor(key, id, name, type, subRegion, parent, identifiers, website);
+        return new Successor(
+                key, id, name, type, subRegion, parent, identifiers, website, postalAddress, invoicingAddress);
     }
 
     OrganisationDetails detailsFrom(LocalDate firstDay) {
-        return new OrganisationDetails(name, type, subRegion, parent, identifiers, website, firstDay, null);
+        return new OrganisationDetails(
+                name, type, subRegion, parent, identifiers, website, postalAddress, invoicingAddress, firstDay, null);
     }
 }

@@ -18,6 +18,7 @@ import org.concordat.platform.time.FinancialYear;
  * @param organisation its name or identifier ({@code scheme:value})
  * @param amount {@code null} for what the rate card asks
  * @param amountApprovedBy the post or meeting that approved another amount then
+ * @param purchaseOrderNumber what the member calls its order
  * @param dueOn {@code null} for the usual term of payment
  * @param formerInvoiceNumber the invoice's number in the old books
  * @param paid one payment; further ones stand in further lines
@@ -33,6 +34,7 @@ public record ImportedSubscription(
 
         @Size(max = 2000) String amountReason,
         @Size(max = 200) String amountApprovedBy,
+        @Size(max = 50) String purchaseOrderNumber,
         LocalDate invoicedOn,
         LocalDate dueOn,
         @Size(max = 50) String formerInvoiceNumber,
@@ -68,6 +70,9 @@ public record ImportedSubscription(
         require(
                 invoicedOn == null || agreedOn != null,
                 "A subscription is agreed before it is invoiced. Fill in agreedOn.");
+        require(
+                purchaseOrderNumber == null || declinedOn == null,
+                "Who declined has ordered nothing. Leave purchaseOrderNumber or declinedOn empty.");
         require(paid == null || invoicedOn != null, "A payment settles an invoice. Fill in invoicedOn.");
         require(withdrawnOn == null || agreedOn != null, "Only who agreed can withdraw. Fill in agreedOn.");
         require(

@@ -122,7 +122,11 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
             agreeOnAmount(subscription, imported, by);
         }
         if (imported.agreedOn() != null && subscription.agreedOn() == null) {
-            subscribing.agree(id, on(imported.agreedOn()));
+            subscribing.agree(id, imported.purchaseOrderNumber(), on(imported.agreedOn()));
+        }
+        if (imported.purchaseOrderNumber() != null
+                && !imported.purchaseOrderNumber().equals(subscription.purchaseOrderNumber())) {
+            subscribing.recordPurchaseOrder(id, imported.purchaseOrderNumber(), on(imported.agreedOn()));
         }
         if (imported.invoicedOn() != null) {
             invoice(subscription, imported);

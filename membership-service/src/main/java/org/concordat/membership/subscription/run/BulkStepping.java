@@ -90,7 +90,7 @@ public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport
     SubscriptionView take(UUID id, BulkStepOrder order) {
         SubscriptionView after =
                 switch (order.step()) {
-                    case AGREEMENT -> subscribing.agree(id, order.effective());
+                    case AGREEMENT -> subscribing.agree(id, null, order.effective());
                     case DECLINE -> subscribing.decline(id, order.effective());
                     case INVOICE -> collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective());
                 };

@@ -79,8 +79,8 @@ public record AskedAmount(
         }
     }
 
-    Invoice invoice(String number, LocalDate issuedOn, LocalDate dueOn) {
-        return new Invoice(number, issuedOn, dueOn, amount.plus(vat()), vat());
+    Invoice invoice(String number, LocalDate issuedOn, LocalDate dueOn, String purchaseOrderNumber) {
+        return new Invoice(number, issuedOn, dueOn, amount.plus(vat()), vat(), purchaseOrderNumber);
     }
 
     /** The VAT on what is asked. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +23,16 @@ public record Invoice(
         Money amount,
 
         @Column(name = "invoice_vat") @Schema(description = "The VAT in it")
-        Money vat) {
+        Money vat,
+
+        @AddedLater
+        @Column(name = "invoice_purchase_order_number")
+        @Size(max = 50)
+        @Schema(
+                nullable = true,
+                examples = "4500123456",
+                description = "The member's purchase order as it was known when the invoice was issued; null for none")
+        String purchaseOrderNumber) {
 
     /** The VAT in the first so many pounds of it, in its proportion; in all of it, all of it. */
     Money vatIn(Money part) {

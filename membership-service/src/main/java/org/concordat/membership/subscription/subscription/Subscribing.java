@@ -2,6 +2,7 @@ package org.concordat.membership.subscription.subscription;
 
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_PROPOSED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.AMOUNT_REJECTED;
+import static org.concordat.membership.subscription.subscription.SubscriptionFact.PURCHASE_ORDER_RECORDED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AGREED;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_AMOUNT_OVERRIDDEN;
 import static org.concordat.membership.subscription.subscription.SubscriptionFact.SUBSCRIPTION_DECLINED;
@@ -89,9 +90,21 @@ public class Subscribing {
         changes.add(subscriptions, subscription, SUBSCRIPTION_RAISED, effective);
     }
 
+    /** @param purchaseOrderNumber {@code null} when the member names none yet */
     @Transactional
-    public SubscriptionView agree(UUID id, EffectiveDate effective) {
-        return step(id, SUBSCRIPTION_AGREED, effective, Subscription::agree);
+    public SubscriptionView agree(UUID id, String purchaseOrderNumber, EffectiveDate effective) {
+        SubscriptionView agreed = step(id, SUBSCRIPTION_AGREED, effective, Subscription::agree);
+        return purchaseOrderNumber == null ? agreed : recordPurchaseOrder(id, purchaseOrderNumber, effective);
+    }
+
+    /** @param number {@code null} when the member has none */
+    @Transactional
+    public SubscriptionView recordPurchaseOrder(UUID id, String number, EffectiveDate effective) {
+        return step(
+                id,
+                PURCHASE_ORDER_RECORDED,
+                effective,
+                (subscription, day) -> subscription.recordPurchaseOrder(number));
     }
 
     @Transactional

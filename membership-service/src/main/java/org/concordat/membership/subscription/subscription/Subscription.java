@@ -31,6 +31,12 @@ public class Subscription extends Aggregate {
     public static final AggregateType<Subscription> PROPOSAL = AggregateType.internal(
             "subscription", subscription -> new Proposed(subscription.asked().proposal(), subscription.writeOff));
 
+    /** The member's purchase order stands in the history; no other service needs it. */
+    public static final AggregateType<Subscription> PURCHASE_ORDER =
+            AggregateType.internal("subscription", subscription -> new PurchaseOrder(subscription.purchaseOrderNumber));
+
+    private record PurchaseOrder(String purchaseOrderNumber) {}
+
     /** What the history shows of what waits for a second person. */
     private record Proposed(AmountProposal proposal, WriteOff writeOff) {}
 
@@ -47,6 +53,7 @@ public class Subscription extends Aggregate {
     @Enumerated(EnumType.STRING)
     private SubscriptionStatus status;
 
+    private String purchaseOrderNumber;
     private LocalDate raisedOn;
     private LocalDate agreedOn;
     private LocalDate endedOn;
@@ -111,6 +118,16 @@ public class Subscription extends Aggregate {
         agreedOn = on;
     }
 
+    /**
+     * Notes what the member calls its order, until it is paid or ended. An invoice that is issued keeps the number it had.
+     *
+     * @param number {@code null} when it has none
+     */
+    void recordPurchaseOrder(String number) {
+        require(Step.PURCHASE_ORDER);
+        purchaseOrderNumber = number == null ? null : number.strip();
+    }
+
     void decline(LocalDate on) {
         require(Step.DECLINE);
         end(SubscriptionStatus.DECLINED, on);
@@ -144,7 +161,7 @@ public class Subscription extends Aggregate {
 
     void issueInvoice(String number, LocalDate issuedOn, LocalDate dueOn) {
         requireInvoiceable(issuedOn, dueOn);
-        account = account.invoiced(asked.invoice(number, issuedOn, dueOn));
+        account = account.invoiced(asked.invoice(number, issuedOn, dueOn, purchaseOrderNumber));
         // an invoice over nothing is settled when it is issued
         status = account.isSettled() ? SubscriptionStatus.PAID : SubscriptionStatus.INVOICED;
     }
@@ -368,6 +385,11 @@ public class Subscription extends Aggregate {
     /** Since when it is over; {@code null} while it is not. */
     LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** What the member calls its order; {@code null} when it has not said so. */
+    public String purchaseOrderNumber() {
+        return purchaseOrderNumber;
     }
 
     public SubscriptionStatus status() {

@@ -36,12 +36,14 @@ public enum SubscriptionFact implements Fact<Subscription> {
     AMOUNT_PROPOSED,
     AMOUNT_REJECTED,
     WRITE_OFF_ASKED,
-    WRITE_OFF_REJECTED;
+    WRITE_OFF_REJECTED,
+    PURCHASE_ORDER_RECORDED;
 
     @Override
     public AggregateType<Subscription> about() {
         return switch (this) {
             case AMOUNT_PROPOSED, AMOUNT_REJECTED, WRITE_OFF_ASKED, WRITE_OFF_REJECTED -> Subscription.PROPOSAL;
+            case PURCHASE_ORDER_RECORDED -> Subscription.PURCHASE_ORDER;
             default -> Subscription.TYPE;
         };
     }

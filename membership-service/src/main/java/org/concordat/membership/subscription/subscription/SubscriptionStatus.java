@@ -22,6 +22,7 @@ public enum SubscriptionStatus {
         AGREEMENT("agreement", EnumSet.of(INVITED)),
         DECLINE("decline", EnumSet.of(INVITED)),
         INVOICE("invoice", EnumSet.of(AGREED)),
+        PURCHASE_ORDER("purchase-order", EnumSet.of(AGREED, INVOICED, PART_PAID)),
         PAYMENT("payments", EnumSet.of(INVOICED, PART_PAID, PAID, LAPSED)),
         WITHDRAWAL("withdrawal", EnumSet.of(AGREED, INVOICED, PART_PAID, PAID)),
         LAPSE("lapse", EnumSet.of(INVOICED, PART_PAID)),

@@ -59,6 +59,13 @@ public record SubscriptionView(
 
         SubscriptionStatus status,
 
+        @Size(max = 50)
+        @Schema(
+                nullable = true,
+                examples = "4500123456",
+                description = "The member's purchase order, which its next invoice names; null when none is known")
+        String purchaseOrderNumber,
+
         @Schema(nullable = true, description = "Null until it is issued")
         Invoice invoice,
 
@@ -103,6 +110,7 @@ public record SubscriptionView(
                 subscription.asked().overrideProposedBy(),
                 subscription.asked().overrideApprovedBy(),
                 subscription.status(),
+                subscription.purchaseOrderNumber(),
                 subscription.invoice(),
                 subscription.account().paid(),
                 subscription.account().credited(),

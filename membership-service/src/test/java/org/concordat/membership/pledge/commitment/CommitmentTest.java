@@ -21,7 +21,8 @@ class CommitmentTest {
             new Edition("v1", FIRST, List.of("Level 1", "Level 2")));
 
     private static Organisation organisation(String type) {
-        return new Organisation(new OrganisationDetails("Body", type, "cumbria", null, List.of(), null, null, null));
+        return new Organisation(
+                new OrganisationDetails("Body", type, "cumbria", null, List.of(), null, null, null, null, null));
     }
 
     private Signature signature() {

@@ -20,6 +20,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -120,6 +121,66 @@ class OrganisationImportResourceTest {
                 "membership.organisations",
                 "organisation-registered",
                 UUID.fromString(found.jsonPath().getString("items[0].id")));
+    }
+
+    @Test
+    void addressesAreImportedFromTheColumnsThatClerksHaveAndAmendWhatIsThere() {
+        String header =
+                "Name;Type;Sub-region;GSS code;Town;Postcode;Address line 1;Address line 2;Invoicing address line 1;Invoicing address town;Invoicing address postcode\n";
+        String gss = unique();
+        String bare = header + "Kendal;TYPE;AREA;%s\n".formatted(gss);
+        String full = header
+                + "Kendal;TYPE;AREA;%s;Kendal;la94ub;Town Hall;Highgate;Finance, PO Box 1;Kendal;LA9 4ZZ\n"
+                        .formatted(gss);
+        importFile(bare).body("accepted", equalTo(1));
+        importFile(full).body("accepted", equalTo(1));
+        importFile(full).body("unchanged", equalTo(1));
+        importFile(bare).body("unchanged", equalTo(1));
+        officer()
+                .queryParam("identifier", "GB-GSS:" + gss)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.postalAddress.line1", contains("Town Hall"))
+                .body("items.postalAddress.line2", contains("Highgate"))
+                .body("items.postalAddress.postcode", contains("LA9 4UB"))
+                .body("items.invoicingAddress.line1", contains("Finance, PO Box 1"))
+                .body("items.invoicingAddress.country", contains("GB"));
+    }
+
+    @Test
+    void aWrongPostcodeOrHalfAnAddressIsTheErrorOfItsLine() {
+        String header = "name,type,subRegion,address line 1,town,postcode,invoicing address postcode\n";
+        importFile(header
+                        + "%s,TYPE,AREA,Town Hall,Kendal,LA9 4U,\n".formatted(unique())
+                        + "%s,TYPE,AREA,Town Hall,Kendal,,\n".formatted(unique())
+                        + "%s,TYPE,AREA,Town Hall,Kendal,LA9 4UB,LA9 4UB\n".formatted(unique())
+                        + "%s,TYPE,AREA,Town Hall,Kendal,LA9 4UB,\n".formatted(unique()))
+                .body("lines.outcome", contains("REFUSED", "REFUSED", "REFUSED", "ACCEPTED"))
+                .body("lines[0].problem", containsString("postalAddress.postcode is a postcode"))
+                .body("lines[1].problem", containsString("postalAddress.postcode"))
+                .body("lines[2].problem", containsString("invoicingAddress.line1"));
+    }
+
+    @Test
+    void anAddressInJsonLinesIsAnObject() {
+        String gss = unique();
+        send(
+                        "application/x-ndjson",
+                        "{\"name\":\"%s\",\"type\":\"%s\",\"subRegion\":\"%s\",\"gssCode\":\"%s\",\"postalAddress\":{\"line1\":\"Town Hall\",\"town\":\"Kendal\",\"postcode\":\"la9 4ub\"}}"
+                                .formatted(gss, type, subRegion, gss))
+                .then()
+                .body("accepted", equalTo(1));
+        officer()
+                .queryParam("identifier", "GB-GSS:" + gss)
+                .get(ROOT + "/organisations")
+                .then()
+                .body("items.postalAddress.postcode", contains("LA9 4UB"));
+    }
+
+    private ValidatableResponse importFile(String file) {
+        return send("text/csv", file.replace("TYPE", type).replace("AREA", subRegion))
+                .then()
+                .statusCode(200);
     }
 
     @Test

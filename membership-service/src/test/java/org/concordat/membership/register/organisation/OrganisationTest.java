@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.membership.register.PostalAddress;
 import org.concordat.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,22 @@ class OrganisationTest {
     private static final LocalDate LAST = LocalDate.of(2009, 3, 31);
 
     private static Organisation active(LocalDate from, LocalDate until) {
-        return new Organisation(
-                new OrganisationDetails("Council", "DISTRICT", "cheshire", null, List.of(), null, from, until));
+        return new Organisation(new OrganisationDetails(
+                "Council", "DISTRICT", "cheshire", null, List.of(), null, null, null, from, until));
+    }
+
+    @Test
+    void invoicesGoToThePostalAddressUnlessThereIsOneForThem() {
+        var post = new PostalAddress("Allerdale House", null, null, "Workington", "CA14 3YJ", null);
+        var finance = new PostalAddress("Finance, Town Hall", null, null, "Workington", "CA14 2RS", null);
+        assertThat(at(post, finance).addressForInvoices()).isEqualTo(finance);
+        assertThat(at(post, null).addressForInvoices()).isEqualTo(post);
+        assertThat(at(null, null).addressForInvoices()).isNull();
+    }
+
+    private static OrganisationDetails at(PostalAddress postal, PostalAddress invoicing) {
+        return new OrganisationDetails(
+                "Council", "DISTRICT", "cheshire", null, List.of(), null, postal, invoicing, null, null);
     }
 
     @Test
@@ -52,8 +67,8 @@ class OrganisationTest {
     void keepsEachIdentifierOnceAndInOrder() {
         var b = new Identifier("GB-GSS", "B");
         var a = new Identifier("GB-GSS", "A");
-        var details =
-                new OrganisationDetails(" Council ", "DISTRICT", "cheshire", null, List.of(b, a, b), null, null, null);
+        var details = new OrganisationDetails(
+                " Council ", "DISTRICT", "cheshire", null, List.of(b, a, b), null, null, null, null, null);
         assertThat(details.identifiers()).containsExactly(a, b);
         assertThat(details.name()).isEqualTo("Council");
     }

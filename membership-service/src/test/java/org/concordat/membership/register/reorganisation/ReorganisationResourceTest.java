@@ -25,6 +25,7 @@ import static org.concordat.membership.testing.Clerk.pay;
 import static org.concordat.membership.testing.Clerk.step;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -75,6 +76,29 @@ class ReorganisationResourceTest {
 
     private static ValidatableResponse organisation(UUID id) {
         return officer().get(ROOT + "/organisations/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void aNewSuccessorBeginsWithItsAddresses() {
+        String address = "{\"line1\":\"%s\",\"town\":\"Sandbach\",\"postcode\":\"cw111hz\"}";
+        String successor = beginning("new", "New Council", type, subRegion)
+                .replaceFirst(
+                        "}$",
+                        ",\"postalAddress\":%s,\"invoicingAddress\":%s}"
+                                .formatted(address.formatted("Westfields"), address.formatted("Finance, Westfields")));
+        UUID reorganisation = planned(DAY, List.of(predecessor(council(), "new")), List.of(successor));
+        String begun = confirm(reorganisation).jsonPath().getString("successors[0].organisation");
+        organisation(UUID.fromString(begun))
+                .body("postalAddress.line1", equalTo("Westfields"))
+                .body("postalAddress.postcode", equalTo("CW11 1HZ"))
+                .body("invoicingAddress.line1", equalTo("Finance, Westfields"));
+        plan(DAY, List.of(predecessor(council(), "new")), List.of(successor.replace("cw111hz", "CW11")))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/successors/0/postalAddress/postcode", "/successors/0/invoicingAddress/postcode"));
     }
 
     @Test

@@ -22,12 +22,21 @@ class ReorganisationTest {
     private static final UUID SEFTON = UUID.randomUUID();
 
     private static Successor staying(String key, UUID organisation) {
-        return new Successor(key, organisation, null, null, null, null, null, null);
+        return new Successor(key, organisation, null, null, null, null, null, null, null, null);
     }
 
     private static Successor beginning(String key) {
         return new Successor(
-                key, null, "Council", "UNITARY", "cheshire", null, List.of(new Identifier("GB-GSS", "E06:49")), null);
+                key,
+                null,
+                "Council",
+                "UNITARY",
+                "cheshire",
+                null,
+                List.of(new Identifier("GB-GSS", "E06:49")),
+                null,
+                null,
+                null);
     }
 
     private static ReorganisationPlan plan(List<Predecessor> predecessors, Successor... successors) {
@@ -109,10 +118,10 @@ class ReorganisationTest {
         var ending = List.of(new Predecessor(CONGLETON, "x", null, false));
         assertRefused(
                 "successor-existing-or-new",
-                () -> plan(ending, new Successor("x", null, "N", "T", null, null, null, null)));
+                () -> plan(ending, new Successor("x", null, "N", "T", null, null, null, null, null, null)));
         assertRefused(
                 "successor-existing-or-new",
-                () -> plan(ending, new Successor("x", WIRRAL, "N", null, null, null, null, null)));
+                () -> plan(ending, new Successor("x", WIRRAL, "N", null, null, null, null, null, null, null)));
         assertThat(beginning("x").begins()).isTrue();
         assertThat(staying("x", WIRRAL).begins()).isFalse();
     }

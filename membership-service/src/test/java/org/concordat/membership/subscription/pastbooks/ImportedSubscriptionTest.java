@@ -49,6 +49,7 @@ class ImportedSubscriptionTest {
                 amount == null ? null : amount.amount(),
                 amount == null ? null : amount.reason(),
                 amount == null ? null : amount.approvedBy(),
+                null,
                 invoice == null ? null : invoice.issuedOn(),
                 invoice == null ? null : invoice.dueOn(),
                 invoice == null ? null : invoice.number(),

@@ -133,6 +133,26 @@ class SubscriptionImportResourceTest {
     }
 
     @Test
+    void aPurchaseOrderIsImportedWithItsSubscriptionAndStandsOnTheInvoice() {
+        String header = "Organisation;Financial year;Agreed on;Invoiced on;Purchase order number";
+        send(header, "ORG;YEAR;Y1-03-12;Y1-04-02;4500123456").then().body("accepted", equalTo(1));
+        assertThat(theSubscription().getString("invoice.purchaseOrderNumber")).isEqualTo("4500123456");
+        send(header, "ORG;YEAR;Y1-03-12;Y1-04-02;4500123456").then().body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void purchaseOrdersOfSubscriptionsAgreedBeforeAreImportedByThemselves() {
+        send("organisation,financialYear,agreedOn", "ORG,YEAR,Y1-03-12").then().body("accepted", equalTo(1));
+        String header = "organisation,financialYear,purchaseOrderNumber";
+        send(header, "ORG,YEAR,4500123456").then().body("accepted", equalTo(1));
+        send(header, "ORG,YEAR,4500123456").then().body("unchanged", equalTo(1));
+        assertThat(theSubscription().getString("purchaseOrderNumber")).isEqualTo("4500123456");
+        send(header, "ORG,YEAR,%s".formatted("1".repeat(51)))
+                .then()
+                .body("lines[0].problem", containsString("purchaseOrderNumber"));
+    }
+
+    @Test
     void furtherPaymentsStandInFurtherLinesAndAWithdrawalComesLast() {
         send(
                         "organisation,financialYear,agreedOn,invoicedOn,paid,paidOn,paymentReference,withdrawnOn",

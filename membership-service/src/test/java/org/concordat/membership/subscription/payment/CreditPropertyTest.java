@@ -23,7 +23,7 @@ class CreditPropertyTest {
     private static final LocalDate DAY = LocalDate.of(2008, 5, 2);
 
     private static final Organisation COUNCIL = new Organisation(
-            new OrganisationDetails("Council", "DISTRICT", "cumbria", null, List.of(), null, null, null));
+            new OrganisationDetails("Council", "DISTRICT", "cumbria", null, List.of(), null, null, null, null, null));
 
     @Property
     void noPennyIsLostAndNoneIsUsedTwice(

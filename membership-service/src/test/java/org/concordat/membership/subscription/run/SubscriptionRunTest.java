@@ -22,7 +22,8 @@ class SubscriptionRunTest {
     private static final LocalDate DAY = LocalDate.of(2008, 11, 1);
 
     private static Organisation council(String type) {
-        return new Organisation(new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, null));
+        return new Organisation(
+                new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, null, null, null));
     }
 
     private static SubscriptionRun run() {
@@ -58,7 +59,7 @@ class SubscriptionRunTest {
     @Test
     void passesOverWhoeverHasEndedSinceTheYearBegan() {
         var ended = new Organisation(new OrganisationDetails(
-                "Council", "DISTRICT", "cumbria", null, List.of(), null, null, DAY.minusDays(1)));
+                "Council", "DISTRICT", "cumbria", null, List.of(), null, null, null, null, DAY.minusDays(1)));
         Candidate.Verdict verdict = new Candidate(ended, null).judge(Cards.northWest(), DAY);
         assertThat(verdict.isRaised()).isFalse();
         assertThat(verdict.why()).contains("is not active after");

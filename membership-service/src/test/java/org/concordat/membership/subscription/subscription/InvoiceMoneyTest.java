@@ -184,8 +184,8 @@ class InvoiceMoneyTest {
     }
 
     private static Subscription invoiced(Money net, VatRate rate) {
-        var council = new Organisation(
-                new OrganisationDetails("Council", "DISTRICT", "cumbria", null, List.of(), null, null, null));
+        var council = new Organisation(new OrganisationDetails(
+                "Council", "DISTRICT", "cumbria", null, List.of(), null, null, null, null, null));
         var card = Cards.published(new RateClass("District", List.of("DISTRICT"), net, ProRata.NONE, rate));
         var subscription = Subscription.invite(council, card, null);
         subscription.agree(DAY);

@@ -80,8 +80,8 @@ class SubscriptionMoneyTest {
     }
 
     private static Subscription invite(Money annual, LocalDate joinedOn) {
-        var council = new Organisation(
-                new OrganisationDetails("Council", "DISTRICT", "cumbria", null, List.of(), null, null, null));
+        var council = new Organisation(new OrganisationDetails(
+                "Council", "DISTRICT", "cumbria", null, List.of(), null, null, null, null, null));
         var card = Cards.published(Cards.rateClass("District", annual, ProRata.WHOLE_MONTHS, "DISTRICT"));
         return Subscription.invite(council, card, joinedOn);
     }

@@ -34,6 +34,7 @@ class SubscriptionTest {
             Step.AGREEMENT, subscription -> subscription.agree(APRIL),
             Step.DECLINE, subscription -> subscription.decline(APRIL),
             Step.INVOICE, subscription -> subscription.issueInvoice("2008-09/0001", ISSUED, DUE),
+            Step.PURCHASE_ORDER, subscription -> subscription.recordPurchaseOrder("4500123456"),
             Step.PAYMENT, subscription -> subscription.pay(payment("1.00")),
             Step.WITHDRAWAL, subscription -> subscription.withdraw(APRIL),
             Step.LAPSE, subscription -> subscription.lapse(grace(0), DUE.plusDays(1)),
@@ -41,8 +42,8 @@ class SubscriptionTest {
             Step.WRITE_OFF, subscription -> subscription.askForWriteOff("bankrupt", "one")));
 
     private static Organisation council(String type, LocalDate activeUntil) {
-        return new Organisation(
-                new OrganisationDetails("Council", type, "cumbria", null, List.of(), null, null, activeUntil));
+        return new Organisation(new OrganisationDetails(
+                "Council", type, "cumbria", null, List.of(), null, null, null, null, activeUntil));
     }
 
     private static Subscription invited() {
@@ -92,8 +93,8 @@ class SubscriptionTest {
     private static List<String> expectedSteps(SubscriptionStatus status) {
         return switch (status) {
             case INVITED -> List.of("agreement", "decline", "amount-override");
-            case AGREED -> List.of("invoice", "withdrawal", "amount-override");
-            case INVOICED, PART_PAID -> List.of("payments", "withdrawal", "lapse");
+            case AGREED -> List.of("invoice", "purchase-order", "withdrawal", "amount-override");
+            case INVOICED, PART_PAID -> List.of("purchase-order", "payments", "withdrawal", "lapse");
             case PAID -> List.of("payments", "withdrawal");
             case LAPSED -> List.of("payments", "write-off");
             case DECLINED, WITHDRAWN, CANCELLED -> List.of();
@@ -118,6 +119,18 @@ class SubscriptionTest {
                 assertThat(subscription.status()).isEqualTo(status);
             }
         });
+    }
+
+    @Test
+    void theInvoiceKeepsThePurchaseOrderWithWhichItWasIssued() {
+        var subscription = in(SubscriptionStatus.AGREED);
+        subscription.recordPurchaseOrder(" 4500123456 ");
+        subscription.issueInvoice("2008-09/0001", ISSUED, DUE);
+        subscription.recordPurchaseOrder("4500999999");
+        assertThat(subscription.invoice().purchaseOrderNumber()).isEqualTo("4500123456");
+        assertThat(subscription.purchaseOrderNumber()).isEqualTo("4500999999");
+        subscription.recordPurchaseOrder(null);
+        assertThat(subscription.purchaseOrderNumber()).isNull();
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class VatSplitTest {
                                 new Money(row.getBigDecimal("part")),
                                 new Money(row.getBigDecimal("split"))));
         assertThat(splits).hasSize(2000).allSatisfy(split -> {
-            var invoice = new Invoice("1", LocalDate.EPOCH, LocalDate.EPOCH, split.amount(), split.vat());
+            var invoice = new Invoice("1", LocalDate.EPOCH, LocalDate.EPOCH, split.amount(), split.vat(), null);
             assertThat(split.vatInPart()).isEqualTo(invoice.vatIn(split.part()));
         });
     }

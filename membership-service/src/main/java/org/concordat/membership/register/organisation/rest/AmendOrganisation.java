@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.membership.register.PostalAddress;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.change.EffectiveDate;
@@ -43,6 +44,12 @@ public final class AmendOrganisation {
     @Schema(nullable = true, maxLength = 500, pattern = WebAddress.PATTERN, description = "Its website")
     Optional<@Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS) String> website;
 
+    @Schema(nullable = true, description = "Where it receives post, whole; replaces the address before")
+    Optional<@Valid PostalAddress> postalAddress;
+
+    @Schema(nullable = true, description = "Where its invoices go, whole; null when to its postal address")
+    Optional<@Valid PostalAddress> invoicingAddress;
+
     @Schema(nullable = true, description = "Its first day")
     Optional<LocalDate> activeFrom;
 
@@ -62,6 +69,8 @@ public final class AmendOrganisation {
                 MergePatch.merged(parent, present.parent()),
                 MergePatch.merged(identifiers, present.identifiers()),
                 MergePatch.merged(website, present.website()),
+                MergePatch.merged(postalAddress, present.postalAddress()),
+                MergePatch.merged(invoicingAddress, present.invoicingAddress()),
                 MergePatch.merged(activeFrom, present.activeFrom()),
                 MergePatch.merged(activeUntil, present.activeUntil()));
     }

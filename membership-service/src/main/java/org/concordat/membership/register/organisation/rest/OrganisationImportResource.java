@@ -52,11 +52,13 @@ public class OrganisationImportResource {
                     + " never loses a good one, and importing the same again changes nothing. An organisation is known"
                     + " by its identifier, or else by its name and type. A line whose name differs from a recorded one's in"
                     + " apostrophes, accents, case or blanks only, or that contradicts a line before it, is held back and"
-                    + " says which it resembles. Parents may stand anywhere. What a line leaves empty stays as it is."
+                    + " says which it resembles. Parents may stand anywhere. What a line leaves empty stays as it is;"
+                    + " an address is given whole. An invoicing address has the same columns as the postal one, such as"
+                    + " invoicing address line 1, and where there is none invoices go to the postal one."
                     + " At most 5,000 lines.")
     @ExampleCsv("""
-            name,type,subRegion,parent,gssCode,website,activeFrom,activeUntil
-            Allerdale Borough Council,DISTRICT,cumbria,Cumbria County Council,E07000026,,,
+            name,type,subRegion,parent,gssCode,website,address line 1,address line 2,town,postcode,activeFrom,activeUntil
+            Allerdale Borough Council,DISTRICT,cumbria,Cumbria County Council,E07000026,,Allerdale House,New Bridge Road,Workington,CA14 3YJ,,
             """)
     @RequestBody(
             content =

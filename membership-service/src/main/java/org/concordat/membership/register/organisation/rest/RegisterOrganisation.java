@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.membership.register.PostalAddress;
 import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.platform.change.DatedRequest;
@@ -36,6 +37,12 @@ public record RegisterOrganisation(
         @Schema(examples = "https://www.allerdale.example", description = "Its website")
         String website,
 
+        @Valid @Schema(description = "Where it receives post")
+        PostalAddress postalAddress,
+
+        @Valid @Schema(description = "Where its invoices go; left out when to its postal address")
+        PostalAddress invoicingAddress,
+
         @Schema(description = "Its first day; left out when it has been there since before records began")
         LocalDate activeFrom,
 
@@ -47,6 +54,16 @@ public record RegisterOrganisation(
         implements DatedRequest {
 
     OrganisationDetails details() {
-        return new OrganisationDetails(name, type, subRegion, parent, identifiers, website, activeFrom, activeUntil);
+        return new OrganisationDetails(
+                name,
+                type,
+                subRegion,
+                parent,
+                identifiers,
+                website,
+                postalAddress,
+                invoicingAddress,
+                activeFrom,
+                activeUntil);
     }
 }

@@ -39,7 +39,9 @@ public class SubscriptionImportResource {
                     + " day it happened: invited, agreed or declined, invoiced, paid, withdrawn. The rate card of the"
                     + " year has to be published first; an amount other than its own needs a reason and the post or"
                     + " meeting that approved it, and the year has to be over. An invoice gets the next number of its"
-                    + " year here; payers may go on naming the one it had. A further payment stands in a further line of"
+                    + " year here; payers may go on naming the one it had. A line with no"
+                    + " more than organisation, year and purchaseOrderNumber records the number for a subscription that"
+                    + " was agreed before. A further payment stands in a further line of"
                     + " the same organisation and year; two payments on one day of one amount need different"
                     + " references. A bad line never loses a good one, and importing the same again changes nothing."
                     + " At most 5,000 lines.")

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,11 +21,13 @@ import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
+import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,6 +54,21 @@ public class SubscriptionResource {
             LocalDate effectiveOn,
 
             @NotBlank @Size(max = 2000) String reason) implements DatedRequest {}
+
+    /** That the organisation subscribes, and what it calls its order. */
+    @Schema(description = "Since when, and why; an empty object will do")
+    public record AgreeSubscription(
+            @Size(max = 50)
+            @Pattern(regexp = MergePatch.NOT_BLANK, message = "is not blank")
+            @Schema(examples = "4500123456", description = "The member's purchase order, if it names one already")
+            String purchaseOrderNumber,
+
+            LocalDate effectiveOn,
+            @Size(max = 2000) String reason)
+            implements DatedRequest {
+
+        private static final AgreeSubscription AS_USUAL = new AgreeSubscription(null, null, null);
+    }
 
     @POST
     @Idempotent
@@ -98,8 +116,10 @@ public class SubscriptionResource {
     @Operation(
             summary = "Record the agreement",
             description = "The organisation subscribes: from now on it is a member of that year.")
-    public RestResponse<SubscriptionView> agreeSubscription(@PathParam("id") UUID id, @Valid StateChange request) {
-        return RestResponse.ok(subscribing.agree(id, StateChange.effectiveDateOf(request)));
+    public RestResponse<SubscriptionView> agreeSubscription(
+            @PathParam("id") UUID id, @Valid AgreeSubscription request) {
+        AgreeSubscription agreement = request == null ? AgreeSubscription.AS_USUAL : request;
+        return RestResponse.ok(subscribing.agree(id, agreement.purchaseOrderNumber(), agreement.effective()));
     }
 
     @POST
