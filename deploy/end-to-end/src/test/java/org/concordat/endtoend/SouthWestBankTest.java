@@ -183,6 +183,7 @@ class SouthWestBankTest {
         assertThat(office.handInContacts().required("accepted").asInt()).isZero();
         assertThat(office.handInPastSubscriptions().required("accepted").asInt())
                 .isZero();
+        assertThat(office.handInPurchaseOrders().required("accepted").asInt()).isZero();
         for (String statement :
                 List.of("barclays-2006-05", "hsbc-2006-05", "lloyds-2006-05", "natwest-2006-05", "barclays-2006-06")) {
             JsonNode report = office.handInStatement(statement);

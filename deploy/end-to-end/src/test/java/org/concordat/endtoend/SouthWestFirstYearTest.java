@@ -68,6 +68,30 @@ class SouthWestFirstYearTest {
         assertInvoice(subscriptions.get("Avon Fire and Rescue Service"), "750.10", "150.02", "900.12");
     }
 
+    @Test
+    void everyInvoiceNamesTheOrderThatItsMemberHasGiven(SouthWestOffice office) {
+        JsonNode report = office.purchaseOrders();
+        office.invoicedFirstYear();
+
+        assertThat(report.required("accepted").asInt()).isEqualTo(15);
+        Map<String, String> named = new TreeMap<>();
+        office.subscriptions(YEAR).forEach((name, subscription) -> {
+            String number = subscription.at("/invoice/purchaseOrderNumber").asText("null");
+            if (!number.equals("null")) {
+                named.put(name, number);
+            }
+        });
+        assertThat(named)
+                .containsEntry("Devon County Council", "4500060135")
+                .containsEntry("Torbay Council", "4500060191")
+                .containsEntry("Wiltshire County Council", "PO/06/0324");
+        assertThat(named.keySet())
+                .isEqualTo(SouthWest.names(region().stream()
+                        .filter(body -> List.of("COUNTY", "UNITARY").contains(body.type()))
+                        .filter(body -> !body.name().equals("Council of the Isles of Scilly"))
+                        .toList()));
+    }
+
     private static void assertInvoice(JsonNode subscription, String net, String vat, String gross) {
         assertThat(Json.pounds(subscription.required("amount"))).isEqualTo(pounds(net));
         assertThat(Json.pounds(subscription.at("/vat/amount"))).isEqualTo(pounds(vat));

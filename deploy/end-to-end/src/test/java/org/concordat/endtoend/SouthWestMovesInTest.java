@@ -69,6 +69,23 @@ class SouthWestMovesInTest {
     }
 
     @Test
+    void everyBodyHasAnAddressToWhichItsInvoiceGoes(SouthWestOffice office) {
+        office.organisations();
+
+        List<JsonNode> registered = office.membership.list("organisations?asAt=" + BOOKS_BEGIN);
+        assertThat(registered).noneMatch(body -> body.required("postalAddress").isNull());
+        assertThat(registered)
+                .extracting(
+                        body -> body.required("name").asText(),
+                        body -> body.at("/postalAddress/line1").asText(),
+                        body -> body.at("/postalAddress/town").asText(),
+                        body -> body.at("/postalAddress/postcode").asText())
+                .contains(
+                        tuple("Carrick District Council", "Carrick House", "Truro", "TR99 1AB"),
+                        tuple("Council of the Isles of Scilly", "Town Hall", "St Mary’s", "TR99 4FF"));
+    }
+
+    @Test
     void everyDistrictHasItsCountyAlthoughTheCountiesStandBelow(SouthWestOffice office) {
         office.organisations();
         Map<String, Integer> districtsOf = Map.of(

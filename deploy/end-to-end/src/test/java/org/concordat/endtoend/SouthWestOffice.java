@@ -170,9 +170,19 @@ final class SouthWestOffice implements AutoCloseable {
                 .toList();
     }
 
+    /** Under which number each county and unitary has ordered what it is going to pay. */
+    JsonNode purchaseOrders() {
+        answeredFirstYear();
+        return once("purchase orders", this::handInPurchaseOrders);
+    }
+
+    JsonNode handInPurchaseOrders() {
+        return handIn("subscription-imports", "purchase-orders-2006-07.csv", UTF_8);
+    }
+
     /** Invoices in the order of the members' names, so that each of them has the number that its payment names. */
     JsonNode invoicedFirstYear() {
-        answeredFirstYear();
+        purchaseOrders();
         JsonNode run = run(YEAR, null, "2006-03-06");
         return once(
                 "invoices " + YEAR,
