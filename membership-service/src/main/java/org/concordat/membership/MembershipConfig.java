@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.concordat.membership.subscription.document.Letterhead;
+import org.concordat.membership.subscription.document.SupplierSettings;
 
 /** What a partnership may set for itself. */
 @ConfigMapping(prefix = "concordat.membership")
@@ -40,6 +40,6 @@ public interface MembershipConfig {
     @Min(0)
     int daysAfterYear();
 
-    /** What stands at the head of invoices and credit notes. */
-    Letterhead letterhead();
+    /** The partnership as invoices and credit notes name it, and how to pay it. */
+    SupplierSettings supplier();
 }

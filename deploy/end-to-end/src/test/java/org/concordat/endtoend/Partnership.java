@@ -41,7 +41,8 @@ final class Partnership implements AutoCloseable {
     static Partnership startEmpty(String name) {
         Path home = repository();
         Path data = home.resolve("deploy/end-to-end/target").resolve(name);
-        StackOptions options = new StackOptions(home, data, Ports.free(), List.of(Service.values()), true, System.out);
+        StackOptions options = new StackOptions(
+                home, data, Ports.free(), List.of(Service.values()), StackOptions.northWest(home), true, System.out);
         Instant begun = Instant.now();
         Partnership partnership = new Partnership(home, Stack.start(options));
         Measured.duration("start-up of the whole stack", Duration.between(begun, Instant.now()));

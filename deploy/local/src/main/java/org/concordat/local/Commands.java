@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,7 +74,7 @@ final class Commands {
         line.addAll(ServiceJvm.from(System.getenv()));
         line.addAll(cache.options());
         line.addAll(List.of("-jar", jar.toString()));
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", port(service.port()),
                 "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
@@ -83,7 +84,11 @@ final class Commands {
                 "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuerUrl(),
-                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
+        if (options.settings() != null) {
+            environment.put(
+                    "QUARKUS_CONFIG_LOCATIONS", options.settings().toUri().toString());
+        }
         URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
         return new Child.Command(
                 service.processName(),

@@ -34,7 +34,13 @@ public final class Launcher {
         Path home = Path.of(System.getProperty("concordat.home", "."));
         Path data = arguments.data() == null ? home.resolve(".local") : arguments.data();
         StackOptions options = new StackOptions(
-                home, data, Ports.from(System.getenv()), List.of(Service.values()), arguments.fresh(), out);
+                home,
+                data,
+                Ports.from(System.getenv()),
+                List.of(Service.values()),
+                arguments.dataSet() == DataSet.NORTH_WEST ? StackOptions.northWest(home) : null,
+                arguments.fresh(),
+                out);
         out.println("Concordat starts; data and logs in " + options.dataDirectory());
         try (Stack stack = Stack.start(options)) {
             load(arguments, stack.addresses());

@@ -13,11 +13,18 @@ import java.util.List;
  * @param dataDirectory where databases, records and logs are kept from one run to the next
  * @param ports where its processes listen
  * @param services those that are started; PostgreSQL, Kafka and the token issuer always are
+ * @param settings the partnership's own settings, a file of properties that the services read; {@code null} for none
  * @param fresh whether all data of earlier runs are deleted first
  * @param out where progress is shown
  */
 public record StackOptions(
-        Path home, Path dataDirectory, Ports ports, List<Service> services, boolean fresh, PrintStream out) {
+        Path home,
+        Path dataDirectory,
+        Ports ports,
+        List<Service> services,
+        Path settings,
+        boolean fresh,
+        PrintStream out) {
 
     public StackOptions {
         home = home.toAbsolutePath().normalize();
@@ -26,12 +33,17 @@ public record StackOptions(
     }
 
     StackOptions with(Ports others) {
-        return new StackOptions(home, dataDirectory, others, services, fresh, out);
+        return new StackOptions(home, dataDirectory, others, services, settings, fresh, out);
+    }
+
+    /** The settings of the North West's partnership, which is made up. */
+    public static Path northWest(Path home) {
+        return home.resolve("deploy/local/north-west.properties");
     }
 
     /** A silent stack on free ports, for tests; beside others and beside the one a developer uses. */
     public static StackOptions forTests(Path home, Path dataDirectory, Service... services) {
         PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new StackOptions(home, dataDirectory, Ports.free(), List.of(services), false, silent);
+        return new StackOptions(home, dataDirectory, Ports.free(), List.of(services), null, false, silent);
     }
 }

@@ -46,7 +46,7 @@ final class StackHolder {
             ports.put(port, Integer.valueOf(numbers[port.ordinal()]));
         }
         Path data = Path.of(args[0]);
-        Stack.start(new StackOptions(data, data, new Ports(ports), List.of(), false, System.out));
+        Stack.start(new StackOptions(data, data, new Ports(ports), List.of(), null, false, System.out));
         System.out.println(STARTED);
         Thread.sleep(Long.MAX_VALUE);
     }

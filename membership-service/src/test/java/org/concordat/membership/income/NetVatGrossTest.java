@@ -3,9 +3,8 @@ package org.concordat.membership.income;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aFinancialYear;
-import static org.concordat.membership.testing.Clerk.aSubRegion;
-import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
+import static org.concordat.membership.testing.Clerk.anOrganisationWithAddress;
 import static org.concordat.membership.testing.Clerk.approve;
 import static org.concordat.membership.testing.Clerk.as;
 import static org.concordat.membership.testing.Clerk.create;
@@ -52,7 +51,7 @@ class NetVatGrossTest {
         subscription = id(create(
                 "/subscriptions",
                 "{\"organisation\":\"%s\",\"financialYear\":\"%s\",\"effectiveOn\":\"2008-04-01\"}"
-                        .formatted(anOrganisation(type, aSubRegion()), year)));
+                        .formatted(anOrganisationWithAddress(type), year)));
         step(subscription, "agreement", "{\"effectiveOn\":\"2008-04-01\"}")
                 .then()
                 .statusCode(200);

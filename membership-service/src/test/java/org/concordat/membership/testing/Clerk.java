@@ -67,6 +67,13 @@ public final class Clerk {
                         .formatted(NUMBERS.incrementAndGet(), type, subRegion)));
     }
 
+    /** With the address that an invoice with VAT needs. */
+    public static UUID anOrganisationWithAddress(String type) {
+        return id(create("/organisations", """
+                {"name":"Council %d","type":"%s","subRegion":"%s","postalAddress":{"line1":"Tŷ’r Sir","line2":"Ffordd y Dŵr",
+                 "town":"Llangefni","postcode":"LL77 7TW"}}""".formatted(NUMBERS.incrementAndGet(), type, aSubRegion())));
+    }
+
     public static UUID anOrganisation() {
         return anOrganisation(anOrganisationType(), aSubRegion());
     }

@@ -63,6 +63,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Reason.RULE, type, detail, List.of(), List.of(new FieldError(pointer, detail)));
     }
 
+    /** A rule is broken by several fields, each with what is wrong with it. */
+    public static Refusal rule(String type, String detail, List<FieldError> errors) {
+        return new Refusal(Reason.RULE, type, detail, List.of(), List.copyOf(errors));
+    }
+
     /** The present state does not allow it; {@code allowed} lists what would be allowed now. */
     public static Refusal conflict(String type, String detail, List<String> allowed) {
         return new Refusal(Reason.CONFLICT, type, detail, List.copyOf(allowed), List.of());

@@ -168,7 +168,7 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
         if (present == null) {
             String former = imported.formerInvoiceNumber();
             String why = former == null ? WHY : "%s, where it had the number %s".formatted(WHY, former);
-            collecting.invoice(subscription.id(), day, imported.dueOn(), new EffectiveDate(day, why));
+            collecting.recordPastInvoice(subscription.id(), day, imported.dueOn(), new EffectiveDate(day, why));
         } else if (!present.issuedOn().equals(day)) {
             throw Refusal.conflict(
                     "invoiced-on-another-day",

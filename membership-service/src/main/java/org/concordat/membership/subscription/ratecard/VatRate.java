@@ -34,6 +34,10 @@ public record VatRate(BigDecimal percent) {
         return new VatRate(new BigDecimal(percent));
     }
 
+    public boolean isCharged() {
+        return percent.signum() > 0;
+    }
+
     /** The tax on a net amount, rounded half up to the penny. */
     public Money on(Money net) {
         return net.share(percent.movePointRight(2).intValueExact(), HUNDREDTHS_OF_THE_WHOLE);

@@ -11,8 +11,10 @@ import static org.concordat.membership.subscription.subscription.SubscriptionFac
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.membership.MembershipConfig;
+import org.concordat.membership.subscription.subscription.BillDrafts.BillDraft;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
@@ -32,6 +34,7 @@ public class Collecting {
     private final SubscriptionSteps steps;
     private final Bookings bookings;
     private final DocumentNumbers numbers;
+    private final BillDrafts drafts;
     private final BusinessCalendar calendar;
     private final MembershipConfig config;
     private final StepDays days;
@@ -41,6 +44,7 @@ public class Collecting {
             SubscriptionSteps steps,
             Bookings bookings,
             DocumentNumbers numbers,
+            BillDrafts drafts,
             BusinessCalendar calendar,
             MembershipConfig config,
             StepDays days) {
@@ -48,17 +52,31 @@ public class Collecting {
         this.steps = steps;
         this.bookings = bookings;
         this.numbers = numbers;
+        this.drafts = drafts;
         this.calendar = calendar;
         this.config = config;
         this.days = days;
     }
 
     /**
+     * Issues an invoice, and keeps it as it goes to the member.
+     *
      * @param issuedOn {@code null} for the day the change is effective on
      * @param dueOn {@code null} for the partnership's usual term of payment
      */
     @Transactional
     public SubscriptionView invoice(UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective) {
+        return invoice(id, issuedOn, dueOn, effective, true);
+    }
+
+    /** Records an invoice that went out from the books kept before; nobody here knows what stood on it. */
+    @Transactional
+    public SubscriptionView recordPastInvoice(UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective) {
+        return invoice(id, issuedOn, dueOn, effective, false);
+    }
+
+    private SubscriptionView invoice(
+            UUID id, LocalDate issuedOn, LocalDate dueOn, EffectiveDate effective, boolean goesOut) {
         LocalDate issue = issuedOn == null ? calendar.orToday(effective.day()) : issuedOn;
         LocalDate due = dueOn == null ? issue.plusDays(config.invoiceDueDays()) : dueOn;
         return steps.record(id, SUBSCRIPTION_INVOICED, effective, subscription -> {
@@ -66,7 +84,10 @@ public class Collecting {
             days.require(subscription.financialYear(), dueOn, "/dueOn");
             days.require(subscription.financialYear(), effective.day(), "/effectiveOn");
             subscription.requireInvoiceable(issue, due);
+            Optional<BillDraft> draft = goesOut ? Optional.of(drafts.draft(subscription, issue)) : Optional.empty();
+            draft.ifPresent(BillDraft::requireWholeVatInvoice);
             subscription.issueInvoice(numbers.nextInvoice(subscription.financialYear()), issue, due);
+            draft.ifPresent(BillDraft::keepInvoice);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.Organisations;
+import org.concordat.membership.subscription.subscription.BillDrafts.BillDraft;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -25,6 +26,7 @@ class SubscriptionSteps {
     private final Organisations organisations;
     private final Bookings bookings;
     private final DocumentNumbers numbers;
+    private final BillDrafts drafts;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -33,12 +35,14 @@ class SubscriptionSteps {
             Organisations organisations,
             Bookings bookings,
             DocumentNumbers numbers,
+            BillDrafts drafts,
             Changes changes,
             BusinessCalendar calendar) {
         this.subscriptions = subscriptions;
         this.organisations = organisations;
         this.bookings = bookings;
         this.numbers = numbers;
+        this.drafts = drafts;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -104,8 +108,11 @@ class SubscriptionSteps {
     /** Within the step with the subscription that it belongs to. */
     CreditNote credit(Subscription subscription, Money amount, LocalDate issuedOn, EffectiveDate effective) {
         subscription.requireCreditable(amount, issuedOn);
+        BillDraft draft = drafts.draft(subscription, issuedOn);
         String number = numbers.nextCreditNote(subscription.financialYear());
-        return book(subscription.credit(number, amount, issuedOn, effective.reason()), CREDIT_NOTE_ISSUED, effective);
+        CreditNote note = subscription.credit(number, amount, issuedOn, effective.reason());
+        draft.keep(note.details());
+        return book(note, CREDIT_NOTE_ISSUED, effective);
     }
 
     /** So that the books agree with "what was not paid is no longer owed" when a membership ends for good. */

@@ -8,12 +8,15 @@ import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.create;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,6 +112,40 @@ class SubscriptionImportResourceTest {
                 .body("items.effectiveOn", contains(day("03-12"), day("03-12"), day("04-02"), day("05-01")))
                 .body("items[2].reason", containsString("INV-0107"));
         Told.awaitValid("membership.subscriptions", "subscription-paid", UUID.fromString(subscription.getString("id")));
+    }
+
+    @Test
+    void aPastInvoiceWithVatIsTakenAsItWasAndItsDocumentShowsWhatIsKnown() {
+        year = new FinancialYear(YEARS.incrementAndGet());
+        String type = anOrganisationType();
+        UUID card = id(create("/rate-cards", """
+                {"name":"Card","financialYear":"%s","classes":[{"name":"Class","organisationTypes":["%s"],
+                 "annualAmount":{"amount":"1000.00","currency":"GBP"},"proRata":"NONE","vatRate":"17.5"}]}""".formatted(year, type)));
+        officer()
+                .body("{}")
+                .post(ROOT + "/rate-cards/" + card + "/publication")
+                .then()
+                .statusCode(200);
+        organisation = anOrganisation(type, aSubRegion());
+        send("organisation,financialYear,agreedOn,invoicedOn,dueOn", "ORG,YEAR,Y1-03-12,Y1-04-02,Y1-05-02")
+                .then()
+                .body("accepted", equalTo(1));
+        String invoice = ROOT + "/subscriptions/" + theSubscription().getString("id") + "/invoice";
+        officer()
+                .get(invoice)
+                .then()
+                .statusCode(200)
+                .body("addressee", equalTo(name(organisation)))
+                .body("address", nullValue())
+                .body("vat.amount", equalTo("175.00"));
+        String path = ROOT + "/organisations/" + organisation;
+        officer()
+                .header("If-Match", officer().get(path).getHeader("ETag"))
+                .body("{\"postalAddress\":{\"line1\":\"Town Hall\",\"town\":\"Exeter\",\"postcode\":\"EX1 1JJ\"}}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        officer().get(invoice).then().body("address.town", equalTo("Exeter"));
     }
 
     private String day(String monthAndDay) {

@@ -7,7 +7,10 @@ import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
+import static org.concordat.membership.testing.Clerk.anOrganisationWithAddress;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.create;
+import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -128,6 +131,32 @@ class BulkStepResourceTest {
         // the numbers that the preview drew are not lost
         take("invoice", "{}").then().body("done", equalTo(4));
         assertThat(all().getList("items.invoice.number")).contains(year + "/0001", year + "/0004");
+    }
+
+    @Test
+    void aPreviewSaysWhichInvoicesWithVatLackWhatTheLawWants() {
+        year = aFinancialYear();
+        type = anOrganisationType();
+        UUID card = id(create("/rate-cards", """
+                {"name":"Card","financialYear":"%s","classes":[{"name":"Class","organisationTypes":["%s"],
+                 "annualAmount":{"amount":"1000.00","currency":"GBP"},"proRata":"NONE","vatRate":"20"}]}""".formatted(year, type)));
+        officer()
+                .body("{}")
+                .post(ROOT + "/rate-cards/" + card + "/publication")
+                .then()
+                .statusCode(200);
+        anOrganisationWithAddress(type);
+        anOrganisation(type, aSubRegion());
+        runToItsEnd();
+        take("agreement", "{}").then().body("done", equalTo(2));
+        for (String order : List.of("{\"preview\":true}", "{}")) {
+            take("invoice", order)
+                    .then()
+                    .statusCode(200)
+                    .body("done", equalTo(1))
+                    .body("refused", equalTo(1))
+                    .body("lines.find { it.outcome == 'REFUSED' }.problem", containsString("the member's address"));
+        }
     }
 
     @Test

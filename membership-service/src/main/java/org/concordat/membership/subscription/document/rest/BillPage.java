@@ -6,7 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.concordat.membership.subscription.document.Bill;
 import org.concordat.platform.money.Money;
@@ -14,11 +13,8 @@ import org.concordat.platform.money.Money;
 /**
  * A bill on the partnership's letterhead as XHTML, by the template {@code BillPage.html}. Whatever is filled in is text and
  * never markup.
- *
- * @param vatNumber {@code null} when the partnership has none
  */
-public record BillPage(Bill bill, String sender, List<String> address, String vatNumber, List<String> payTo)
-        implements TemplateInstance {
+public record BillPage(Bill bill) implements TemplateInstance {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -1,7 +1,5 @@
 package org.concordat.membership.subscription.document.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,14 +17,13 @@ import org.concordat.membership.subscription.approval.Approving;
 import org.concordat.membership.subscription.approval.rest.ApprovalRequestResource;
 import org.concordat.membership.subscription.document.Billing;
 import org.concordat.membership.subscription.subscription.Collecting;
-import org.concordat.membership.subscription.subscription.CreditNote;
 import org.concordat.membership.subscription.subscription.CreditNoteId;
 import org.concordat.membership.subscription.subscription.SubscriptionId;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
-import org.concordat.platform.change.HasVersion;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Problem;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,6 +43,7 @@ public class CreditNoteResource {
     private final Collecting collecting;
     private final Billing billing;
     private final PdfPress press;
+    private final UblPress ubl;
     private final Approving approving;
     private final Caller caller;
 
@@ -54,25 +52,16 @@ public class CreditNoteResource {
             Collecting collecting,
             Billing billing,
             PdfPress press,
+            UblPress ubl,
             Approving approving,
             Caller caller) {
         this.visible = visible;
         this.collecting = collecting;
         this.billing = billing;
         this.press = press;
+        this.ubl = ubl;
         this.approving = approving;
         this.caller = caller;
-    }
-
-    /** A credit note as callers see it. It never changes, so that its version is not shown. */
-    public record CreditNoteView(
-            UUID id,
-            @JsonUnwrapped CreditNote.Details details,
-            @JsonIgnore long version) implements HasVersion {
-
-        private static CreditNoteView of(CreditNote note) {
-            return new CreditNoteView(note.id(), note.details(), note.version());
-        }
     }
 
     @POST
@@ -108,7 +97,9 @@ public class CreditNoteResource {
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(
             summary = "Read a credit note",
-            description = "Reads one credit note; as application/pdf on the partnership's letterhead.")
+            description =
+                    "Reads one credit note; as application/pdf to print, and as application/xml in UBL 2.1, by the Peppol"
+                            + " BIS Billing 3.0 profile. Names and addresses on it are those of the day of issue.")
     @APIResponse(
             responseCode = "200",
             description = "The credit note",
@@ -116,8 +107,13 @@ public class CreditNoteResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CreditNoteView.class)),
-                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = UblPress.XML, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "409",
+            description = "Something is missing that an electronic credit note names",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CreditNoteView getCreditNote(
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());
@@ -133,5 +129,16 @@ public class CreditNoteResource {
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());
         return press.answer(billing.creditNote(subscription, creditNote));
+    }
+
+    @GET
+    @Path("/{creditNote}")
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
+    @Operation(hidden = true)
+    @Produces(UblPress.XML_WHEN_ASKED_FOR)
+    public RestResponse<byte[]> creditNoteAsXml(
+            @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
+        visible.get(subscription.value());
+        return ubl.answer(billing.electronicCreditNote(subscription, creditNote));
     }
 }

@@ -19,6 +19,7 @@ import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,12 +36,15 @@ public class InvoiceResource {
     private final VisibleSubscriptions visible;
     private final Billing billing;
     private final PdfPress press;
+    private final UblPress ubl;
     private final Collecting collecting;
 
-    InvoiceResource(VisibleSubscriptions visible, Billing billing, PdfPress press, Collecting collecting) {
+    InvoiceResource(
+            VisibleSubscriptions visible, Billing billing, PdfPress press, UblPress ubl, Collecting collecting) {
         this.visible = visible;
         this.billing = billing;
         this.press = press;
+        this.ubl = ubl;
         this.collecting = collecting;
     }
 
@@ -72,7 +76,10 @@ public class InvoiceResource {
     @Operation(
             summary = "Issue the invoice",
             description =
-                    "Invoices an agreed subscription under the next number of its year. An issued invoice is never edited.")
+                    "Invoices an agreed subscription under the next number of its year. An issued invoice is never edited,"
+                            + " and is kept with the names and addresses of its day. One that charges VAT is refused while"
+                            + " something is missing that the law wants on it: the partnership's name, address and VAT number,"
+                            + " and the member's address; the answer says what, as a pointer into the invoice.")
     public RestResponse<SubscriptionView> issueInvoice(@PathParam("id") UUID id, @Valid IssueInvoice request) {
         IssueInvoice order = request == null ? IssueInvoice.AS_USUAL : request;
         return RestResponse.ok(collecting.invoice(id, order.issuedOn(), order.dueOn(), order.effective()));
@@ -83,14 +90,21 @@ public class InvoiceResource {
     @Operation(
             summary = "Read the invoice",
             description =
-                    "As it goes to the member, with its lines; as application/pdf on the partnership's letterhead.")
+                    "As it went to the member, with its lines; as application/pdf to print, and as application/xml in UBL 2.1,"
+                            + " by the Peppol BIS Billing 3.0 profile. Names and addresses are those of the day of issue; an"
+                            + " invoice of earlier books shows what is known now.")
     @APIResponse(
             responseCode = "200",
             description = "The invoice",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Bill.class)),
-                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = UblPress.XML, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "409",
+            description = "Something is missing that an electronic invoice names",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Produces(MediaType.APPLICATION_JSON)
     public Bill getInvoice(@PathParam("id") UUID id) {
         return billing.invoice(visible.get(id).id());
@@ -102,5 +116,13 @@ public class InvoiceResource {
     @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
     public RestResponse<byte[]> invoiceAsPdf(@PathParam("id") UUID id) {
         return press.answer(billing.invoice(visible.get(id).id()));
+    }
+
+    @GET
+    @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
+    @Operation(hidden = true)
+    @Produces(UblPress.XML_WHEN_ASKED_FOR)
+    public RestResponse<byte[]> invoiceAsXml(@PathParam("id") UUID id) {
+        return ubl.answer(billing.electronicInvoice(visible.get(id).id()));
     }
 }
