@@ -72,10 +72,15 @@ public final class ServiceClient {
     }
 
     public Answer post(String path, String mediaType, String body, IdempotencyKey key) {
+        return post(path, mediaType, body.getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    /** A file as it is, in whatever character set its media type names. */
+    public Answer post(String path, String mediaType, byte[] file, IdempotencyKey key) {
         return send(request(path)
                 .header("Idempotency-Key", key.value())
                 .header("Content-Type", mediaType)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     /** Changes the version that the ETag names; sent again after it took effect unnoticed, it is refused with 412. */
