@@ -74,7 +74,7 @@ public record ImportLine<T>(int number, T content, String problem) {
             throw failure;
         }
         LOG.error("A line of an import failed", Databases.loggable(failure));
-        return "Something went wrong on our side with this line, and nothing of it was stored. Check its values; if it stays, report it..";
+        return "Something went wrong on our side with this line, and nothing of it was stored. Check its values; if it stays, report it.";
     }
 
     public LineResult result(ImportedLine imported) {
