@@ -58,7 +58,8 @@ public class OperationResource {
     @Operation(
             summary = "Read the result of an operation",
             description = "What the request would have answered if it had been carried out at once; refused until the"
-                    + " operation has succeeded.")
+                    + " operation has succeeded. An operation that a restart has interrupted goes on: what it had done"
+                    + " by then is shown as what was done before.")
     @APIResponse(
             responseCode = "200",
             description = "The result",

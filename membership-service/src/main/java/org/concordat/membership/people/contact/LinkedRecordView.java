@@ -2,9 +2,11 @@ package org.concordat.membership.people.contact;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A record of a person who has several. */
+@PersonalData
 @Schema(name = "LinkedRecord")
 public record LinkedRecordView(
         @Schema(description = "The contact") UUID id,

@@ -5,45 +5,37 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.PossibleDuplicate.Verdict;
 import org.concordat.platform.operation.OperationWork;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Decides on all waiting lines of a statement, of some days, or of a list alike; each for itself, and once. */
+/** Decides alike on the lines of a statement, of some days, or of a list; each for itself, and once. */
 @Singleton
 public class BulkDuplicateDeciding
         implements OperationWork<BulkDuplicateDeciding.Order, BulkDuplicateDeciding.DuplicateDecisionReport> {
 
     /**
-     * Which lines, and what is decided on them; what is {@code null} does not narrow.
+     * Which lines are meant; what is {@code null} does not narrow.
      *
-     * @param lines ids; {@code null} or empty for all that the others name
+     * @param lines ids; {@code null} for all waiting lines that the others name
      */
-    public record Order(
-            UUID statement,
-            LocalDate receivedFrom,
-            LocalDate receivedTo,
-            List<UUID> lines,
-            Verdict verdict,
-            String reason) {
+    public record Selection(UUID statement, LocalDate receivedFrom, LocalDate receivedTo, List<UUID> lines) {
 
-        boolean namesNone() {
-            return statement == null
-                    && receivedFrom == null
-                    && receivedTo == null
-                    && (lines == null || lines.isEmpty());
+        private boolean namesNone() {
+            return statement == null && receivedFrom == null && receivedTo == null && lines == null;
         }
 
-        PossibleDuplicateFilter waiting() {
-            return new PossibleDuplicateFilter(PossibleDuplicate.State.WAITING, statement, receivedFrom, receivedTo);
-        }
-
-        boolean includes(UUID line) {
-            return lines == null || lines.isEmpty() || lines.contains(line);
+        private PossibleDuplicateFilter filter() {
+            return new PossibleDuplicateFilter(
+                    lines == null ? PossibleDuplicate.State.WAITING : null, statement, receivedFrom, receivedTo);
         }
     }
+
+    /** The lines, and what is decided on them. */
+    public record Order(List<UUID> lines, Verdict verdict, String reason) {}
 
     /** What became of each line. */
     public record DuplicateDecisionReport(
@@ -75,6 +67,31 @@ public class BulkDuplicateDeciding
         this.deciding = deciding;
     }
 
+    /** An order whose lines stay the same, so that its report has each of them whatever was decided in between. */
+    public Order order(Selection selection, Verdict verdict, String reason) {
+        if (selection.namesNone()) {
+            throw Refusal.rule(
+                    "no-lines-named",
+                    "Say which lines are meant: a statement, the days from and to, or their ids. Nothing was decided.");
+        }
+        List<UUID> filtered = duplicates.ids(selection.filter());
+        if (selection.lines() == null) {
+            return new Order(filtered, verdict, reason);
+        }
+        Set<UUID> known = Set.copyOf(filtered);
+        selection.lines().stream()
+                .filter(line -> !known.contains(line))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw Refusal.rule(
+                            "unknown-possible-duplicate",
+                            "/possibleDuplicates",
+                            "The possible duplicate %s is unknown, or the other filters leave it out. List what there is, and name it without others."
+                                    .formatted(stranger));
+                });
+        return new Order(selection.lines().stream().distinct().toList(), verdict, reason);
+    }
+
     @Override
     public String kind() {
         return "possible-duplicate-decisions";
@@ -87,29 +104,25 @@ public class BulkDuplicateDeciding
 
     @Override
     public int parts(Order order) {
-        return waiting(order).size();
+        return order.lines().size();
     }
 
     @Override
     public DuplicateDecisionReport run(Order order, String orderedBy, Progress progress) {
         var lines = new ArrayList<DecidedLine>();
-        for (UUID line : waiting(order)) {
+        for (UUID line : order.lines()) {
             lines.add(decide(line, order));
             progress.partDone();
         }
         return DuplicateDecisionReport.of(lines);
     }
 
-    private List<UUID> waiting(Order order) {
-        if (order.namesNone()) {
-            throw Refusal.rule(
-                    "no-lines-named",
-                    "Say which lines are meant: a statement, the days from and to, or their ids. Nothing was decided.");
-        }
-        return duplicates.ids(order.waiting()).stream().filter(order::includes).toList();
-    }
-
+    /** One that was decided so before stays so, which is how it goes on after a restart. */
     private DecidedLine decide(UUID line, Order order) {
+        PossibleDuplicate.Suspicion present = deciding.get(line).suspicion();
+        if (present.state() == order.verdict().state()) {
+            return new DecidedLine(line, present.became(), null);
+        }
         try {
             return new DecidedLine(
                     line,

@@ -38,7 +38,12 @@ public class PossibleDuplicate extends Aggregate {
     @Schema(name = "DuplicateVerdict")
     public enum Verdict {
         DUPLICATE,
-        PAYMENT
+        PAYMENT;
+
+        /** How a line stands on which this was decided. */
+        State state() {
+            return this == DUPLICATE ? State.DUPLICATE : State.PAYMENT;
+        }
     }
 
     /** The line, what it resembles, and what was decided. */
@@ -93,7 +98,7 @@ public class PossibleDuplicate extends Aggregate {
     /** @param decided what the line is by the decision */
     void decide(Verdict verdict, Imported decided) {
         requireWaiting();
-        state = verdict == Verdict.DUPLICATE ? State.DUPLICATE : State.PAYMENT;
+        state = verdict.state();
         became = decided.id();
     }
 

@@ -1,5 +1,7 @@
 package org.concordat.membership.subscription.payment;
 
+import org.concordat.membership.register.organisation.OrganisationId;
+
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_MOVED;
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_RECEIVED;
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_REFUNDED;
@@ -59,7 +61,7 @@ public class Crediting {
     }
 
     /**
-     * Pays an invoice of the organisation, or of one that has succeeded it, out of a credit.
+     * Pays an invoice of the organisation, or of one that has followed it, out of a credit.
      *
      * @param amount {@code null} for as much as the credit has and the invoice asks
      * @param movedOn from when it counts for the invoice; {@code null} for today
@@ -96,11 +98,8 @@ public class Crediting {
 
     private boolean mayPay(Credit credit, Subscription subscription) {
         return subscription.organisation().equals(credit.organisation())
-                || organisations
-                        .byId(credit.organisation())
-                        .orElseThrow()
-                        .successors()
-                        .contains(subscription.organisation());
+                || organisations.hasFollowed(
+                        new OrganisationId(subscription.organisation()), new OrganisationId(credit.organisation()));
     }
 
     /** Refuses what could not be given back now, before somebody is asked to approve it. */

@@ -2,15 +2,17 @@ package org.concordat.membership.subscription.run;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.subscription.subscription.SubscriptionStatus;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.problem.Refusal;
 
 /**
  * The order to take one step with many subscriptions of a run.
  *
- * @param only the subscriptions that are meant; {@code null} or empty for all of the run
+ * @param only the subscriptions that are meant; {@code null} for all of the run
  * @param except those of them that are left as they are; {@code null} for none
  * @param issuedOn of invoices; {@code null} for the usual day
  * @param dueOn of invoices; {@code null} for the usual term
@@ -47,8 +49,28 @@ public record BulkStepOrder(
         return new EffectiveDate(effectiveOn, reason);
     }
 
+    /** Refuses to leave out without a word what somebody has named. */
+    void requireAllOf(Set<UUID> run) {
+        requireAllOf(run, only, "/subscriptions");
+        requireAllOf(run, except, "/except");
+    }
+
+    private static void requireAllOf(Set<UUID> run, List<UUID> named, String pointer) {
+        if (named != null) {
+            named.stream()
+                    .filter(subscription -> !run.contains(subscription))
+                    .findFirst()
+                    .ifPresent(stranger -> {
+                        throw Refusal.rule(
+                                "subscription-outside-the-run",
+                                pointer,
+                                "The subscription %s is none of this run. Leave it out, or take the step with it alone."
+                                        .formatted(stranger));
+                    });
+        }
+    }
+
     boolean includes(UUID subscription) {
-        return (only == null || only.isEmpty() || only.contains(subscription))
-                && (except == null || !except.contains(subscription));
+        return (only == null || only.contains(subscription)) && (except == null || !except.contains(subscription));
     }
 }

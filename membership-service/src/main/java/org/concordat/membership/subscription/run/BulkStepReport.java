@@ -21,7 +21,7 @@ public record BulkStepReport(
         @Schema(description = "Subscriptions that stay as they are")
         long refused,
 
-        @Schema(description = "What those with which it was taken are asked in all, without VAT")
+        @Schema(description = "What those with which it was taken, now or before, are asked in all, without VAT")
         Money total,
 
         @Size(max = SubscriptionRunPreview.MAX) List<Line> lines) {
@@ -70,7 +70,7 @@ public record BulkStepReport(
                 count(lines, Outcome.ALREADY),
                 count(lines, Outcome.REFUSED),
                 lines.stream()
-                        .filter(line -> line.outcome() == Outcome.DONE)
+                        .filter(line -> line.outcome() != Outcome.REFUSED)
                         .map(Line::amount)
                         .collect(Money.sum()),
                 lines);

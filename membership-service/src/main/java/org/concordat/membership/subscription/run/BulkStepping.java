@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.subscription.run.BulkStepReport.Line;
 import org.concordat.membership.subscription.run.BulkStepReport.Outcome;
@@ -52,23 +53,25 @@ public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport
 
     @Override
     public int parts(BulkStepOrder order) {
-        return subscriptions(order).size();
+        Set<UUID> ofTheRun = Set.copyOf(ofTheRun(order));
+        order.requireAllOf(ofTheRun);
+        return Math.toIntExact(ofTheRun.stream().filter(order::includes).count());
     }
 
     @Override
     public BulkStepReport run(BulkStepOrder order, String orderedBy, Progress progress) {
         var lines = new ArrayList<Line>();
-        for (UUID subscription : subscriptions(order)) {
+        ofTheRun(order).stream().filter(order::includes).forEach(subscription -> {
             lines.add(lineOf(subscription, order));
             progress.partDone();
-        }
+        });
         return BulkStepReport.of(order.preview(), lines);
     }
 
-    private List<UUID> subscriptions(BulkStepOrder order) {
+    private List<UUID> ofTheRun(BulkStepOrder order) {
         SubscriptionRun run =
                 runs.byId(order.run()).orElseThrow(() -> Refusal.notFound("subscription run", order.run()));
-        return runs.subscriptions(run.scope()).stream().filter(order::includes).toList();
+        return runs.subscriptions(run.scope());
     }
 
     private Line lineOf(UUID id, BulkStepOrder order) {

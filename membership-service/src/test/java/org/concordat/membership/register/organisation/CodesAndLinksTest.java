@@ -68,7 +68,9 @@ class CodesAndLinksTest {
                 "data:text/html,x",
                 "www.council.example",
                 "ftp://council.example",
-                "https://a.example/<b>"
+                "https://a.example/<b>",
+                "https:///no-host",
+                "https://council.example@other.example/"
             })
     void aWebsiteIsAWebAddress(String website) {
         String type = anOrganisationType();

@@ -10,7 +10,9 @@ import static org.concordat.membership.testing.Clerk.userOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -286,6 +288,37 @@ class BankStatementImportResourceTest {
         assertPaid(two, "2000.00", 2);
         assertPaid(june, "1000.00", 1);
         decideAll("\"reason\":\"all of them\"", "PAYMENT").then().statusCode(422);
+    }
+
+    @Test
+    void whatWasDecidedSoBeforeIsInTheReportSoThatGoingOnLeavesNothingOut() {
+        UUID subscription = paidByHand("1000.00", "1959-05-02");
+        record(subscription, "2000.00", "1959-05-02");
+        String invoice = invoiceOf(subscription);
+        Response report =
+                send("03/05/1959,BGC,1000.00,%s".formatted(invoice), "03/05/1959,BGC,2000.00,%s".formatted(invoice));
+        List<String> lines = report.jsonPath().getList("lines.possibleDuplicate");
+        decide(lines.get(0), "PAYMENT").then().statusCode(200);
+        String named = "\"possibleDuplicates\":[\"%s\",\"%s\"]".formatted(lines.get(0), lines.get(1));
+        decideAll(named, "PAYMENT")
+                .then()
+                .statusCode(200)
+                .body("decided", equalTo(2))
+                .body("lines.possibleDuplicate", equalTo(lines))
+                .body("lines.became", everyItem(notNullValue()));
+        assertPaid(subscription, "6000.00", 4);
+        decideAll(named, "DUPLICATE").then().body("decided", equalTo(0)).body("refused", equalTo(2));
+    }
+
+    @Test
+    void aLineThatIsNoneOfThoseMeantIsRefusedAndNotLeftOutWithoutAWord() {
+        String stranger = UUID.randomUUID().toString();
+        decideAll("\"possibleDuplicates\":[\"%s\"]".formatted(stranger), "PAYMENT")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/possibleDuplicates"))
+                .body("detail", containsString(stranger));
+        decideAll("\"possibleDuplicates\":[]", "PAYMENT").then().statusCode(400);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -113,6 +114,30 @@ class BulkStepResourceTest {
     }
 
     @Test
+    void whatIsNamedAndNoneOfTheRunIsRefusedAndNotLeftOutWithoutAWord() {
+        String own = subscriptions().get(0);
+        UUID stranger = UUID.randomUUID();
+        for (String named : List.of("subscriptions", "except")) {
+            take("agreement", "{\"%s\":[\"%s\",\"%s\"]}".formatted(named, own, stranger))
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("subscription-outside-the-run"))
+                    .body("errors[0].pointer", equalTo("/" + named))
+                    .body("detail", containsString(stranger.toString()));
+        }
+        assertThat(all().getList("items.status")).containsOnly("INVITED");
+    }
+
+    @Test
+    void noneNamedIsNotAll() {
+        take("decline", "{\"subscriptions\":[]}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/subscriptions"));
+        assertThat(all().getList("items.status")).containsOnly("INVITED");
+    }
+
+    @Test
     void aPreviewShowsEachLineAndDoesNothing() {
         take("agreement", "{\"preview\":true}")
                 .then()
@@ -162,7 +187,11 @@ class BulkStepResourceTest {
     @Test
     void takenAgainItTakesNoStepTwice() {
         take("agreement", "{}").then().body("done", equalTo(4)).body("already", equalTo(0));
-        take("agreement", "{}").then().body("done", equalTo(0)).body("already", equalTo(4));
+        take("agreement", "{}")
+                .then()
+                .body("done", equalTo(0))
+                .body("already", equalTo(4))
+                .body("total.amount", equalTo("8000.00"));
         take("invoice", "{}").then().body("done", equalTo(4));
         take("invoice", "{}").then().body("done", equalTo(0)).body("already", equalTo(4));
         assertThat(all().getList("items.version")).containsOnly(2);

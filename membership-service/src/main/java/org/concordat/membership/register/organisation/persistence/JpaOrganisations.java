@@ -1,5 +1,7 @@
 package org.concordat.membership.register.organisation.persistence;
 
+import org.concordat.membership.register.organisation.OrganisationId;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -159,6 +161,16 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
 
     private static Map<UUID, OrganisationView> byId(List<OrganisationView> versions) {
         return versions.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    @Override
+    public boolean hasFollowed(OrganisationId follower, OrganisationId ended) {
+        return sql.one(
+                        "select 1 from organisation_follower where organisation = ? and follower = ?",
+                        row -> true,
+                        ended,
+                        follower)
+                .isPresent();
     }
 
     @Override

@@ -43,7 +43,8 @@ public class PossibleDuplicateDecisionResource {
             @Schema(description = "The line's day or before")
             LocalDate receivedTo,
 
-            @Size(max = 5000) @Schema(description = "Ids of lines; all that the others name when left out")
+            @Size(min = 1, max = 5000)
+            @Schema(description = "Ids of lines; all waiting ones that the others name when left out")
             List<@NotNull UUID> possibleDuplicates,
 
             @NotNull @Schema(description = "DUPLICATE books nothing; PAYMENT records each line as another payment")
@@ -51,9 +52,8 @@ public class PossibleDuplicateDecisionResource {
 
             @Size(max = 2000) String reason) {
 
-        private BulkDuplicateDeciding.Order order() {
-            return new BulkDuplicateDeciding.Order(
-                    statement, receivedFrom, receivedTo, possibleDuplicates, verdict, reason);
+        private BulkDuplicateDeciding.Selection selection() {
+            return new BulkDuplicateDeciding.Selection(statement, receivedFrom, receivedTo, possibleDuplicates);
         }
     }
 
@@ -66,6 +66,6 @@ public class PossibleDuplicateDecisionResource {
                     "Decides alike on the waiting lines of a statement, of some days, or of a list. List them by the"
                             + " same filters first. A line that cannot be decided so waits on, and the answer says why.")
     public RestResponse<DuplicateDecisionReport> decidePossibleDuplicates(@NotNull @Valid DecideDuplicates request) {
-        return requests.answer(work, request.order());
+        return requests.answer(work, work.order(request.selection(), request.verdict(), request.reason()));
     }
 }

@@ -43,10 +43,11 @@ public class BulkStepResource {
 
     /** Which subscriptions of the run take a step. */
     public record StepInBulk(
-            @Size(max = 5000) @Schema(description = "Ids of subscriptions; all of the run when left out")
+            @Size(min = 1, max = 5000)
+            @Schema(description = "Ids of subscriptions of the run; all of them when left out")
             List<@NotNull UUID> subscriptions,
 
-            @Size(max = 5000) @Schema(description = "Ids of subscriptions to leave as they are")
+            @Size(max = 5000) @Schema(description = "Ids of subscriptions of the run to leave as they are")
             List<@NotNull UUID> except,
 
             @Schema(description = "True to show what would be done, and do nothing; false when left out")
@@ -64,10 +65,11 @@ public class BulkStepResource {
 
     /** Which subscriptions of the run are invoiced, and how the invoices are dated. */
     public record InvoiceInBulk(
-            @Size(max = 5000) @Schema(description = "Ids of subscriptions; all of the run when left out")
+            @Size(min = 1, max = 5000)
+            @Schema(description = "Ids of subscriptions of the run; all of them when left out")
             List<@NotNull UUID> subscriptions,
 
-            @Size(max = 5000) @Schema(description = "Ids of subscriptions to leave as they are")
+            @Size(max = 5000) @Schema(description = "Ids of subscriptions of the run to leave as they are")
             List<@NotNull UUID> except,
 
             @Schema(description = "True to show what would be done, and do nothing; false when left out")
