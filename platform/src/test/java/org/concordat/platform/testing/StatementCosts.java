@@ -3,9 +3,12 @@ package org.concordat.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.concordat.platform.persistence.Sql;
 
@@ -54,6 +57,20 @@ public final class StatementCosts {
         assertThat(all).isNotEmpty().allSatisfy(cost -> assertThat(cost.blocksPerCall())
                 .as(cost.sql())
                 .isLessThanOrEqualTo(blocks));
+    }
+
+    /** Asserts the same of the first page of a long list and of the one after it. */
+    public void assertPagesReadAtMost(int blocks, Supplier<RequestSpecification> caller, String list) {
+        assertEachReadsAtMost(blocks, () -> page(caller, list));
+        String next = list + "&cursor=" + page(caller, list).path("nextCursor");
+        assertEachReadsAtMost(blocks, () -> page(caller, next));
+        assertThat(page(caller, next).<List<?>>path("items")).isNotEmpty();
+    }
+
+    private static Response page(Supplier<RequestSpecification> caller, String list) {
+        Response page = caller.get().urlEncodingEnabled(false).get(list);
+        page.then().statusCode(200);
+        return page;
     }
 
     private Map<Long, Cost> now() {
