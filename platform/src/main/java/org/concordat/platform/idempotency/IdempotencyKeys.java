@@ -123,8 +123,7 @@ public class IdempotencyKeys {
 
     private static Refusal stillRunning(String whatToDo) {
         return Refusal.conflict(
-                "request-still-running",
-                "The first request with this Idempotency-Key is still running. " + whatToDo);
+                "request-still-running", "The first request with this Idempotency-Key is still running. " + whatToDo);
     }
 
     void keep(Claim claim, Answer answer) {

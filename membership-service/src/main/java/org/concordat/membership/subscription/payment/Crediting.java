@@ -1,7 +1,5 @@
 package org.concordat.membership.subscription.payment;
 
-import org.concordat.membership.register.organisation.OrganisationId;
-
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_MOVED;
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_RECEIVED;
 import static org.concordat.membership.subscription.payment.CreditFact.CREDIT_REFUNDED;
@@ -10,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Payment;

@@ -1,7 +1,5 @@
 package org.concordat.membership.register.organisation.persistence;
 
-import org.concordat.membership.register.organisation.OrganisationId;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +21,7 @@ import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.register.organisation.OrganisationFilter;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Organisations;
