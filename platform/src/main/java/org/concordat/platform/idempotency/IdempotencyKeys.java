@@ -60,7 +60,7 @@ public class IdempotencyKeys {
                 claim.key());
         boolean alone = found.first().get(0);
         if (!alone) {
-            throw stillRunning();
+            throw stillRunning("Wait a moment and send it again.");
         }
         Optional<Kept> kept = found.second().stream().findFirst();
         if (kept.isPresent() && !kept.get().requestHash().equals(claim.requestHash())) {
@@ -95,7 +95,9 @@ public class IdempotencyKeys {
                 clock.instant(),
                 clock.instant().minus(RUNS_AT_MOST));
         if (started == 0) {
-            throw stillRunning();
+            throw stillRunning(
+                    "Wait a moment and send it again. If it broke off, it is carried out anew %d minutes after it began."
+                            .formatted(RUNS_AT_MOST.toMinutes()));
         }
         return Optional.empty();
     }
@@ -119,10 +121,9 @@ public class IdempotencyKeys {
                 claim.key());
     }
 
-    private static Refusal stillRunning() {
+    private static Refusal stillRunning(String whatToDo) {
         return Refusal.conflict(
-                "request-still-running",
-                "The first request with this Idempotency-Key is still running. Wait a moment and send it again.");
+                "request-still-running", "The first request with this Idempotency-Key is still running. " + whatToDo);
     }
 
     void keep(Claim claim, Answer answer) {

@@ -38,6 +38,9 @@ public interface Organisations extends Aggregates<Organisation> {
     /** The same of several, by their ids; of those that are known. */
     Map<UUID, OrganisationView> versionsOn(Collection<UUID> ids, LocalDate day);
 
+    /** Whether one has followed another since a reorganisation, at once or by others in between. */
+    boolean hasFollowed(OrganisationId follower, OrganisationId ended);
+
     /** Lets one change at a time say who stands below whom, until the transaction ends. */
     void lockHierarchy();
 

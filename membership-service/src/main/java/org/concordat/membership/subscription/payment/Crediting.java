@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Payment;
@@ -59,7 +60,7 @@ public class Crediting {
     }
 
     /**
-     * Pays an invoice of the organisation, or of one that has succeeded it, out of a credit.
+     * Pays an invoice of the organisation, or of one that has followed it, out of a credit.
      *
      * @param amount {@code null} for as much as the credit has and the invoice asks
      * @param movedOn from when it counts for the invoice; {@code null} for today
@@ -96,11 +97,8 @@ public class Crediting {
 
     private boolean mayPay(Credit credit, Subscription subscription) {
         return subscription.organisation().equals(credit.organisation())
-                || organisations
-                        .byId(credit.organisation())
-                        .orElseThrow()
-                        .successors()
-                        .contains(subscription.organisation());
+                || organisations.hasFollowed(
+                        new OrganisationId(subscription.organisation()), new OrganisationId(credit.organisation()));
     }
 
     /** Refuses what could not be given back now, before somebody is asked to approve it. */

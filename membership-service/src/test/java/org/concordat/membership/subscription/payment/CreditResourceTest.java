@@ -12,6 +12,7 @@ import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.approve;
 import static org.concordat.membership.testing.Clerk.as;
+import static org.concordat.membership.testing.Clerk.create;
 import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.pay;
@@ -66,7 +67,11 @@ class CreditResourceTest {
         var before = officer().get(ROOT + "/subscriptions/" + subscription).jsonPath();
         FinancialYear year = aFinancialYear();
         aPublishedCard(year, before.getString("organisationType"), amount);
-        UUID id = anInvitation(UUID.fromString(before.getString("organisation")), year);
+        return invoiced(UUID.fromString(before.getString("organisation")), year);
+    }
+
+    private static UUID invoiced(UUID organisation, FinancialYear year) {
+        UUID id = anInvitation(organisation, year);
         step(id, "agreement", "{}").then().statusCode(200);
         step(id, "invoice", "{}").then().statusCode(200);
         return id;
@@ -233,6 +238,36 @@ class CreditResourceTest {
                 .then()
                 .statusCode(403);
         credit(credit).body("left.amount", equalTo("1000.00"));
+    }
+
+    @Test
+    void paysAnInvoiceOfWhoeverHasFollowedItsOrganisationAtOnceOrLater() {
+        UUID withdrawn = withdrawn("2000.00");
+        UUID credit = aCredit(withdrawn);
+        String type = anOrganisationType();
+        String subRegion = aSubRegion();
+        UUID next = anOrganisation(type, subRegion);
+        UUID last = anOrganisation(type, subRegion);
+        UUID stranger = anOrganisation(type, subRegion);
+        followedBy(organisationOf(withdrawn), next, "2009-04-01");
+        followedBy(next, last, "2009-10-01");
+        FinancialYear year = aFinancialYear();
+        aPublishedCard(year, type, "400.00");
+        move(credit, invoiced(stranger, year), "").then().statusCode(422);
+        move(credit, invoiced(last, year), "").then().statusCode(201);
+        credit(credit).body("left.amount", equalTo("600.00"));
+    }
+
+    private static void followedBy(UUID ending, UUID follower, String day) {
+        UUID reorganisation = id(create("/reorganisations", """
+                {"effectiveOn":"%s","predecessors":[{"organisation":"%s","successor":"next"}],
+                 "successors":[{"key":"next","organisation":"%s"}]}""".formatted(day, ending, follower)));
+        officer()
+                .body("{}")
+                .post(ROOT + "/reorganisations/" + reorganisation + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_EFFECT"));
     }
 
     @Test

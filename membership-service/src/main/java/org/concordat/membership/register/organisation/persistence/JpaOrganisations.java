@@ -22,6 +22,7 @@ import org.concordat.membership.register.organisation.Identifier;
 import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.register.organisation.OrganisationFilter;
+import org.concordat.membership.register.organisation.OrganisationId;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Organisations;
@@ -144,6 +145,16 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
 
     private static Map<UUID, OrganisationView> byId(List<OrganisationView> versions) {
         return versions.stream().collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    @Override
+    public boolean hasFollowed(OrganisationId follower, OrganisationId ended) {
+        return sql.one(
+                        "select 1 from organisation_follower where organisation = ? and follower = ?",
+                        row -> true,
+                        ended,
+                        follower)
+                .isPresent();
     }
 
     @Override
