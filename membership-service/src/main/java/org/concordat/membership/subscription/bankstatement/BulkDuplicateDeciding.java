@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.membership.subscription.bankstatement.PossibleDuplicate.Verdict;
+import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.operation.OperationWork;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +59,8 @@ public class BulkDuplicateDeciding
 
             @Size(max = 2000) @Schema(nullable = true, description = "Why it still waits, and what to do")
             String problem) {}
+
+    private static final String DECIDED_ELSEWHERE = "Somebody else decided on it just now. Decide on the line again.";
 
     private final PossibleDuplicates duplicates;
     private final DuplicateDeciding deciding;
@@ -130,8 +133,8 @@ public class BulkDuplicateDeciding
                             .suspicion()
                             .became(),
                     null);
-        } catch (Refusal refusal) {
-            return new DecidedLine(line, null, refusal.getMessage());
+        } catch (RuntimeException failure) {
+            return new DecidedLine(line, null, ImportLine.reasonOf(failure, DECIDED_ELSEWHERE));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.concordat.membership.subscription.run.BulkStepReport.Outcome;
 import org.concordat.membership.subscription.subscription.Collecting;
 import org.concordat.membership.subscription.subscription.Subscribing;
 import org.concordat.membership.subscription.subscription.SubscriptionView;
+import org.concordat.platform.imports.ImportLine;
 import org.concordat.platform.operation.OperationWork;
 import org.concordat.platform.problem.Refusal;
 
@@ -20,6 +21,8 @@ import org.concordat.platform.problem.Refusal;
  */
 @Singleton
 public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport> {
+
+    private static final String TAKEN_ELSEWHERE = "Somebody else took a step with it just now. Order the step again.";
 
     private final SubscriptionRuns runs;
     private final Subscribing subscribing;
@@ -83,8 +86,8 @@ public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport
             return Line.of(take(id, order), Outcome.DONE, null);
         } catch (Previewed previewed) {
             return Line.of(previewed.after, Outcome.DONE, null);
-        } catch (Refusal refusal) {
-            return Line.of(before, Outcome.REFUSED, refusal.getMessage());
+        } catch (RuntimeException failure) {
+            return Line.of(before, Outcome.REFUSED, ImportLine.reasonOf(failure, TAKEN_ELSEWHERE));
         }
     }
 

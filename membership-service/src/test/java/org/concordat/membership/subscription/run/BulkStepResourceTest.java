@@ -19,16 +19,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
@@ -40,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class BulkStepResourceTest {
 
     private static final String RUNS = ROOT + "/subscription-runs";
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private FinancialYear year;
     private String type;
@@ -111,6 +117,27 @@ class BulkStepResourceTest {
                 .containsExactlyInAnyOrder(year + "/0001", year + "/0002", year + "/0003");
         assertThat(all().getList("items.findAll { it.invoice != null }.invoice.dueOn"))
                 .containsOnly("2008-05-21");
+    }
+
+    @Test
+    void aFaultOfOursWithOneSubscriptionStopsNoOther() {
+        String faulty = subscriptions().get(0);
+        var sql = new Sql(dataSource);
+        sql.update("alter table subscription add constraint fault check (id <> '%s' or status = 'INVITED')"
+                .formatted(faulty));
+        try {
+            take("agreement", "{}")
+                    .then()
+                    .statusCode(200)
+                    .body("done", equalTo(3))
+                    .body("refused", equalTo(1))
+                    .body(
+                            "lines.find { it.subscription == '%s' }.problem".formatted(faulty),
+                            containsString("on our side"));
+        } finally {
+            sql.update("alter table subscription drop constraint fault");
+        }
+        take("agreement", "{}").then().body("done", equalTo(1)).body("already", equalTo(3));
     }
 
     @Test
