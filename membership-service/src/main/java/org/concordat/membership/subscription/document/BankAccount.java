@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param iban {@code null} when the partnership does not name it
  * @param bic {@code null} when the partnership does not name it
  */
+@Schema(requiredProperties = {"accountName", "sortCode", "accountNumber", "iban", "bic"})
 public record BankAccount(
         @NotBlank @Size(max = 200) @Schema(examples = "North West Improvement Partnership")
         String accountName,

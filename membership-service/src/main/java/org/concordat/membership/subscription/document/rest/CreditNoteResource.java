@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Credit notes over HTTP, as data and on the letterhead; an organisation's user sees only those of its own organisation. */
+/** Credit notes over HTTP: as data, to print and as electronic ones; an organisation's user sees only those of its own organisation. */
 @Path("/v1/subscriptions/{id}/credit-notes")
 @Tag(name = "Invoices and payments")
 public class CreditNoteResource {

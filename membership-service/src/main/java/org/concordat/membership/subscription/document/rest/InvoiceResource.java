@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The invoice of a subscription over HTTP, as data and on the letterhead; an organisation's user sees only its own. */
+/** The invoice of a subscription over HTTP: as data, to print and as an electronic one; an organisation's user sees only its own. */
 @Path("/v1/subscriptions/{id}/invoice")
 @Tag(name = "Invoices and payments")
 public class InvoiceResource {
