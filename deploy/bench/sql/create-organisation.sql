@@ -4,8 +4,8 @@ select request_hash, status, location, etag, body from idempotency_key
 where caller = 'pgbench' and operation = 'bench' and key = (select gen_random_uuid()::text);
 select id, code, council, name, version from organisation_type where code = 'FIRE';
 select id, code, name, version from sub_region where code = 'merseyside';
-insert into organisation (id, version, name, type, sub_region)
-values (gen_random_uuid(), 0, 'Pgbench ' || md5(random()::text), 'FIRE', 'merseyside')
+insert into organisation (id, version, name, same_name, type, sub_region)
+values (gen_random_uuid(), 0, 'Pgbench ' || md5(random()::text), md5(random()::text), 'FIRE', 'merseyside')
 returning id as created \gset
 insert into organisation_version (organisation, version, effective_on, state)
 values (:created, 0, '2008-04-01', jsonb_build_object('id', :created::text, 'name', 'Pgbench', 'type', 'FIRE', 'subRegion',

@@ -67,8 +67,8 @@ class ScaleTest {
         String subRegion = aSubRegion();
         var sql = new Sql(dataSource);
         sql.update("""
-                insert into organisation (id, version, name, type, sub_region)
-                select gen_random_uuid(), 0, 'Council ' || i, ?, ? from generate_series(1, ?) i""", type, subRegion, ORGANISATIONS);
+                insert into organisation (id, version, name, same_name, type, sub_region)
+                select gen_random_uuid(), 0, 'Council ' || i, 'council' || i, ?, ? from generate_series(1, ?) i""", type, subRegion, ORGANISATIONS);
         sql.update("""
                 insert into organisation_version (organisation, version, effective_on, state)
                 select id, version, date '1998-04-01', jsonb_build_object('id', id, 'name', name, 'type', type,
@@ -88,7 +88,7 @@ class ScaleTest {
         loaded = true;
     }
 
-    /** Nine of ten have paid; the tenth owes. */
+    /** Nine of ten have paid; the tenth owes. Ids are given out in the order of time. */
     private static void subscribeAll(Sql sql, FinancialYear year, UUID card) {
         String notation = year.toString();
         sql.update(
@@ -96,10 +96,12 @@ class ScaleTest {
                 insert into subscription (id, version, organisation, organisation_type, sub_region, financial_year,
                     rate_card, class_name, joined_on, raised_on, card_amount, amount, vat_rate, status, invoice_number,
                     invoice_issued_on, invoice_due_on, invoice_amount, invoice_vat, paid, agreed_on)
-                select gen_random_uuid(), 4, o.id, o.type, o.sub_region, ?, ?, 'Class ' || o.type, ?::date, ?::date, 2000, 2000, 0,
+                select (lpad(to_hex(extract(year from ?::date)::int), 8, '0') || lpad(to_hex(n), 24, '0'))::uuid, 4,
+                    o.id, o.type, o.sub_region, ?, ?, 'Class ' || o.type, ?::date, ?::date, 2000, 2000, 0,
                     case when n % 10 = 0 then 'INVOICED' else 'PAID' end, ? || '/' || n, ?::date, ?::date + 30, 2000, 0,
                     case when n % 10 = 0 then 0 else 2000 end, ?::date
                 from (select *, row_number() over (order by id) as n from organisation) o""",
+                year.firstDay(),
                 notation,
                 card,
                 year.firstDay(),

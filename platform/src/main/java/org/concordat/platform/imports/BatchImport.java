@@ -34,23 +34,21 @@ public abstract class BatchImport<F, T> extends FileImport<F, T, ImportReport> {
     protected abstract List<LineResult> importTogether(List<ImportLine<T>> lines, F file);
 
     @Override
-    protected final ImportReport importAll(List<ImportLine<T>> lines, F file, String by, Runnable afterEach) {
+    protected final ImportReport importAll(List<ImportLine<T>> lines, F file, String by, Progress progress) {
         var results = new ArrayList<LineResult>();
         var readable = new ArrayList<ImportLine<T>>();
         for (ImportLine<T> line : lines) {
             if (line.content() == null) {
                 results.add(line.refused(line.problem()));
-                afterEach.run();
+                progress.partDone();
             } else {
                 readable.add(line);
             }
         }
         for (int from = 0; from < readable.size(); from += BATCH) {
-            for (LineResult result :
-                    importBatch(readable.subList(from, Math.min(from + BATCH, readable.size())), file)) {
-                results.add(result);
-                afterEach.run();
-            }
+            List<LineResult> batch = importBatch(readable.subList(from, Math.min(from + BATCH, readable.size())), file);
+            results.addAll(batch);
+            progress.partsDone(batch.size());
         }
         results.sort(Comparator.comparingInt(LineResult::line));
         return ImportReport.of(results);

@@ -24,9 +24,9 @@ public abstract class FileImport<F, T, R> implements OperationWork<F, R> {
 
     /**
      * @param by who imports
-     * @param afterEach run after each line
+     * @param progress told of each line
      */
-    protected abstract R importAll(List<ImportLine<T>> lines, F file, String by, Runnable afterEach);
+    protected abstract R importAll(List<ImportLine<T>> lines, F file, String by, Progress progress);
 
     @Override
     public final String kind() {
@@ -45,6 +45,6 @@ public abstract class FileImport<F, T, R> implements OperationWork<F, R> {
 
     @Override
     public final R run(F sent, String orderedBy, Progress progress) {
-        return importAll(lines(sent), sent, orderedBy, progress::partDone);
+        return importAll(lines(sent), sent, orderedBy, progress);
     }
 }

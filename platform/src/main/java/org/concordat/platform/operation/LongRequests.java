@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class LongRequests {
 
-    private static final OperationWork.Progress NOBODY_WATCHES = () -> {};
+    private static final OperationWork.Progress NOBODY_WATCHES = parts -> {};
 
     private final Operations operations;
     private final Caller caller;

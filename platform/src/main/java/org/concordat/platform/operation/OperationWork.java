@@ -12,8 +12,12 @@ public interface OperationWork<I, R> {
     /** How far the work has come. */
     interface Progress {
 
-        /** Notes that one more part is done; ends the work when somebody has cancelled the operation. */
-        void partDone();
+        /** Notes that some more parts are done; ends the work when somebody has cancelled the operation. */
+        void partsDone(int parts);
+
+        default void partDone() {
+            partsDone(1);
+        }
     }
 
     String kind();

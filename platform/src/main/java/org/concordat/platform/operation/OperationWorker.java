@@ -97,8 +97,8 @@ public class OperationWorker {
             private long done;
 
             @Override
-            public void partDone() {
-                done++;
+            public void partsDone(int parts) {
+                done += parts;
                 if (!operations.progress(order, done, ALIVE_SECONDS)) {
                     throw new NoLongerOurs();
                 }

@@ -51,12 +51,11 @@ public class ContactImporting extends FileImport<ContactImporting.File, Imported
     }
 
     @Override
-    protected ImportReport importAll(
-            List<ImportLine<ImportedContact>> lines, File file, String by, Runnable afterEach) {
+    protected ImportReport importAll(List<ImportLine<ImportedContact>> lines, File file, String by, Progress progress) {
         var effective = EffectiveDate.of(file.effectiveOn());
         CodesByName codes = roles.codesByName();
-        return ImportReport.of(
-                ImportLine.importAll(lines, contact -> importContact(contact.withCodes(codes), effective), afterEach));
+        return ImportReport.of(ImportLine.importAll(
+                lines, contact -> importContact(contact.withCodes(codes), effective), progress::partDone));
     }
 
     /** In a transaction of its own, so that a bad line never loses a good one. */

@@ -41,8 +41,9 @@ public class GroupImporting extends FileImport<GroupImporting.File, ImportedGrou
 
     @Override
     protected ImportReport importAll(
-            List<ImportLine<ImportedGroupMember>> lines, File file, String by, Runnable afterEach) {
-        return ImportReport.of(ImportLine.importAll(lines, member -> importMember(member, file.reason()), afterEach));
+            List<ImportLine<ImportedGroupMember>> lines, File file, String by, Progress progress) {
+        return ImportReport.of(
+                ImportLine.importAll(lines, member -> importMember(member, file.reason()), progress::partDone));
     }
 
     /** In a transaction of its own, so that a bad line never loses a good one. */

@@ -61,6 +61,14 @@ public record ImportedOrganisation(
                 .toList();
     }
 
+    /** All that it says to name an organisation: its own, or the one above it. */
+    Stream<String> namesOrganisations() {
+        return Stream.concat(
+                Stream.of(name),
+                Stream.concat(
+                        Stream.ofNullable(parent), allIdentifiers().stream().map(Identifier::toString)));
+    }
+
     /** By what its organisation is known, each by itself. */
     List<String> knownBy() {
         return Stream.concat(

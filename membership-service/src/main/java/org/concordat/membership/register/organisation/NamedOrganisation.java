@@ -27,21 +27,9 @@ public class NamedOrganisation {
     }
 
     private Optional<Organisation> find(String named) {
-        Optional<Organisation> identified =
-                named.contains(":") ? organisations.byIdentifier(Identifier.of(named)) : Optional.empty();
-        List<Organisation> found = identified.map(List::of).orElseGet(() -> organisations.byName(named));
-        if (found.size() > 1) {
-            throw Refusal.rule(
-                    "organisation-ambiguous",
-                    "Several organisations have the name that this line gives. Name one by an identifier, scheme:value.");
-        }
-        return found.isEmpty() ? resembling(named) : found.stream().findFirst();
-    }
-
-    /** By the same name, spelt otherwise. */
-    private Optional<Organisation> resembling(String named) {
-        return new RegisteredNames(organisations.names())
-                .called(named)
-                .flatMap(found -> organisations.byId(found.id()));
+        List<Organisation> meant = organisations.meantBy(List.of(named));
+        return new RegisteredNames(meant).called(named).flatMap(found -> meant.stream()
+                .filter(each -> each.id().equals(found.id()))
+                .findFirst());
     }
 }

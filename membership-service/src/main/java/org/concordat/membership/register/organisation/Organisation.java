@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.problem.Refusal;
 
 /** A public body that is, was or may become a member of the partnership. */
@@ -24,6 +25,10 @@ public class Organisation extends Aggregate {
             "organisation", "membership.organisations", OrganisationState.class, OrganisationState::of);
 
     private String name;
+
+    /** What it has in common with every spelling of its name. */
+    private String sameName;
+
     private String type;
     private String subRegion;
     private UUID parent;
@@ -69,6 +74,7 @@ public class Organisation extends Aggregate {
 
     private void set(OrganisationDetails details) {
         name = details.name();
+        sameName = SameName.key(name);
         type = details.type();
         subRegion = details.subRegion();
         parent = details.parent();

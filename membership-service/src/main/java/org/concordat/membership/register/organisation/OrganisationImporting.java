@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
@@ -74,14 +73,12 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
         List<ImportLine<ImportedOrganisation>> coded = lines.stream()
                 .map(line -> line.with(line.content().withCodes(typeCodes, subRegionCodes)))
                 .toList();
-        var names = new RegisteredNames(organisations.names());
-        Set<UUID> concerned = coded.stream()
-                .flatMap(line -> names.concernedBy(line.content()))
-                .collect(Collectors.toSet());
-        organisations.load(concerned);
+        var names = new RegisteredNames(organisations.meantBy(coded.stream()
+                .flatMap(line -> line.content().namesOrganisations())
+                .collect(Collectors.toSet())));
         var effective = new EffectiveDate(file.effectiveOn(), file.reason());
         Map<UUID, OrganisationView> onThatDay =
-                effective.day() == null ? Map.of() : organisations.versionsOn(concerned, effective.day());
+                effective.day() == null ? Map.of() : organisations.versionsOn(names.ids(), effective.day());
         return coded.stream()
                 .map(line -> line.result(importOrganisation(line.content(), names, onThatDay, effective)))
                 .toList();
@@ -103,7 +100,7 @@ public class OrganisationImporting extends BatchImport<OrganisationImporting.Fil
                         names::ownerOf,
                         () -> Optional.ofNullable(onThatDay.get(named.id()))))
                 .orElseGet(() -> registration.register(imported.asNew(parent), effective, names::ownerOf));
-        names.put(RegisteredName.of(after));
+        names.put(RegisteredName.of(after.id(), after.state().details()));
         return new ImportedLine(after.id(), after.version() != before);
     }
 

@@ -18,8 +18,11 @@ public interface Organisations extends Aggregates<Organisation> {
 
     Optional<Organisation> byIdentifier(Identifier identifier);
 
-    /** Those of exactly this name, whatever the case of its letters. */
-    List<Organisation> byName(String name);
+    /**
+     * Those that somebody may mean who writes a name, in any spelling, or an identifier, {@code scheme:value}. Each is at
+     * hand from now on when it is asked for in this transaction.
+     */
+    List<Organisation> meantBy(Collection<String> texts);
 
     /**
      * By name, as they are now or as they were on the filter's day.
@@ -43,12 +46,6 @@ public interface Organisations extends Aggregates<Organisation> {
 
     /** Lets one import at a time look and register, until the transaction ends. */
     void lockForImport();
-
-    /** What each of them is called. */
-    List<RegisteredName> names();
-
-    /** Reads some of them at once, so that each is at hand when it is asked for in this transaction. */
-    void load(Collection<UUID> ids);
 
     /** Gives one a new version although nothing of what is true now changes. */
     void beginVersion(Organisation organisation);

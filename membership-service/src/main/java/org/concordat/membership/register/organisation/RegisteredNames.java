@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import org.concordat.platform.imports.SameName;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * All names of the register, read at once for an import, which adds what it registers: so that no line of it has to look
- * in the database for the organisations that it names.
+ * The names of those organisations that the lines of an import may mean, read at once; the import adds what it registers. So
+ * no line has to look in the database for the organisations that it names.
  */
 final class RegisteredNames {
 
@@ -22,8 +23,8 @@ final class RegisteredNames {
     private final Map<Identifier, RegisteredName> byIdentifier = new HashMap<>();
     private final Map<String, List<RegisteredName>> byName = new HashMap<>();
 
-    RegisteredNames(Collection<RegisteredName> all) {
-        all.forEach(this::put);
+    RegisteredNames(Collection<Organisation> organisations) {
+        organisations.forEach(each -> put(RegisteredName.of(each.id(), each.details())));
     }
 
     /** Adds an organisation, or what it is called now. */
@@ -90,15 +91,9 @@ final class RegisteredNames {
         return identified;
     }
 
-    /** The organisations that importing a line may look at. */
-    Stream<UUID> concernedBy(ImportedOrganisation line) {
-        Stream<RegisteredName> parent = Stream.ofNullable(line.parent())
-                .flatMap(text -> text.contains(":")
-                        ? Stream.ofNullable(byIdentifier.get(Identifier.of(text)))
-                        : namesakes(text).stream());
-        return Stream.of(identifiedBy(line), namesakesOf(line), parent)
-                .flatMap(all -> all)
-                .map(RegisteredName::id);
+    /** The organisations that the lines may look at. */
+    Set<UUID> ids() {
+        return Set.copyOf(byId.keySet());
     }
 
     private Stream<RegisteredName> identifiedBy(ImportedOrganisation line) {

@@ -40,9 +40,9 @@ public class StatisticImporting extends FileImport<StatisticImporting.File, Impo
 
     @Override
     protected ImportReport importAll(
-            List<ImportLine<ImportedStatistic>> lines, File file, String by, Runnable afterEach) {
-        return ImportReport.of(
-                ImportLine.importAll(lines, statistic -> importStatistic(statistic, file.reason()), afterEach));
+            List<ImportLine<ImportedStatistic>> lines, File file, String by, Progress progress) {
+        return ImportReport.of(ImportLine.importAll(
+                lines, statistic -> importStatistic(statistic, file.reason()), progress::partDone));
     }
 
     /** In a transaction of its own, so that a bad line never loses a good one. */

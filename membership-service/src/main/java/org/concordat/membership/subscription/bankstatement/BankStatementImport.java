@@ -71,11 +71,11 @@ public class BankStatementImport extends FileImport<BankStatementImport.File, St
 
     @Override
     protected BankStatementReport importAll(
-            List<ImportLine<StatementLine>> lines, File file, String by, Runnable afterEach) {
+            List<ImportLine<StatementLine>> lines, File file, String by, Progress progress) {
         var results = new ArrayList<Line>();
         for (ImportLine<StatementLine> line : StatementLine.counted(lines)) {
             results.add(resultOf(file.statement(), line));
-            afterEach.run();
+            progress.partDone();
         }
         return BankStatementReport.of(file.statement(), results);
     }

@@ -79,9 +79,9 @@ public class SubscriptionImport extends FileImport<SubscriptionImport.File, Impo
 
     @Override
     protected ImportReport importAll(
-            List<ImportLine<ImportedSubscription>> lines, File file, String by, Runnable afterEach) {
+            List<ImportLine<ImportedSubscription>> lines, File file, String by, Progress progress) {
         return ImportReport.of(
-                ImportLine.importAll(lines, subscription -> importSubscription(subscription, by), afterEach));
+                ImportLine.importAll(lines, subscription -> importSubscription(subscription, by), progress::partDone));
     }
 
     /** In a transaction of its own, also when called from here, so that a bad line never loses a good one. */

@@ -6,6 +6,7 @@ import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.officer;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.membership.testing.SqlSpy;
+import org.concordat.membership.testing.StatementCosts;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
@@ -51,6 +53,7 @@ class OrganisationSearchPlanTest {
 
     private static final int ORGANISATIONS = 100_000;
     private static final int MOST_ROWS_READ = 2_000;
+    private static final int MOST_BLOCKS_READ = 100;
     private static final String SUB_REGION = "the-north";
     private static final String RARE = "00c0ffee";
     private static final UUID COUNTY = UUID.fromString("00000000-0000-7000-8000-000000000001");
@@ -133,12 +136,12 @@ class OrganisationSearchPlanTest {
                 "insert into sub_region (id, version, code, name) values (gen_random_uuid(), 0, ?, 'North')",
                 SUB_REGION);
         sql.update("""
-                insert into organisation (id, version, name, type, sub_region)
-                values (?, 0, 'Mother of all', ?, ?)""", COUNTY, type, other);
+                insert into organisation (id, version, name, same_name, type, sub_region)
+                values (?, 0, 'Mother of all', 'motherofall', ?, ?)""", COUNTY, type, other);
         // ids that do not follow the names; a tenth is dissolved; a hundred stand below the county
         sql.update("""
-                insert into organisation (id, version, name, type, sub_region, parent, active_until)
-                select gen_random_uuid(), 0,
+                insert into organisation (id, version, same_name, name, type, sub_region, parent, active_until)
+                select gen_random_uuid(), 0, i,
                     case when i = 4711 then '00c0ffee' when i = 4712 then 'St Cuthbért''s' else substr(md5(i::text), 1, 8) end
                         || (array[' Borough', ' District', ' City', ' County'])[1 + i % 4] || ' Council',
                     case when i % 3 = 0 then 'BIG' else 'SMALL' end,
@@ -238,6 +241,22 @@ class OrganisationSearchPlanTest {
             parameters.addAll(inTheMiddle());
             assertBounded(further, parameters, 51);
         }
+    }
+
+    @Test
+    void anImportFindsWhatItsLinesNameAndReadsNoOthers() {
+        String line = "COUNCIL OF %s,BIG,%s,mother  of ALL".formatted(UUID.randomUUID(), SUB_REGION);
+        assertThat(new StatementCosts(dataSource).during(() -> officer()
+                        .contentType("text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body("name,type,subRegion,parent\n" + line)
+                        .post(ROOT + "/organisation-imports")
+                        .then()
+                        .body("accepted", equalTo(1))))
+                .filteredOn(cost -> cost.sql().startsWith("select"))
+                .anyMatch(cost -> cost.sql().contains("same_name = any"))
+                .allSatisfy(
+                        cost -> assertThat(cost.blocksPerCall()).as(cost.sql()).isLessThan(MOST_BLOCKS_READ));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import org.concordat.membership.register.organisation.OrganisationFilter;
 import org.concordat.membership.register.organisation.OrganisationState;
 import org.concordat.membership.register.organisation.OrganisationView;
 import org.concordat.membership.register.organisation.Organisations;
-import org.concordat.membership.register.organisation.RegisteredName;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -65,8 +64,24 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     }
 
     @Override
-    public List<Organisation> byName(String name) {
-        return list("lower(name) = ?1", name.strip().toLowerCase(Locale.ROOT));
+    public List<Organisation> meantBy(Collection<String> texts) {
+        List<Identifier> identifiers = texts.stream()
+                .filter(text -> text.contains(":"))
+                .map(Identifier::of)
+                .toList();
+        List<UUID> ids = sql.list(
+                """
+                select id from organisation where same_name = any (?)
+                union
+                select organisation from organisation_identifier
+                where (scheme, value) in (select * from unnest(?::text[], ?::text[]))""",
+                row -> row.getObject("id", UUID.class),
+                texts.stream().map(SameName::key).toArray(String[]::new),
+                identifiers.stream().map(Identifier::scheme).toArray(String[]::new),
+                identifiers.stream().map(Identifier::value).toArray(String[]::new));
+        return ids.isEmpty()
+                ? List.of()
+                : list("select distinct o from Organisation o left join fetch o.identifiers where o.id in ?1", ids);
     }
 
     @Override
@@ -154,31 +169,6 @@ class JpaOrganisations implements Organisations, PanacheAggregates<Organisation>
     @Override
     public void lockForImport() {
         sql.one("select pg_advisory_xact_lock(hashtextextended('organisation-import', 0))", row -> true);
-    }
-
-    @Override
-    public List<RegisteredName> names() {
-        Map<UUID, List<Identifier>> identifiers = sql
-                .list(
-                        "select organisation, scheme, value from organisation_identifier",
-                        row -> Map.entry(
-                                row.getObject("organisation", UUID.class),
-                                new Identifier(row.getString("scheme"), row.getString("value"))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql.list("select id, name, type from organisation", row -> {
-            UUID id = row.getObject("id", UUID.class);
-            return new RegisteredName(
-                    id, row.getString("name"), row.getString("type"), identifiers.getOrDefault(id, List.of()));
-        });
-    }
-
-    @Override
-    public void load(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            list("select distinct o from Organisation o left join fetch o.identifiers where o.id in ?1", ids);
-        }
     }
 
     @Override

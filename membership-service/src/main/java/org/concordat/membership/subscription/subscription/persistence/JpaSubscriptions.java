@@ -61,8 +61,10 @@ class JpaSubscriptions implements Subscriptions, PanacheAggregates<Subscription>
     public List<UUID> beyondGrace(LocalDate today, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select s.id from subscription s join rate_card c on c.id = s.rate_card
-                        where s.status in ('INVOICED', 'PART_PAID') and s.invoice_due_on + c.grace_days < :today
+                        select s.id from overdue d join subscription s on s.id = d.subscription
+                        join rate_card c on c.id = s.rate_card
+                        where d.until is null and d.since <= :today
+                        and s.status in ('INVOICED', 'PART_PAID') and s.invoice_due_on + c.grace_days < :today
                         order by s.invoice_due_on limit :limit""", UUID.class)
                 .setParameter("today", today)
                 .setParameter("limit", limit)
