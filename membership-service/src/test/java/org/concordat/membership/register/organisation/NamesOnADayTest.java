@@ -6,7 +6,6 @@ import static org.concordat.membership.testing.Boards.appoint;
 import static org.concordat.membership.testing.Boards.seatsOf;
 import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.aFinancialYear;
-import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anInvitation;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
@@ -77,7 +76,14 @@ class NamesOnADayTest {
     }
 
     private UUID aMember(FinancialYear year) {
-        aPublishedCard(year, type, "2000.00");
+        UUID card = id(create("/rate-cards", """
+                {"name":"Card","financialYear":"%s","reminderDays":[7],"classes":[{"name":"Class",
+                 "organisationTypes":["%s"],"annualAmount":{"amount":"2000.00","currency":"GBP"},"proRata":"NONE"}]}""".formatted(year, type)));
+        officer()
+                .body("{}")
+                .post(ROOT + "/rate-cards/" + card + "/publication")
+                .then()
+                .statusCode(200);
         UUID subscription = anInvitation(organisation, year);
         step(subscription, "agreement", "{\"effectiveOn\":\"2008-04-01\"}")
                 .then()
