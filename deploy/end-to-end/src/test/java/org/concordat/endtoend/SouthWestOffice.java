@@ -56,7 +56,7 @@ final class SouthWestOffice implements AutoCloseable {
     }
 
     static SouthWestOffice open() {
-        return new SouthWestOffice(Partnership.startEmpty("south-west"));
+        return new SouthWestOffice(Partnership.startEmpty("south-west", SouthWest.path("partnership.properties")));
     }
 
     private JsonNode once(String step, Supplier<JsonNode> work) {
