@@ -39,10 +39,15 @@ final class Partnership implements AutoCloseable {
 
     /** A stack that knows nothing yet, with data of its own under this name. */
     static Partnership startEmpty(String name) {
+        return startEmpty(name, StackOptions.northWest(repository()));
+    }
+
+    /** The same with a partnership's own settings. */
+    static Partnership startEmpty(String name, Path settings) {
         Path home = repository();
         Path data = home.resolve("deploy/end-to-end/target").resolve(name);
-        StackOptions options = new StackOptions(
-                home, data, Ports.free(), List.of(Service.values()), StackOptions.northWest(home), true, System.out);
+        StackOptions options =
+                new StackOptions(home, data, Ports.free(), List.of(Service.values()), settings, true, System.out);
         Instant begun = Instant.now();
         Partnership partnership = new Partnership(home, Stack.start(options));
         Measured.duration("start-up of the whole stack", Duration.between(begun, Instant.now()));

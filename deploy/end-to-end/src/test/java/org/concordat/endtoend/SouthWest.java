@@ -3,7 +3,9 @@ package org.concordat.endtoend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -81,6 +83,15 @@ final class SouthWest {
             return parser.stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a file lies, for a process that reads it itself. */
+    static Path path(String name) {
+        try {
+            return Path.of(SouthWest.class.getResource("/south-west/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

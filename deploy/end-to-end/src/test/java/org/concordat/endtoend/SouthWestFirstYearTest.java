@@ -92,6 +92,30 @@ class SouthWestFirstYearTest {
                         .toList()));
     }
 
+    @Test
+    void anInvoiceHasAllThatACouncilNeedsToPayIt(SouthWestOffice office) {
+        office.invoicedFirstYear();
+        String id =
+                office.subscriptions(YEAR).get("Torbay Council").required("id").asText();
+
+        JsonNode invoice = office.membership.get("subscriptions/" + id + "/invoice");
+
+        assertThat(invoice.required("number").asText()).isEqualTo("2006-07/0044");
+        assertThat(invoice.required("taxPoint").asText()).isEqualTo("2006-04-03");
+        assertThat(invoice.required("purchaseOrderNumber").asText()).isEqualTo("4500060191");
+        assertThat(invoice.required("addressee").asText()).isEqualTo("Torbay Council");
+        assertThat(invoice.at("/address/line1").asText()).isEqualTo("Town Hall");
+        assertThat(invoice.at("/address/town").asText()).isEqualTo("Torquay");
+        assertThat(invoice.at("/address/postcode").asText()).isEqualTo("TQ99 3FE");
+        assertThat(invoice.at("/supplier/name").asText()).isEqualTo("South West Improvement Partnership");
+        assertThat(invoice.at("/supplier/vatNumber").asText()).isEqualTo("GB987654321");
+        assertThat(invoice.at("/supplier/bankAccount/sortCode").asText()).isEqualTo("20-11-22");
+        assertThat(Json.pounds(invoice.required("net"))).isEqualTo(pounds("3333.33"));
+        assertThat(invoice.required("vatRate").asText()).isEqualTo("20");
+        assertThat(Json.pounds(invoice.required("vat"))).isEqualTo(pounds("666.67"));
+        assertThat(Json.pounds(invoice.required("total"))).isEqualTo(pounds("4000.00"));
+    }
+
     private static void assertInvoice(JsonNode subscription, String net, String vat, String gross) {
         assertThat(Json.pounds(subscription.required("amount"))).isEqualTo(pounds(net));
         assertThat(Json.pounds(subscription.at("/vat/amount"))).isEqualTo(pounds(vat));

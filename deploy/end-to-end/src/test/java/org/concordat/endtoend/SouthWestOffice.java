@@ -56,7 +56,7 @@ final class SouthWestOffice implements AutoCloseable {
     }
 
     static SouthWestOffice open() {
-        return new SouthWestOffice(Partnership.startEmpty("south-west"));
+        return new SouthWestOffice(Partnership.startEmpty("south-west", SouthWest.path("partnership.properties")));
     }
 
     private JsonNode once(String step, Supplier<JsonNode> work) {
@@ -305,7 +305,7 @@ final class SouthWestOffice implements AutoCloseable {
         looking.put("preview", true);
         JsonNode foreseen = membership.post(path, looking, key()).body();
         JsonNode report = membership.post(path, order, key()).body();
-        assertThat(report.required("refused").asInt()).as(step).isZero();
+        assertThat(report.required("refused").asInt()).as(step + ": " + report).isZero();
         assertThat(foreseen.required("total")).as(step).isEqualTo(report.required("total"));
         assertThat(foreseen.required("done")).as(step).isEqualTo(report.required("done"));
         return report;
@@ -339,7 +339,12 @@ final class SouthWestOffice implements AutoCloseable {
                             "subRegion",
                             row.get("subRegion"),
                             "parent",
-                            parent.isEmpty() ? null : ids.get(parent)));
+                            parent.isEmpty() ? null : ids.get(parent),
+                            "postalAddress",
+                            object(
+                                    "line1", row.get("addressLine1"),
+                                    "town", row.get("town"),
+                                    "postcode", row.get("postcode"))));
             predecessors.add(object(
                     "organisation", ids.get(row.get("ends")),
                     "successor", key,
