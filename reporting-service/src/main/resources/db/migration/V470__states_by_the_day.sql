@@ -68,9 +68,12 @@ create function running_totals(of_topic text, present jsonb, before jsonb, after
 $$;
 
 -- Since when a step is true. An organisation that was registered without a day is there on every day, as membership has it:
--- nobody knows when it began, and its event names the day on which it was entered.
+-- nobody knows when it began, and its event names the day on which it was entered. So is an entry of a list that membership
+-- keeps without days, whatever day it was entered.
 create function true_since(step known_state) returns date language sql immutable as $$
-    select case when step.topic = 'membership.organisations' and step.aggregate_version = 0
+    select case when step.topic in ('membership.organisation-types', 'membership.sub-regions') and step.aggregate_version = 0
+        then '-infinity'
+        when step.topic = 'membership.organisations' and step.aggregate_version = 0
             and step.state ->> 'activeFrom' is null
             and abs(step.effective_on - (step.recorded_at at time zone 'UTC')::date) <= 1
         then '-infinity' else step.effective_on end

@@ -183,6 +183,20 @@ class TrueOnADayTest {
         assertThat(organisations(on(6, 1))).isEqualTo(before);
     }
 
+    @Test
+    void aTypeThatWasEnteredTodayIsACouncilsOnEveryDay() {
+        int before = councils(on(4, 1));
+        tellOrganisation(0, LocalDate.now(ZoneOffset.UTC), "null");
+        neighbours.sendAndAwait(
+                "something-happened",
+                "membership.organisation-types",
+                UUID.randomUUID(),
+                0,
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                "{\"code\":\"A_TYPE\",\"name\":\"A type\",\"council\":true}");
+        assertThat(councils(on(4, 1))).isEqualTo(before + 1);
+    }
+
     private void tellOrganisation(long version, LocalDate effectiveOn, String activeUntil) {
         tell("membership.organisations", version, effectiveOn, """
                 {"id":"%s","name":"Body","type":"A_TYPE","subRegion":"CUMBRIA","activeFrom":null,
@@ -194,6 +208,13 @@ class TrueOnADayTest {
                 .drawUp(membershipAndIncome, new Scope(year, day, null))
                 .figures()
                 .organisations();
+    }
+
+    private int councils(LocalDate day) {
+        return reporting
+                .drawUp(membershipAndIncome, new Scope(year, day, null))
+                .figures()
+                .councils();
     }
 
     private void tellCredit(long version, LocalDate effectiveOn, String left) {

@@ -114,8 +114,8 @@ class OrganisationAddressTest {
                 .then()
                 .body("items.effectiveOn", contains("2006-04-01", "2009-04-01", "2007-04-01", "2008-04-01"))
                 .body("items[1].changes.field", contains("postalAddress"))
-                .body("items[1].changes[0].before.line1", equalTo("Old Hall"))
-                .body("items[1].changes[0].after.line1", equalTo("New Hall"));
+                .body("items[1].changes[0].from.line1", equalTo("Old Hall"))
+                .body("items[1].changes[0].to.line1", equalTo("New Hall"));
     }
 
     @Test

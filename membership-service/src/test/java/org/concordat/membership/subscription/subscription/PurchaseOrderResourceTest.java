@@ -114,7 +114,7 @@ class PurchaseOrderResourceTest {
                 .body("items[2].effectiveOn", equalTo(day))
                 .body("items[2].reason", equalTo("their e-mail"))
                 .body("items[2].changes.field", contains("purchaseOrderNumber"))
-                .body("items[2].changes[0].after", equalTo("PO 1"));
+                .body("items[2].changes[0].to", equalTo("PO 1"));
     }
 
     @Test
@@ -123,7 +123,7 @@ class PurchaseOrderResourceTest {
         for (String unfit : new String[] {" ", "1".repeat(51)}) {
             order(id, unfit).then().statusCode(400).body("errors.pointer", contains("/purchaseOrderNumber"));
         }
-        step(id, "purchase-order", "{\"purchaseOrderNumber\":\"PO 1\",\"effectiveOn\":\"1990-01-01\"}")
+        step(id, "purchase-order", "{\"purchaseOrderNumber\":\"PO 1\",\"effectiveOn\":\"1800-04-01\"}")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:day-outside-its-year"));
