@@ -244,7 +244,9 @@ class OrganisationResourceTest {
                 .asString()
                 .lines()
                 .toList();
-        assertThat(lines.get(0)).startsWith("id,name,type,subRegion,parent,identifiers,website,activeFrom,activeUntil");
+        assertThat(lines.get(0))
+                .startsWith("id,name,type,subRegion,parent,identifiers,website,postalAddress.line1,")
+                .contains(",invoicingAddress.country,activeFrom,activeUntil,");
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1)).contains("Ynys Môn " + type);
     }

@@ -99,7 +99,10 @@ class AmountOverrideResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/reason"));
         subscription = anInvoiced("2000.00");
-        send(one, "", LESS).then().statusCode(409).body("allowed", contains("payments", "withdrawal", "lapse"));
+        send(one, "", LESS)
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("purchase-order", "payments", "withdrawal", "lapse"));
     }
 
     @Test

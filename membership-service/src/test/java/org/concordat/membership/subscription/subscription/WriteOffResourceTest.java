@@ -171,7 +171,10 @@ class WriteOffResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("Idempotency-Key"));
         subscription = anInvoiced("2000.00");
-        send(one, "", REASON).then().statusCode(409).body("allowed", contains("payments", "withdrawal", "lapse"));
+        send(one, "", REASON)
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("purchase-order", "payments", "withdrawal", "lapse"));
         subscription = UUID.randomUUID();
         send(one, "", REASON).then().statusCode(404);
     }
