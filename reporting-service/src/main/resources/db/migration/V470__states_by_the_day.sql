@@ -22,17 +22,20 @@ insert into running_total (topic, field) values
     ('membership.subscriptions', 'credited'),
     ('membership.credits', 'left');
 
+-- In PL/pgSQL what is planned once in a session; functions in SQL would be planned anew for each event.
+
 -- What an item of a list is known by; null when by nothing.
 create function name_of(item jsonb) returns text language sql immutable as $$
     select coalesce(item ->> 'id', (item ->> 'financialYear') || coalesce(' ' || (item ->> 'kind'), ''))
 $$;
 
 -- A list's items by what they are known by; null when that does not tell them apart.
-create function items_of(list jsonb) returns jsonb language sql immutable as $$
-    select case when jsonb_typeof(list) = 'array' and count(*) = count(distinct name_of(item))
+create function items_of(list jsonb) returns jsonb language plpgsql immutable as $$
+begin
+    return (select case when jsonb_typeof(list) = 'array' and count(*) = count(distinct name_of(item))
         then coalesce(jsonb_object_agg(name_of(item), item) filter (where name_of(item) is not null), '{}') end
-    from jsonb_array_elements(case jsonb_typeof(list) when 'array' then list else '[]' end) item
-$$;
+    from jsonb_array_elements(case jsonb_typeof(list) when 'array' then list else '[]' end) item);
+end $$;
 
 -- What a step changed of a record, made on what was true of it on another day: field by field, in lists item by item.
 create function step_made_on(present jsonb, before jsonb, after jsonb) returns jsonb language plpgsql immutable as $$
@@ -61,11 +64,12 @@ end $$;
 create function pounds(money jsonb) returns numeric language sql immutable as
     'select coalesce((money ->> ''amount'')::numeric, 0)';
 
-create function running_totals(of_topic text, present jsonb, before jsonb, after jsonb) returns jsonb language sql stable as $$
-    select coalesce(jsonb_object_agg(t.field, jsonb_build_object('currency', after -> t.field -> 'currency', 'amount',
+create function running_totals(of_topic text, present jsonb, before jsonb, after jsonb) returns jsonb language plpgsql stable as $$
+begin
+    return (select coalesce(jsonb_object_agg(t.field, jsonb_build_object('currency', after -> t.field -> 'currency', 'amount',
         round(pounds(present -> t.field) + pounds(after -> t.field) - pounds(before -> t.field), 2)::text)), '{}')
-    from running_total t where t.topic = of_topic and pounds(after -> t.field) <> pounds(before -> t.field)
-$$;
+    from running_total t where t.topic = of_topic and pounds(after -> t.field) <> pounds(before -> t.field));
+end $$;
 
 -- Since when a step is true. An organisation that was registered without a day is there on every day, as membership has it:
 -- nobody knows when it began, and its event names the day on which it was entered. So is an entry of a list that membership
@@ -78,6 +82,11 @@ create function true_since(step known_state) returns date language sql immutable
             and abs(step.effective_on - (step.recorded_at at time zone 'UTC')::date) <= 1
         then '-infinity' else step.effective_on end
 $$;
+
+create function made_on(step known_state, present jsonb, before jsonb) returns jsonb language plpgsql stable as $$
+begin
+    return step_made_on(present, before, step.state) || running_totals(step.topic, present, before, step.state);
+end $$;
 
 -- Takes the step that made a record's newest version, once those before it are taken.
 create function take_step(step known_state, before jsonb) returns void language plpgsql as $$
@@ -93,16 +102,16 @@ begin
     select step.topic, step.aggregate_id, since,
         (select min(true_from) from state_as_at
          where topic = step.topic and aggregate_id = step.aggregate_id and true_from > since),
-        coalesce(
-            (select state from state_as_at where topic = step.topic and aggregate_id = step.aggregate_id
-             and true_until = since),
-            (select state from known_state where topic = step.topic and aggregate_id = step.aggregate_id
-             order by aggregate_version limit 1))
-    on conflict do nothing;
+        made_on(step, present, before)
+    from coalesce(
+        (select state from state_as_at
+         where topic = step.topic and aggregate_id = step.aggregate_id and true_until = since),
+        (select state from known_state where topic = step.topic and aggregate_id = step.aggregate_id
+         order by aggregate_version limit 1)) present
+    on conflict (topic, aggregate_id, true_from) do update set state = made_on(step, state_as_at.state, before);
 
-    update state_as_at
-    set state = step_made_on(state, before, step.state) || running_totals(step.topic, state, before, step.state)
-    where topic = step.topic and aggregate_id = step.aggregate_id and true_from >= since;
+    update state_as_at set state = made_on(step, state, before)
+    where topic = step.topic and aggregate_id = step.aggregate_id and true_from > since;
 end $$;
 
 create function take_all_steps(of_topic text, of_record uuid) returns void language plpgsql as $$
