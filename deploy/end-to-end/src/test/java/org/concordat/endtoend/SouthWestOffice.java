@@ -277,7 +277,11 @@ final class SouthWestOffice implements AutoCloseable {
                         object("subscriptions", named(run, names), "issuedOn", issuedOn, "dueOn", dueOn)));
     }
 
+    /** {@code null}, which means all of the run, when nobody is named. */
     private List<String> named(JsonNode run, String... names) {
+        if (names.length == 0) {
+            return null;
+        }
         Map<String, JsonNode> all = subscriptions(run.required("financialYear").asText());
         return Stream.of(names)
                 .map(name -> all.get(name).required("id").asText())

@@ -22,7 +22,7 @@ import org.concordat.platform.time.FinancialYear;
  * @param dueOn {@code null} for the usual term of payment
  * @param formerInvoiceNumber the invoice's number in the old books
  * @param paid one payment; further ones stand in further lines
- * @param notADuplicate true for a payment that is other money than what a bank statement has brought
+ * @param notDuplicate true for a payment that is other money than what a bank statement has brought
  */
 public record ImportedSubscription(
         @NotBlank @Size(max = 200) String organisation,
@@ -45,7 +45,7 @@ public record ImportedSubscription(
         LocalDate paidOn,
         Payment.Method paidBy,
         @Size(max = 100) String paymentReference,
-        Boolean notADuplicate,
+        Boolean notDuplicate,
         LocalDate withdrawnOn)
         implements ImportRow<ImportedSubscription> {
 

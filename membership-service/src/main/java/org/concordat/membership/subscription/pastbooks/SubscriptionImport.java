@@ -116,7 +116,7 @@ public class SubscriptionImport extends CsvImport<ImportedSubscription> {
         Payment.Details payment = imported.payment();
         boolean paid = payment != null && !receiving.isTaken(id, payment);
         if (paid) {
-            receiving.record(id, payment, on(payment.receivedOn()), Boolean.TRUE.equals(imported.notADuplicate()));
+            receiving.record(id, payment, on(payment.receivedOn()), Boolean.TRUE.equals(imported.notDuplicate()));
         }
         if (imported.withdrawnOn() != null && subscription.status() != SubscriptionStatus.WITHDRAWN) {
             subscribing.withdraw(id, on(imported.withdrawnOn()));

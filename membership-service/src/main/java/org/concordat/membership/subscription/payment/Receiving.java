@@ -60,13 +60,13 @@ public class Receiving {
      * Takes in what a person or a file of old books says, unless a bank statement has brought what looks like the same money:
      * then a person decides.
      *
-     * @param notADuplicate a person has decided that it is other money
+     * @param notDuplicate a person has decided that it is other money
      */
     @Transactional
-    public Received record(UUID subscription, Payment.Details details, EffectiveDate effective, boolean notADuplicate) {
+    public Received record(UUID subscription, Payment.Details details, EffectiveDate effective, boolean notDuplicate) {
         // a statement may bring the same just now
         subscriptions.lock(subscription).orElseThrow(() -> Refusal.notFound("subscription", subscription));
-        if (!notADuplicate) {
+        if (!notDuplicate) {
             requireNotBroughtByAStatement(subscription, details);
         }
         return receive(subscription, details, effective);
@@ -78,7 +78,7 @@ public class Receiving {
                 .ifPresent(brought -> {
                     throw Refusal.conflict(
                             "possible-duplicate",
-                            "A bank statement brought %s for this subscription on %s: %s %s. If this is the same money, it is on the books and there is nothing to do. If it is other money, say so with notADuplicate: true."
+                            "A bank statement brought %s for this subscription on %s: %s %s. If this is the same money, it is on the books and there is nothing to do. If it is other money, say so with notDuplicate: true."
                                     .formatted(
                                             details.amount(),
                                             brought.receivedOn(),

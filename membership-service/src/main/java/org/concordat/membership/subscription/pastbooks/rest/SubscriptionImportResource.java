@@ -45,7 +45,7 @@ public class SubscriptionImportResource {
                     + " was agreed before. A further payment stands in a further line of"
                     + " the same organisation and year; two payments on one day of one amount need different"
                     + " references. A payment that looks like what a bank statement has brought (same amount, days within"
-                    + " a week) is refused until notADuplicate says yes. A bad line never loses a good one, and importing the same again changes nothing."
+                    + " a week) is refused until notDuplicate says yes. A bad line never loses a good one, and importing the same again changes nothing."
                     + " At most 5,000 lines.")
     @ExampleCsv("""
             organisation,financialYear,agreedOn,invoicedOn,formerInvoiceNumber,paid,paidOn,paidBy,paymentReference

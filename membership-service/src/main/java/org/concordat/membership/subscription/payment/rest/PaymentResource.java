@@ -94,7 +94,7 @@ public class PaymentResource {
     public RestResponse<RecordedPayment> recordPayment(
             @PathParam("id") UUID id, @NotNull @Valid RecordPayment request) {
         Received received = receiving.record(
-                id, request.details(), request.effective(), Boolean.TRUE.equals(request.notADuplicate()));
+                id, request.details(), request.effective(), Boolean.TRUE.equals(request.notDuplicate()));
         return Answers.created(
                 received.keptAs() == KeptAs.PAYMENT
                         ? "/v1/subscriptions/%s/payments/%s".formatted(id, received.id())

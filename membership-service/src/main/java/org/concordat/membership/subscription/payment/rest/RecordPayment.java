@@ -27,7 +27,7 @@ public record RecordPayment(
         LocalDate effectiveOn,
 
         @Schema(description = "True for other money than what a bank statement has brought; false when left out")
-        Boolean notADuplicate,
+        Boolean notDuplicate,
 
         @Size(max = 2000) String reason)
         implements DatedRequest {
