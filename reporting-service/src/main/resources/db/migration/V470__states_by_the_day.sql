@@ -127,14 +127,28 @@ begin
     end loop;
 end $$;
 
+create function has_other_steps(step known_state) returns boolean language sql stable as $$
+    select exists (
+        select 1 from known_state other
+        where other.topic = step.topic and other.aggregate_id = step.aggregate_id
+        and other.aggregate_version <> step.aggregate_version)
+$$;
+
 create function states_are_known() returns trigger language plpgsql as $$
 declare
     told record;
     newest known_state;
     before jsonb;
 begin
-    for told in select topic, aggregate_id, count(*) as steps, max(aggregate_version) as newest
-                from arrived group by topic, aggregate_id
+    -- what is told of a record for the first time is true for ever from its day on
+    insert into state_as_at (topic, aggregate_id, true_from, state)
+    select k.topic, k.aggregate_id, true_since(k), k.state
+    from arrived join known_state k using (topic, aggregate_id, aggregate_version)
+    where not has_other_steps(k);
+
+    for told in select k.topic, k.aggregate_id, count(*) as steps, max(k.aggregate_version) as newest
+                from arrived join known_state k using (topic, aggregate_id, aggregate_version)
+                where has_other_steps(k) group by k.topic, k.aggregate_id
     loop
         -- one that is replayed may come while the record's next event is handled
         perform 1 from state_as_at where topic = told.topic and aggregate_id = told.aggregate_id for update;

@@ -9,8 +9,8 @@ import org.concordat.platform.time.FinancialYear;
 /** Everything that was received, for questions about what was true on a day. */
 public interface KnownStates {
 
-    /** Keeps a state; one that is known already changes nothing. */
-    void keep(KnownState state);
+    /** Keeps states, all at once; one that is known already changes nothing. */
+    void keep(List<KnownState> states);
 
     /**
      * What was true of each record at the end of a day: all its steps that were effective by then, each changing what it

@@ -26,10 +26,12 @@ public class KnownStateConsumer implements EventConsumer {
             Sources.ALL.stream().collect(Collectors.toMap(Source::topic, Function.identity()));
 
     private final KnownStates known;
+    private final ToldStates told;
     private final EventStates states;
 
-    KnownStateConsumer(KnownStates known, EventStates states) {
+    KnownStateConsumer(KnownStates known, ToldStates told, EventStates states) {
         this.known = known;
+        this.told = told;
         this.states = states;
     }
 
@@ -55,7 +57,7 @@ public class KnownStateConsumer implements EventConsumer {
         if (event.aggregateVersion() < 0) {
             throw new MalformedEvent("The aggregate's version is negative");
         }
-        known.keep(new KnownState(
+        told.add(new KnownState(
                 event.topic(),
                 event.subject(),
                 event.aggregateVersion(),
@@ -64,5 +66,11 @@ public class KnownStateConsumer implements EventConsumer {
                 event.effectiveOn(),
                 event.time(),
                 state));
+    }
+
+    /** Many states cost little more than one when they are kept together. */
+    @Override
+    public void finish() {
+        known.keep(told.take());
     }
 }

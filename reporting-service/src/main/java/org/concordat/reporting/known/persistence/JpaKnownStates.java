@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
@@ -55,21 +57,28 @@ public class JpaKnownStates implements KnownStates {
     }
 
     @Override
-    public void keep(KnownState known) {
+    public void keep(List<KnownState> states) {
         sql.update(
                 """
                 insert into known_state (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on,
                     recorded_at, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                select topic, aggregate_id, aggregate_version, event_id, event_type, effective_on::date,
+                    recorded_at::timestamptz, state::jsonb
+                from unnest(?::text[], ?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as told (topic, aggregate_id, aggregate_version, event_id, event_type, effective_on, recorded_at, state)
                 on conflict do nothing""",
-                known.topic(),
-                known.aggregateId(),
-                known.aggregateVersion(),
-                known.eventId(),
-                known.eventType(),
-                known.effectiveOn(),
-                known.recordedAt(),
-                known.state());
+                all(states, KnownState::topic, String[]::new),
+                all(states, KnownState::aggregateId, UUID[]::new),
+                all(states, KnownState::aggregateVersion, Long[]::new),
+                all(states, KnownState::eventId, UUID[]::new),
+                all(states, KnownState::eventType, String[]::new),
+                all(states, state -> state.effectiveOn().toString(), String[]::new),
+                all(states, state -> state.recordedAt().toString(), String[]::new),
+                all(states, KnownState::state, String[]::new));
+    }
+
+    private static <T> T[] all(List<KnownState> states, Function<KnownState, T> what, IntFunction<T[]> array) {
+        return states.stream().map(what).toArray(array);
     }
 
     @Override
