@@ -136,19 +136,18 @@ $$;
 
 create function states_are_known() returns trigger language plpgsql as $$
 declare
+    steps known_state[] := array(select row(arrived.*)::known_state from arrived);
     told record;
     newest known_state;
     before jsonb;
 begin
     -- what is told of a record for the first time is true for ever from its day on
     insert into state_as_at (topic, aggregate_id, true_from, state)
-    select k.topic, k.aggregate_id, true_since(k), k.state
-    from arrived join known_state k using (topic, aggregate_id, aggregate_version)
-    where not has_other_steps(k);
+    select step.topic, step.aggregate_id, true_since(step), step.state from unnest(steps) step
+    where not has_other_steps(step);
 
-    for told in select k.topic, k.aggregate_id, count(*) as steps, max(k.aggregate_version) as newest
-                from arrived join known_state k using (topic, aggregate_id, aggregate_version)
-                where has_other_steps(k) group by k.topic, k.aggregate_id
+    for told in select step.topic, step.aggregate_id, count(*) as steps, max(step.aggregate_version) as newest
+                from unnest(steps) step where has_other_steps(step) group by step.topic, step.aggregate_id
     loop
         -- one that is replayed may come while the record's next event is handled
         perform 1 from state_as_at where topic = told.topic and aggregate_id = told.aggregate_id for update;
