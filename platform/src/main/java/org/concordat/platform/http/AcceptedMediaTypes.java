@@ -69,7 +69,7 @@ public class AcceptedMediaTypes {
         if (method == null || method.isAnnotationPresent(Produces.class)) {
             return List.of();
         }
-        return Lists.itemOf(resource.getResourceClass(), method).isPresent() ? JSON_OR_CSV : JSON;
+        return Lists.isList(method) ? JSON_OR_CSV : JSON;
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

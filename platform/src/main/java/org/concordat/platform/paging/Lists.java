@@ -10,13 +10,17 @@ public final class Lists {
 
     private Lists() {}
 
+    public static boolean isList(Method method) {
+        return method.getReturnType() == Page.class;
+    }
+
     /**
      * What a method lists, or nothing.
      *
      * @param resource may be a subclass of the one that has the method, and says then what the method lists
      */
     public static Optional<JavaType> itemOf(Class<?> resource, Method method) {
-        if (method.getReturnType() != Page.class) {
+        if (!isList(method)) {
             return Optional.empty();
         }
         TypeFactory types = TypeFactory.defaultInstance();
