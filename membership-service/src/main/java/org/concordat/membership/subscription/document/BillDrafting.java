@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.concordat.membership.register.PostalAddress;
-import org.concordat.membership.register.organisation.Organisation;
 import org.concordat.membership.register.organisation.OrganisationDetails;
 import org.concordat.membership.register.organisation.Organisations;
 import org.concordat.membership.subscription.subscription.BillDrafts;
@@ -34,19 +34,20 @@ class BillDrafting implements BillDrafts {
 
     @Override
     public Draft draft(Subscription subscription, LocalDate day) {
-        OrganisationDetails now = organisations
-                .byId(subscription.organisation())
-                .map(Organisation::details)
-                .orElseThrow();
         // records may begin later than the document
-        OrganisationDetails then = organisations
-                .versionOn(subscription.organisation(), day)
-                .map(version -> version.state().details())
-                .orElse(now);
+        OrganisationDetails then =
+                member(subscription, day).or(() -> member(subscription, null)).orElseThrow();
         // an address that became known later is better than none
-        PostalAddress address =
-                then.addressForInvoices() == null ? now.addressForInvoices() : then.addressForInvoices();
+        PostalAddress address = Optional.ofNullable(then.addressForInvoices())
+                .or(() -> member(subscription, null).map(OrganisationDetails::addressForInvoices))
+                .orElse(null);
         return new Draft(subscription, new Parties(supplier.supplier(), then.name(), address), issued);
+    }
+
+    /** @param day {@code null} for now */
+    private Optional<OrganisationDetails> member(Subscription subscription, LocalDate day) {
+        return organisations.versionOn(subscription.organisation(), day).map(version -> version.state()
+                .details());
     }
 
     /** A document between these parties, for what the subscription asks. */
