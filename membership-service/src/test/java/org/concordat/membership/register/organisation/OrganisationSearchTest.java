@@ -59,6 +59,7 @@ class OrganisationSearchTest {
                 "Basingstoke  Deane, basingstoke deane",
                 "Preußen Straße, preussen strasse",
                 "ÆRØ KØBING, aero kobing",
+                "O\u02bbahu A\ua78ca A\u02b9b C\u201bd E\u02bdf, oahu aa ab cd ef",
             })
     void findsANameHoweverSomebodyWritesIt(String name, String text) {
         registered(name);
