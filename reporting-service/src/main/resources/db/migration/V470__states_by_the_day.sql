@@ -114,13 +114,16 @@ begin
     where topic = step.topic and aggregate_id = step.aggregate_id and true_from > since;
 end $$;
 
-create function take_all_steps(of_topic text, of_record uuid) returns void language plpgsql as $$
+-- Takes a record's steps from a version on, once those before it are taken.
+create function take_steps(of_topic text, of_record uuid, first_version bigint) returns void language plpgsql as $$
 declare
     step known_state;
-    before jsonb;
+    before jsonb := (
+        select state from known_state where topic = of_topic and aggregate_id = of_record
+        and aggregate_version < first_version order by aggregate_version desc limit 1);
 begin
-    delete from state_as_at where topic = of_topic and aggregate_id = of_record;
-    for step in select * from known_state where topic = of_topic and aggregate_id = of_record order by aggregate_version
+    for step in select * from known_state where topic = of_topic and aggregate_id = of_record
+                and aggregate_version >= first_version order by aggregate_version
     loop
         perform take_step(step, coalesce(before, step.state));
         before := step.state;
@@ -138,27 +141,24 @@ create function states_are_known() returns trigger language plpgsql as $$
 declare
     steps known_state[] := array(select row(arrived.*)::known_state from arrived);
     told record;
-    newest known_state;
-    before jsonb;
 begin
     -- what is told of a record for the first time is true for ever from its day on
     insert into state_as_at (topic, aggregate_id, true_from, state)
     select step.topic, step.aggregate_id, true_since(step), step.state from unnest(steps) step
     where not has_other_steps(step);
 
-    for told in select step.topic, step.aggregate_id, count(*) as steps, max(step.aggregate_version) as newest
+    for told in select step.topic, step.aggregate_id, min(step.aggregate_version) as oldest, count(*) as steps
                 from unnest(steps) step where has_other_steps(step) group by step.topic, step.aggregate_id
     loop
         -- one that is replayed may come while the record's next event is handled
         perform 1 from state_as_at where topic = told.topic and aggregate_id = told.aggregate_id for update;
-        select * into newest from known_state where topic = told.topic and aggregate_id = told.aggregate_id
-        order by aggregate_version desc limit 1;
-        if told.steps = 1 and told.newest = newest.aggregate_version then
-            select state into before from known_state where topic = told.topic and aggregate_id = told.aggregate_id
-            and aggregate_version < told.newest order by aggregate_version desc limit 1;
-            perform take_step(newest, coalesce(before, newest.state));
+        if told.steps = (select count(*) from known_state where topic = told.topic
+                         and aggregate_id = told.aggregate_id and aggregate_version >= told.oldest) then
+            perform take_steps(told.topic, told.aggregate_id, told.oldest);
         else
-            perform take_all_steps(told.topic, told.aggregate_id);
+            -- newer ones were taken already
+            delete from state_as_at where topic = told.topic and aggregate_id = told.aggregate_id;
+            perform take_steps(told.topic, told.aggregate_id, 0);
         end if;
     end loop;
     return null;
@@ -166,7 +166,7 @@ end $$;
 create trigger known_state_is_true_from after insert on known_state referencing new table as arrived
     for each statement execute function states_are_known();
 
-select take_all_steps(topic, aggregate_id) from (select distinct topic, aggregate_id from known_state) each_record;
+select take_steps(topic, aggregate_id, 0) from (select distinct topic, aggregate_id from known_state) each_record;
 
 -- The newest state of a record is the one that is true for ever.
 drop table newest_state;

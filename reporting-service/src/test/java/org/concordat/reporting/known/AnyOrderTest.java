@@ -7,6 +7,7 @@ import static org.concordat.reporting.Neighbours.subscription;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +28,7 @@ import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
 import org.concordat.platform.inbox.EventStates;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
@@ -34,6 +36,7 @@ import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.MembershipAndIncomeReport;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +61,9 @@ class AnyOrderTest {
     EventStates states;
 
     @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
     ObjectMapper json;
 
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
@@ -77,6 +83,31 @@ class AnyOrderTest {
             LocalDate day = year.firstDay().plusMonths(month);
             assertThat(incomeAsAt(day)).as("as at %s", day).isEqualTo(expectedAsAt(events, day));
         }
+    }
+
+    @Test
+    void newerStepsThatComeTogetherLeaveWhatIsKeptOfTheOlderOnes() {
+        UUID id = UUID.randomUUID();
+        String state = subscription(id, year, "Class", "CUMBRIA", "1.00", "AGREED");
+        long takenAway = QuarkusTransaction.requiringNew().call(() -> {
+            deliver(event(id, 0, year.firstDay(), state));
+            consumers.forEach(EventConsumer::finish);
+            long before = statesTakenAway();
+            deliver(event(id, 1, year.firstDay().plusDays(1), state));
+            deliver(event(id, 2, year.firstDay().plusDays(2), state));
+            consumers.forEach(EventConsumer::finish);
+            return statesTakenAway() - before;
+        });
+        assertThat(takenAway).isZero();
+    }
+
+    /** In this transaction, and those before it that the connection has not told the server of. */
+    private long statesTakenAway() {
+        return new Sql(dataSource)
+                .one(
+                        "select n_tup_del from pg_stat_xact_user_tables where relname = 'state_as_at'",
+                        row -> row.getLong("n_tup_del"))
+                .orElseThrow();
     }
 
     private Income incomeAsAt(LocalDate day) {
