@@ -51,11 +51,7 @@ class AsAtTest {
                         key())
                 .id();
         membership.post("rate-cards/" + card + "/publication", object("effectiveOn", "2005-01-10"), key());
-        String organisation = membership
-                .list("organisations?text=" + ServiceClient.encoded("Fylde"))
-                .get(0)
-                .required("id")
-                .asText();
+        String organisation = called(membership, "Fylde");
         String subscription = membership
                 .post(
                         "subscriptions",
@@ -70,6 +66,23 @@ class AsAtTest {
         pay(membership, path, "100.00", "2005-05-20");
         pay(membership, path, "59.20", "2005-05-10");
         pay(membership, path, "20.00", "2005-05-03");
+        // this one was written down as agreed after its invoice, which came after its payment
+        String late = membership
+                .post(
+                        "subscriptions",
+                        object(
+                                "organisation",
+                                called(membership, "Wyre"),
+                                "financialYear",
+                                YEAR,
+                                "effectiveOn",
+                                "2005-04-20"),
+                        key())
+                .id();
+        membership.post("subscriptions/" + late + "/agreement", object("effectiveOn", "2005-05-19"), key());
+        membership.post(
+                "subscriptions/" + late + "/invoice", object("issuedOn", "2005-05-10", "dueOn", "2005-06-10"), key());
+        pay(membership, "subscriptions/" + late, "100.00", "2005-05-09");
         Settled.await(partnership);
         for (String day : List.of(
                 "2005-04-11",
@@ -95,6 +108,47 @@ class AsAtTest {
                     .as("members as at %s", day)
                     .isEqualTo(booked.required("members").asInt());
         }
+    }
+
+    @Test
+    void aLastDayThatIsEnteredLaterCountsOnTheDaysBefore(Partnership partnership) {
+        ServiceClient membership = partnership.machine(Service.MEMBERSHIP);
+        int councils = councils(partnership);
+        String council = membership
+                .post(
+                        "organisations",
+                        object(
+                                "name",
+                                "Isle of Walney Council",
+                                "type",
+                                "DISTRICT",
+                                "subRegion",
+                                "cumbria",
+                                "activeFrom",
+                                "1974-04-01"),
+                        key())
+                .id();
+        Settled.await(partnership);
+        assertThat(councils(partnership)).isEqualTo(councils + 1);
+        membership.patch("organisations/" + council, object("activeUntil", "2004-03-31"), "\"0\"");
+        Settled.await(partnership);
+        assertThat(councils(partnership)).isEqualTo(councils);
+    }
+
+    private static int councils(Partnership partnership) {
+        return partnership
+                .machine(Service.REPORTING)
+                .get("reports/membership-and-income?financialYear=" + YEAR + "&asAt=2005-05-01")
+                .required("councils")
+                .asInt();
+    }
+
+    private static String called(ServiceClient membership, String name) {
+        return membership
+                .list("organisations?text=" + ServiceClient.encoded(name))
+                .get(0)
+                .required("id")
+                .asText();
     }
 
     private static void pay(ServiceClient membership, String subscription, String amount, String day) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Notations {
 
     /** Every day of any record, with room for what follows from it; each is four digits of a year to every reader. */
-    private static final LocalDate FIRST_RECORDED = LocalDate.of(1000, 1, 1);
+    public static final LocalDate FIRST_RECORDED = LocalDate.of(1000, 1, 1);
 
     private static final LocalDate LAST_RECORDED = LocalDate.of(2999, 12, 31);
 

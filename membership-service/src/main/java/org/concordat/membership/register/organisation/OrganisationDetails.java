@@ -3,11 +3,15 @@ package org.concordat.membership.register.organisation;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.membership.register.PostalAddress;
 import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.Notations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known of an organisation. */
@@ -55,5 +59,39 @@ public record OrganisationDetails(
     /** Where its invoices go: to its invoicing address, else to its postal one; {@code null} while neither is known. */
     public PostalAddress addressForInvoices() {
         return invoicingAddress == null ? postalAddress : invoicingAddress;
+    }
+
+    boolean isActiveLike(OrganisationDetails other) {
+        return Objects.equals(activeFrom, other.activeFrom) && Objects.equals(activeUntil, other.activeUntil);
+    }
+
+    /** The same with the first and the last day of another. */
+    OrganisationDetails activeLike(OrganisationDetails other) {
+        return new OrganisationDetails(
+                name,
+                type,
+                subRegion,
+                parent,
+                identifiers,
+                website,
+                postalAddress,
+                invoicingAddress,
+                other.activeFrom,
+                other.activeUntil);
+    }
+
+    /** Since when it matters that a first or last day is another than before. */
+    LocalDate activeOtherwiseSince(OrganisationDetails before) {
+        return Stream.concat(
+                        bothUnlessEqual(activeFrom, before.activeFrom, Notations.FIRST_RECORDED),
+                        bothUnlessEqual(activeUntil, before.activeUntil, LocalDate.MAX))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Stream<LocalDate> bothUnlessEqual(LocalDate one, LocalDate other, LocalDate unknown) {
+        return Objects.equals(one, other)
+                ? Stream.empty()
+                : Stream.of(one, other).map(day -> Objects.requireNonNullElse(day, unknown));
     }
 }

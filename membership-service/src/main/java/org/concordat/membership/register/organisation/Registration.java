@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.concordat.membership.register.organisationtype.OrganisationTypes;
 import org.concordat.membership.register.subregion.SubRegions;
 import org.concordat.platform.change.Amendment;
@@ -98,6 +99,9 @@ public class Registration {
     }
 
     /**
+     * Without a day the amendment is true from today, but another first or last day from the day since which it makes a
+     * difference: it says of every day whether the organisation is there.
+     *
      * @param owners who has an identifier; asked instead of the database
      * @param onThatDay what was true on the effective day; asked instead of the database, and only of a day that is over
      */
@@ -109,12 +113,31 @@ public class Registration {
         Organisation organisation = find(amendment.id());
         organisation.requireVersion(amendment.seen());
         EffectiveDate effective = amendment.effective();
+        OrganisationDetails wanted = amendment.applyTo(organisation.details());
+        if (effective.day() == null && !wanted.isActiveLike(organisation.details())) {
+            LocalDate since = earlier(calendar.today(), wanted.activeOtherwiseSince(organisation.details()));
+            amend(
+                    organisation,
+                    details -> details.activeLike(wanted),
+                    effective.or(since),
+                    owners,
+                    () -> organisations.versionOn(amendment.id(), since));
+        }
+        return amend(organisation, amendment.change(), effective, owners, onThatDay);
+    }
+
+    private OrganisationView amend(
+            Organisation organisation,
+            UnaryOperator<OrganisationDetails> change,
+            EffectiveDate effective,
+            Function<Identifier, Optional<UUID>> owners,
+            Supplier<Optional<OrganisationView>> onThatDay) {
         LocalDate day = calendar.orToday(effective.day());
-        OrganisationDetails details = amendment.applyTo(organisation.details());
+        OrganisationDetails details = change.apply(organisation.details());
         OrganisationDetails before = day.isBefore(calendar.today())
                 ? onThatDay.get().map(version -> version.state().details()).orElse(null)
                 : null;
-        OrganisationDetails corrected = before == null ? null : amendment.applyTo(before);
+        OrganisationDetails corrected = before == null ? null : change.apply(before);
         if (details.equals(organisation.details()) && Objects.equals(before, corrected)) {
             return OrganisationView.of(organisation);
         }
@@ -152,6 +175,10 @@ public class Registration {
         var version = OrganisationView.of(organisation);
         organisations.keepVersion(version, trueFrom, before, corrected);
         return version;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Organisation find(UUID id) {

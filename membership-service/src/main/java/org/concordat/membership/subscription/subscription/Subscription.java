@@ -100,6 +100,13 @@ public class Subscription extends Aggregate {
         agreedOn = on;
     }
 
+    /** Who is invoiced, or pays, has agreed by then, whatever day was written down. */
+    private void memberBy(LocalDate day) {
+        if (agreedOn != null && agreedOn.isAfter(day)) {
+            agreedOn = day;
+        }
+    }
+
     /**
      * Notes what the member calls its order, until it is paid or ended. An invoice that is issued keeps the number it had.
      *
@@ -138,6 +145,7 @@ public class Subscription extends Aggregate {
     void issueInvoice(String number, LocalDate issuedOn, LocalDate dueOn) {
         requireInvoiceable(issuedOn, dueOn);
         account = account.invoiced(asked.invoice(number, issuedOn, dueOn, purchaseOrderNumber));
+        memberBy(issuedOn);
         // an invoice over nothing is settled when it is issued
         status = account.isSettled() ? SubscriptionStatus.PAID : SubscriptionStatus.INVOICED;
     }
@@ -153,6 +161,7 @@ public class Subscription extends Aggregate {
         boolean owedSomething = !account.isSettled();
         Money vatBefore = account.paidVat();
         account = account.pay(details.amount());
+        memberBy(details.receivedOn());
         if (status != SubscriptionStatus.LAPSED) {
             status = account.isSettled() ? SubscriptionStatus.PAID : SubscriptionStatus.PART_PAID;
         } else if (owedSomething && account.isSettled()) {
@@ -307,7 +316,7 @@ public class Subscription extends Aggregate {
         return account.invoice();
     }
 
-    /** Since when it is a member's; {@code null} when it was never agreed. */
+    /** Since when it is a member's: from its agreement, invoice or first payment; {@code null} when it was never agreed. */
     public LocalDate agreedOn() {
         return agreedOn;
     }

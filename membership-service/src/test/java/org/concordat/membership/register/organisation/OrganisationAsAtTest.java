@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.testing.Infrastructure;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class OrganisationAsAtTest {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String ORGANISATIONS = ROOT + "/organisations";
 
     private String type;
@@ -94,6 +97,59 @@ class OrganisationAsAtTest {
                 .get(ORGANISATIONS + "/" + id + "/history")
                 .then()
                 .body("items.effectiveOn", contains("2006-04-01", "2008-04-01", "2007-04-01"));
+    }
+
+    @Test
+    void anotherFirstOrLastDayIsTrueSinceItMakesADifference() {
+        UUID id = registered("Allerdale", ",\"effectiveOn\":\"2006-04-01\"");
+        amend(id, 0, "{\"activeUntil\":\"2010-03-31\"}");
+        amend(id, 1, "{\"activeUntil\":\"2009-03-31\"}");
+        amend(id, 2, "{\"activeUntil\":null}");
+        amend(id, 3, "{\"activeFrom\":\"1974-04-01\"}");
+        amend(id, 4, "{\"activeFrom\":\"1975-04-01\"}");
+        amend(id, 5, "{\"activeUntil\":\"2011-03-31\",\"effectiveOn\":\"2008-04-01\"}");
+        officer()
+                .get(ORGANISATIONS + "/" + id + "/history")
+                .then()
+                .body(
+                        "items.effectiveOn",
+                        contains(
+                                "2006-04-01",
+                                "2010-03-31",
+                                "2009-03-31",
+                                "2009-03-31",
+                                "1000-01-01",
+                                "1974-04-01",
+                                "2008-04-01"));
+    }
+
+    @Test
+    void aDayToComeIsKnownFromToday() {
+        UUID id = registered("Allerdale", ",\"effectiveOn\":\"2006-04-01\"");
+        amend(id, 0, "{\"activeUntil\":\"2290-03-31\"}");
+        officer()
+                .get(ORGANISATIONS + "/" + id + "/history")
+                .then()
+                .body("items[1].effectiveOn", equalTo(LocalDate.now(LONDON).toString()));
+    }
+
+    @Test
+    void whatElseIsAmendedWithALastDayIsTrueFromToday() {
+        UUID id = registered("Allerdale", ",\"effectiveOn\":\"2006-04-01\"");
+        amend(id, 0, "{\"name\":\"Former Allerdale\",\"activeUntil\":\"2009-03-31\"}")
+                .header("ETag", "\"2\"")
+                .body("name", equalTo("Former Allerdale"))
+                .body("activeUntil", equalTo("2009-03-31"));
+        asAt(id, "2009-04-01").body("name", equalTo("Allerdale"));
+        officer()
+                .get(ORGANISATIONS + "/" + id + "/history")
+                .then()
+                .body(
+                        "items.effectiveOn",
+                        contains(
+                                "2006-04-01",
+                                "2009-03-31",
+                                LocalDate.now(LONDON).toString()));
     }
 
     @Test

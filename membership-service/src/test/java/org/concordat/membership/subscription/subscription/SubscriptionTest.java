@@ -122,6 +122,18 @@ class SubscriptionTest {
     }
 
     @Test
+    void whoIsInvoicedOrPaysHasAgreedByThen() {
+        var subscription = invited();
+        subscription.agree(DUE.plusDays(1));
+        subscription.issueInvoice("2008-09/0001", DUE, DUE);
+        assertThat(subscription.agreedOn()).isEqualTo(DUE);
+        subscription.pay(new Payment.Details(Money.of("1.00"), ISSUED, Payment.Method.CHEQUE, "no. 1"));
+        assertThat(subscription.agreedOn()).isEqualTo(ISSUED);
+        subscription.pay(payment("1.00"));
+        assertThat(subscription.agreedOn()).isEqualTo(ISSUED);
+    }
+
+    @Test
     void theInvoiceKeepsThePurchaseOrderWithWhichItWasIssued() {
         var subscription = in(SubscriptionStatus.AGREED);
         subscription.recordPurchaseOrder(" 4500123456 ");

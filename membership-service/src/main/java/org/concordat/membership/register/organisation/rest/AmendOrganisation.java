@@ -56,6 +56,10 @@ public final class AmendOrganisation implements AmendRequest<OrganisationDetails
     @Schema(nullable = true, description = "Its last day")
     Optional<LocalDate> activeUntil;
 
+    @Schema(
+            description =
+                    "The day from which this is true; when left out today, and for another first or last day the day since"
+                            + " which it makes a difference")
     LocalDate effectiveOn;
 
     @Size(max = 2000)
