@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import org.concordat.funding.bad.fund.FundKnowsReceipt;
+import org.concordat.funding.bad.fund.fund.FundKnowsReceipt;
 import org.concordat.funding.bad.ledger.LedgerKnowsFund;
 import org.concordat.funding.bad.organisation.OrganisationKnowsFund;
 import org.concordat.platform.testing.HouseRules;
@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 /** The house rules, and which way the features of this service look. */
 class ArchitectureTest extends HouseRules {
 
-    private static final String FUND = "org.concordat.funding.fund..";
+    private static final String FUND = "org.concordat.funding.fund.fund..";
     private static final String LEDGER = "org.concordat.funding.ledger..";
-    private static final String RECEIPT = "org.concordat.funding.receipt..";
-    private static final String ORGANISATION = "org.concordat.funding.organisation..";
+    private static final String RECEIPT = "org.concordat.funding.fund.receipt..";
+    private static final String ORGANISATION = "org.concordat.funding.register.organisation..";
 
     @Test
     void aFundKnowsNoOtherFeature() {
-        holdsHereAndNotices(FundKnowsReceipt.class, no("..fund..").knows(LEDGER, RECEIPT, ORGANISATION));
+        holdsHereAndNotices(FundKnowsReceipt.class, no("..fund.fund..").knows(LEDGER, RECEIPT, ORGANISATION));
     }
 
     @Test

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.concordat.funding.fund.FundAdministration;
+import org.concordat.funding.fund.fund.FundAdministration;
 import org.concordat.funding.ledger.Verification;
 import org.concordat.funding.ledger.Verification.Finding;
 import org.concordat.funding.rest.Rights;

@@ -1,6 +1,6 @@
 package org.concordat.funding.bad.ledger;
 
-import org.concordat.funding.fund.Fund;
+import org.concordat.funding.fund.fund.Fund;
 
 /** A ledger that knows what a fund is, to prove that the rule notices. */
 public class LedgerKnowsFund {

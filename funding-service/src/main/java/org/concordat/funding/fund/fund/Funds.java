@@ -1,0 +1,27 @@
+package org.concordat.funding.fund.fund;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** All funds of the partnership. */
+public interface Funds extends Aggregates<Fund> {
+
+    boolean hasCode(String code);
+
+    /** The fund that subscription income is credited to. */
+    Optional<Fund> takingSubscriptions();
+
+    /** By code; {@code code} and {@code takesSubscriptions} narrow the list when given. */
+    Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page);
+
+    /** The sources of a fund, by financial year. */
+    Page<Source> sources(UUID fund, PageRequest page);
+
+    default Fund get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("fund", id));
+    }
+}

@@ -1,7 +1,0 @@
-package org.concordat.funding.receipt;
-
-import java.util.UUID;
-import org.concordat.platform.id.Id;
-
-/** Names a receipt. */
-public record ReceiptId(UUID value) implements Id {}

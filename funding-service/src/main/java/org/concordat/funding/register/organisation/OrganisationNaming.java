@@ -1,0 +1,27 @@
+package org.concordat.funding.register.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Says what organisations are called, as far as membership has told. */
+@ApplicationScoped
+public class OrganisationNaming {
+
+    private final Organisations organisations;
+
+    OrganisationNaming(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Old news, by the version, changes nothing. */
+    public void learn(UUID id, long version, String name) {
+        organisations.learn(id, version, name);
+    }
+
+    /** Without those that membership has not sent yet. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return organisations.names(ids);
+    }
+}
