@@ -46,11 +46,13 @@ class ScaleTest {
         // one after the other, as the triggers want them, they would take minutes
         sql.update("alter table ledger_entry disable trigger user");
         sql.update("""
-                insert into ledger_entry (id, fund, sequence, posted_at, effective_on, from_account, to_account, amount,
+                insert into ledger_entry (id, fund, sequence, posted_at, effective_on, from_account, to_account,
+                    amount,
                     posted_by, reason, business_object, business_id, previous_hash, hash)
-                select gen_random_uuid(), ?, 1000 + i, now(), date '2008-04-01' + i % 365, 'SOURCE', 'UNALLOCATED', 1,
+                select gen_random_uuid(), ?, 1000 + i, now(), date '2008-04-01' + i % 365, ledger_account_of(?, 'SOURCE', null, null, null),
+                    ledger_account_of(?, 'UNALLOCATED', null, null, null), 1,
                     'one', 'Received', 'receipt', gen_random_uuid(), 'x', 'x'
-                from generate_series(1, ?) i""", fund, RECEIPTS);
+                from generate_series(1, ?) i""", fund, fund, fund, RECEIPTS);
         sql.update("alter table ledger_entry enable trigger user");
         sql.update("analyze receipt");
         sql.update("analyze ledger_entry");

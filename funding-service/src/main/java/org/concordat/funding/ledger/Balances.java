@@ -21,17 +21,17 @@ public record Balances(
     public static final Balances ZERO = new Balances(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     /** An account that is not named holds nothing. */
-    public static Balances of(Map<Account, Money> held) {
+    public static Balances of(Map<AccountKind, Money> held) {
         return new Balances(
-                held.getOrDefault(Account.SOURCE, Money.ZERO),
-                held.getOrDefault(Account.UNALLOCATED, Money.ZERO),
-                held.getOrDefault(Account.ALLOCATED, Money.ZERO),
-                held.getOrDefault(Account.COMMITTED, Money.ZERO),
-                held.getOrDefault(Account.PAID, Money.ZERO));
+                held.getOrDefault(AccountKind.SOURCE, Money.ZERO),
+                held.getOrDefault(AccountKind.UNALLOCATED, Money.ZERO),
+                held.getOrDefault(AccountKind.ALLOCATED, Money.ZERO),
+                held.getOrDefault(AccountKind.COMMITTED, Money.ZERO),
+                held.getOrDefault(AccountKind.PAID, Money.ZERO));
     }
 
-    public Money of(Account account) {
-        return switch (account) {
+    public Money of(AccountKind kind) {
+        return switch (kind) {
             case SOURCE -> source;
             case UNALLOCATED -> unallocated;
             case ALLOCATED -> allocated;
@@ -41,12 +41,21 @@ public record Balances(
     }
 
     public Balances after(Posting posting) {
-        var held = new EnumMap<Account, Money>(Account.class);
-        for (Account account : Account.values()) {
-            held.put(account, of(account));
+        var held = new EnumMap<AccountKind, Money>(AccountKind.class);
+        for (AccountKind kind : AccountKind.values()) {
+            held.put(kind, of(kind));
         }
-        held.compute(posting.from(), (account, money) -> money.minus(posting.amount()));
-        held.compute(posting.to(), (account, money) -> money.plus(posting.amount()));
+        held.compute(posting.from().kind(), (kind, money) -> money.minus(posting.amount()));
+        held.compute(posting.to().kind(), (kind, money) -> money.plus(posting.amount()));
+        return of(held);
+    }
+
+    /** What is left of this without some of it. */
+    public Balances minus(Balances other) {
+        var held = new EnumMap<AccountKind, Money>(AccountKind.class);
+        for (AccountKind kind : AccountKind.values()) {
+            held.put(kind, of(kind).minus(other.of(kind)));
+        }
         return of(held);
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +57,21 @@ public record Entry(
         return new Tip(sequence, hash);
     }
 
+    /** The same amount the other way round. */
+    Posting reversal(LocalDate on, String by, String reason) {
+        return new Posting(
+                posting.fund(),
+                on,
+                posting.to(),
+                posting.from(),
+                posting.amount(),
+                by,
+                reason,
+                posting.about(),
+                posting.organisation(),
+                id);
+    }
+
     private String computedHash() {
         return Hash.of(Stream.<Object>of(
                         previousHash,
@@ -70,7 +87,10 @@ public record Entry(
                         posting.reason(),
                         posting.about().businessObject(),
                         posting.about().businessId(),
-                        posting.organisation() == null ? "" : posting.organisation())
+                        posting.organisation() == null ? "" : posting.organisation(),
+                        // entries of earlier times were hashed before any could take one back
+                        posting.reverses())
+                .filter(Objects::nonNull)
                 .map(Entry::withLength)
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
@@ -23,7 +24,9 @@ public class Ledger {
     /** In the transaction of the business that it is about, so that both stand or fall together. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry post(Posting posting) {
-        Entry entry = Entry.following(books.hold(posting.fund()), posting, clock.instant());
+        Book book = books.hold(posting.fund());
+        book.requireOpen(posting.effectiveOn());
+        Entry entry = Entry.following(book.tip(), posting, clock.instant());
         books.append(entry);
         return entry;
     }
@@ -31,16 +34,35 @@ public class Ledger {
     /**
      * The same for money that may have gone elsewhere meanwhile.
      *
-     * @return false when the account does not hold enough of it, and nothing was posted
+     * @return false when the account does not hold enough of it on that day or a later one, and nothing was posted
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean postWhenCovered(Posting posting) {
         books.hold(posting.fund());
-        if (books.balances(posting.fund()).of(posting.from()).compareTo(posting.amount()) < 0) {
+        Money covered = books.leastFrom(posting.fund(), posting.from(), posting.effectiveOn());
+        if (covered.compareTo(posting.amount()) < 0) {
             return false;
         }
         post(posting);
         return true;
+    }
+
+    /**
+     * Takes back all that was posted about a business object and is not taken back yet: each entry by one the other way
+     * round that names it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reverse(UUID fund, BusinessObject about, LocalDate effectiveOn, String by, String reason) {
+        books.hold(fund);
+        for (Entry entry : books.notReversed(fund, about)) {
+            post(entry.reversal(effectiveOn, by, reason));
+        }
+    }
+
+    /** The day itself, or the first of the first open month when its month is closed; stays so until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LocalDate openOnOrAfter(UUID fund, LocalDate day) {
+        return books.hold(fund).openOnOrAfter(day);
     }
 
     /** As they were posted. */
@@ -50,6 +72,16 @@ public class Ledger {
 
     /** @param asAt the day at whose end; {@code null} for all that was ever posted */
     public Balances balances(UUID fund, LocalDate asAt) {
-        return asAt == null ? books.balances(fund) : books.balancesAsAt(fund, asAt, Long.MAX_VALUE);
+        return books.balancesAsAt(fund, asAt == null ? LocalDate.MAX : asAt);
+    }
+
+    /** What one account holds when all is counted that was ever posted. */
+    public Money balance(UUID fund, Account account) {
+        return books.balance(fund, account, LocalDate.MAX);
+    }
+
+    /** @param asAt the day at whose end; {@code null} for all that was ever posted */
+    public Page<AccountBalance> accounts(UUID fund, AccountFilter filter, LocalDate asAt, PageRequest page) {
+        return books.accounts(fund, filter, asAt == null ? LocalDate.MAX : asAt, page);
     }
 }

@@ -31,15 +31,32 @@ public record Posting(
         @JsonUnwrapped BusinessObject about,
 
         @Schema(nullable = true, description = "Whose money it was, or who receives it")
-        UUID organisation) {
+        UUID organisation,
+
+        @Schema(nullable = true, description = "The entry that this one takes back")
+        UUID reverses) {
 
     public Posting {
         if (!amount.isPositive()) {
             throw Refusal.rule(
                     "amount-not-above-zero", "/amount", "Money moves in amounts above zero. Send 0.01 or more.");
         }
-        if (from == to) {
+        if (from.equals(to)) {
             throw new IllegalArgumentException("Money moves between two accounts, not within " + from);
         }
+    }
+
+    /** One that takes nothing back. */
+    public Posting(
+            UUID fund,
+            LocalDate effectiveOn,
+            Account from,
+            Account to,
+            Money amount,
+            String by,
+            String reason,
+            BusinessObject about,
+            UUID organisation) {
+        this(fund, effectiveOn, from, to, amount, by, reason, about, organisation, null);
     }
 }

@@ -3,7 +3,6 @@ package org.concordat.funding.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.platform.problem.Refusal;
 
@@ -24,32 +23,32 @@ public class Statements {
 
     /** @throws Refusal 422 when the period has more entries than one document holds */
     @Transactional
-    public Statement of(UUID fund, Period period, OrganisationNames names) {
-        long upTo = books.tip(fund).entries();
-        List<Entry> entries = books.inOrderOfDays(fund, period, upTo, null, MAX_ENTRIES + 1);
+    public Statement of(StatementScope scope, Period period, OrganisationNames names) {
+        long upTo = books.tip(scope.fund()).entries();
+        List<Entry> entries = books.inOrderOfDays(scope, period, upTo, null, MAX_ENTRIES + 1);
         if (entries.size() > MAX_ENTRIES) {
             throw Refusal.rule(
                     "statement-too-long",
                     "There are more than %d entries in these days. Ask for fewer days, or for text/csv, which has no end."
                             .formatted(MAX_ENTRIES));
         }
-        Balances opening = books.balancesAsAt(fund, period.from().minusDays(1), upTo);
+        Balances opening = books.movedBefore(scope, period.from(), upTo);
         Balances closing = opening;
         for (Entry entry : entries) {
             closing = closing.after(entry.posting());
         }
-        return new Statement(fund, period, opening, names.lines(entries), closing);
+        return new Statement(scope.fund(), period, opening, names.lines(entries), closing);
     }
 
     /** Writes row by row, however many there are; entries posted meanwhile do not belong to this statement. */
-    public void write(UUID fund, Period period, OrganisationNames names, Consumer<StatementRow> output) {
-        long upTo = books.tip(fund).entries();
-        Balances balances = books.balancesAsAt(fund, period.from().minusDays(1), upTo);
+    public void write(StatementScope scope, Period period, OrganisationNames names, Consumer<StatementRow> output) {
+        long upTo = books.tip(scope.fund()).entries();
+        Balances balances = books.movedBefore(scope, period.from(), upTo);
         output.accept(StatementRow.balance("OPENING", period.from(), balances));
         Entry last = null;
         List<Entry> batch;
         do {
-            batch = books.inOrderOfDays(fund, period, upTo, last, BATCH);
+            batch = books.inOrderOfDays(scope, period, upTo, last, BATCH);
             for (Statement.Line line : names.lines(batch)) {
                 last = line.entry();
                 balances = balances.after(last.posting());

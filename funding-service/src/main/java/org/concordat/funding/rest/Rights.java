@@ -20,6 +20,7 @@ public final class Rights {
     public static final String READ_BOOKS = "read-books";
     public static final String CHANGE_FUNDS = "change-funds";
     public static final String RECORD_RECEIPTS = "record-receipts";
+    public static final String CLOSE_MONTHS = "close-months";
     public static final String VERIFY_LEDGER = "verify-ledger";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
@@ -33,6 +34,7 @@ public final class Rights {
                 .right(READ_BOOKS, OFFICERS, MEMBERSHIP_OFFICER, PROGRAMME_OFFICER, BOARD_MEMBER, AUDITOR, FUNDING_READ)
                 .right(CHANGE_FUNDS, OFFICERS)
                 .right(RECORD_RECEIPTS, OFFICERS)
+                .right(CLOSE_MONTHS, OFFICERS)
                 .right(VERIFY_LEDGER, OFFICERS, AUDITOR, FUNDING_READ);
     }
 }

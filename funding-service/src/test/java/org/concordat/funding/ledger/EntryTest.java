@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
@@ -82,6 +83,57 @@ class EntryTest {
     }
 
     @Test
+    void isBrokenOnceItsAccountIsAnother() {
+        Entry entry =
+                Entry.following(Tip.EMPTY, posting(Accounts.ALLOCATED, Accounts.COMMITTED, Money.pounds(10)), NOW);
+        Posting said = entry.posting();
+        for (Account other : List.of(
+                Account.committed(Accounts.YEAR.next(), "cumbria", Accounts.AWARD),
+                Account.committed(Accounts.YEAR, "lancashire", Accounts.AWARD),
+                Account.committed(Accounts.YEAR, "cumbria", UUID.randomUUID()),
+                Accounts.PAID)) {
+            var changed = new Posting(
+                    said.fund(),
+                    said.effectiveOn(),
+                    said.from(),
+                    other,
+                    said.amount(),
+                    said.by(),
+                    said.reason(),
+                    said.about(),
+                    said.organisation());
+            var forged = new Entry(
+                    entry.id(), entry.sequence(), entry.postedAt(), changed, entry.previousHash(), entry.hash());
+            assertThat(forged.isIntactAfter(Tip.EMPTY)).as("%s", other).isFalse();
+        }
+    }
+
+    @Test
+    void aReversalMovesTheSameAmountTheOtherWayRoundAndNamesWhatItTakesBack() {
+        Entry entry = first();
+        Posting back = entry.reversal(LocalDate.parse("2008-07-01"), "another", "mistake");
+        assertThat(back.from()).isEqualTo(Account.UNALLOCATED);
+        assertThat(back.to()).isEqualTo(Account.SOURCE);
+        assertThat(back.amount()).isEqualTo(entry.posting().amount());
+        assertThat(back.about()).isEqualTo(entry.posting().about());
+        assertThat(back.reverses()).isEqualTo(entry.id());
+        assertThat(Entry.following(entry.asTip(), back, NOW).isIntactAfter(entry.asTip()))
+                .isTrue();
+    }
+
+    @Test
+    void thereIsNoAccountOfAnAwardWithoutAYearAndNoneOfAYearThatIsFree() {
+        for (AccountKind kind : AccountKind.values()) {
+            assertThatThrownBy(() -> new Account(kind, null, null, Accounts.AWARD))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> new Account(AccountKind.UNALLOCATED, Accounts.YEAR, "cumbria", null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Account(AccountKind.ALLOCATED, Accounts.YEAR, "cumbria", Accounts.AWARD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keepsNoMoreOfTheInstantThanTheDatabaseDoes() {
         assertThat(first().postedAt()).isEqualTo(Instant.parse("2008-06-30T09:00:00.123456Z"));
     }
@@ -100,7 +152,7 @@ class EntryTest {
 
     @Test
     void movesMoneyBetweenTwoAccounts() {
-        assertThatThrownBy(() -> posting(Account.PAID, Account.PAID, Money.pounds(1)))
+        assertThatThrownBy(() -> posting(Accounts.PAID, Accounts.PAID, Money.pounds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

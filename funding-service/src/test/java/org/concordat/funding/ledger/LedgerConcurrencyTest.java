@@ -92,7 +92,7 @@ class LedgerConcurrencyTest {
         move(fund, Account.SOURCE, Account.UNALLOCATED, Money.pounds(10));
         List<Callable<Boolean>> works = IntStream.range(0, 20)
                 .<Callable<Boolean>>mapToObj(
-                        i -> () -> move(fund, Account.UNALLOCATED, Account.COMMITTED, Money.pounds(3)))
+                        i -> () -> move(fund, Account.UNALLOCATED, Accounts.COMMITTED, Money.pounds(3)))
                 .toList();
         assertThat(atOnce(works)).filteredOn(moved -> moved).hasSize(3);
         assertThat(ledger.balances(fund, null).unallocated()).isEqualTo(Money.pounds(1));
@@ -109,7 +109,7 @@ class LedgerConcurrencyTest {
                     var random = new Random(repetition.getCurrentRepetition() * 1_000L + thread);
                     int moved = 0;
                     for (int i = 0; i < 15; i++) {
-                        var accounts = new ArrayList<>(List.of(Account.values()));
+                        var accounts = new ArrayList<>(Accounts.ALL);
                         Account from = accounts.remove(random.nextInt(accounts.size()));
                         Account to = accounts.get(random.nextInt(accounts.size()));
                         Money amount = Money.of("%d.%02d".formatted(random.nextInt(50), 1 + random.nextInt(99)));
@@ -125,8 +125,8 @@ class LedgerConcurrencyTest {
         Balances sum = Balances.ZERO;
         for (Entry entry : entries) {
             sum = sum.after(entry.posting());
-            for (Account account : Account.values()) {
-                assertThat(account == Account.SOURCE || !sum.of(account).isNegative())
+            for (AccountKind account : AccountKind.values()) {
+                assertThat(account == AccountKind.SOURCE || !sum.of(account).isNegative())
                         .as("%s after entry %d", account, entry.sequence())
                         .isTrue();
             }

@@ -77,8 +77,8 @@ class LedgerResourceTest {
         assertThat(entries.getString("items[0].previousHash")).isEmpty();
         assertThat(entries.getString("items[1].previousHash")).isEqualTo(entries.getString("items[0].hash"));
         assertThat(entries.getString("items[0].by")).isNotBlank();
-        assertThat(entries.getString("items[0].from")).isEqualTo("SOURCE");
-        assertThat(entries.getString("items[0].to")).isEqualTo("UNALLOCATED");
+        assertThat(entries.getString("items[0].from.kind")).isEqualTo("SOURCE");
+        assertThat(entries.getString("items[0].to.kind")).isEqualTo("UNALLOCATED");
     }
 
     @Test
@@ -105,7 +105,7 @@ class LedgerResourceTest {
     void showsWhatTheAccountsHeldAtTheEndOfADay() {
         recordReceipt(fund, grant, "100.00", "2008-06-30");
         recordReceipt(fund, grant, "50.00", "2008-07-01");
-        move(Account.UNALLOCATED, Account.ALLOCATED, "120.00");
+        move(Account.UNALLOCATED, Accounts.ALLOCATED, "120.00");
         for (var expected : new String[][] {
             {"2008-06-29", "0.00", "0.00"},
             {"2008-06-30", "100.00", "0.00"},
@@ -158,7 +158,7 @@ class LedgerResourceTest {
         assertThat(csv.split("\r\n")).hasSize(4);
         assertThat(csv.split("\r\n")[1]).startsWith("OPENING,2008-07-01,").endsWith("-100.00,100.00,0.00,0.00,0.00");
         assertThat(csv.split("\r\n")[2])
-                .startsWith("ENTRY,2008-07-01,2,SOURCE,UNALLOCATED,50.00,")
+                .startsWith("ENTRY,2008-07-01,2,SOURCE,,,,UNALLOCATED,,,,50.00,")
                 .endsWith("-150.00,150.00,0.00,0.00,0.00");
         assertThat(csv.split("\r\n")[3]).startsWith("CLOSING,2008-08-31,").endsWith("-150.00,150.00,0.00,0.00,0.00");
         financeOfficer()
@@ -219,8 +219,8 @@ class LedgerResourceTest {
     @Test
     void theDatabaseRefusesToTakeAnAccountBelowZero() {
         String receipt = recordReceipt(fund, grant, "100.00", "2008-06-30");
-        move(Account.UNALLOCATED, Account.COMMITTED, "100.00");
-        assertThatThrownBy(() -> move(Account.UNALLOCATED, Account.COMMITTED, "0.01"))
+        move(Account.UNALLOCATED, Accounts.COMMITTED, "100.00");
+        assertThatThrownBy(() -> move(Account.UNALLOCATED, Accounts.COMMITTED, "0.01"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("account-below-zero"));
         once().body("{\"reason\":\"mistake\"}")
@@ -239,8 +239,11 @@ class LedgerResourceTest {
         for (String rewriting : new String[] {
             "update ledger_entry set amount = 1 where fund = ?",
             "delete from ledger_entry where fund = ?",
-            "update ledger_balance set balance = 0 where fund = ?",
-            "delete from ledger_balance where fund = ?",
+            "update ledger_balance set balance = 0 where account in (select id from ledger_account where fund = ?)",
+            "delete from ledger_balance where account in (select id from ledger_account where fund = ?)",
+            "update ledger_account set part = 'x' where fund = ?",
+            "delete from ledger_account where fund = ?",
+            "update ledger_book set closed_until = null where fund = ?",
             "update ledger_book set entries = 0 where fund = ?"
         }) {
             assertThatThrownBy(() -> sql.update(rewriting, fund)).as(rewriting).hasMessageContaining("ledger_");
@@ -296,6 +299,27 @@ class LedgerResourceTest {
     }
 
     @Test
+    void namesTheFirstEntryOfAnAccountThatWasMadeAnother() {
+        recordReceipt(fund, grant, "10.00", "2008-06-30");
+        move(Account.UNALLOCATED, Accounts.ALLOCATED, "1.00");
+        renameAccountOf("cumbria", "lancashire");
+        assertBroken("An entry was changed, moved or removed after it was written.");
+        renameAccountOf("lancashire", "cumbria");
+        financeOfficer()
+                .body("{\"fund\":\"%s\"}".formatted(fund))
+                .post(VERIFICATIONS)
+                .then()
+                .body("intact", equalTo(true));
+    }
+
+    private void renameAccountOf(String part, String another) {
+        new Sql(dataSource).update("alter table ledger_account disable trigger user");
+        new Sql(dataSource)
+                .update("update ledger_account set part = ? where part = ? and fund = ?", another, part, fund);
+        new Sql(dataSource).update("alter table ledger_account enable trigger user");
+    }
+
+    @Test
     void namesAMissingLastEntry() {
         recordReceipt(fund, grant, "1.00", "2008-06-30");
         new Sql(dataSource).update("create table kept_entry as select * from ledger_entry where fund = '" + fund + "'");
@@ -308,9 +332,9 @@ class LedgerResourceTest {
     @Test
     void namesABalanceThatIsNotTheSumOfTheEntries() {
         recordReceipt(fund, grant, "1.00", "2008-06-30");
-        tamperBalance("update ledger_balance set balance = 2 where fund = ? and account = 'UNALLOCATED'");
+        tamperBalance("2");
         assertBroken("The balances are not the sum of the entries.");
-        tamperBalance("update ledger_balance set balance = 1 where fund = ? and account = 'UNALLOCATED'");
+        tamperBalance("1");
     }
 
     private void assertBroken(String detail) {
@@ -329,9 +353,11 @@ class LedgerResourceTest {
         new Sql(dataSource).update("alter table ledger_entry enable trigger user");
     }
 
-    private void tamperBalance(String statement) {
+    private void tamperBalance(String balance) {
         new Sql(dataSource).update("alter table ledger_balance disable trigger user");
-        new Sql(dataSource).update(statement, fund);
+        new Sql(dataSource).update("""
+                update ledger_balance set balance = ?::numeric
+                where account = (select id from ledger_account where kind = 'UNALLOCATED' and fund = ?)""", balance, fund);
         new Sql(dataSource).update("alter table ledger_balance enable trigger user");
     }
 }

@@ -48,8 +48,12 @@ public class Receipt extends Aggregate {
         return new Receipt(details, effectiveOn);
     }
 
-    /** What a member paid for its subscription: counted under the fund's source of that year, when there is one. */
-    static Receipt of(Payment payment, Fund fund) {
+    /**
+     * What a member paid for its subscription: counted under the fund's source of that year, when there is one.
+     *
+     * @param effectiveOn the payment's day, or the first that is open in the books
+     */
+    static Receipt of(Payment payment, Fund fund, LocalDate effectiveOn) {
         Optional<Source> source = fund.subscriptionsSource(payment.financialYear());
         var details = new ReceiptDetails(
                 fund.id(),
@@ -63,7 +67,7 @@ public class Receipt extends Aggregate {
                 payment.reference(),
                 payment.organisation(),
                 payment.id());
-        return new Receipt(details, payment.effectiveOn());
+        return new Receipt(details, effectiveOn);
     }
 
     /** @param on not before the day that the receipt is true from */

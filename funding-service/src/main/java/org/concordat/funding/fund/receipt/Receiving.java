@@ -82,17 +82,19 @@ public class Receiving {
     /** Within the transaction that decided which fund takes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void credit(Payment payment, Fund fund, String by) {
-        post(Receipt.of(payment, fund), null, by);
+        post(Receipt.of(payment, fund, ledger.openOnOrAfter(fund.id(), payment.effectiveOn())), null, by);
     }
 
     @Transactional
     public Receipt reverse(FundId fund, ReceiptId id, EffectiveDate effective, String by) {
         Receipt receipt = receipts.get(fund, id);
-        LocalDate on = effective.or(receipt.onOrAfter(calendar.today())).day();
+        LocalDate on = effective
+                .or(ledger.openOnOrAfter(fund.value(), receipt.effectiveOn()))
+                .day();
         changes.of(receipts, receipt)
                 .effective(effective.or(on))
                 .record(RECEIPT_REVERSED, reversed -> reversed.reverse(on));
-        ledger.post(posting(receipt, Account.UNALLOCATED, Account.SOURCE, on, by, "Reversed: " + effective.reason()));
+        ledger.reverse(fund.value(), about(receipt), on, by, "Reversed: " + effective.reason());
         return receipt;
     }
 
@@ -100,25 +102,26 @@ public class Receiving {
         // the posting knows what a sound amount is; ask it before anything is written
         Posting posting = posting(
                 receipt,
-                Account.SOURCE,
-                Account.UNALLOCATED,
-                receipt.effectiveOn(),
                 by,
                 reason != null ? reason : receipt.details().payment() != null ? "Subscription paid" : "Money received");
         changes.add(receipts, receipt, RECEIPT_RECORDED, new EffectiveDate(receipt.effectiveOn(), reason));
         ledger.post(posting);
     }
 
-    private static Posting posting(Receipt receipt, Account from, Account to, LocalDate on, String by, String reason) {
+    private static Posting posting(Receipt receipt, String by, String reason) {
         return new Posting(
                 receipt.details().fund(),
-                on,
-                from,
-                to,
+                receipt.effectiveOn(),
+                Account.SOURCE,
+                Account.UNALLOCATED,
                 receipt.details().amount(),
                 by,
                 reason,
-                new BusinessObject(Receipt.TYPE.name(), receipt.id()),
+                about(receipt),
                 receipt.details().organisation());
+    }
+
+    private static BusinessObject about(Receipt receipt) {
+        return new BusinessObject(Receipt.TYPE.name(), receipt.id());
     }
 }

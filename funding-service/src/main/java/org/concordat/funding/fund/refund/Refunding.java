@@ -53,14 +53,18 @@ public class Refunding {
 
     private void book(Refund refund, LocalDate on, String by) {
         receipts.lastPaymentOf(refund.organisation(), refund.financialYear())
-                .filter(receipt -> ledger.postWhenCovered(posting(refund, receipt, on, by)))
+                .filter(receipt -> ledger.postWhenCovered(posting(refund, receipt, dayOf(receipt, on), by)))
                 .ifPresent(receipt -> refunds.booked(refund, receipt.details().fund()));
+    }
+
+    private LocalDate dayOf(Receipt receipt, LocalDate on) {
+        return ledger.openOnOrAfter(receipt.details().fund(), receipt.onOrAfter(on));
     }
 
     private static Posting posting(Refund refund, Receipt receipt, LocalDate on, String by) {
         return new Posting(
                 receipt.details().fund(),
-                receipt.onOrAfter(on),
+                on,
                 Account.UNALLOCATED,
                 Account.SOURCE,
                 refund.amount(),

@@ -6,15 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.funding.ledger.Account;
+import org.concordat.funding.ledger.AccountBalance;
+import org.concordat.funding.ledger.AccountFilter;
+import org.concordat.funding.ledger.AccountKind;
 import org.concordat.funding.ledger.Balances;
+import org.concordat.funding.ledger.Book;
 import org.concordat.funding.ledger.Books;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Period;
 import org.concordat.funding.ledger.Posting;
+import org.concordat.funding.ledger.StatementScope;
 import org.concordat.funding.ledger.Tip;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
@@ -22,6 +29,8 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+import org.postgresql.util.PSQLException;
 
 /** The books in the service's own database, which keeps the balances and their limits itself. */
 @ApplicationScoped
@@ -30,10 +39,24 @@ public class JpaBooks implements Books {
     private static final String CHECK_VIOLATION = "23514";
 
     private static final String ENTRIES = """
-            select id, fund, sequence, posted_at, effective_on, from_account, to_account, amount, posted_by, reason,
-                   business_object, business_id, organisation, previous_hash, hash
-            from ledger_entry
+            select e.id, e.fund, e.sequence, e.posted_at, e.effective_on, e.amount, e.posted_by, e.reason,
+                   e.business_object, e.business_id, e.organisation, e.reverses, e.previous_hash, e.hash,
+                   f.kind as from_kind, f.financial_year as from_year, f.part as from_part, f.award as from_award,
+                   t.kind as to_kind, t.financial_year as to_year, t.part as to_part, t.award as to_award
+            from ledger_entry e
+            join ledger_account f on f.id = e.from_account
+            join ledger_account t on t.id = e.to_account
             """;
+
+    /** Of an account {@code a}, at the end of the day that is the statement's first parameter. */
+    private static final String BALANCE = """
+            coalesce((select b.balance from ledger_balance b where b.account = a.id and b.day <= ?
+                      order by b.day desc limit 1), 0)""";
+
+    /** An account {@code a} by all that names it. */
+    private static final String NAMED = """
+            a.fund = ? and a.kind = ? and a.financial_year is not distinct from ? and a.part is not distinct from ?
+            and a.award is not distinct from ?::uuid""";
 
     private final Sql sql;
 
@@ -42,13 +65,21 @@ public class JpaBooks implements Books {
     }
 
     @Override
-    public Tip hold(UUID fund) {
-        sql.update(
-                "insert into ledger_book (fund, entries, last_hash) values (?, 0, ?) on conflict do nothing",
-                fund,
-                Tip.EMPTY.lastHash());
-        return sql.one("select entries, last_hash from ledger_book where fund = ? for update", JpaBooks::tip, fund)
-                .orElseThrow();
+    public Book hold(UUID fund) {
+        return held(fund).orElseGet(() -> {
+            sql.update(
+                    "insert into ledger_book (fund, entries, last_hash) values (?, 0, ?) on conflict do nothing",
+                    fund,
+                    Tip.EMPTY.lastHash());
+            return held(fund).orElseThrow();
+        });
+    }
+
+    private Optional<Book> held(UUID fund) {
+        return sql.one(
+                "select entries, last_hash, closed_until from ledger_book where fund = ? for update",
+                row -> new Book(tip(row), row.getObject("closed_until", LocalDate.class)),
+                fund);
     }
 
     @Override
@@ -65,25 +96,37 @@ public class JpaBooks implements Books {
     @Override
     public void append(Entry entry) {
         Posting posting = entry.posting();
+        Account from = posting.from();
+        Account to = posting.to();
         try {
             sql.update(
                     """
                     insert into ledger_entry (id, fund, sequence, posted_at, effective_on, from_account, to_account,
-                        amount, posted_by, reason, business_object, business_id, organisation, previous_hash, hash)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        amount, posted_by, reason, business_object, business_id, organisation, reverses, previous_hash, hash)
+                    values (?, ?, ?, ?, ?, ledger_account_of(?, ?, ?, ?, ?), ledger_account_of(?, ?, ?, ?, ?),
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     entry.id(),
                     posting.fund(),
                     entry.sequence(),
                     entry.postedAt(),
                     posting.effectiveOn(),
-                    posting.from().name(),
-                    posting.to().name(),
+                    posting.fund(),
+                    from.kind().name(),
+                    text(from.financialYear()),
+                    from.part(),
+                    from.award(),
+                    posting.fund(),
+                    to.kind().name(),
+                    text(to.financialYear()),
+                    to.part(),
+                    to.award(),
                     posting.amount().amount(),
                     posting.by(),
                     posting.reason(),
                     posting.about().businessObject(),
                     posting.about().businessId(),
                     posting.organisation(),
+                    posting.reverses(),
                     entry.previousHash(),
                     entry.hash());
         } catch (Sql.StorageFailure failure) {
@@ -92,32 +135,96 @@ public class JpaBooks implements Books {
     }
 
     private static RuntimeException refusalOf(Sql.StorageFailure failure, Posting posting) {
-        String state = failure.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
-        if (CHECK_VIOLATION.equals(state)) {
+        if (failure.getCause() instanceof PSQLException cause && CHECK_VIOLATION.equals(cause.getSQLState())) {
             return Refusal.rule(
                     "account-below-zero",
-                    "The fund's %s money does not cover %s. Look at its balances and send a smaller amount, or free money first."
-                            .formatted(posting.from(), posting.amount()));
+                    "The fund's %s money does not cover %s on %s. Look at its balances and send a smaller amount, or free money first."
+                            .formatted(
+                                    posting.from(),
+                                    posting.amount(),
+                                    cause.getServerErrorMessage().getDetail()));
         }
         return failure;
     }
 
     @Override
-    public Balances balances(UUID fund) {
-        return balances(
-                sql.list("select account, balance from ledger_balance where fund = ?", JpaBooks::holding, fund));
+    public List<Entry> notReversed(UUID fund, BusinessObject about) {
+        return sql.list(ENTRIES + """
+                        where e.fund = ? and e.business_object = ? and e.business_id = ? and e.reverses is null
+                        and not exists (select 1 from ledger_entry r where r.reverses = e.id)
+                        order by e.sequence""", JpaBooks::entry, fund, about.businessObject(), about.businessId());
     }
 
     @Override
-    public Balances balancesAsAt(UUID fund, LocalDate day, long upTo) {
-        return balances(sql.list("""
-                select account, sum(moved) from (
-                    select from_account as account, -amount as moved from ledger_entry
-                    where fund = ? and effective_on <= ? and sequence <= ?
-                    union all
-                    select to_account, amount from ledger_entry
-                    where fund = ? and effective_on <= ? and sequence <= ?) as movements
-                group by account""", JpaBooks::holding, fund, day, upTo, fund, day, upTo));
+    public Money balance(UUID fund, Account account, LocalDate day) {
+        return sql.one(
+                        "select " + BALANCE + " as balance from ledger_account a where " + NAMED,
+                        row -> new Money(row.getBigDecimal("balance")),
+                        day,
+                        fund,
+                        account.kind().name(),
+                        text(account.financialYear()),
+                        account.part(),
+                        account.award())
+                .orElse(Money.ZERO);
+    }
+
+    @Override
+    public Money leastFrom(UUID fund, Account account, LocalDate day) {
+        return sql.one(
+                        """
+                        select least(%s, (select min(b.balance) from ledger_balance b
+                            where b.account = a.id and b.day > ?)) as balance
+                        from ledger_account a where %s""".formatted(BALANCE, NAMED),
+                        row -> new Money(row.getBigDecimal("balance")),
+                        day,
+                        day,
+                        fund,
+                        account.kind().name(),
+                        text(account.financialYear()),
+                        account.part(),
+                        account.award())
+                .orElse(Money.ZERO);
+    }
+
+    @Override
+    public Balances balancesAsAt(UUID fund, LocalDate day) {
+        return balances(sql.list(
+                "select a.kind, " + BALANCE + " from ledger_account a where a.fund = ? and a.part is null",
+                JpaBooks::holding,
+                day,
+                fund));
+    }
+
+    @Override
+    public Page<AccountBalance> accounts(UUID fund, AccountFilter filter, LocalDate day, PageRequest page) {
+        String question = "accounts of %s %s as at %s".formatted(fund, filter, day);
+        return new SequencePage(question, page)
+                .page(
+                        (after, atMost) -> sql.list(
+                                "select a.id, a.kind, a.financial_year as year, a.part, a.award, " + BALANCE + """
+                                         as balance from ledger_account a
+                                where a.fund = ? and a.id > ?
+                                and (a.award is not null or a.kind in ('SOURCE', 'UNALLOCATED')
+                                    or a.kind = 'ALLOCATED' and a.part is not null)
+                                and (?::text is null or a.kind = ?) and (?::text is null or a.financial_year = ?)
+                                and (?::text is null or a.part = ?) and (?::uuid is null or a.award = ?)
+                                order by a.id limit ?""",
+                                row -> new AccountBalance(
+                                        row.getLong("id"), account(row, ""), new Money(row.getBigDecimal("balance"))),
+                                day,
+                                fund,
+                                after,
+                                text(filter.kind()),
+                                text(filter.kind()),
+                                text(filter.financialYear()),
+                                text(filter.financialYear()),
+                                filter.part(),
+                                filter.part(),
+                                filter.award(),
+                                filter.award(),
+                                atMost),
+                        AccountBalance::sequence);
     }
 
     @Override
@@ -129,7 +236,7 @@ public class JpaBooks implements Books {
     @Override
     public List<Entry> following(UUID fund, long sequence, int limit) {
         return sql.list(
-                ENTRIES + " where fund = ? and sequence > ? order by sequence limit ?",
+                ENTRIES + " where e.fund = ? and e.sequence > ? order by e.sequence limit ?",
                 JpaBooks::entry,
                 fund,
                 sequence,
@@ -137,20 +244,99 @@ public class JpaBooks implements Books {
     }
 
     @Override
-    public List<Entry> inOrderOfDays(UUID fund, Period period, long upTo, Entry after, int limit) {
+    public Balances movedBefore(StatementScope scope, LocalDate day, long upTo) {
+        if (!scope.isWholeFund()) {
+            return sumOf(Condition.of(scope).and("e.effective_on < ? and e.sequence <= ?", day, upTo));
+        }
+        // what was posted meanwhile is seldom much
+        Balances since = sumOf(Condition.of(scope).and("e.effective_on < ? and e.sequence > ?", day, upTo));
+        return balancesAsAt(scope.fund(), day.minusDays(1)).minus(since);
+    }
+
+    private Balances sumOf(Condition entries) {
+        return balances(sql.list("""
+                select a.kind, sum(m.moved) from ledger_entry e
+                cross join lateral (values (e.from_account, -e.amount), (e.to_account, e.amount)) m (account, moved)
+                join ledger_account a on a.id = m.account
+                where %s group by a.kind""".formatted(entries.text()), JpaBooks::holding, entries.parameters()));
+    }
+
+    @Override
+    public List<Entry> inOrderOfDays(StatementScope scope, Period period, long upTo, Entry after, int limit) {
+        Condition entries = Condition.of(scope)
+                .and("e.effective_on between ? and ? and e.sequence <= ?", period.from(), period.to(), upTo)
+                .and(
+                        "(e.effective_on, e.sequence) > (?, ?)",
+                        after == null ? period.from() : after.posting().effectiveOn(),
+                        after == null ? 0 : after.sequence());
         return sql.list(
-                ENTRIES + """
-                         where fund = ? and effective_on between ? and ? and sequence <= ?
-                         and (effective_on, sequence) > (?, ?)
-                         order by effective_on, sequence limit ?""",
+                ENTRIES + " where " + entries.text() + " order by e.effective_on, e.sequence limit " + limit,
                 JpaBooks::entry,
-                fund,
-                period.from(),
-                period.to(),
-                upTo,
-                after == null ? period.from() : after.posting().effectiveOn(),
-                after == null ? 0 : after.sequence(),
-                limit);
+                entries.parameters());
+    }
+
+    /** Some entries {@code e}. */
+    private record Condition(String text, Object... parameters) {
+
+        static Condition of(StatementScope scope) {
+            var condition = new Condition("e.fund = ?", scope.fund());
+            if (scope.organisation() != null) {
+                condition = condition.and("e.organisation = ?", scope.organisation());
+            }
+            if (scope.part() != null) {
+                condition = condition.touching(scope, "part = ?", scope.part());
+            }
+            return scope.award() == null ? condition : condition.touching(scope, "award = ?", scope.award());
+        }
+
+        private Condition touching(StatementScope scope, String account, Object which) {
+            String accounts = "(select id from ledger_account where fund = ? and " + account + ")";
+            return and(
+                    "(e.from_account in %s or e.to_account in %s)".formatted(accounts, accounts),
+                    scope.fund(),
+                    which,
+                    scope.fund(),
+                    which);
+        }
+
+        Condition and(String more, Object... of) {
+            return new Condition(
+                    text + " and " + more,
+                    Stream.concat(Stream.of(parameters), Stream.of(of)).toArray());
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(UUID fund) {
+        return sql.one(
+                "select effective_on from ledger_entry where fund = ? order by effective_on limit 1",
+                row -> row.getObject("effective_on", LocalDate.class),
+                fund);
+    }
+
+    @Override
+    public boolean balancesAreTheSumOfTheEntries(UUID fund) {
+        return sql.list("""
+                        with recursive movement as (
+                            select from_account as account, effective_on as day, -amount as moved
+                            from ledger_entry where fund = ?
+                            union all
+                            select to_account, effective_on, amount from ledger_entry where fund = ?),
+                        of_a_day as (
+                            select account, day, sum(moved) as moved from movement group by account, day),
+                        into_all as (
+                            select * from of_a_day
+                            union all
+                            select a.part_of, i.day, i.moved
+                            from into_all i join ledger_account a on a.id = i.account where a.part_of is not null),
+                        summed as (
+                            select account, day, sum(sum(moved)) over (partition by account order by day) as balance
+                            from into_all group by account, day),
+                        kept as (
+                            select b.account, b.day, b.balance
+                            from ledger_balance b join ledger_account a on a.id = b.account where a.fund = ?)
+                        select account from summed full join kept using (account, day)
+                        where summed.balance is distinct from kept.balance limit 1""", row -> row.getLong("account"), fund, fund, fund).isEmpty();
     }
 
     @Override
@@ -163,18 +349,32 @@ public class JpaBooks implements Books {
                 limit);
     }
 
-    private record Holding(Account account, Money held) {}
+    private record Holding(AccountKind kind, Money held) {}
 
     private static Holding holding(ResultSet row) throws SQLException {
-        return new Holding(Account.valueOf(row.getString(1)), new Money(row.getBigDecimal(2)));
+        return new Holding(AccountKind.valueOf(row.getString(1)), new Money(row.getBigDecimal(2)));
     }
 
     private static Balances balances(List<Holding> holdings) {
-        return Balances.of(holdings.stream().collect(Collectors.toMap(Holding::account, Holding::held)));
+        return Balances.of(holdings.stream().collect(Collectors.toMap(Holding::kind, Holding::held)));
     }
 
     private static Tip tip(ResultSet row) throws SQLException {
         return new Tip(row.getLong("entries"), row.getString("last_hash"));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** @param prefix of its columns' names */
+    private static Account account(ResultSet row, String prefix) throws SQLException {
+        String year = row.getString(prefix + "year");
+        return new Account(
+                AccountKind.valueOf(row.getString(prefix + "kind")),
+                year == null ? null : FinancialYear.of(year),
+                row.getString(prefix + "part"),
+                row.getObject(prefix + "award", UUID.class));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -185,13 +385,14 @@ public class JpaBooks implements Books {
                 new Posting(
                         row.getObject("fund", UUID.class),
                         row.getObject("effective_on", LocalDate.class),
-                        Account.valueOf(row.getString("from_account")),
-                        Account.valueOf(row.getString("to_account")),
+                        account(row, "from_"),
+                        account(row, "to_"),
                         new Money(row.getBigDecimal("amount")),
                         row.getString("posted_by"),
                         row.getString("reason"),
                         new BusinessObject(row.getString("business_object"), row.getObject("business_id", UUID.class)),
-                        row.getObject("organisation", UUID.class)),
+                        row.getObject("organisation", UUID.class),
+                        row.getObject("reverses", UUID.class)),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }

@@ -6,35 +6,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.funding.fund.fund.FundAdministration;
 import org.concordat.funding.ledger.Balances;
+import org.concordat.funding.ledger.BookOwners;
 import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.Ledger;
-import org.concordat.funding.ledger.Period;
-import org.concordat.funding.ledger.Statement;
-import org.concordat.funding.ledger.StatementRow;
-import org.concordat.funding.ledger.Statements;
-import org.concordat.funding.register.organisation.OrganisationNaming;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.table.Column;
-import org.concordat.platform.table.CsvWriter;
-import org.concordat.platform.table.Tabular;
-import org.concordat.platform.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A fund's book over HTTP. */
@@ -42,23 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Ledger", description = "Every movement of money, in double entry, never rewritten")
 public class LedgerResource {
 
-    private final FundAdministration funds;
-    private final Ledger ledger;
-    private final Statements statements;
-    private final OrganisationNaming organisations;
-    private final BusinessCalendar calendar;
+    private static final String PART = "Only money of this part of the region: a sub-region's code, or REGIONAL";
+    private static final String AWARD = "Only money of this award";
 
-    LedgerResource(
-            FundAdministration funds,
-            Ledger ledger,
-            Statements statements,
-            OrganisationNaming organisations,
-            BusinessCalendar calendar) {
+    private final BookOwners funds;
+    private final Ledger ledger;
+
+    LedgerResource(BookOwners funds, Ledger ledger) {
         this.funds = funds;
         this.ledger = ledger;
-        this.statements = statements;
-        this.organisations = organisations;
-        this.calendar = calendar;
     }
 
     @GET
@@ -66,7 +41,7 @@ public class LedgerResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(summary = "List a fund's ledger entries", description = "As they were posted.")
     public Page<Entry> listEntries(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return ledger.entries(funds.get(id).id(), page);
+        return ledger.entries(funds.require(id), page);
     }
 
     @GET
@@ -77,47 +52,6 @@ public class LedgerResource {
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; all that was posted when absent")
                     LocalDate asAt) {
-        return ledger.balances(funds.get(id).id(), asAt);
-    }
-
-    @GET
-    @Path("/statements")
-    @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(
-            summary = "Draw up a statement",
-            description =
-                    "What the fund held before a period, each movement in it, and what it held after. CSV has no limit of"
-                            + " length and carries the balances after each movement.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The statement",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Statement.class)),
-                @Content(mediaType = Tabular.CSV)
-            })
-    @Produces(MediaType.APPLICATION_JSON)
-    public Statement getStatement(
-            @PathParam("id") UUID id,
-            @QueryParam("from") @Parameter(description = "First day; the first of the financial year when absent")
-                    LocalDate from,
-            @QueryParam("to") @Parameter(description = "Last day; today when absent") LocalDate to) {
-        return statements.of(funds.get(id).id(), Period.of(from, to, calendar.today()), organisations::names);
-    }
-
-    @GET
-    @Path("/statements")
-    @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(hidden = true)
-    @Produces(Tabular.CSV)
-    public StreamingOutput statementAsCsv(
-            @PathParam("id") UUID id, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        UUID fund = funds.get(id).id();
-        Period period = Period.of(from, to, calendar.today());
-        return output -> {
-            var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
-            var csv = new CsvWriter<>(Column.of(StatementRow.class), text);
-            statements.write(fund, period, organisations::names, csv::row);
-            text.flush();
-        };
+        return ledger.balances(funds.require(id), asAt);
     }
 }

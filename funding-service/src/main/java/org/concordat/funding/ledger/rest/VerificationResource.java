@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.concordat.funding.fund.fund.FundAdministration;
+import org.concordat.funding.ledger.BookOwners;
 import org.concordat.funding.ledger.Verification;
 import org.concordat.funding.ledger.Verification.Finding;
 import org.concordat.funding.rest.Rights;
@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class VerificationResource {
 
     private final Verification verification;
-    private final FundAdministration funds;
+    private final BookOwners funds;
 
-    VerificationResource(Verification verification, FundAdministration funds) {
+    VerificationResource(Verification verification, BookOwners funds) {
         this.verification = verification;
         this.funds = funds;
     }
@@ -42,9 +42,8 @@ public class VerificationResource {
             description =
                     "Goes through each book, works every hash and balance out again, and names the first broken link.")
     public RestResponse<Finding> verifyLedger(@NotNull @Valid VerifyLedger request) {
-        Finding finding = request.fund() == null
-                ? verification.verifyAll()
-                : verification.verify(funds.get(request.fund()).id());
+        Finding finding =
+                request.fund() == null ? verification.verifyAll() : verification.verify(funds.require(request.fund()));
         return RestResponse.ok(finding);
     }
 }

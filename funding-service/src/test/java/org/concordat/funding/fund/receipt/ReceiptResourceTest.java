@@ -184,8 +184,8 @@ class ReceiptResourceTest {
                 .get(FUNDS + "/" + fund + "/entries")
                 .then()
                 .body("items.sequence", contains(1, 2, 3))
-                .body("items[2].from", equalTo("UNALLOCATED"))
-                .body("items[2].to", equalTo("SOURCE"))
+                .body("items[2].from.kind", equalTo("UNALLOCATED"))
+                .body("items[2].to.kind", equalTo("SOURCE"))
                 .body("items[2].businessId", equalTo(mistake))
                 .body("items[2].reason", containsString("Paid to us by mistake"));
         once().body("{\"reason\":\"again\"}")

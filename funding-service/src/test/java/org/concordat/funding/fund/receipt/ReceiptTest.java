@@ -45,7 +45,7 @@ class ReceiptTest {
 
     @Test
     void countsAPaymentOfAYearWithoutASourceAsSubscription() {
-        Receipt receipt = Receipt.of(payment(), fund);
+        Receipt receipt = Receipt.of(payment(), fund, LocalDate.parse("2008-06-30"));
         assertThat(receipt.details().source()).isNull();
         assertThat(receipt.details().sourceKind()).isEqualTo(SourceKind.SUBSCRIPTIONS);
         assertThat(receipt.details().financialYear()).isEqualTo(YEAR);

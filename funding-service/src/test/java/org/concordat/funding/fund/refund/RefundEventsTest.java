@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.concordat.funding.ledger.Account;
+import org.concordat.funding.ledger.Accounts;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Posting;
@@ -127,7 +128,7 @@ class RefundEventsTest {
                         fund,
                         LocalDate.parse("2008-05-03"),
                         Account.UNALLOCATED,
-                        Account.COMMITTED,
+                        Accounts.COMMITTED,
                         Money.of(amount),
                         "test",
                         "Spent",
@@ -150,8 +151,8 @@ class RefundEventsTest {
         financeOfficer()
                 .get(FUNDS + "/" + fund + "/entries")
                 .then()
-                .body("items[1].from", equalTo("UNALLOCATED"))
-                .body("items[1].to", equalTo("SOURCE"))
+                .body("items[1].from.kind", equalTo("UNALLOCATED"))
+                .body("items[1].to.kind", equalTo("SOURCE"))
                 .body("items[1].by", equalTo("event:" + REFUNDED))
                 .body("items[1].effectiveOn", equalTo("2008-05-03"));
         assertThat(verification.verify(fund).intact()).isTrue();

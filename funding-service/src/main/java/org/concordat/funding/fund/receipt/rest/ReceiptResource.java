@@ -58,7 +58,7 @@ public class ReceiptResource {
 
             @Schema(
                     description =
-                            "The day from which it is taken back, not before the receipt's own; today when absent")
+                            "The day from which it is taken back, not before the receipt's own; when absent that, or the first open day of the books")
             LocalDate effectiveOn)
             implements DatedRequest {}
 
