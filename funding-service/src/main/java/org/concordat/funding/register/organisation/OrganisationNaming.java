@@ -15,11 +15,6 @@ public class OrganisationNaming {
         this.organisations = organisations;
     }
 
-    /** Old news, by the version, changes nothing. */
-    public void learn(UUID id, long version, String name) {
-        organisations.learn(id, version, name);
-    }
-
     /** Without those that membership has not sent yet. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return organisations.names(ids);

@@ -2,19 +2,24 @@ package org.concordat.funding.register.organisation.messaging;
 
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import org.concordat.funding.register.organisation.OrganisationNaming;
+import java.util.UUID;
+import org.concordat.funding.register.organisation.KnownOrganisation;
+import org.concordat.funding.register.organisation.OrganisationLearning;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventStates;
 import org.concordat.platform.inbox.StateConsumer;
 
-/** Learns the names of organisations from membership. */
+/** Learns from membership which organisations there are, of which type and where, when they are there and who follow. */
 @Singleton
 public class OrganisationConsumer extends StateConsumer<OrganisationConsumer.OrganisationFields> {
 
-    private final OrganisationNaming organisations;
+    private final OrganisationLearning learning;
 
-    OrganisationConsumer(OrganisationNaming organisations, EventStates states) {
+    OrganisationConsumer(OrganisationLearning learning, EventStates states) {
         super(
                 "membership.organisations",
                 Set.of(
@@ -22,14 +27,30 @@ public class OrganisationConsumer extends StateConsumer<OrganisationConsumer.Org
                         "concordat.membership.organisation-amended.v1"),
                 OrganisationFields.class,
                 states);
-        this.organisations = organisations;
+        this.learning = learning;
     }
 
-    /** The part of an organisation's state that is read here. */
-    public record OrganisationFields(@NotBlank String name) {}
+    /** The part of an organisation's state that is read here. Early events name no successors. */
+    public record OrganisationFields(
+            @NotBlank String name,
+            @NotBlank String type,
+            @NotBlank String subRegion,
+            UUID parent,
+            LocalDate activeFrom,
+            LocalDate activeUntil,
+            List<@NotNull UUID> successors) {}
 
     @Override
-    protected void on(Event event, OrganisationFields organisation) {
-        organisations.learn(event.subject(), event.aggregateVersion(), organisation.name());
+    protected void on(Event event, OrganisationFields fields) {
+        var organisation = new KnownOrganisation(
+                event.subject(),
+                fields.name(),
+                fields.type(),
+                fields.subRegion(),
+                fields.parent(),
+                fields.activeFrom(),
+                fields.activeUntil(),
+                fields.successors() == null ? List.of() : fields.successors());
+        learning.learn(organisation, event.aggregateVersion(), event.effectiveOn());
     }
 }
