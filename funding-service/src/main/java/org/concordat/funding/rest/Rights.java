@@ -1,11 +1,14 @@
 package org.concordat.funding.rest;
 
+import static org.concordat.platform.security.Roles.ASSESSOR;
 import static org.concordat.platform.security.Roles.AUDITOR;
 import static org.concordat.platform.security.Roles.BOARD_MEMBER;
 import static org.concordat.platform.security.Roles.FINANCE_OFFICER;
 import static org.concordat.platform.security.Roles.FUNDING_READ;
 import static org.concordat.platform.security.Roles.FUNDING_WRITE;
+import static org.concordat.platform.security.Roles.GOVERNANCE_OFFICER;
 import static org.concordat.platform.security.Roles.MEMBERSHIP_OFFICER;
+import static org.concordat.platform.security.Roles.ORGANISATION_USER;
 import static org.concordat.platform.security.Roles.PARTNERSHIP_ADMIN;
 import static org.concordat.platform.security.Roles.PROGRAMME_OFFICER;
 
@@ -23,7 +26,27 @@ public final class Rights {
     public static final String CLOSE_MONTHS = "close-months";
     public static final String VERIFY_LEDGER = "verify-ledger";
 
+    public static final String READ_CALLS = "read-calls";
+    public static final String MANAGE_CALLS = "manage-calls";
+
+    /** Drafting, submitting and withdrawing for one's own organisation, and no other. */
+    public static final String APPLY = "apply";
+
+    public static final String READ_APPLICATIONS = "read-applications";
+    public static final String ASSIGN_ASSESSORS = "assign-assessors";
+    public static final String ASSESS_APPLICATIONS = "assess-applications";
+    public static final String READ_ASSESSMENTS = "read-assessments";
+
+    /** The ranking of a call, which shows what all assessors think. */
+    public static final String READ_RANKINGS = "read-rankings";
+
+    public static final String RECOMMEND_APPLICATIONS = "recommend-applications";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
+
+    /** Who runs calls and brings their applications before the bodies. */
+    private static final List<String> CALL_OFFICERS =
+            List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER, FUNDING_WRITE);
 
     private Rights() {}
 
@@ -35,6 +58,32 @@ public final class Rights {
                 .right(CHANGE_FUNDS, OFFICERS)
                 .right(RECORD_RECEIPTS, OFFICERS)
                 .right(CLOSE_MONTHS, OFFICERS)
-                .right(VERIFY_LEDGER, OFFICERS, AUDITOR, FUNDING_READ);
+                .right(VERIFY_LEDGER, OFFICERS, AUDITOR, FUNDING_READ)
+                .right(
+                        READ_CALLS,
+                        CALL_OFFICERS,
+                        MEMBERSHIP_OFFICER,
+                        GOVERNANCE_OFFICER,
+                        ASSESSOR,
+                        BOARD_MEMBER,
+                        AUDITOR,
+                        ORGANISATION_USER,
+                        FUNDING_READ)
+                .right(MANAGE_CALLS, CALL_OFFICERS)
+                .right(APPLY, ORGANISATION_USER)
+                .right(
+                        READ_APPLICATIONS,
+                        CALL_OFFICERS,
+                        GOVERNANCE_OFFICER,
+                        ASSESSOR,
+                        BOARD_MEMBER,
+                        AUDITOR,
+                        ORGANISATION_USER,
+                        FUNDING_READ)
+                .right(ASSIGN_ASSESSORS, CALL_OFFICERS)
+                .right(ASSESS_APPLICATIONS, ASSESSOR)
+                .right(READ_ASSESSMENTS, CALL_OFFICERS, GOVERNANCE_OFFICER, ASSESSOR, BOARD_MEMBER, AUDITOR)
+                .right(READ_RANKINGS, CALL_OFFICERS, GOVERNANCE_OFFICER, BOARD_MEMBER, AUDITOR)
+                .right(RECOMMEND_APPLICATIONS, CALL_OFFICERS);
     }
 }

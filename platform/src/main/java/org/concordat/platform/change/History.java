@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,18 @@ public class History {
         writes.flush();
         return new SequencePage("history " + aggregateId, request)
                 .read(sql, LINES + " and seq > ? order by seq limit ?", this::entry, aggregateId);
+    }
+
+    /** Only what happened from an instant on, for somebody who may not know what was before. */
+    public Page<HistoryEntry> since(Instant from, UUID aggregateId, PageRequest request) {
+        writes.flush();
+        return new SequencePage("history %s since %s".formatted(aggregateId, from), request)
+                .read(
+                        sql,
+                        LINES + " and occurred_at >= ? and seq > ? order by seq limit ?",
+                        this::entry,
+                        aggregateId,
+                        from);
     }
 
     /** All of it, for somebody who is shown everything that is held. */

@@ -24,6 +24,11 @@ public class BusinessCalendar {
         return LocalDate.now(clock);
     }
 
+    /** The partnership's day that an instant falls into. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDate();
+    }
+
     /** Today, or the day when it is still to come. */
     public LocalDate todayOrLater(LocalDate day) {
         LocalDate today = today();

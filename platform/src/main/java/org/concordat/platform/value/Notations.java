@@ -1,7 +1,9 @@
 package org.concordat.platform.value;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public class Notations {
     private static final LocalDate LAST_RECORDED = LocalDate.of(2999, 12, 31);
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,6})?Z");
     private static final Pattern UUID_NOTATION =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -45,6 +48,10 @@ public class Notations {
                 new Notation<>(
                         "Send a day like 2008-04-01, from %s to %s.".formatted(earliest, latest),
                         text -> within(earliest, day(text), latest)),
+                Instant.class,
+                new Notation<>(
+                        "Send an instant in UTC like 2008-04-01T09:00:00Z, from %s to %s.".formatted(earliest, latest),
+                        text -> within(earliest, instant(text), latest)),
                 FinancialYear.class,
                 new Notation<>(
                         "Send a financial year like 2008-09 that begins from %s to %s.".formatted(earliest, latest),
@@ -72,6 +79,11 @@ public class Notations {
         return within(FIRST_RECORDED, day(text), LAST_RECORDED);
     }
 
+    /** An instant as services write it. */
+    public static Instant recordedInstant(String text) {
+        return within(FIRST_RECORDED, instant(text), LAST_RECORDED);
+    }
+
     private FinancialYear year(String text) {
         FinancialYear year = FinancialYear.of(text);
         within(earliest, year.firstDay(), latest);
@@ -80,6 +92,11 @@ public class Notations {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(matching(DAY, text));
+    }
+
+    /** In UTC, and no finer than the database keeps it. */
+    private static Instant instant(String text) {
+        return Instant.parse(matching(INSTANT, text));
     }
 
     /** {@link UUID#fromString} alone takes {@code 1-1-1-1-1} as well. */
@@ -92,6 +109,11 @@ public class Notations {
             throw new IllegalArgumentException("This is written otherwise");
         }
         return text;
+    }
+
+    private static Instant within(LocalDate first, Instant instant, LocalDate last) {
+        within(first, instant.atZone(ZoneOffset.UTC).toLocalDate(), last);
+        return instant;
     }
 
     private static LocalDate within(LocalDate first, LocalDate day, LocalDate last) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ public class ValueJson implements ObjectMapperCustomizer {
                 .addDeserializer(UUID.class, new Written<>(UUID.class, notations.of(UUID.class)))
                 .addDeserializer(FinancialYear.class, new Year(notations.of(FinancialYear.class)))
                 .addDeserializer(LocalDate.class, new Day(notations.of(LocalDate.class)))
+                .addDeserializer(Instant.class, new Moment(notations.of(Instant.class)))
                 .addDeserializer(String.class, new TextDeserializer())
                 .setDeserializerModifier(new Constants()));
     }
@@ -92,6 +94,20 @@ public class ValueJson implements ObjectMapperCustomizer {
         @Override
         protected LocalDate recorded(String text) {
             return Notations.recordedDay(text);
+        }
+    }
+
+    private static final class Moment extends Written<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        Moment(Notation<Instant> sent) {
+            super(Instant.class, sent);
+        }
+
+        @Override
+        protected Instant recorded(String text) {
+            return Notations.recordedInstant(text);
         }
     }
 

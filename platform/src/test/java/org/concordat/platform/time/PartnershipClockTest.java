@@ -39,4 +39,11 @@ class PartnershipClockTest {
         assertThat(FinancialYear.containing(today("2009-03-31T22:59:59Z"))).hasToString("2008-09");
         assertThat(FinancialYear.containing(today("2009-03-31T23:00:00Z"))).hasToString("2009-10");
     }
+
+    @Test
+    void anInstantFallsIntoThePartnershipsDay() {
+        var calendar = new BusinessCalendar(clock);
+        assertThat(calendar.dayOf(Instant.parse("2008-06-30T22:59:59Z"))).isEqualTo("2008-06-30");
+        assertThat(calendar.dayOf(Instant.parse("2008-06-30T23:00:00Z"))).isEqualTo("2008-07-01");
+    }
 }

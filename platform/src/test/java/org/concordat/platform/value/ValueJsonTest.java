@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class ValueJsonTest {
     private record Letter(
             LocalDate day,
             Optional<LocalDate> perhaps,
+            Instant instant,
             FinancialYear year,
             UUID id,
             Colour colour,
@@ -151,5 +153,32 @@ class ValueJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Notations(LATEST, EARLIEST));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notations(LocalDate.of(999, 1, 1), LATEST));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notations(EARLIEST, LocalDate.of(3000, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1207040400",
+                "1.5",
+                "true",
+                "[]",
+                "\"2008-04-01\"",
+                "\"2008-04-01T09:00Z\"",
+                "\"2008-04-01T09:00:00\"",
+                "\"2008-04-01T09:00:00+01:00\"",
+                "\"2008-04-01T09:00:00.1234567Z\"",
+                "\"2008-02-30T09:00:00Z\"",
+                "\"1799-12-31T23:59:59Z\"",
+                "\"2200-01-01T00:00:00Z\""
+            })
+    void anInstantIsWrittenInUtcWithinItsBounds(String instant) {
+        assertRefused("instant", instant, "Send an instant in UTC like 2008-04-01T09:00:00Z, from 1800-01-01");
+    }
+
+    @Test
+    void readsAnInstantToTheMicrosecond() throws JsonProcessingException {
+        assertThat(read("instant", "\"2199-12-31T23:59:59.999999Z\"").instant())
+                .isEqualTo(Instant.parse("2199-12-31T23:59:59.999999Z"));
+        assertThat(read("instant", "\"1800-01-01T00:00:00Z\"").instant()).isEqualTo("1800-01-01T00:00:00Z");
     }
 }

@@ -1,0 +1,37 @@
+package org.concordat.funding.application.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts a successor in the place of an organisation that ended; shares of both become one. */
+final class Succession {
+
+    private Succession() {}
+
+    static List<Member> ofMembers(List<Member> members, UUID ended, UUID successor) {
+        var merged = new LinkedHashMap<UUID, Member>();
+        for (Member member : members) {
+            Member moved = member.organisation().equals(ended)
+                    ? new Member(successor, member.share(), member.agreedOn())
+                    : member;
+            merged.merge(
+                    moved.organisation(),
+                    moved,
+                    (one, other) -> new Member(one.organisation(), one.share().plus(other.share()), one.agreedOn()));
+        }
+        return List.copyOf(merged.values());
+    }
+
+    static List<Beneficiary> ofBeneficiaries(List<Beneficiary> beneficiaries, UUID ended, UUID successor) {
+        var merged = new LinkedHashMap<UUID, Beneficiary>();
+        for (Beneficiary beneficiary : beneficiaries) {
+            UUID organisation = beneficiary.organisation().equals(ended) ? successor : beneficiary.organisation();
+            merged.merge(
+                    organisation,
+                    new Beneficiary(organisation, beneficiary.share()),
+                    (one, other) -> new Beneficiary(organisation, one.share().plus(other.share())));
+        }
+        return List.copyOf(merged.values());
+    }
+}

@@ -1,0 +1,93 @@
+package org.concordat.funding.call.call;
+
+import static org.concordat.funding.call.call.CallFact.CALL_DRAFTED;
+import static org.concordat.funding.call.call.CallFact.CALL_DRAFT_AMENDED;
+import static org.concordat.funding.call.call.CallFact.CALL_EXTENDED;
+import static org.concordat.funding.call.call.CallFact.CALL_OPENED;
+import static org.concordat.funding.call.call.CallFact.CALL_PUBLISHED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.funding.fund.fund.Funds;
+import org.concordat.platform.change.Amendment;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
+
+/** Drafts calls, publishes them and moves their closing. */
+@ApplicationScoped
+public class CallAdministration {
+
+    private final Calls calls;
+    private final Funds funds;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
+
+    CallAdministration(Calls calls, Funds funds, Changes changes, BusinessCalendar calendar) {
+        this.calls = calls;
+        this.funds = funds;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    /** @param drafts whether the caller may see a call that is not published */
+    public Call get(UUID id, boolean drafts) {
+        return calls.byId(id)
+                .filter(call -> drafts || call.status() != CallStatus.DRAFT)
+                .orElseThrow(() -> Refusal.notFound("call", id));
+    }
+
+    public Page<CallSummaryView> list(CallFilter filter, PageRequest request) {
+        return calls.page(filter, request);
+    }
+
+    @Transactional
+    public Call draft(CallDetails details, EffectiveDate effective) {
+        requireFund(details);
+        return changes.add(calls, new Call(details, closingDay(details)), CALL_DRAFTED, effective);
+    }
+
+    @Transactional
+    public Call amend(Amendment<CallDetails> amendment) {
+        return changes.of(calls, amendment).record(CALL_DRAFT_AMENDED, call -> {
+            CallDetails amended = amendment.applyTo(call.details());
+            requireFund(amended);
+            call.amend(amended, closingDay(amended));
+        });
+    }
+
+    /** One whose instant has come opens at once. */
+    @Transactional
+    public Call publish(UUID id, EffectiveDate effective) {
+        Instant now = calendar.now();
+        Call published = changes.of(calls, id).effective(effective).record(CALL_PUBLISHED, call -> call.publish(now));
+        return changes.of(calls, published).effective(effective).record(CALL_OPENED, call -> call.keepTime(now));
+    }
+
+    /** @param decideBy {@code null} for the day that it has */
+    @Transactional
+    public Call extend(UUID id, Instant closesAt, LocalDate decideBy, EffectiveDate effective) {
+        return changes.of(calls, id)
+                .effective(effective)
+                .record(
+                        CALL_EXTENDED,
+                        call -> call.extend(closesAt, calendar.dayOf(closesAt), decideBy, calendar.now()));
+    }
+
+    private LocalDate closingDay(CallDetails details) {
+        return calendar.dayOf(details.terms().closesAt());
+    }
+
+    private void requireFund(CallDetails details) {
+        UUID fund = details.terms().fund();
+        if (funds.byId(fund).isEmpty()) {
+            throw Refusal.rule("unknown-fund", "/fund", "There is no fund %s. Set it up first.".formatted(fund));
+        }
+    }
+}
