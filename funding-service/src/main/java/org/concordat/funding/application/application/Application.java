@@ -170,7 +170,7 @@ public class Application extends Aggregate {
     }
 
     /** @throws Refusal 404 when it has no such attachment */
-    Attachment attachment(UUID id) {
+    public Attachment attachment(UUID id) {
         return attachments.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -82,8 +82,8 @@ public record ApplicationState(
                 application.deferral(),
                 decided.approved(),
                 decided.reason(),
-                decided.on(),
-                daysToDecision(application.status(), application.submittedOn(), decided.on()));
+                decided.decidedOn(),
+                daysToDecision(application.status(), application.submittedOn(), decided.decidedOn()));
     }
 
     /** "Time from submission to decision is shown": a withdrawal is no decision. */

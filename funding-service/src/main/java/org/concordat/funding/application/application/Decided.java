@@ -22,9 +22,8 @@ public record Decided(
         @Schema(nullable = true, description = "Why it was rejected or withdrawn; null when nothing was said")
         String reason,
 
-        @Column(name = "decided_on")
         @Schema(nullable = true, description = "The day it was approved, rejected or withdrawn")
-        LocalDate on) {
+        LocalDate decidedOn) {
 
     static final Decided NOT_YET = new Decided(null, null, null);
 }
