@@ -253,8 +253,8 @@ public class Application extends Aggregate {
         if (applicant.equals(ended.value())) {
             applicant = successor.value();
         }
-        replace(members, Succession.ofMembers(members, ended.value(), successor.value()));
-        replace(beneficiaries, Succession.ofBeneficiaries(beneficiaries, ended.value(), successor.value()));
+        replace(members, Succession.ofMembers(members, ended, successor));
+        replace(beneficiaries, Succession.ofBeneficiaries(beneficiaries, ended, successor));
     }
 
     /** The applicant, or the lead and every member. */

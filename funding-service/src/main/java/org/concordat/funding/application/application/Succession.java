@@ -9,11 +9,11 @@ final class Succession {
 
     private Succession() {}
 
-    static List<Member> ofMembers(List<Member> members, UUID ended, UUID successor) {
+    static List<Member> ofMembers(List<Member> members, OrganisationId ended, OrganisationId successor) {
         var merged = new LinkedHashMap<UUID, Member>();
         for (Member member : members) {
-            Member moved = member.organisation().equals(ended)
-                    ? new Member(successor, member.share(), member.agreedOn())
+            Member moved = member.organisation().equals(ended.value())
+                    ? new Member(successor.value(), member.share(), member.agreedOn())
                     : member;
             merged.merge(
                     moved.organisation(),
@@ -23,10 +23,12 @@ final class Succession {
         return List.copyOf(merged.values());
     }
 
-    static List<Beneficiary> ofBeneficiaries(List<Beneficiary> beneficiaries, UUID ended, UUID successor) {
+    static List<Beneficiary> ofBeneficiaries(
+            List<Beneficiary> beneficiaries, OrganisationId ended, OrganisationId successor) {
         var merged = new LinkedHashMap<UUID, Beneficiary>();
         for (Beneficiary beneficiary : beneficiaries) {
-            UUID organisation = beneficiary.organisation().equals(ended) ? successor : beneficiary.organisation();
+            UUID organisation =
+                    beneficiary.organisation().equals(ended.value()) ? successor.value() : beneficiary.organisation();
             merged.merge(
                     organisation,
                     new Beneficiary(organisation, beneficiary.share()),

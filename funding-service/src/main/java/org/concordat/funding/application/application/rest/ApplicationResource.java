@@ -26,7 +26,6 @@ import org.concordat.funding.application.application.Applying;
 import org.concordat.funding.application.application.OrganisationId;
 import org.concordat.funding.call.call.CallId;
 import org.concordat.funding.rest.Rights;
-import org.concordat.funding.rest.StateChange;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -115,35 +114,6 @@ public class ApplicationResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendApplication request) {
         return ApplicationView.of(applying.amend(request.amendment(id, ifMatch), caller.organisation()));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/agreement")
-    @PermissionsAllowed(Rights.APPLY)
-    @Operation(
-            summary = "Agree as a member",
-            description = "Your organisation, a member of the partnership, agrees to what is written. A later amendment"
-                    + " asks it anew.")
-    public RestResponse<ApplicationView> agreeToApplication(
-            @PathParam("id") ApplicationId id, @Valid StateChange request) {
-        return RestResponse.ok(
-                ApplicationView.of(applying.agree(id, caller.organisation(), StateChange.effectiveDateOf(request))));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/{id}/submission")
-    @PermissionsAllowed(Rights.APPLY)
-    @Operation(
-            summary = "Submit an application",
-            description =
-                    "Hands the draft in, for a partnership once every member has agreed. What counts is the instant"
-                            + " at which this service receives it; after the call's closing the draft is kept.")
-    public RestResponse<ApplicationView> submitApplication(
-            @PathParam("id") ApplicationId id, @Valid StateChange request) {
-        return RestResponse.ok(
-                ApplicationView.of(applying.submit(id, caller.organisation(), StateChange.effectiveDateOf(request))));
     }
 
     @POST
