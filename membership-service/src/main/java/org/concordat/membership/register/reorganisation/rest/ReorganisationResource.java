@@ -15,9 +15,9 @@ import org.concordat.membership.register.reorganisation.ReorganisationPreviewVie
 import org.concordat.membership.register.reorganisation.ReorganisationView;
 import org.concordat.membership.register.reorganisation.Reorganising;
 import org.concordat.membership.rest.Rights;
-import org.concordat.membership.rest.StateChange;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
+import org.concordat.platform.change.StateChange;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;

@@ -1,8 +1,7 @@
-package org.concordat.membership.rest;
+package org.concordat.platform.change;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a change of state that needs no more than to be asked for. */
