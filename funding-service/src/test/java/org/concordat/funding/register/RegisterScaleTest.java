@@ -29,7 +29,7 @@ class RegisterScaleTest {
     private static final int COUNCILS = 700;
 
     /** The same with what belongs to each of them; all figures are more than 6,000. */
-    private static final int WITH_FIGURES = 4_500;
+    private static final int WITH_FIGURES = 5_000;
 
     @Inject
     AgroalDataSource dataSource;

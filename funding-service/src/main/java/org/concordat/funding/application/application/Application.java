@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.call.call.Call;
 import org.concordat.funding.call.call.Candidate;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;

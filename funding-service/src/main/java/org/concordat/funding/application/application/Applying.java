@@ -18,6 +18,7 @@ import org.concordat.funding.call.call.CallId;
 import org.concordat.funding.call.call.CallStatus;
 import org.concordat.funding.call.call.Calls;
 import org.concordat.funding.call.call.Candidate;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.funding.register.organisation.OrganisationOnDay;
 import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.platform.change.Amendment;

@@ -6,6 +6,7 @@ import static org.concordat.funding.application.application.ApplicationFact.DRAF
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;

@@ -2,6 +2,7 @@ package org.concordat.funding.application.application;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.funding.register.organisation.OrganisationId;
 
 /**
  * An organisation that has ended while an application that it is party to is pending.

@@ -3,6 +3,7 @@ package org.concordat.funding.application.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.funding.register.organisation.OrganisationId;
 
 /** Puts a successor in the place of an organisation that ended; shares of both become one. */
 final class Succession {

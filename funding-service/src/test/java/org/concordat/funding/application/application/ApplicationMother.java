@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.call.call.CallMother;
 import org.concordat.funding.call.call.Candidate;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.platform.value.Percentage;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;

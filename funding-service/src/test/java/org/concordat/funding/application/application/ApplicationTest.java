@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.call.call.Call;
 import org.concordat.funding.call.call.CallMother;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.FieldError;
 import org.concordat.platform.problem.Refusal;

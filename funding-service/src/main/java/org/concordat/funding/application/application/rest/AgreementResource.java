@@ -9,7 +9,7 @@ import org.concordat.funding.application.application.ApplicationId;
 import org.concordat.funding.application.application.ApplicationView;
 import org.concordat.funding.application.application.Applying;
 import org.concordat.funding.rest.Rights;
-import org.concordat.funding.rest.StateChange;
+import org.concordat.platform.change.StateChange;
 import org.concordat.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -2,8 +2,8 @@ package org.concordat.funding.application.application.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.concordat.funding.application.application.OrganisationId;
 import org.concordat.funding.application.application.Viewer;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
 import org.concordat.platform.security.Roles;
