@@ -14,6 +14,6 @@ class FundingWrongValuesTest extends WrongValueWalk {
     protected Set<String> notCreated() {
         // a month that is over, of a book with entries, in its turn; an organisation's own draft for a call that is
         // open
-        return Set.of("closeMonth", "startApplication", "addAttachment");
+        return Set.of("closeMonth", "startApplication", "attachDocument");
     }
 }
