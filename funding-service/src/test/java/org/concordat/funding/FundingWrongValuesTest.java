@@ -12,8 +12,15 @@ class FundingWrongValuesTest extends WrongValueWalk {
 
     @Override
     protected Set<String> notCreated() {
-        // a month that is over, of a book with entries, in its turn; an organisation's own draft for a call that is
-        // open
-        return Set.of("closeMonth", "startApplication", "attachDocument");
+        return Set.of(
+                // a month that is over, of a book with entries, in its turn
+                "closeMonth",
+                // a call that is decided after it has closed
+                "draftCall",
+                // an organisation's own draft for a call that is open
+                "startApplication",
+                "attachDocument",
+                // spending of a year that is open, on an award that was decided
+                "submitClaim");
     }
 }

@@ -42,6 +42,14 @@ public final class Rights {
 
     public static final String RECOMMEND_APPLICATIONS = "recommend-applications";
 
+    public static final String READ_AWARDS = "read-awards";
+    public static final String MANAGE_AWARDS = "manage-awards";
+
+    /** Accepting and claiming for one's own organisation; an officer does so for one that cannot. */
+    public static final String CLAIM = "claim";
+
+    public static final String PAY_AWARDS = "pay-awards";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
     /** Who runs calls and brings their applications before the bodies. */
@@ -84,6 +92,19 @@ public final class Rights {
                 .right(ASSESS_APPLICATIONS, ASSESSOR)
                 .right(READ_ASSESSMENTS, CALL_OFFICERS, GOVERNANCE_OFFICER, ASSESSOR, BOARD_MEMBER, AUDITOR)
                 .right(READ_RANKINGS, CALL_OFFICERS, GOVERNANCE_OFFICER, BOARD_MEMBER, AUDITOR)
-                .right(RECOMMEND_APPLICATIONS, CALL_OFFICERS);
+                .right(RECOMMEND_APPLICATIONS, CALL_OFFICERS)
+                .right(
+                        READ_AWARDS,
+                        OFFICERS,
+                        MEMBERSHIP_OFFICER,
+                        PROGRAMME_OFFICER,
+                        GOVERNANCE_OFFICER,
+                        BOARD_MEMBER,
+                        AUDITOR,
+                        ORGANISATION_USER,
+                        FUNDING_READ)
+                .right(MANAGE_AWARDS, OFFICERS)
+                .right(CLAIM, OFFICERS, ORGANISATION_USER)
+                .right(PAY_AWARDS, OFFICERS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -63,6 +64,11 @@ public record Percentage(BigDecimal percent) implements Comparable<Percentage> {
     /** Two shares of one whole together. */
     public Percentage plus(Percentage other) {
         return new Percentage(percent.add(other.percent));
+    }
+
+    /** This share of an amount, rounded half up to the penny. */
+    public Money of(Money amount) {
+        return amount.share(percent.movePointRight(2).intValueExact(), HUNDREDTHS_OF_THE_WHOLE);
     }
 
     @JsonIgnore

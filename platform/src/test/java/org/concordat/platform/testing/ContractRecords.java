@@ -74,8 +74,10 @@ final class ContractRecords {
         }
     }
 
+    /** What is created without saying anything follows from another record. */
     private static boolean isCreating(Operation operation) {
         return operation.method().equals("POST")
+                && operation.hasBody()
                 && operation.spec().path("responses").has("201");
     }
 

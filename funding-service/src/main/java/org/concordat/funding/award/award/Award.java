@@ -1,0 +1,394 @@
+package org.concordat.funding.award.award;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.concordat.funding.application.application.AmountLine;
+import org.concordat.funding.award.award.AwardStatus.Step;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.value.Percentage;
+
+/**
+ * Money that was promised to an organisation for what it applied for: under which conditions, what was found payable and
+ * what was paid. Its money stands in the ledger; the sums here are what was asked for and approved on it.
+ */
+@Entity
+public class Award extends Aggregate {
+
+    public static final AggregateType<Award> TYPE =
+            AggregateType.published("award", "funding.awards", AwardState.class, AwardState::of);
+
+    static final int MOST_PARTS = 200;
+
+    private AwardOrigin origin;
+    private UUID recipient;
+    private String title;
+    private Money matchFunding;
+    private Percentage retention;
+
+    @ElementCollection
+    @CollectionTable(name = "award_amount", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<AmountLine> amounts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "award_condition", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<AwardCondition> conditions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "award_instalment", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<Instalment> schedule = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "award_novation", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<Novation> novations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "award_clawback", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<Clawback> clawbacks = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private AwardStatus status;
+
+    private LocalDate offeredOn;
+    private LocalDate acceptedOn;
+    private LocalDate endedOn;
+    private String completedBy;
+    private AwardSums sums;
+
+    protected Award() {}
+
+    private Award(Offer offer) {
+        origin = offer.origin();
+        recipient = offer.recipient();
+        title = offer.title();
+        matchFunding = offer.matchFunding();
+        retention = Percentage.ZERO;
+        amounts.addAll(offer.amounts());
+        conditions.addAll(offer.conditions());
+        status = AwardStatus.OFFERED;
+        offeredOn = offer.on();
+        sums = AwardSums.NOTHING;
+    }
+
+    static Award offered(Offer offer) {
+        return new Award(offer);
+    }
+
+    /** The recipient accepts what is offered; a successor accepts what it took over, which is active again. */
+    void accept(LocalDate on) {
+        if (awaitsSuccessor()) {
+            novations.replaceAll(each -> each.acceptedOn() == null ? each.accepted(on) : each);
+            status = acceptedOn == null ? AwardStatus.ACCEPTED : AwardStatus.ACTIVE;
+        } else {
+            status.require(Step.ACCEPTANCE);
+            status = AwardStatus.ACCEPTED;
+        }
+        acceptedOn = acceptedOn == null ? on : acceptedOn;
+    }
+
+    /**
+     * Work begins as agreed.
+     *
+     * @param terms how it is paid
+     */
+    void activate(PaymentTerms terms) {
+        status.require(Step.ACTIVATION);
+        terms.requireWithin(amountsByYear());
+        retention = terms.retention();
+        schedule.addAll(terms.schedule());
+        status = AwardStatus.ACTIVE;
+    }
+
+    void suspend() {
+        status.require(Step.SUSPENSION);
+        status = AwardStatus.SUSPENDED;
+    }
+
+    void resume() {
+        if (awaitsSuccessor()) {
+            throw Refusal.conflict("successor-has-not-accepted", "The successor accepts the award first.");
+        }
+        status.require(Step.RESUMPTION);
+        status = AwardStatus.ACTIVE;
+    }
+
+    /** "WITHDRAWN before, TERMINATED after the first payment": funding.md, Awards. */
+    void withdraw(LocalDate on) {
+        status.require(Step.WITHDRAWAL);
+        if (sums.paid().isPositive()) {
+            throw Refusal.conflict(
+                    "paid-already",
+                    "%s was paid. Terminate the award instead.".formatted(sums.paid()),
+                    status.allowedSteps());
+        }
+        end(AwardStatus.WITHDRAWN, on);
+    }
+
+    void terminate(LocalDate on) {
+        status.require(Step.TERMINATION);
+        if (!sums.paid().isPositive()) {
+            throw Refusal.conflict(
+                    "nothing-paid", "Nothing was paid. Withdraw the award instead.", status.allowedSteps());
+        }
+        end(AwardStatus.TERMINATED, on);
+    }
+
+    /** All is done; what is left goes back, but for what was retained until now. */
+    void complete(LocalDate on, String by) {
+        status.require(Step.COMPLETION);
+        if (sums.awaitingPayment().isPositive()) {
+            throw Refusal.conflict(
+                    "claims-await-payment",
+                    "%s was approved and is not paid. Pay it or return the claim first."
+                            .formatted(sums.awaitingPayment()));
+        }
+        end(AwardStatus.COMPLETED, on);
+        completedBy = by;
+    }
+
+    private void end(AwardStatus how, LocalDate on) {
+        status = how;
+        endedOn = on;
+    }
+
+    /** Moves what is not needed in one year to another; the total stays. */
+    void vire(FinancialYear from, FinancialYear to, Money amount) {
+        status.require(Step.VIREMENT);
+        List<AmountLine> moved = Virement.of(amounts, from, to, amount);
+        amounts.clear();
+        amounts.addAll(moved);
+    }
+
+    void meetCondition(UUID condition, LocalDate on, String evidence) {
+        settle(condition, each -> each.met(on, evidence));
+    }
+
+    void waiveCondition(UUID condition, String because) {
+        settle(condition, each -> each.waived(because));
+    }
+
+    private void settle(UUID condition, UnaryOperator<AwardCondition> how) {
+        status.require(Step.CONDITION);
+        replace(conditions, AwardCondition::id, condition, "condition", how);
+    }
+
+    /** "Refused while a condition is overdue, unless waived with a reason": funding.md, Awards and payments. */
+    public void requireClaimable(LocalDate today) {
+        status.require(Step.CLAIM);
+        conditions.stream().filter(each -> each.isOverdueOn(today)).findFirst().ifPresent(overdue -> {
+            throw Refusal.conflict(
+                    "condition-overdue",
+                    "The condition '%s' was due on %s. Meet it, or have it waived."
+                            .formatted(overdue.text(), overdue.dueOn()));
+        });
+    }
+
+    /**
+     * Finds some spending eligible.
+     *
+     * @return what the grant pays on it
+     */
+    public Money approve(Money eligible) {
+        status.require(Step.CLAIM);
+        Money eligibleSoFar = sums.eligible().plus(eligible);
+        // what instalments paid in advance counts towards what the spending earns
+        Money payable = rate().payableOn(eligibleSoFar).minus(sums.payable()).max(Money.ZERO);
+        sums = sums.approved(eligible, payable);
+        return payable;
+    }
+
+    /** Asks for an instalment that is due, and which is approved with that. */
+    public Instalment request(UUID instalment, LocalDate today) {
+        requireClaimable(today);
+        Instalment due = instalment(instalment);
+        due.requirePayable(today);
+        if (sums.payable().plus(due.amount()).compareTo(total()) > 0) {
+            throw Refusal.rule("more-than-awarded", "With this instalment more would be paid than was awarded.");
+        }
+        replace(schedule, Instalment::id, instalment, "instalment", Instalment::asked);
+        sums = sums.approved(Money.ZERO, due.amount());
+        return due;
+    }
+
+    private Instalment instalment(UUID id) {
+        return schedule.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("instalment", id));
+    }
+
+    /** @param on {@code null} when it is reopened, which blocks what was not asked for yet and takes nothing back */
+    void reachMilestone(UUID milestone, LocalDate on) {
+        schedule.replaceAll(each -> milestone.equals(each.milestone()) ? each.reached(on) : each);
+    }
+
+    /**
+     * Pays what was approved.
+     *
+     * @return what is paid now; the rest is retained until the award is completed
+     */
+    public Money pay(Money approved) {
+        status.require(Step.PAYMENT);
+        Money retained = retention.of(approved);
+        sums = sums.paid(approved, retained);
+        return approved.minus(retained);
+    }
+
+    /**
+     * Takes an approval back whose claim is returned.
+     *
+     * @param instalment that may be asked for again; {@code null} for a claim of what was spent
+     */
+    public void disapprove(Money eligible, Money payable, UUID instalment) {
+        sums = sums.approved(eligible.negated(), payable.negated());
+        schedule.replaceAll(each -> each.id().equals(instalment) ? each.notAsked() : each);
+    }
+
+    /** Pays what was retained, once all is done. */
+    Money payRetention(String by) {
+        status.require(Step.RETENTION);
+        if (by.equals(completedBy)) {
+            throw Refusal.forbidden("Who completed an award does not pay what was retained. Ask a colleague.");
+        }
+        Money due = sums.retained();
+        if (!due.isPositive()) {
+            throw Refusal.conflict("nothing-retained", "Nothing is retained of this award.");
+        }
+        sums = sums.retentionPaid();
+        return due;
+    }
+
+    /** "Clawback is at most what was paid, a dated debt until received": funding.md, Awards. */
+    Clawback demandBack(Clawback clawback, Money paidForTheYear) {
+        status.require(Step.CLAWBACK);
+        Money owedForTheYear = Money.total(
+                clawbacks.stream()
+                        .filter(each -> each.stillOwed() && each.financialYear().equals(clawback.financialYear()))
+                        .toList(),
+                Clawback::amount);
+        if (clawback.amount().plus(owedForTheYear).compareTo(paidForTheYear) > 0) {
+            throw Refusal.rule(
+                    "clawback-beyond-payment",
+                    "/amount",
+                    "%s was paid for %s and %s of it is demanded back already. Demand no more than is left."
+                            .formatted(paidForTheYear, clawback.financialYear(), owedForTheYear));
+        }
+        if (clawbacks.size() >= MOST_PARTS) {
+            throw Refusal.rule("too-many-clawbacks", "An award has at most %d clawbacks.".formatted(MOST_PARTS));
+        }
+        clawbacks.add(clawback);
+        return clawback;
+    }
+
+    Clawback receiveBack(UUID clawback, LocalDate on, String reference) {
+        Clawback received =
+                replace(clawbacks, Clawback::id, clawback, "clawback", each -> each.received(on, reference));
+        sums = sums.givenBack(received.amount());
+        return received;
+    }
+
+    /** "Awards go to the named successor, SUSPENDED until it accepts": funding.md, From elsewhere. */
+    void novate(UUID successor, LocalDate on) {
+        status.require(Step.NOVATION);
+        novations.add(new Novation(recipient, successor, on, null));
+        recipient = successor;
+        if (status != AwardStatus.OFFERED) {
+            status = AwardStatus.SUSPENDED;
+        }
+    }
+
+    private boolean awaitsSuccessor() {
+        return status == AwardStatus.SUSPENDED && novations.stream().anyMatch(each -> each.acceptedOn() == null);
+    }
+
+    private static <T> T replace(List<T> all, Function<T, UUID> id, UUID wanted, String what, UnaryOperator<T> by) {
+        for (int i = 0; i < all.size(); i++) {
+            if (id.apply(all.get(i)).equals(wanted)) {
+                all.set(i, by.apply(all.get(i)));
+                return all.get(i);
+            }
+        }
+        throw Refusal.notFound(what, wanted);
+    }
+
+    public InterventionRate rate() {
+        return new InterventionRate(total(), matchFunding);
+    }
+
+    /** All years together. */
+    public Money total() {
+        return Money.total(amounts, AmountLine::amount);
+    }
+
+    public NavigableMap<FinancialYear, Money> amountsByYear() {
+        var years = new TreeMap<FinancialYear, Money>();
+        amounts.forEach(line -> years.merge(line.financialYear(), line.amount(), Money::plus));
+        return years;
+    }
+
+    public AwardOrigin origin() {
+        return origin;
+    }
+
+    public UUID recipient() {
+        return recipient;
+    }
+
+    public LocalDate offeredOn() {
+        return offeredOn;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public AwardStatus status() {
+        return status;
+    }
+
+    public AwardSums sums() {
+        return sums;
+    }
+
+    AwardState state() {
+        return new AwardState(
+                id(),
+                origin,
+                recipient,
+                title,
+                status,
+                List.copyOf(amounts),
+                total(),
+                matchFunding,
+                retention,
+                List.copyOf(conditions),
+                List.copyOf(schedule),
+                sums,
+                List.copyOf(novations),
+                List.copyOf(clawbacks),
+                offeredOn,
+                acceptedOn,
+                endedOn);
+    }
+}

@@ -1,0 +1,79 @@
+package org.concordat.funding.award.award;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.concordat.platform.problem.Refusal;
+
+/** Where an award stands, and which step may follow. */
+public enum AwardStatus {
+    OFFERED,
+    ACCEPTED,
+    ACTIVE,
+    SUSPENDED,
+    COMPLETED,
+    /** Ended before anything was paid. */
+    WITHDRAWN,
+    /** Ended after something was paid. */
+    TERMINATED;
+
+    /** What may be done with an award, named as in its path. */
+    public enum Step {
+        ACCEPTANCE("acceptance", EnumSet.of(OFFERED)),
+        ACTIVATION("activation", EnumSet.of(ACCEPTED)),
+        CLAIM("claims", EnumSet.of(ACTIVE)),
+        PAYMENT("payment", EnumSet.of(ACTIVE)),
+        RETENTION("retention-payment", EnumSet.of(COMPLETED)),
+        SUSPENSION("suspension", EnumSet.of(ACTIVE)),
+        RESUMPTION("resumption", EnumSet.of(SUSPENDED)),
+        VIREMENT("virement", EnumSet.of(ACCEPTED, ACTIVE, SUSPENDED)),
+        CONDITION("conditions", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
+        COMPLETION("completion", EnumSet.of(ACTIVE)),
+        WITHDRAWAL("withdrawal", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
+        TERMINATION("termination", EnumSet.of(ACTIVE, SUSPENDED)),
+        CLAWBACK("clawbacks", EnumSet.of(ACTIVE, SUSPENDED, COMPLETED, TERMINATED)),
+        /** Follows from a reorganisation; nobody is offered it. */
+        NOVATION("novation", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED));
+
+        private final String path;
+        private final Set<AwardStatus> from;
+
+        Step(String path, Set<AwardStatus> from) {
+            this.path = path;
+            this.from = from;
+        }
+
+        boolean isAllowedFrom(AwardStatus status) {
+            return from.contains(status);
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    /** Whether money is still committed to it that may be paid. */
+    public boolean isOpen() {
+        return this == OFFERED || this == ACCEPTED || this == ACTIVE || this == SUSPENDED;
+    }
+
+    /** Refuses a step that may not follow, with those that may. */
+    void require(Step step) {
+        if (!step.isAllowedFrom(this)) {
+            List<String> allowed = allowedSteps();
+            String instead =
+                    allowed.isEmpty() ? "It is at its end." : "It allows: %s.".formatted(String.join(", ", allowed));
+            throw Refusal.conflict(
+                    "step-not-allowed", "An award that is %s allows no %s. %s".formatted(this, step, instead), allowed);
+        }
+    }
+
+    List<String> allowedSteps() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step != Step.NOVATION && step.isAllowedFrom(this))
+                .map(Step::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.concordat.funding.award.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** All awards. */
+public interface Awards extends Aggregates<Award> {
+
+    /** From the first on. */
+    Page<AwardView> list(AwardFilter filter, PageRequest page);
+
+    /** Open awards whose recipient has ended before a day and is followed by another. */
+    List<EndedRecipient> ended(LocalDate today, int limit);
+
+    default Award get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("award", id));
+    }
+
+    /** The award, which nobody else changes until the transaction ends. */
+    default Award getLocked(UUID id) {
+        return lock(id).orElseThrow(() -> Refusal.notFound("award", id));
+    }
+}

@@ -1,0 +1,213 @@
+package org.concordat.funding.award.claim;
+
+import static org.concordat.funding.award.award.AwardFact.AWARD_CLAIM_APPROVED;
+import static org.concordat.funding.award.award.AwardFact.AWARD_PAID;
+import static org.concordat.funding.award.claim.ClaimFact.CLAIM_APPROVED;
+import static org.concordat.funding.award.claim.ClaimFact.CLAIM_PAID;
+import static org.concordat.funding.award.claim.ClaimFact.CLAIM_RETURNED;
+import static org.concordat.funding.award.claim.ClaimFact.CLAIM_SUBMITTED;
+import static org.concordat.funding.award.claim.ClaimFact.INSTALMENT_REQUESTED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.funding.award.award.Award;
+import org.concordat.funding.award.award.AwardMoney;
+import org.concordat.funding.award.award.Awards;
+import org.concordat.funding.award.award.Instalment;
+import org.concordat.funding.award.award.InstalmentId;
+import org.concordat.funding.award.claim.ClaimLine.Finding;
+import org.concordat.funding.ledger.AwardId;
+import org.concordat.funding.ledger.BusinessObject;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.platform.time.FinancialYear;
+
+/** Takes claims from their submission to their payment. The award is locked first, so that claims on it take turns. */
+@ApplicationScoped
+public class Claiming {
+
+    private final Awards awards;
+    private final Claims claims;
+    private final AwardMoney money;
+    private final ClaimWindow window;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
+
+    Claiming(
+            Awards awards,
+            Claims claims,
+            AwardMoney money,
+            ClaimSettings settings,
+            Changes changes,
+            BusinessCalendar calendar) {
+        this.awards = awards;
+        this.claims = claims;
+        this.money = money;
+        this.window = new ClaimWindow(settings.closesOn());
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    /** What an organisation spent, for which days and where the evidence is kept. */
+    public record Spending(
+            FinancialYear financialYear,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            List<String> evidence,
+            List<ClaimLine> lines) {}
+
+    @Transactional
+    public ClaimView submit(UUID awardId, Spending spending) {
+        LocalDate today = calendar.today();
+        Award award = awards.getLocked(awardId);
+        award.requireClaimable(today);
+        window.requireOpen(spending.financialYear(), today);
+        requireAwardedFor(award, spending.financialYear());
+        spending.lines().forEach(line -> requireMayComeAgain(new AwardId(awardId), line));
+        var details = new ClaimDetails(
+                awardId,
+                award.recipient(),
+                spending.financialYear(),
+                spending.periodFrom(),
+                spending.periodTo(),
+                spending.evidence(),
+                null);
+        return ClaimView.of(changes.add(
+                claims, Claim.ofSpending(details, spending.lines(), today), CLAIM_SUBMITTED, EffectiveDate.TODAY));
+    }
+
+    private static void requireAwardedFor(Award award, FinancialYear year) {
+        if (!award.amountsByYear().containsKey(year)) {
+            throw Refusal.rule(
+                    "nothing-awarded-for-the-year",
+                    "/financialYear",
+                    "Nothing is awarded for %s. Claim for a year of the award, or ask for a virement.".formatted(year));
+        }
+    }
+
+    /** "Part approval says whether the rest may come again": what may not is not claimed a second time. */
+    private void requireMayComeAgain(AwardId award, ClaimLine line) {
+        if (line.again() == null) {
+            return;
+        }
+        Claim before = claims.ofLine(award, line.again())
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-line", "/lines", "No claim on this award has a line %s.".formatted(line.again())));
+        Money left = before.line(line.again()).mayBeClaimedAgain().minus(claims.claimedAgainOf(line.again()));
+        if (line.spent().compareTo(left) > 0) {
+            throw Refusal.rule(
+                    "not-to-come-again",
+                    "/lines",
+                    "Of that line %s may be claimed again. Claim no more.".formatted(left.max(Money.ZERO)));
+        }
+    }
+
+    /** Asks for an instalment that is due. */
+    @Transactional
+    public ClaimView request(AwardId awardId, InstalmentId instalment, String by) {
+        LocalDate today = calendar.today();
+        var requested = changes.of(awards, awardId.value())
+                .recordWith(AWARD_CLAIM_APPROVED, award -> award.request(instalment.value(), today));
+        Award award = requested.aggregate();
+        Instalment due = requested.result();
+        requireWithinYear(award, due.financialYear(), due.amount());
+        var details = new ClaimDetails(
+                awardId.value(),
+                award.recipient(),
+                due.financialYear(),
+                due.financialYear().firstDay(),
+                due.financialYear().lastDay(),
+                List.of(),
+                due.id());
+        return ClaimView.of(changes.add(
+                claims,
+                Claim.ofInstalment(details, due.amount(), today, by),
+                INSTALMENT_REQUESTED,
+                EffectiveDate.TODAY));
+    }
+
+    /** @param findings of the lines that are not eligible in whole */
+    @Transactional
+    public ClaimView approve(AwardId awardId, ClaimId id, List<Finding> findings, EffectiveDate effective, String by) {
+        Award award = awards.getLocked(awardId.value());
+        Claim claim = claims.get(awardId, id);
+        return ClaimView.of(changes.of(claims, claim).effective(effective).record(CLAIM_APPROVED, approved -> {
+            Money eligible = approved.findEligible(findings);
+            Money grant = changes.of(awards, award)
+                    .effective(effective)
+                    .recordWith(AWARD_CLAIM_APPROVED, each -> each.approve(eligible))
+                    .result();
+            requireWithinYear(award, claim.details().financialYear(), grant);
+            approved.approve(grant, by);
+        }));
+    }
+
+    /** No year pays more than is committed for it. */
+    private void requireWithinYear(Award award, FinancialYear year, Money grant) {
+        Money left = money.committed(award, year).minus(claims.awaitingPayment(award.id(), year));
+        if (grant.compareTo(left) > 0) {
+            throw Refusal.rule(
+                    "claim-beyond-the-year",
+                    "/lines",
+                    "%s would be payable, and %s is left for %s. Find less eligible, or move money to that year first."
+                            .formatted(grant, left, year));
+        }
+    }
+
+    @Transactional
+    public ClaimView pay(AwardId awardId, ClaimId id, String reference, EffectiveDate effective, String by) {
+        LocalDate on = calendar.dayThatHasCome(effective.day(), "/effectiveOn");
+        Award award = awards.getLocked(awardId.value());
+        Claim claim = claims.get(awardId, id);
+        claim.requirePayableBy(by);
+        Money now = changes.of(awards, award)
+                .effective(effective.or(on))
+                .recordWith(AWARD_PAID, each -> each.pay(claim.payable()))
+                .result();
+        money.pay(
+                award,
+                claim.details().financialYear(),
+                now,
+                new AwardMoney.Cause(on, by, "Claim paid", new BusinessObject(Claim.TYPE.name(), claim.id())));
+        return ClaimView.of(changes.of(claims, claim)
+                .effective(effective.or(on))
+                .record(CLAIM_PAID, paid -> paid.pay(now, on, reference)));
+    }
+
+    /** @param effective with the reason */
+    @Transactional
+    public ClaimView giveBack(AwardId awardId, ClaimId id, EffectiveDate effective) {
+        Award award = awards.getLocked(awardId.value());
+        Claim claim = claims.get(awardId, id);
+        if (claim.isApproved()) {
+            changes.of(awards, award)
+                    .effective(effective)
+                    .record(
+                            AWARD_CLAIM_APPROVED,
+                            each -> each.disapprove(
+                                    claim.eligible(),
+                                    claim.payable(),
+                                    claim.details().instalment()));
+        }
+        return ClaimView.of(changes.of(claims, claim)
+                .effective(effective)
+                .record(CLAIM_RETURNED, returned -> returned.giveBack(effective.reason())));
+    }
+
+    public ClaimView get(AwardId award, ClaimId id) {
+        return ClaimView.of(claims.get(award, id));
+    }
+
+    /** From the first on. */
+    public Page<ClaimView> list(UUID award, ClaimStatus status, PageRequest page) {
+        return claims.list(award, status, page);
+    }
+}
