@@ -13,13 +13,16 @@ class FundingWrongValuesTest extends WrongValueWalk {
     @Override
     protected Set<String> notCreated() {
         return Set.of(
+                // only what is submitted is assessed
+                "assignAssessor",
+                // an organisation's own draft
+                "attachDocument",
                 // a month that is over, of a book with entries, in its turn
                 "closeMonth",
                 // a call that is decided after it has closed
                 "draftCall",
                 // an organisation's own draft for a call that is open
                 "startApplication",
-                "attachDocument",
                 // spending of a year that is open, on an award that was decided
                 "submitClaim");
     }

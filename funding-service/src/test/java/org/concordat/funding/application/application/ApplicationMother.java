@@ -83,6 +83,15 @@ public final class ApplicationMother {
         application.submit(CallMother.published(), candidate(application), BETWEEN, DAY);
     }
 
+    /** A partnership's application, to which every member agreed. */
+    public static Application submittedTogether() {
+        Application application = draft(together());
+        application.agree(CONGLETON, DAY);
+        application.agree(CREWE, DAY);
+        submit(application);
+        return application;
+    }
+
     /** An application that stands so. */
     public static Application in(ApplicationStatus status) {
         Application application = draft(alone());

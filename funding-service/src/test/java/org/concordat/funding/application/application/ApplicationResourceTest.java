@@ -599,4 +599,20 @@ class ApplicationResourceTest {
             officers.shutdownNow();
         }
     }
+
+    @Test
+    void whatDoesNotMakeUpItsWholeCannotBeStored() {
+        UUID lead = district();
+        UUID member = district();
+        UUID application = start(lead, body(openCall(), "60000.00", partnershipOf(lead, member)));
+        var sql = new Sql(dataSource);
+        assertThatThrownBy(() -> sql.update("update application set requested = 1 where id = ?", application))
+                .hasMessageContaining("do not add up to what it asks");
+        assertThatThrownBy(
+                        () -> sql.update("update application_amount set amount = 1 where application = ?", application))
+                .hasMessageContaining("do not add up to what it asks");
+        assertThatThrownBy(
+                        () -> sql.update("update application_member set share = 1 where application = ?", application))
+                .hasMessageContaining("do not add up to 100");
+    }
 }

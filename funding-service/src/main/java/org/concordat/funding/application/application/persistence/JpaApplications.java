@@ -97,14 +97,16 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
     public List<EndedParty> ended(LocalDate today, int limit) {
         return sql.list(
                 """
-                select m.application, m.organisation, o.active_until, s.successor
-                from application a
-                join application_member m on m.application = a.id
-                join organisation_as_at o on o.organisation = m.organisation
-                    and o.true_from <= ? and (o.true_until is null or o.true_until > ?)
+                with ended as materialized (
+                    select organisation, active_until from organisation_as_at
+                    where active_until < ? and true_from <= ? and (true_until is null or true_until > ?))
+                select m.application, m.organisation, e.active_until, s.successor
+                from ended e
+                join application_member m on m.organisation = e.organisation
+                join application a on a.id = m.application
                 left join organisation_successor s on s.organisation = m.organisation and s.position = 1
                 where a.status in ('DRAFT', 'SUBMITTED', 'ASSESSED', 'RECOMMENDED', 'DEFERRED')
-                and o.active_until < ? and (s.successor is not null or a.applicant = m.organisation)
+                and (s.successor is not null or a.applicant = m.organisation)
                 order by m.application, m.position limit ?""",
                 row -> new EndedParty(
                         new ApplicationId(row.getObject("application", UUID.class)),

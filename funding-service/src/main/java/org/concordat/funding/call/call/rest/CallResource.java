@@ -56,7 +56,7 @@ public class CallResource {
 
     /** A later closing of a call. */
     public record ExtendCall(
-            @NotNull @Schema(examples = "2027-03-05T17:00:00Z", description = "Later than the call closes now")
+            @NotNull @Schema(examples = "2008-03-07T17:00:00Z", description = "Later than the call closes now")
             Instant closesAt,
 
             @Schema(description = "The day by which applicants hear what was decided; as it is when left out")

@@ -32,12 +32,12 @@ public record DraftCall(
 
         @NotNull CallKind kind,
 
-        @NotNull @Schema(examples = "2027-01-04T09:00:00Z", description = "From this instant on applications are taken")
+        @NotNull @Schema(examples = "2008-01-07T09:00:00Z", description = "From this instant on applications are taken")
         Instant opensAt,
 
         @NotNull
         @Schema(
-                examples = "2027-02-26T17:00:00Z",
+                examples = "2008-02-29T17:00:00Z",
                 description = "From this instant on no application is taken any more")
         Instant closesAt,
 

@@ -23,6 +23,7 @@ import org.concordat.membership.subscription.subscription.rest.VisibleSubscripti
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.pdf.Pdf;
 import org.concordat.platform.problem.Problem;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,7 +108,7 @@ public class CreditNoteResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CreditNoteView.class)),
-                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = UblPress.XML, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
@@ -124,7 +125,7 @@ public class CreditNoteResource {
     @Path("/{creditNote}")
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
+    @Produces(Pdf.WHEN_ASKED_FOR)
     public RestResponse<byte[]> creditNoteAsPdf(
             @PathParam("id") SubscriptionId subscription, @PathParam("creditNote") CreditNoteId creditNote) {
         visible.get(subscription.value());

@@ -19,6 +19,7 @@ import org.concordat.membership.subscription.subscription.SubscriptionView;
 import org.concordat.membership.subscription.subscription.rest.VisibleSubscriptions;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.pdf.Pdf;
 import org.concordat.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -98,7 +99,7 @@ public class InvoiceResource {
             description = "The invoice",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Bill.class)),
-                @Content(mediaType = PdfPress.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = UblPress.XML, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
@@ -113,7 +114,7 @@ public class InvoiceResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTIONS)
     @Operation(hidden = true)
-    @Produces(PdfPress.PDF_WHEN_ASKED_FOR)
+    @Produces(Pdf.WHEN_ASKED_FOR)
     public RestResponse<byte[]> invoiceAsPdf(@PathParam("id") UUID id) {
         return press.answer(billing.invoice(visible.get(id).id()));
     }

@@ -43,6 +43,7 @@ import org.concordat.membership.subscription.document.Bill;
 import org.concordat.membership.subscription.document.ElectronicAddress;
 import org.concordat.membership.subscription.document.ElectronicBill;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.pdf.XmlText;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
