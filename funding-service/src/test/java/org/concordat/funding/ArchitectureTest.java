@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import org.concordat.funding.bad.allocation.apportionment.ApportionmentKnowsLedger;
 import org.concordat.funding.bad.fund.fund.FundKnowsReceipt;
 import org.concordat.funding.bad.ledger.LedgerKnowsFund;
 import org.concordat.funding.bad.organisation.OrganisationKnowsFund;
@@ -32,6 +33,13 @@ class ArchitectureTest extends HouseRules {
     @Test
     void anOrganisationKnowsNoOtherFeature() {
         holdsHereAndNotices(OrganisationKnowsFund.class, no("..organisation..").knows(FUND, LEDGER, RECEIPT));
+    }
+
+    @Test
+    void aShareIsWorkedOutWithoutKnowingWhoseMoneyItIs() {
+        holdsHereAndNotices(
+                ApportionmentKnowsLedger.class,
+                no("..allocation.apportionment..").knows(FUND, LEDGER, RECEIPT, ORGANISATION));
     }
 
     private void holdsHereAndNotices(Class<?> breaker, ArchRule rule) {

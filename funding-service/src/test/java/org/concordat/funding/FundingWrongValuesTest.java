@@ -19,6 +19,9 @@ class FundingWrongValuesTest extends WrongValueWalk {
                 "attachDocument",
                 // a month that is over, of a book with entries, in its turn
                 "closeMonth",
+                // councils of which membership has told, or money that a plan has given
+                "planAllocation",
+                "carryForward",
                 // a call that is decided after it has closed
                 "draftCall",
                 // an organisation's own draft for a call that is open

@@ -24,6 +24,7 @@ public final class Rights {
     public static final String CHANGE_FUNDS = "change-funds";
     public static final String RECORD_RECEIPTS = "record-receipts";
     public static final String CLOSE_MONTHS = "close-months";
+    public static final String PLAN_ALLOCATIONS = "plan-allocations";
     public static final String VERIFY_LEDGER = "verify-ledger";
 
     public static final String READ_CALLS = "read-calls";
@@ -66,6 +67,7 @@ public final class Rights {
                 .right(CHANGE_FUNDS, OFFICERS)
                 .right(RECORD_RECEIPTS, OFFICERS)
                 .right(CLOSE_MONTHS, OFFICERS)
+                .right(PLAN_ALLOCATIONS, OFFICERS)
                 .right(VERIFY_LEDGER, OFFICERS, AUDITOR, FUNDING_READ)
                 .right(
                         READ_CALLS,

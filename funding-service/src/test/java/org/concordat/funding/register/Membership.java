@@ -55,7 +55,7 @@ public final class Membership {
             return new Told(name, type, subRegion, parent, from, until, followers);
         }
 
-        String data() {
+        public String data() {
             return """
                     {"state":{"name":"%s","type":"%s","subRegion":"%s","parent":%s,"identifiers":[],"website":null,
                      "activeFrom":%s,"activeUntil":%s,"successors":[%s],"addedLater":1},"changed":["name"]}""".formatted(

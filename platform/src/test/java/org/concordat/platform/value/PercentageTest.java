@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.concordat.platform.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,12 @@ class PercentageTest {
         assertThat(Percentage.of("40.50")).hasToString("40.5").isEqualTo(Percentage.of("40.5"));
         assertThat(Percentage.of("100.00")).hasToString("100").isEqualTo(Percentage.WHOLE);
         assertThat(Percentage.of("0.00")).hasToString("0").isEqualTo(Percentage.ZERO);
+    }
+
+    @Test
+    void takesItsShareOfAnAmountRoundedHalfUpToThePenny() {
+        assertThat(Percentage.of("60").of(Money.of("150000.00"))).isEqualTo(Money.of("90000.00"));
+        assertThat(Percentage.of("50").of(Money.of("0.01"))).isEqualTo(Money.of("0.01"));
+        assertThat(Percentage.of("49.99").of(Money.of("0.01"))).isEqualTo(Money.ZERO);
     }
 }

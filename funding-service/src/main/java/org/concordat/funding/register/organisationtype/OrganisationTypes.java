@@ -1,6 +1,7 @@
 package org.concordat.funding.register.organisationtype;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The types of organisation, as membership tells of them. */
@@ -15,6 +16,9 @@ public interface OrganisationTypes {
 
     /** Old news, by the version, changes nothing. */
     void learn(KnownType type, long version);
+
+    /** The codes of all types. */
+    Set<String> codes();
 
     /** The codes of the types that count as a council, in their order. */
     List<String> councils();

@@ -3,6 +3,7 @@ package org.concordat.funding.register.organisationtype.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.concordat.funding.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.persistence.Sql;
 
@@ -23,6 +24,11 @@ public class JpaOrganisationTypes implements OrganisationTypes {
                 on conflict (id) do update
                 set version = excluded.version, code = excluded.code, council = excluded.council
                 where organisation_type.version < excluded.version""", type.id(), version, type.code(), type.council());
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.copyOf(sql.list("select code from organisation_type", row -> row.getString("code")));
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.concordat.funding.allocation.plan;
+
+import static org.concordat.funding.allocation.plan.AllocationPlanFact.ALLOCATION_PLANNED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.funding.allocation.apportionment.Mix;
+import org.concordat.funding.allocation.sharing.PlanTerms;
+import org.concordat.funding.allocation.sharing.Sharing;
+import org.concordat.funding.allocation.sharing.WhatIfView;
+import org.concordat.funding.allocation.weighing.AskedWeight;
+import org.concordat.funding.allocation.weighing.Weighing;
+import org.concordat.funding.fund.fund.Fund;
+import org.concordat.funding.fund.fund.Funds;
+import org.concordat.funding.fund.fund.Source;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.value.Percentage;
+
+/** Plans how a fund's money of a year is shared, and says what another plan would bring. */
+@ApplicationScoped
+public class Planning {
+
+    private final AllocationPlans plans;
+    private final Funds funds;
+    private final Weighing weighing;
+    private final Changes changes;
+
+    Planning(AllocationPlans plans, Funds funds, Weighing weighing, Changes changes) {
+        this.plans = plans;
+        this.funds = funds;
+        this.weighing = weighing;
+        this.changes = changes;
+    }
+
+    public AllocationPlan get(UUID id) {
+        return plans.get(id);
+    }
+
+    public Page<AllocationPlanSummaryView> list(UUID fund, FinancialYear year, PlanStatus status, PageRequest page) {
+        return plans.list(fund, year, status, page);
+    }
+
+    /** A plan counts for nothing until somebody else approves it. */
+    @Transactional
+    public AllocationPlan plan(NewPlan wanted, EffectiveDate effective, String by) {
+        Fund fund = funds.get(wanted.fund());
+        PlanTerms terms = wanted.terms(expected(fund, wanted.financialYear()));
+        Mix mix = weighing.count(wanted.weights(), terms.countedOn());
+        var plan = new AllocationPlan(fund.id(), wanted.financialYear(), Sharing.of(terms, mix, wanted.gates()), by);
+        return changes.add(plans, plan, ALLOCATION_PLANNED, effective);
+    }
+
+    /** "Default the sum of the fund's sources of that year." */
+    private static Money expected(Fund fund, FinancialYear year) {
+        return fund.sources().stream()
+                .filter(source -> source.financialYear().equals(year))
+                .map(Source::amount)
+                .collect(Money.sum());
+    }
+
+    /**
+     * The plan beside the same plan with another share or other weights; nothing is stored.
+     *
+     * @param share {@code null} for the plan's own
+     * @param weights {@code null} for the plan's own, with what was counted for it
+     */
+    public WhatIfView whatIf(UUID id, Percentage share, List<AskedWeight> weights) {
+        AllocationPlan plan = plans.get(id);
+        PlanTerms terms = share == null ? plan.terms() : plan.terms().withShare(share);
+        Mix mix = weights == null ? plan.mix() : weighing.count(weights, terms.countedOn());
+        Sharing sharing = plan.sharing();
+        return WhatIfView.of(sharing, sharing.under(terms, mix));
+    }
+}
