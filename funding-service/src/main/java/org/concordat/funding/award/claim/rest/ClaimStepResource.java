@@ -61,6 +61,7 @@ public class ClaimStepResource {
             @NotNull UUID line,
             @NotNull Money eligible,
             @Size(max = 1000) String disallowedBecause,
+
             @Schema(description = "Whether the rest may be claimed again; not when left out")
             Boolean mayComeAgain) {
 
