@@ -100,6 +100,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Reason.FORBIDDEN, "forbidden", detail, List.of(), List.of());
     }
 
+    /** The same by a rule of the partnership, which has its own name. */
+    public static Refusal forbidden(String type, String detail) {
+        return new Refusal(Reason.FORBIDDEN, type, detail, List.of(), List.of());
+    }
+
     public static Refusal preconditionRequired() {
         return new Refusal(
                 Reason.PRECONDITION_REQUIRED,

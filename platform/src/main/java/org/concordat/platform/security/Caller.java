@@ -3,8 +3,12 @@ package org.concordat.platform.security;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -40,6 +44,19 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<Object>claim(ORGANISATION_CLAIM).map(Object::toString).flatMap(Caller::uuid)
                 : Optional.empty();
+    }
+
+    /** The ids that a claim of the token lists; none when it has no such claim, and without what is no id. */
+    public Set<UUID> ids(String claim) {
+        Object listed = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(claim) : null;
+        if (!(listed instanceof Collection<?> values)) {
+            return Set.of();
+        }
+        // a token's JSON text has its quotes, a text does not
+        return values.stream()
+                .map(value -> value instanceof JsonString text ? text.getString() : value.toString())
+                .flatMap(value -> uuid(value).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for someone who has no other role than to act for one organisation. */

@@ -31,6 +31,11 @@ public final class Tokens {
         return client().personWithScope(role, organisation.toString(), scope);
     }
 
+    /** Somebody who acts for an organisation and holds a seat, which the claim {@code seats} lists. */
+    public static String personOnSeat(String role, UUID organisation, UUID seat) {
+        return client().personOnSeat(role, organisation.toString(), seat.toString());
+    }
+
     /** A machine with scopes. */
     public static String machine(String... scopes) {
         return client().machine("machine", scopes);

@@ -55,6 +55,11 @@ public final class TokenClient {
         return token(Map.of("client_id", role, "role", role, "organisation_id", organisationId, "also_scope", scope));
     }
 
+    /** A token of somebody with this role in this organisation, whose claim {@code seats} lists one seat. */
+    public String personOnSeat(String role, String organisationId, String seat) {
+        return token(Map.of("client_id", role, "role", role, "organisation_id", organisationId, "seat", seat));
+    }
+
     /** A token of a program with these scopes. */
     public String machine(String clientId, String... scopes) {
         return token(Map.of("client_id", clientId, "scope", String.join(" ", scopes)));

@@ -75,6 +75,15 @@ public final class TokenIssuer implements AutoCloseable {
                                         "scope",
                                         "${also_scope}")),
                         mapping(
+                                "seat",
+                                Map.of(
+                                        "roles",
+                                        List.of("${role}"),
+                                        "organisation_id",
+                                        "${organisation_id}",
+                                        "seats",
+                                        List.of("${seat}"))),
+                        mapping(
                                 "organisation_id",
                                 Map.of("roles", List.of("${role}"), "organisation_id", "${organisation_id}")),
                         mapping("role", Map.of("roles", List.of("${role}"))),

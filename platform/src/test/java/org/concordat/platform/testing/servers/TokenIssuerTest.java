@@ -35,6 +35,11 @@ class TokenIssuerTest {
             assertThat(admin.getStringListClaim("roles")).containsExactly("admin");
             assertThat(admin.getClaim("organisation_id")).isNull();
 
+            JWTClaimsSet member = SignedJWT.parse(client.personOnSeat("board-member", ORGANISATION, "a seat"))
+                    .getJWTClaimsSet();
+            assertThat(member.getStringClaim("organisation_id")).isEqualTo(ORGANISATION);
+            assertThat(member.getStringListClaim("seats")).containsExactly("a seat");
+
             JWTClaimsSet loader = SignedJWT.parse(client.machine("loader", "membership:write", "funding:write"))
                     .getJWTClaimsSet();
             assertThat(loader.getSubject()).isEqualTo("loader");
