@@ -1,0 +1,83 @@
+package org.concordat.funding.decision.decision;
+
+import static org.concordat.funding.application.application.ApplicationFact.APPLICATION_APPROVED;
+import static org.concordat.funding.application.application.ApplicationFact.APPLICATION_RECOMMENDED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.Recommendation;
+import org.concordat.funding.call.call.Call;
+import org.concordat.funding.call.call.Calls;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * "Approval, commitment and headroom are one transaction": what the call's budget still covers is approved and committed,
+ * what it does not cover goes to the end of the reserve list.
+ */
+@ApplicationScoped
+class Approving {
+
+    private final SubmittedApplications applications;
+    private final Decisions decisions;
+    private final Calls calls;
+    private final Commitment commitment;
+    private final Changes changes;
+
+    Approving(
+            SubmittedApplications applications,
+            Decisions decisions,
+            Calls calls,
+            Commitment commitment,
+            Changes changes) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.calls = calls;
+        this.commitment = commitment;
+        this.changes = changes;
+    }
+
+    void approveOrReserve(Decision decision, Application application, EffectiveDate effective, String by) {
+        // approvals of one call take turns from here on
+        Call call = calls.lock(application.call()).orElseThrow();
+        if (headroomOf(call).covers(decision.resolution().amount())) {
+            approve(decision, application, effective);
+            commitment.commit(decision, application, call, by);
+        } else {
+            reserve(decision, application, effective);
+        }
+    }
+
+    private void approve(Decision decision, Application application, EffectiveDate effective) {
+        decision.approve(Ids.next());
+        changes.of(applications, application)
+                .effective(effective)
+                .record(
+                        APPLICATION_APPROVED,
+                        each -> each.approve(decision.resolution().amount(), effective.day()));
+    }
+
+    private void reserve(Decision decision, Application application, EffectiveDate effective) {
+        decision.reserve();
+        Money amount = decision.resolution().amount();
+        int place = applications.lastReservePlace(application.call()) + 1;
+        changes.of(applications, application)
+                .effective(effective)
+                .record(
+                        APPLICATION_RECOMMENDED,
+                        each -> each.recommend(Recommendation.reserve(
+                                place, amount, "Carried, and the call's headroom did not reach")));
+    }
+
+    Refusal headroomExceeded(UUID call, Money amount) {
+        return headroomOf(calls.get(call)).refusal(amount);
+    }
+
+    private Headroom headroomOf(Call call) {
+        return new Headroom(call.terms().budget(), decisions.approvedIn(call.id()));
+    }
+}

@@ -1,0 +1,8 @@
+package org.concordat.funding.decision.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Which decisions a list shows; what is {@code null} is no condition. */
+public record DecisionFilter(
+        UUID application, UUID call, UUID body, UUID meeting, Outcome outcome, LocalDate from, LocalDate to) {}

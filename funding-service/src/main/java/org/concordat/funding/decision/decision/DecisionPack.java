@@ -1,0 +1,13 @@
+package org.concordat.funding.decision.decision;
+
+import org.concordat.funding.application.application.ApplicationState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a decision rests on, in one document: as it was when it was decided, whatever became of it since. */
+@Schema(name = "DecisionPack")
+public record DecisionPack(
+        @Schema(description = "With seats, declarations, votes, conditions and the policy applied")
+        DecisionState decision,
+
+        @Schema(description = "The application as it stood when it was put to the body")
+        ApplicationState application) {}

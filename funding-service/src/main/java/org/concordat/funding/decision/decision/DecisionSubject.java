@@ -1,0 +1,37 @@
+package org.concordat.funding.decision.decision;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.concordat.funding.application.application.Application;
+import org.concordat.platform.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was decided on, as it stood when it was decided. */
+@Embeddable
+public record DecisionSubject(
+        UUID application,
+        UUID call,
+
+        @Schema(description = "The organisation that applies, or that leads the applying partnership")
+        UUID applicant,
+
+        @Size(max = 200) @Schema(description = "The application's title")
+        String title,
+
+        @Schema(description = "All years together") Money asked,
+
+        @Schema(nullable = true, description = "What officers recommend; null when they recommend no amount")
+        Money recommended) {
+
+    public static DecisionSubject of(Application application) {
+        var recommendation = application.recommendation();
+        return new DecisionSubject(
+                application.id(),
+                application.call(),
+                application.applicant(),
+                application.proposal().title(),
+                application.requested(),
+                recommendation == null ? null : recommendation.amount());
+    }
+}

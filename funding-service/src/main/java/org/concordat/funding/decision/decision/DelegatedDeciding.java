@@ -1,0 +1,108 @@
+package org.concordat.funding.decision.decision;
+
+import static org.concordat.funding.decision.decision.DecisionFact.DECISION_DELEGATED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.ApplicationStatus.Step;
+import org.concordat.funding.decision.policy.Delegation;
+import org.concordat.funding.decision.policy.PolicyStep;
+import org.concordat.funding.decision.voting.Parties;
+import org.concordat.funding.register.body.BodyRegister;
+import org.concordat.funding.register.body.Composition;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.BusinessCalendar;
+
+/** Decides between meetings on behalf of the body that an application is for, where the policy allows it. */
+@ApplicationScoped
+public class DelegatedDeciding {
+
+    private final SubmittedApplications applications;
+    private final Delegating delegating;
+    private final Kinship kinship;
+    private final BodyRegister bodies;
+    private final Deciding deciding;
+    private final BusinessCalendar calendar;
+
+    DelegatedDeciding(
+            SubmittedApplications applications,
+            Delegating delegating,
+            Kinship kinship,
+            BodyRegister bodies,
+            Deciding deciding,
+            BusinessCalendar calendar) {
+        this.applications = applications;
+        this.delegating = delegating;
+        this.kinship = kinship;
+        this.bodies = bodies;
+        this.deciding = deciding;
+        this.calendar = calendar;
+    }
+
+    /**
+     * What is to be decided.
+     *
+     * @param amount what is approved; {@code null} for a rejection
+     * @param on the day of the decision; {@code null} for today
+     */
+    public record Order(UUID application, Money amount, List<Condition> conditions, LocalDate on, String reason) {}
+
+    /**
+     * @param caller who decides, and the organisation that they act for, if any
+     * @throws Refusal 409 also where the headroom did not reach; the application is on the reserve list then
+     */
+    public DecisionView decide(Order order, Decider caller) {
+        Decision decision = take(order, caller);
+        deciding.requireMoney(decision);
+        return DecisionView.of(decision);
+    }
+
+    /** Who decides on behalf of the body. */
+    public record Decider(String id, UUID organisation) {}
+
+    @Transactional
+    Decision take(Order order, Decider caller) {
+        LocalDate day = calendar.dayThatHasCome(order.on(), "/decidedOn");
+        Application application = applications.getLocked(order.application());
+        application.status().require(Step.APPROVAL);
+        requireNoPart(caller, kinship.partiesOf(application));
+        Delegation delegation = delegating.of(application, day);
+        PolicyStep step = delegation.deciding();
+        requireDelegated(step, delegating.nameOf(step.body()));
+        Composition body = bodies.requireOn(step.body(), day, "/decidedOn");
+        Resolution resolution = order.amount() == null
+                ? Resolution.voted(Outcome.REJECTED, null, order.reason())
+                : Resolution.voted(Outcome.APPROVED, order.amount(), order.reason());
+        Decision decision = Decision.delegated(
+                        DecisionSubject.of(application),
+                        DecidedBy.delegate(step.body(), body.name(), day),
+                        AppliedPolicy.of(delegation, step.body(), step.quorumOr(body.quorum())),
+                        delegation.counted())
+                .resolve(resolution, order.conditions());
+        deciding.take(decision, DECISION_DELEGATED, application, caller.id());
+        return decision;
+    }
+
+    /** "Delegated decision between meetings, where the policy allows it." */
+    private static void requireDelegated(PolicyStep step, String body) {
+        if (!step.delegatedBetweenMeetings()) {
+            throw Refusal.conflict(
+                    "not-delegated",
+                    "The policy does not delegate decisions of %s between its meetings. Put the application on the agenda of one."
+                            .formatted(body));
+        }
+    }
+
+    private static void requireNoPart(Decider caller, Parties parties) {
+        if (parties.include(caller.organisation())) {
+            throw Refusal.conflict(
+                    "decider-in-conflict",
+                    "Your organisation stands to gain from this application. Let somebody else decide it.");
+        }
+    }
+}

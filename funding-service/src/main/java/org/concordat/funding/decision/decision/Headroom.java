@@ -1,0 +1,28 @@
+package org.concordat.funding.decision.decision;
+
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * What of a call's budget no approval has taken.
+ *
+ * @param budget of the call
+ * @param approved what its approvals come to
+ */
+record Headroom(Money budget, Money approved) {
+
+    Money left() {
+        return budget.minus(approved);
+    }
+
+    boolean covers(Money amount) {
+        return amount.compareTo(left()) <= 0;
+    }
+
+    Refusal refusal(Money amount) {
+        return Refusal.conflict(
+                "call-headroom-exceeded",
+                "The call has a headroom of %s, which does not cover %s. The application is on the reserve list; decide it again when money is released."
+                        .formatted("£" + left().amount(), "£" + amount.amount()));
+    }
+}

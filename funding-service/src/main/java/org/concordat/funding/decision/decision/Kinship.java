@@ -1,0 +1,35 @@
+package org.concordat.funding.decision.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.decision.voting.Parties;
+import org.concordat.funding.register.organisation.Organisations;
+
+/** Says who stands to gain from an application: its parties, whom they follow and who follows them. */
+@ApplicationScoped
+public class Kinship {
+
+    private final Organisations organisations;
+
+    Kinship(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    public Parties partiesOf(Application application) {
+        var all = new HashSet<UUID>();
+        application.parties().forEach(party -> all.addAll(withKin(party)));
+        return new Parties(
+                all, application.isPartnership() ? application.partnership().subRegion() : null);
+    }
+
+    /** The organisation with its predecessors and successors. */
+    Set<UUID> withKin(UUID organisation) {
+        var kin = new HashSet<>(organisations.predecessors(organisation));
+        kin.addAll(organisations.followers(organisation));
+        kin.add(organisation);
+        return kin;
+    }
+}

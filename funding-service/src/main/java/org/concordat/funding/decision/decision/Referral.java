@@ -1,0 +1,23 @@
+package org.concordat.funding.decision.decision;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.funding.decision.policy.DelegationPolicy;
+
+/** "A policy may refer the second NO_QUORUM upwards": to the body above, when there is one. */
+public final class Referral {
+
+    /** An application before a body. */
+    public record Case(UUID application, UUID body) {}
+
+    private Referral() {}
+
+    /** @param earlier how often the body has missed the quorum for the application before */
+    public static Optional<UUID> of(Outcome outcome, DelegationPolicy policy, UUID body, long earlier) {
+        UUID above = policy.stepAbove(body).body();
+        boolean again = outcome == Outcome.NO_QUORUM && earlier > 0;
+        return again && policy.stepOf(body).refersSecondNoQuorum() && !above.equals(body)
+                ? Optional.of(above)
+                : Optional.empty();
+    }
+}

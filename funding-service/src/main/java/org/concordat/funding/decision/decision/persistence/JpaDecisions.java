@@ -1,0 +1,84 @@
+package org.concordat.funding.decision.decision.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.funding.decision.decision.Decision;
+import org.concordat.funding.decision.decision.DecisionFilter;
+import org.concordat.funding.decision.decision.DecisionSummaryView;
+import org.concordat.funding.decision.decision.Decisions;
+import org.concordat.funding.decision.decision.Outcome;
+import org.concordat.funding.decision.decision.Referral;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
+
+/** Decisions in the service's own database. */
+@ApplicationScoped
+public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
+
+    private final Sql sql;
+
+    JpaDecisions(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public Page<DecisionSummaryView> page(DecisionFilter filter, PageRequest request) {
+        return Listing.of(
+                        DecisionSummaryView.class,
+                        "select new org.concordat.funding.decision.decision.DecisionSummaryView(d.id, d.subject,"
+                                + " d.decidedBy, d.resolution, d.count, d.reportedTo) from Decision d")
+                .where("d.subject.application = :application", "application", filter.application())
+                .where("d.subject.call = :call", "call", filter.call())
+                .where("d.decidedBy.body = :body", "body", filter.body())
+                .where("d.decidedBy.meeting = :meeting", "meeting", filter.meeting())
+                .where("d.resolution.outcome = :outcome", "outcome", filter.outcome())
+                .where("d.decidedBy.decidedOn >= :from", "from", filter.from())
+                .where("d.decidedBy.decidedOn <= :to", "to", filter.to())
+                .descending("d.decidedBy.decidedOn", decision -> decision.decidedBy()
+                        .decidedOn())
+                .tieBreaker("d.id", UUID.class, DecisionSummaryView::id)
+                .page(getEntityManager(), request);
+    }
+
+    @Override
+    public Money approvedIn(UUID call) {
+        return sql.one(
+                        "select coalesce(sum(amount), 0) from decision where call = ? and outcome = 'APPROVED'",
+                        row -> new Money(row.getBigDecimal(1)),
+                        call)
+                .orElseThrow();
+    }
+
+    @Override
+    public long timesWithoutQuorum(Referral.Case of) {
+        return count(
+                "subject.application = ?1 and decidedBy.body = ?2 and resolution.outcome = ?3",
+                of.application(),
+                of.body(),
+                Outcome.NO_QUORUM);
+    }
+
+    @Override
+    public Optional<UUID> referredTo(UUID application) {
+        return find("subject.application = ?1 and resolution.referredTo is not null order by id desc", application)
+                .firstResultOptional()
+                .map(decision -> decision.resolution().referredTo());
+    }
+
+    @Override
+    public List<Decision> unreported(UUID body, LocalDate by) {
+        return list(
+                "decidedBy.body = ?1 and decidedBy.meeting is null and reportedTo is null"
+                        + " and decidedBy.decidedOn <= ?2 order by decidedBy.decidedOn, id",
+                body,
+                by);
+    }
+}

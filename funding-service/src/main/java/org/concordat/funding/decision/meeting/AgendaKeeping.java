@@ -1,0 +1,168 @@
+package org.concordat.funding.decision.meeting;
+
+import static org.concordat.funding.application.application.ApplicationFact.APPLICATION_TAKEN_UP_AGAIN;
+import static org.concordat.funding.decision.meeting.ItemFact.INTEREST_DECLARED;
+import static org.concordat.funding.decision.meeting.ItemFact.ITEM_ADDED;
+import static org.concordat.funding.decision.meeting.ItemFact.ITEM_WITHDRAWN;
+import static org.concordat.funding.decision.meeting.ItemFact.MOTION_CHANGED;
+import static org.concordat.funding.decision.meeting.ItemFact.PRESIDING_SEAT_CHOSEN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.ApplicationStatus.Step;
+import org.concordat.funding.decision.decision.Condition;
+import org.concordat.funding.decision.decision.DecisionKind;
+import org.concordat.funding.decision.decision.DecisionSubject;
+import org.concordat.funding.decision.decision.Delegating;
+import org.concordat.funding.decision.decision.SubmittedApplications;
+import org.concordat.funding.decision.policy.Delegation;
+import org.concordat.funding.decision.voting.HeldSeat;
+import org.concordat.funding.decision.voting.Interest;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Draws up the agenda: which applications, to be decided or recommended upwards, what is moved, who has an interest. */
+@ApplicationScoped
+public class AgendaKeeping {
+
+    private final Meetings meetings;
+    private final Items items;
+    private final SubmittedApplications applications;
+    private final Delegating delegating;
+    private final Ballots ballots;
+    private final Changes changes;
+
+    AgendaKeeping(
+            Meetings meetings,
+            Items items,
+            SubmittedApplications applications,
+            Delegating delegating,
+            Ballots ballots,
+            Changes changes) {
+        this.meetings = meetings;
+        this.items = items;
+        this.applications = applications;
+        this.delegating = delegating;
+        this.ballots = ballots;
+        this.changes = changes;
+    }
+
+    /**
+     * An application that is put on an agenda.
+     *
+     * @param amount {@code null} for what is recommended, or else asked
+     */
+    public record NewItem(UUID application, DecisionKind kind, Money amount, List<Condition> conditions) {}
+
+    @Transactional
+    public ItemView add(MeetingId id, NewItem wanted) {
+        Meeting meeting = meetings.getLocked(id.value());
+        meeting.requireAgendaOpen();
+        Application application = applications.getLocked(wanted.application());
+        takeUpWhatWasDeferredTo(meeting, application);
+        application.status().require(Step.APPROVAL);
+        requireOnNoOtherAgenda(application);
+        DecisionSubject subject = DecisionSubject.of(application);
+        var motion = new Motion(wanted.amount() == null ? usual(subject) : wanted.amount(), wanted.conditions());
+        motion.requireNoMoreThan(subject.asked());
+        requireForThisBody(meeting, application, wanted.kind());
+        var item = new Item(meeting, items.count(meeting.id()) + 1, application.id(), wanted.kind(), motion);
+        return ItemView.of(changes.add(items, item, ITEM_ADDED, EffectiveDate.TODAY));
+    }
+
+    /** "The lower body may recommend upwards; it can never decide above its limit." */
+    private void requireForThisBody(Meeting meeting, Application application, DecisionKind kind) {
+        Delegation delegation = delegating.of(application, meeting.heldOn());
+        if (kind == DecisionKind.DECISION) {
+            delegation.requireMayDecide(meeting.body(), delegating::nameOf);
+        } else {
+            delegation.requireBodyAbove(meeting.body());
+        }
+    }
+
+    private void requireOnNoOtherAgenda(Application application) {
+        if (items.isOnAnAgenda(application.id())) {
+            throw Refusal.conflict(
+                    "on-an-agenda-already",
+                    "The application is an open item of an agenda. Close or withdraw that item first.");
+        }
+    }
+
+    /** "DEFERRED names the meeting": which takes it up again by putting it on its agenda. */
+    private void takeUpWhatWasDeferredTo(Meeting meeting, Application application) {
+        if (application.deferral() != null
+                && meeting.id().equals(application.deferral().meeting())) {
+            changes.of(applications, application).record(APPLICATION_TAKEN_UP_AGAIN, Application::takeUpAgain);
+        }
+    }
+
+    private static Money usual(DecisionSubject subject) {
+        return subject.recommended() == null
+                ? subject.asked()
+                : subject.recommended().min(subject.asked());
+    }
+
+    /** What is moved may change until the first vote. */
+    @Transactional
+    public ItemView move(MeetingId meeting, ItemId id, Motion motion) {
+        return ItemView.of(change(meeting, id).record(MOTION_CHANGED, item -> {
+            motion.requireNoMoreThan(applications.get(item.application()).requested());
+            item.move(motion);
+        }));
+    }
+
+    /** Takes the application off the agenda without a decision. */
+    @Transactional
+    public ItemView withdraw(MeetingId meeting, ItemId id, String reason) {
+        return ItemView.of(
+                change(meeting, id).effective(new EffectiveDate(null, reason)).record(ITEM_WITHDRAWN, Item::withdraw));
+    }
+
+    @Transactional
+    public ItemView declare(MeetingId meetingId, ItemId id, SeatId seat, Interest interest) {
+        Meeting meeting = meetings.get(meetingId.value());
+        return ItemView.of(change(meetingId, id).record(INTEREST_DECLARED, item -> {
+            HeldSeat.require(ballots.of(meeting, item).composition(), seat.value());
+            item.declare(seat.value(), interest);
+        }));
+    }
+
+    /** Hands the item and the casting vote to a seat that those present have chosen. */
+    @Transactional
+    public ItemView preside(MeetingId meetingId, ItemId id, SeatId seat) {
+        Meeting meeting = meetings.get(meetingId.value());
+        return ItemView.of(change(meetingId, id)
+                .record(PRESIDING_SEAT_CHOSEN, item -> item.preside(seat.value(), ballots.of(meeting, item))));
+    }
+
+    public ItemView get(MeetingId meeting, ItemId id) {
+        return ItemView.of(items.get(meeting, id));
+    }
+
+    /** Who may vote on it at present, and whether that is enough. */
+    public BallotView ballot(MeetingId meetingId, ItemId id) {
+        Meeting meeting = meetings.get(meetingId.value());
+        Item item = items.get(meetingId, id);
+        Application application = applications.get(item.application());
+        Delegation delegation = delegating.of(application, meeting.heldOn());
+        return BallotView.of(
+                item,
+                ballots.of(meeting, item, application),
+                delegation.policy().stepOf(meeting.body()));
+    }
+
+    public Page<ItemView> list(UUID meeting, PageRequest request) {
+        return items.page(meetings.get(meeting).id(), request);
+    }
+
+    private Changes.Change<Item> change(MeetingId meeting, ItemId id) {
+        return changes.of(items, id.value()).where(item -> item.meeting().equals(meeting.value()));
+    }
+}

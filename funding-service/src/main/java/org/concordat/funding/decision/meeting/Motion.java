@@ -1,0 +1,34 @@
+package org.concordat.funding.decision.meeting;
+
+import java.util.List;
+import org.concordat.funding.decision.decision.Condition;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+
+/**
+ * What is put to the vote.
+ *
+ * @param amount to be approved or recommended
+ * @param conditions what the applicant must do for it
+ */
+public record Motion(Money amount, List<Condition> conditions) {
+
+    public Motion {
+        conditions = List.copyOf(conditions);
+        if (!amount.isPositive()) {
+            throw Refusal.rule(
+                    "amount-not-above-zero", "/amount", "A body approves an amount above zero. Send 0.01 or more.");
+        }
+    }
+
+    /** "A body approves what is asked or less." */
+    public void requireNoMoreThan(Money asked) {
+        if (amount.compareTo(asked) > 0) {
+            throw Refusal.rule(
+                    "more-than-asked",
+                    "/amount",
+                    "%s is asked for, and %s is more. Send what is asked or less."
+                            .formatted("£" + asked.amount(), "£" + amount.amount()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.concordat.funding.decision.policy;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import org.concordat.platform.money.Money;
+
+/**
+ * An application as far as its amount decides which body it is for.
+ *
+ * @param applicant the organisation that applies, or that leads the applying partnership
+ * @param purposes the priorities of the call that it addresses
+ * @param asked all years together
+ * @param recommended {@code null} while no amount is recommended
+ * @param awarded what was approved; {@code null} while nothing is
+ * @param pending submitted and not decided for good
+ */
+public record CountedApplication(
+        UUID application,
+        UUID call,
+        UUID applicant,
+        Set<String> purposes,
+        Money asked,
+        Money recommended,
+        Money awarded,
+        boolean pending) {
+
+    /** What it counts for: what was awarded, or else what it may come to. */
+    Money counted() {
+        return awarded == null ? DecidingAmount.of(asked, recommended) : awarded;
+    }
+
+    boolean isAlive() {
+        return pending || awarded != null;
+    }
+
+    boolean sharesAPurposeWith(CountedApplication other) {
+        return !Collections.disjoint(purposes, other.purposes);
+    }
+}

@@ -1,0 +1,22 @@
+package org.concordat.funding.decision.policy;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Two applications that an officer has linked, because they are for one purpose. */
+@Schema(name = "PurposeLink")
+public record PurposeLinkView(
+        UUID id,
+
+        @Schema(description = "The application with the lower id")
+        UUID application,
+
+        @Schema(description = "The one it is linked with") UUID other,
+
+        @Size(max = 1000) String reason) {
+
+    public static PurposeLinkView of(PurposeLink link) {
+        return new PurposeLinkView(link.id(), link.lowerApplication(), link.higherApplication(), link.reason());
+    }
+}

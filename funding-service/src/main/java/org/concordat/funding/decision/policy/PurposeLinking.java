@@ -1,0 +1,45 @@
+package org.concordat.funding.decision.policy;
+
+import static org.concordat.funding.decision.policy.PurposeLinkFact.APPLICATIONS_LINKED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.concordat.funding.application.application.ApplicationId;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** Links applications that are for one purpose although they share no priority, so that their amounts are added up. */
+@ApplicationScoped
+public class PurposeLinking {
+
+    private final PurposeLinks links;
+    private final Changes changes;
+
+    PurposeLinking(PurposeLinks links, Changes changes) {
+        this.links = links;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public PurposeLinkView link(ApplicationId one, ApplicationId other, String reason) {
+        if (links.linkedWith(one.value()).contains(other.value())) {
+            throw Refusal.conflict(
+                    "linked-already", "The two applications are linked already. There is nothing to do.");
+        }
+        var link = new PurposeLink(one, other, reason);
+        return PurposeLinkView.of(changes.add(links, link, APPLICATIONS_LINKED, new EffectiveDate(null, reason)));
+    }
+
+    public PurposeLinkView get(UUID id) {
+        return links.byId(id).map(PurposeLinkView::of).orElseThrow(() -> Refusal.notFound("purpose link", id));
+    }
+
+    /** @param application only its links; {@code null} for all */
+    public Page<PurposeLinkView> list(UUID application, PageRequest request) {
+        return links.page(application, request);
+    }
+}
