@@ -53,6 +53,7 @@ create table decision (
 create unique index an_application_is_approved_once on decision (application) where outcome = 'APPROVED';
 create index decision_of_application on decision (application, decided_on desc, id desc);
 create index decision_of_call on decision (call, decided_on desc, id desc);
+create index decision_of_applicant on decision (applicant, decided_on desc, id desc);
 create index decision_of_body on decision (body, decided_on desc, id desc);
 create index decision_of_meeting on decision (meeting, decided_on desc, id desc);
 create index decision_by_day on decision (decided_on desc, id desc);

@@ -50,12 +50,37 @@ public final class Rights {
     public static final String CLAIM = "claim";
 
     public static final String PAY_AWARDS = "pay-awards";
+    public static final String READ_MEETINGS = "read-meetings";
+    public static final String READ_DECISIONS = "read-decisions";
+
+    /** Agendas, attendance, votes recorded for seats, decisions of meetings and minutes. */
+    public static final String KEEP_MEETINGS = "keep-meetings";
+
+    /** Voting for the seat of one's own organisation. */
+    public static final String CAST_VOTES = "cast-votes";
+
+    /** Deciding between meetings on a body's behalf. */
+    public static final String DECIDE_BETWEEN_MEETINGS = "decide-between-meetings";
+
+    public static final String SET_DELEGATION = "set-delegation";
+    public static final String LINK_APPLICATIONS = "link-applications";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
     /** Who runs calls and brings their applications before the bodies. */
     private static final List<String> CALL_OFFICERS =
             List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER, FUNDING_WRITE);
+
+    private static final List<String> READERS_OF_MEETINGS = List.of(
+            PARTNERSHIP_ADMIN,
+            FINANCE_OFFICER,
+            PROGRAMME_OFFICER,
+            MEMBERSHIP_OFFICER,
+            GOVERNANCE_OFFICER,
+            BOARD_MEMBER,
+            AUDITOR,
+            FUNDING_READ,
+            FUNDING_WRITE);
 
     private Rights() {}
 
@@ -108,5 +133,12 @@ public final class Rights {
                 .right(MANAGE_AWARDS, OFFICERS)
                 .right(CLAIM, OFFICERS, ORGANISATION_USER)
                 .right(PAY_AWARDS, OFFICERS);
+                .right(READ_MEETINGS, READERS_OF_MEETINGS)
+                .right(READ_DECISIONS, READERS_OF_MEETINGS, ORGANISATION_USER)
+                .right(KEEP_MEETINGS, GOVERNANCE_OFFICER)
+                .right(CAST_VOTES, BOARD_MEMBER)
+                .right(DECIDE_BETWEEN_MEETINGS, PARTNERSHIP_ADMIN)
+                .right(SET_DELEGATION, PARTNERSHIP_ADMIN, GOVERNANCE_OFFICER)
+                .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER);
     }
 }

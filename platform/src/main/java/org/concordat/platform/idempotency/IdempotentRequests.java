@@ -3,6 +3,7 @@ package org.concordat.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -73,13 +74,20 @@ public class IdempotentRequests {
                     .map(IdempotentRequests::replay)
                     .orElseGet(() -> inParts(request, claim));
         }
-        return QuarkusTransaction.requiringNew().call(() -> keys.firstAnswer(claim)
-                .map(IdempotentRequests::replay)
-                .orElseGet(() -> {
-                    RestResponse<String> answer = written(proceed(request));
-                    keys.keep(claim, kept(answer));
-                    return answer;
-                }));
+        return QuarkusTransaction.requiringNew()
+                .exceptionHandler(IdempotentRequests::afterFailure)
+                .call(() -> keys.firstAnswer(claim)
+                        .map(IdempotentRequests::replay)
+                        .orElseGet(() -> {
+                            RestResponse<String> answer = written(proceed(request));
+                            keys.keep(claim, kept(answer));
+                            return answer;
+                        }));
+    }
+
+    private static TransactionExceptionResult afterFailure(Throwable failure) {
+        boolean standing = failure instanceof Refusal refusal && refusal.isStanding();
+        return standing ? TransactionExceptionResult.COMMIT : TransactionExceptionResult.ROLLBACK;
     }
 
     private RestResponse<String> inParts(InvocationContext request, IdempotencyKeys.Claim claim) {

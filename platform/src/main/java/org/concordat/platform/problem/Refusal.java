@@ -44,9 +44,21 @@ public class Refusal extends RuntimeException {
     private final String type;
     private final transient List<String> allowed;
     private final transient List<FieldError> errors;
+    private final boolean standing;
 
     private Refusal(Reason reason, String type, String detail, List<String> allowed, List<FieldError> errors) {
+        this(reason, type, detail, allowed, errors, false);
+    }
+
+    private Refusal(
+            Reason reason,
+            String type,
+            String detail,
+            List<String> allowed,
+            List<FieldError> errors,
+            boolean standing) {
         super(detail);
+        this.standing = standing;
         this.reason = reason;
         this.type = type;
         this.allowed = allowed;
@@ -122,6 +134,16 @@ public class Refusal extends RuntimeException {
     /** The same for a tag that cannot be compared. */
     public static Refusal preconditionFailed(String detail) {
         return new Refusal(Reason.PRECONDITION_FAILED, "precondition-failed", detail, List.of(), List.of());
+    }
+
+    /** The same, where what was done before stands all the same: such as a place on a waiting list for what is refused. */
+    public Refusal standing() {
+        return new Refusal(reason, type, getMessage(), allowed, errors, true);
+    }
+
+    /** Whether what was done before is stored; nothing is otherwise. */
+    public boolean isStanding() {
+        return standing;
     }
 
     public Reason reason() {

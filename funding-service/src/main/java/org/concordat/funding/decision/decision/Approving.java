@@ -6,6 +6,7 @@ import static org.concordat.funding.application.application.ApplicationFact.APPL
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.Applications;
 import org.concordat.funding.application.application.Recommendation;
 import org.concordat.funding.call.call.Call;
 import org.concordat.funding.call.call.Calls;
@@ -23,19 +24,15 @@ import org.concordat.platform.problem.Refusal;
 class Approving {
 
     private final SubmittedApplications applications;
-    private final Decisions decisions;
+    private final Applications all;
     private final Calls calls;
     private final Commitment commitment;
     private final Changes changes;
 
     Approving(
-            SubmittedApplications applications,
-            Decisions decisions,
-            Calls calls,
-            Commitment commitment,
-            Changes changes) {
+            SubmittedApplications applications, Applications all, Calls calls, Commitment commitment, Changes changes) {
         this.applications = applications;
-        this.decisions = decisions;
+        this.all = all;
         this.calls = calls;
         this.commitment = commitment;
         this.changes = changes;
@@ -78,6 +75,6 @@ class Approving {
     }
 
     private Headroom headroomOf(Call call) {
-        return new Headroom(call.terms().budget(), decisions.approvedIn(call.id()));
+        return new Headroom(call.terms().budget(), all.approvedIn(call.id()));
     }
 }

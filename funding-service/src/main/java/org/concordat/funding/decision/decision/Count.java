@@ -36,9 +36,9 @@ public record Count(
                 (int) seats.stream().filter(SeatRecord::present).count(),
                 (int) seats.stream()
                         .filter(SeatRecord::present)
-                        .filter(SeatRecord::isInConflict)
+                        .filter(SeatRecord::standsInConflict)
                         .count(),
-                (int) seats.stream().filter(SeatRecord::isAble).count(),
+                (int) seats.stream().filter(SeatRecord::mayVote).count(),
                 tally.votesFor(),
                 tally.votesAgainst(),
                 tally.abstentions(),

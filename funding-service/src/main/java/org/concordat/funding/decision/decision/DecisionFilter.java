@@ -5,4 +5,11 @@ import java.util.UUID;
 
 /** Which decisions a list shows; what is {@code null} is no condition. */
 public record DecisionFilter(
-        UUID application, UUID call, UUID body, UUID meeting, Outcome outcome, LocalDate from, LocalDate to) {}
+        UUID application,
+        UUID call,
+        UUID applicant,
+        UUID body,
+        UUID meeting,
+        Outcome outcome,
+        LocalDate from,
+        LocalDate to) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -15,9 +14,6 @@ public interface Decisions extends Aggregates<Decision> {
 
     /** The latest day first. */
     Page<DecisionSummaryView> page(DecisionFilter filter, PageRequest request);
-
-    /** What the approvals of a call come to. */
-    Money approvedIn(UUID call);
 
     /** How often the body has missed the quorum for the application. */
     long timesWithoutQuorum(Referral.Case of);

@@ -72,7 +72,7 @@ public class Delegating {
                 application.id(),
                 application.call(),
                 application.applicant(),
-                Set.copyOf(application.proposal().priorities()),
+                application.proposal().purpose(),
                 application.requested(),
                 recommendation == null ? null : recommendation.amount(),
                 application.decided().approved(),

@@ -19,10 +19,12 @@ record Headroom(Money budget, Money approved) {
         return amount.compareTo(left()) <= 0;
     }
 
+    /** What was carried stands: the application is on the reserve list. */
     Refusal refusal(Money amount) {
         return Refusal.conflict(
-                "call-headroom-exceeded",
-                "The call has a headroom of %s, which does not cover %s. The application is on the reserve list; decide it again when money is released."
-                        .formatted("£" + left().amount(), "£" + amount.amount()));
+                        "call-headroom-exceeded",
+                        "The call has a headroom of %s, which does not cover %s. The application is on the reserve list; decide it again when money is released."
+                                .formatted("£" + left().amount(), "£" + amount.amount()))
+                .standing();
     }
 }

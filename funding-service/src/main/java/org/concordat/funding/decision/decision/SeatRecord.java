@@ -44,11 +44,11 @@ public record SeatRecord(
         @Schema(nullable = true, description = "Whether the clerk recorded the vote for it; null without a vote")
         Boolean recordedByClerk) {
 
-    boolean isInConflict() {
+    boolean standsInConflict() {
         return conflictFound || declaredInterest != null;
     }
 
-    boolean isAble() {
-        return voting && organisation != null && present && !isInConflict();
+    boolean mayVote() {
+        return voting && organisation != null && present && !standsInConflict();
     }
 }

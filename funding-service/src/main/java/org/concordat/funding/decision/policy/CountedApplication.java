@@ -1,7 +1,5 @@
 package org.concordat.funding.decision.policy;
 
-import java.util.Collections;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 
@@ -9,7 +7,7 @@ import org.concordat.platform.money.Money;
  * An application as far as its amount decides which body it is for.
  *
  * @param applicant the organisation that applies, or that leads the applying partnership
- * @param purposes the priorities of the call that it addresses
+ * @param purpose the priority of the call that it is for
  * @param asked all years together
  * @param recommended {@code null} while no amount is recommended
  * @param awarded what was approved; {@code null} while nothing is
@@ -19,7 +17,7 @@ public record CountedApplication(
         UUID application,
         UUID call,
         UUID applicant,
-        Set<String> purposes,
+        String purpose,
         Money asked,
         Money recommended,
         Money awarded,
@@ -34,7 +32,7 @@ public record CountedApplication(
         return pending || awarded != null;
     }
 
-    boolean sharesAPurposeWith(CountedApplication other) {
-        return !Collections.disjoint(purposes, other.purposes);
+    boolean sharesThePurposeOf(CountedApplication other) {
+        return purpose != null && purpose.equals(other.purpose);
     }
 }

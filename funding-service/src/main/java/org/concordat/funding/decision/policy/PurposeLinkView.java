@@ -2,6 +2,7 @@ package org.concordat.funding.decision.policy;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two applications that an officer has linked, because they are for one purpose. */
@@ -14,9 +15,13 @@ public record PurposeLinkView(
 
         @Schema(description = "The one it is linked with") UUID other,
 
-        @Size(max = 1000) String reason) {
+        @Size(max = 1000) String reason,
+
+        @Schema(description = "Also the ETag") long version)
+        implements HasVersion {
 
     public static PurposeLinkView of(PurposeLink link) {
-        return new PurposeLinkView(link.id(), link.lowerApplication(), link.higherApplication(), link.reason());
+        return new PurposeLinkView(
+                link.id(), link.lowerApplication(), link.higherApplication(), link.reason(), link.version());
     }
 }

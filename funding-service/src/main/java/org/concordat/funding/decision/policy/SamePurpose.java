@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * "Nor can an application be split to get under the limit": what the same applicant, its predecessors and the partnerships
  * that it leads have pending or awarded in the call for the same purpose is added up. The purpose is the same when they
- * share a priority, or when an officer has linked them.
+ * are for one priority, or when an officer has linked them.
  */
 public final class SamePurpose {
 
@@ -37,6 +37,6 @@ public final class SamePurpose {
                 && other.call().equals(application.call())
                 && applicants.contains(other.applicant())
                 && other.isAlive()
-                && (application.sharesAPurposeWith(other) || linked.contains(other.application()));
+                && (application.sharesThePurposeOf(other) || linked.contains(other.application()));
     }
 }

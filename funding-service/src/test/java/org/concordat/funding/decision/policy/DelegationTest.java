@@ -25,13 +25,13 @@ class DelegationTest {
             body -> body.equals(GROUP) ? "Executive group" : "Management board";
 
     private static CountedApplication asked(String amount) {
-        return candidate(CALL, APPLICANT, Set.of("PROCUREMENT"), amount, null, null, true);
+        return candidate(CALL, APPLICANT, "PROCUREMENT", amount, null, null, true);
     }
 
     private static CountedApplication candidate(
             UUID call,
             UUID applicant,
-            Set<String> purposes,
+            String purpose,
             String asked,
             String recommended,
             String awarded,
@@ -40,7 +40,7 @@ class DelegationTest {
                 UUID.randomUUID(),
                 call,
                 applicant,
-                purposes,
+                purpose,
                 Money.of(asked),
                 money(recommended),
                 money(awarded),
@@ -76,9 +76,9 @@ class DelegationTest {
 
     @Test
     void theLargerOfAskedAndRecommendedDecides() {
-        var recommendedLess = candidate(CALL, APPLICANT, Set.of("PROCUREMENT"), "120000.00", "95000.00", null, true);
+        var recommendedLess = candidate(CALL, APPLICANT, "PROCUREMENT", "120000.00", "95000.00", null, true);
         assertThat(alone(recommendedLess).deciding().body()).isEqualTo(BOARD);
-        var recommendedMore = candidate(CALL, APPLICANT, Set.of("PROCUREMENT"), "95000.00", "120000.00", null, true);
+        var recommendedMore = candidate(CALL, APPLICANT, "PROCUREMENT", "95000.00", "120000.00", null, true);
         assertThat(alone(recommendedMore).deciding().body()).isEqualTo(BOARD);
     }
 
@@ -123,27 +123,27 @@ class DelegationTest {
 
     @Test
     void anotherCallAnotherApplicantOrAnotherPurposeIsNotAddedUp() {
-        Set<String> same = Set.of("PROCUREMENT");
+        String same = "PROCUREMENT";
         assertNotAddedUp(candidate(UUID.randomUUID(), APPLICANT, same, "55000.00", null, null, true));
         assertNotAddedUp(candidate(CALL, UUID.randomUUID(), same, "55000.00", null, null, true));
-        assertNotAddedUp(candidate(CALL, APPLICANT, Set.of("WASTE"), "55000.00", null, null, true));
+        assertNotAddedUp(candidate(CALL, APPLICANT, "WASTE", "55000.00", null, null, true));
     }
 
     @Test
     void whatWasRejectedOrWithdrawnIsNotAddedUp() {
-        assertNotAddedUp(candidate(CALL, APPLICANT, Set.of("PROCUREMENT"), "55000.00", null, null, false));
+        assertNotAddedUp(candidate(CALL, APPLICANT, "PROCUREMENT", "55000.00", null, null, false));
     }
 
     @Test
     void whatWasAwardedCountsWithWhatWasAwarded() {
-        var awarded = candidate(CALL, APPLICANT, Set.of("PROCUREMENT"), "55000.00", null, "41000.00", false);
+        var awarded = candidate(CALL, APPLICANT, "PROCUREMENT", "55000.00", null, "41000.00", false);
         assertThat(with(asked("60000.00"), List.of(awarded), Set.of()).counted().total())
                 .isEqualTo(Money.of("101000.00"));
     }
 
     @Test
     void whatAnOfficerHasLinkedIsAddedUpWhateverItsPriority() {
-        var waste = candidate(CALL, APPLICANT, Set.of("WASTE"), "55000.00", null, null, true);
+        var waste = candidate(CALL, APPLICANT, "WASTE", "55000.00", null, null, true);
         assertThat(with(asked("60000.00"), List.of(waste), Set.of(waste.application()))
                         .deciding()
                         .body())
@@ -153,7 +153,7 @@ class DelegationTest {
     @Test
     void whatAPredecessorHasPendingIsAddedUp() {
         UUID predecessor = UUID.randomUUID();
-        var older = candidate(CALL, predecessor, Set.of("PROCUREMENT"), "55000.00", null, null, true);
+        var older = candidate(CALL, predecessor, "PROCUREMENT", "55000.00", null, null, true);
         var counted =
                 new SamePurpose(Set.of(APPLICANT, predecessor), Set.of()).addUp(asked("60000.00"), List.of(older));
         assertThat(counted.total()).isEqualTo(Money.of("115000.00"));

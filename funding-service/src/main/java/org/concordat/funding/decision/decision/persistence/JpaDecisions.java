@@ -1,6 +1,5 @@
 package org.concordat.funding.decision.decision.persistence;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,22 +11,14 @@ import org.concordat.funding.decision.decision.DecisionSummaryView;
 import org.concordat.funding.decision.decision.Decisions;
 import org.concordat.funding.decision.decision.Outcome;
 import org.concordat.funding.decision.decision.Referral;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
-import org.concordat.platform.persistence.Sql;
 
 /** Decisions in the service's own database. */
 @ApplicationScoped
 public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
-
-    private final Sql sql;
-
-    JpaDecisions(AgroalDataSource dataSource) {
-        this.sql = new Sql(dataSource);
-    }
 
     @Override
     public Page<DecisionSummaryView> page(DecisionFilter filter, PageRequest request) {
@@ -37,6 +28,7 @@ public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
                                 + " d.decidedBy, d.resolution, d.count, d.reportedTo) from Decision d")
                 .where("d.subject.application = :application", "application", filter.application())
                 .where("d.subject.call = :call", "call", filter.call())
+                .where("d.subject.applicant = :applicant", "applicant", filter.applicant())
                 .where("d.decidedBy.body = :body", "body", filter.body())
                 .where("d.decidedBy.meeting = :meeting", "meeting", filter.meeting())
                 .where("d.resolution.outcome = :outcome", "outcome", filter.outcome())
@@ -46,15 +38,6 @@ public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
                         .decidedOn())
                 .tieBreaker("d.id", UUID.class, DecisionSummaryView::id)
                 .page(getEntityManager(), request);
-    }
-
-    @Override
-    public Money approvedIn(UUID call) {
-        return sql.one(
-                        "select coalesce(sum(amount), 0) from decision where call = ? and outcome = 'APPROVED'",
-                        row -> new Money(row.getBigDecimal(1)),
-                        call)
-                .orElseThrow();
     }
 
     @Override

@@ -30,7 +30,7 @@ public class JpaPurposeLinks implements PurposeLinks, PanacheAggregates<PurposeL
         return Listing.of(
                         PurposeLinkView.class,
                         "select new org.concordat.funding.decision.policy.PurposeLinkView(l.id, l.lowerApplication,"
-                                + " l.higherApplication, l.reason) from PurposeLink l")
+                                + " l.higherApplication, l.reason, l.version) from PurposeLink l")
                 .where(
                         "(l.lowerApplication = :application or l.higherApplication = :application)",
                         "application",

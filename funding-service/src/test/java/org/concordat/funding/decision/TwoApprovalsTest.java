@@ -1,0 +1,116 @@
+package org.concordat.funding.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.funding.decision.Region.arrive;
+import static org.concordat.funding.decision.Region.close;
+import static org.concordat.funding.decision.Region.item;
+import static org.concordat.funding.decision.Region.meeting;
+import static org.concordat.funding.decision.Region.policy;
+import static org.concordat.funding.decision.Region.problem;
+import static org.concordat.funding.decision.Region.step;
+import static org.concordat.funding.decision.Region.vote;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.ApplicationStatus;
+import org.concordat.funding.application.application.RecommendationKind;
+import org.concordat.funding.application.application.RecommendedApplications;
+import org.concordat.funding.application.application.RecommendedApplications.Asked;
+import org.concordat.funding.decision.Region.NewBody;
+import org.concordat.funding.ledger.Ledger;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.Infrastructure;
+import org.junit.jupiter.api.Test;
+
+/** The acceptance story F-4: one pot of 100,000.00 and two approvals of 60,000.00 at the same moment. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class TwoApprovalsTest {
+
+    private static final int TIMES = 10;
+
+    @Inject
+    Region region;
+
+    @Inject
+    RecommendedApplications applications;
+
+    @Inject
+    Ledger ledger;
+
+    @Test
+    void oneIsApprovedAndTheOtherGoesOnTheReserveListWithTheHeadroomNamed() throws Exception {
+        NewBody board = region.learn(
+                Region.body("Management board", 1).seat("Bury", true).chair("Bury"), 0);
+        LocalDate day = policy(step(board, null, ""));
+        String one = meeting(board, day);
+        String other = meeting(board, day);
+        arrive(one, board.seat("Bury"));
+        arrive(other, board.seat("Bury"));
+        UUID fund = region.fundWith("1200000.00");
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 1; i <= TIMES; i++) {
+                UUID call = applications.call(fund, "100000.00");
+                List<UUID> both = List.of(asking(call), asking(call));
+                List<String> items = List.of(item(one, both.get(0)), item(other, both.get(1)));
+                items.forEach(
+                        item -> vote(item, board.organisation("Bury"), "FOR").statusCode(200));
+
+                List<Response> answers = pool
+                        .invokeAll(items.stream()
+                                .map(item -> (Callable<Response>)
+                                        () -> close(item).extract().response())
+                                .toList())
+                        .stream()
+                        .map(TwoApprovalsTest::get)
+                        .toList();
+
+                assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+                Response refused = answers.stream()
+                        .filter(answer -> answer.statusCode() == 409)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(refused.jsonPath().getString("type")).isEqualTo(problem("call-headroom-exceeded"));
+                assertThat(refused.jsonPath().getString("detail")).contains("headroom of £40000.00");
+                List<Application> after = both.stream().map(applications::get).toList();
+                assertThat(after)
+                        .extracting(Application::status)
+                        .containsExactlyInAnyOrder(ApplicationStatus.APPROVED, ApplicationStatus.RECOMMENDED);
+                Application loser = after.stream()
+                        .filter(each -> each.status() == ApplicationStatus.RECOMMENDED)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(loser.recommendation().kind()).isEqualTo(RecommendationKind.RESERVE);
+                assertThat(loser.recommendation().place()).isEqualTo(1);
+                assertThat(ledger.balances(fund, day).committed()).isEqualTo(Money.pounds(60_000L * i));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private UUID asking(UUID call) {
+        return applications.recommended(Asked.of(call, UUID.randomUUID(), "60000.00"), "60000.00");
+    }
+
+    private static Response get(Future<Response> answer) {
+        try {
+            return answer.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
