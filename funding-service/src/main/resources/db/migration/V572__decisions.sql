@@ -6,6 +6,7 @@ create table decision (
     application               uuid    not null,
     call                      uuid    not null,
     applicant                 uuid    not null,
+    applicant_name            text,
     title                     text    not null,
     asked                     numeric(14, 2) not null check (asked > 0),
     recommended               numeric(14, 2) check (recommended >= 0),
@@ -56,6 +57,7 @@ create index decision_of_call on decision (call, decided_on desc, id desc);
 create index decision_of_applicant on decision (applicant, decided_on desc, id desc);
 create index decision_of_body on decision (body, decided_on desc, id desc);
 create index decision_of_meeting on decision (meeting, decided_on desc, id desc);
+create index decision_by_outcome on decision (outcome, decided_on desc, id desc);
 create index decision_by_day on decision (decided_on desc, id desc);
 
 create table decision_condition (

@@ -67,14 +67,24 @@ final class ContractWalkCaller {
         return body.replace(LONE_SURROGATE, "\\ud800").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Of somebody who may do it. */
     private String token(Operation operation) {
+        return tokens.computeIfAbsent(whoMay(operation), ContractWalkCaller::tokenOf);
+    }
+
+    /** A token of somebody who may do it. */
+    static String tokenFor(Operation operation) {
+        return tokenOf(whoMay(operation));
+    }
+
+    private static String tokenOf(String roleOrScope) {
+        return Roles.ALL.contains(roleOrScope) ? Tokens.person(roleOrScope) : Tokens.machine(roleOrScope);
+    }
+
+    private static String whoMay(Operation operation) {
         var rights = new TreeSet<String>();
         operation.spec().path("security").forEach(alternative -> alternative
                 .fieldNames()
                 .forEachRemaining(rights::add));
-        String right = rights.contains(Roles.PARTNERSHIP_ADMIN) ? Roles.PARTNERSHIP_ADMIN : rights.first();
-        return tokens.computeIfAbsent(
-                right, each -> Roles.ALL.contains(each) ? Tokens.person(each) : Tokens.machine(each));
+        return rights.contains(Roles.PARTNERSHIP_ADMIN) ? Roles.PARTNERSHIP_ADMIN : rights.first();
     }
 }

@@ -125,7 +125,7 @@ public class Decision extends Aggregate {
     }
 
     public boolean isReserved() {
-        return resolution.outcome() == Outcome.RESERVED;
+        return resolution.outcome() == DecisionOutcome.RESERVED;
     }
 
     public DecisionSubject subject() {

@@ -10,6 +10,6 @@ public record DecisionFilter(
         UUID applicant,
         UUID body,
         UUID meeting,
-        Outcome outcome,
+        DecisionOutcome outcome,
         LocalDate from,
         LocalDate to) {}

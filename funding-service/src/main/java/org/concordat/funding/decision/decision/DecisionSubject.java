@@ -16,6 +16,10 @@ public record DecisionSubject(
         @Schema(description = "The organisation that applies, or that leads the applying partnership")
         UUID applicant,
 
+        @Size(max = 200)
+        @Schema(nullable = true, description = "What the applicant or the partnership was called; null when not known")
+        String applicantName,
+
         @Size(max = 200) @Schema(description = "The application's title")
         String title,
 
@@ -24,12 +28,13 @@ public record DecisionSubject(
         @Schema(nullable = true, description = "What officers recommend; null when they recommend no amount")
         Money recommended) {
 
-    public static DecisionSubject of(Application application) {
+    static DecisionSubject of(Application application, String applicantName) {
         var recommendation = application.recommendation();
         return new DecisionSubject(
                 application.id(),
                 application.call(),
                 application.applicant(),
+                applicantName,
                 application.proposal().title(),
                 application.requested(),
                 recommendation == null ? null : recommendation.amount());

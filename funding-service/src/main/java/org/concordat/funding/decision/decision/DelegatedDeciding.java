@@ -25,6 +25,7 @@ public class DelegatedDeciding {
     private final SubmittedApplications applications;
     private final Delegating delegating;
     private final Kinship kinship;
+    private final DecisionSubjects subjects;
     private final BodyRegister bodies;
     private final Deciding deciding;
     private final BusinessCalendar calendar;
@@ -33,12 +34,14 @@ public class DelegatedDeciding {
             SubmittedApplications applications,
             Delegating delegating,
             Kinship kinship,
+            DecisionSubjects subjects,
             BodyRegister bodies,
             Deciding deciding,
             BusinessCalendar calendar) {
         this.applications = applications;
         this.delegating = delegating;
         this.kinship = kinship;
+        this.subjects = subjects;
         this.bodies = bodies;
         this.deciding = deciding;
         this.calendar = calendar;
@@ -76,10 +79,10 @@ public class DelegatedDeciding {
         requireDelegated(step, delegating.nameOf(step.body()));
         Composition body = bodies.requireOn(step.body(), day, "/decidedOn");
         Resolution resolution = order.amount() == null
-                ? Resolution.voted(Outcome.REJECTED, null, order.reason())
-                : Resolution.voted(Outcome.APPROVED, order.amount(), order.reason());
+                ? Resolution.voted(DecisionOutcome.REJECTED, null, order.reason())
+                : Resolution.voted(DecisionOutcome.APPROVED, order.amount(), order.reason());
         Decision decision = Decision.delegated(
-                        DecisionSubject.of(application),
+                        subjects.of(application),
                         DecidedBy.delegate(step.body(), body.name(), day),
                         AppliedPolicy.of(delegation, step.body(), step.quorumOr(body.quorum())),
                         delegation.counted())

@@ -13,9 +13,9 @@ public final class Referral {
     private Referral() {}
 
     /** @param earlier how often the body has missed the quorum for the application before */
-    public static Optional<UUID> of(Outcome outcome, DelegationPolicy policy, UUID body, long earlier) {
+    public static Optional<UUID> of(DecisionOutcome outcome, DelegationPolicy policy, UUID body, long earlier) {
         UUID above = policy.stepAbove(body).body();
-        boolean again = outcome == Outcome.NO_QUORUM && earlier > 0;
+        boolean again = outcome == DecisionOutcome.NO_QUORUM && earlier > 0;
         return again && policy.stepOf(body).refersSecondNoQuorum() && !above.equals(body)
                 ? Optional.of(above)
                 : Optional.empty();

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What was decided. */
 @Embeddable
 public record Resolution(
-        @Enumerated(EnumType.STRING) Outcome outcome,
+        @Enumerated(EnumType.STRING) DecisionOutcome outcome,
 
         @Schema(nullable = true, description = "What was approved, or put to the vote; null for a deferral")
         Money amount,
@@ -32,20 +32,20 @@ public record Resolution(
         @Schema(nullable = true, description = "The id that the award has; null unless approved")
         UUID award) {
 
-    public static Resolution voted(Outcome outcome, Money amount, String reason) {
+    public static Resolution voted(DecisionOutcome outcome, Money amount, String reason) {
         return new Resolution(outcome, amount, reason, null, null, null, null);
     }
 
     public static Resolution deferred(String question, UUID meeting, String reason) {
-        return new Resolution(Outcome.DEFERRED, null, reason, question, meeting, null, null);
+        return new Resolution(DecisionOutcome.DEFERRED, null, reason, question, meeting, null, null);
     }
 
     Resolution approved(UUID award) {
-        return new Resolution(Outcome.APPROVED, amount, decisionReason, null, null, null, award);
+        return new Resolution(DecisionOutcome.APPROVED, amount, decisionReason, null, null, null, award);
     }
 
     Resolution reserved() {
-        return new Resolution(Outcome.RESERVED, amount, decisionReason, null, null, null, null);
+        return new Resolution(DecisionOutcome.RESERVED, amount, decisionReason, null, null, null, null);
     }
 
     public Resolution referred(UUID body) {

@@ -15,7 +15,6 @@ import org.concordat.funding.application.application.Application;
 import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionKind;
-import org.concordat.funding.decision.decision.DecisionSubject;
 import org.concordat.funding.decision.decision.Delegating;
 import org.concordat.funding.decision.decision.SubmittedApplications;
 import org.concordat.funding.decision.policy.Delegation;
@@ -69,9 +68,8 @@ public class AgendaKeeping {
         takeUpWhatWasDeferredTo(meeting, application);
         application.status().require(Step.APPROVAL);
         requireOnNoOtherAgenda(application);
-        DecisionSubject subject = DecisionSubject.of(application);
-        var motion = new Motion(wanted.amount() == null ? usual(subject) : wanted.amount(), wanted.conditions());
-        motion.requireNoMoreThan(subject.asked());
+        var motion = new Motion(wanted.amount() == null ? usual(application) : wanted.amount(), wanted.conditions());
+        motion.requireNoMoreThan(application.requested());
         requireForThisBody(meeting, application, wanted.kind());
         var item = new Item(meeting, items.count(meeting.id()) + 1, application.id(), wanted.kind(), motion);
         return ItemView.of(changes.add(items, item, ITEM_ADDED, EffectiveDate.TODAY));
@@ -103,10 +101,12 @@ public class AgendaKeeping {
         }
     }
 
-    private static Money usual(DecisionSubject subject) {
-        return subject.recommended() == null
-                ? subject.asked()
-                : subject.recommended().min(subject.asked());
+    /** What is recommended, or else asked; never more than is asked. */
+    private static Money usual(Application application) {
+        var recommendation = application.recommendation();
+        return recommendation.amount() == null
+                ? application.requested()
+                : recommendation.amount().min(application.requested());
     }
 
     /** What is moved may change until the first vote. */

@@ -8,10 +8,10 @@ import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecidedBy;
 import org.concordat.funding.decision.decision.Decision;
 import org.concordat.funding.decision.decision.DecisionKind;
-import org.concordat.funding.decision.decision.DecisionSubject;
+import org.concordat.funding.decision.decision.DecisionOutcome;
+import org.concordat.funding.decision.decision.DecisionSubjects;
 import org.concordat.funding.decision.decision.Decisions;
 import org.concordat.funding.decision.decision.Delegating;
-import org.concordat.funding.decision.decision.Outcome;
 import org.concordat.funding.decision.decision.Referral;
 import org.concordat.funding.decision.decision.Resolution;
 import org.concordat.funding.decision.policy.Delegation;
@@ -27,12 +27,15 @@ class ItemDeciding {
     private final Delegating delegating;
     private final Ballots ballots;
     private final SeatRecords seats;
+    private final DecisionSubjects subjects;
     private final Decisions decisions;
 
-    ItemDeciding(Delegating delegating, Ballots ballots, SeatRecords seats, Decisions decisions) {
+    ItemDeciding(
+            Delegating delegating, Ballots ballots, SeatRecords seats, DecisionSubjects subjects, Decisions decisions) {
         this.delegating = delegating;
         this.ballots = ballots;
         this.seats = seats;
+        this.subjects = subjects;
         this.decisions = decisions;
     }
 
@@ -44,13 +47,13 @@ class ItemDeciding {
         ballot.requireMayPreside(ballot.presiding(item.presiding()));
         AppliedPolicy policy = applied(sitting, delegation, ballot);
         var rules = new VotingRules(policy.quorum(), policy.castingVoteGiven());
-        Outcome outcome = Outcome.of(item.kind(), ballot.verdict(item.votes(), rules, castingVote));
+        DecisionOutcome outcome = DecisionOutcome.of(item.kind(), ballot.verdict(item.votes(), rules, castingVote));
         var resolution = Resolution.voted(outcome, item.amount(), reason);
         long earlier = decisions.timesWithoutQuorum(new Referral.Case(item.application(), body));
         Resolution referred = Referral.of(outcome, delegation.policy(), body, earlier)
                 .map(resolution::referred)
                 .orElse(resolution);
-        boolean carried = outcome == Outcome.APPROVED || outcome == Outcome.RECOMMENDED_UPWARDS;
+        boolean carried = outcome == DecisionOutcome.APPROVED || outcome == DecisionOutcome.RECOMMENDED_UPWARDS;
         return drawUp(sitting, delegation, ballot, castingVote)
                 .resolve(referred, carried ? item.conditions() : List.of());
     }
@@ -76,7 +79,7 @@ class ItemDeciding {
         Item item = sitting.item();
         Tally tally = ballot.tally(item.votes());
         return Decision.ofMeeting(
-                DecisionSubject.of(sitting.application()),
+                subjects.of(sitting.application()),
                 new DecidedBy(
                         meeting.body(),
                         meeting.bodyName(),

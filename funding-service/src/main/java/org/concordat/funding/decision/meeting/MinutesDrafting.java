@@ -17,6 +17,7 @@ import org.concordat.platform.problem.Refusal;
 @ApplicationScoped
 public class MinutesDrafting {
 
+    private final Meetings meetings;
     private final MinutesBook book;
     private final Items items;
     private final DecisionReading decisions;
@@ -25,12 +26,14 @@ public class MinutesDrafting {
     private final OrganisationNaming organisations;
 
     MinutesDrafting(
+            Meetings meetings,
             MinutesBook book,
             Items items,
             DecisionReading decisions,
             DecisionReporting reporting,
             BodyRegister bodies,
             OrganisationNaming organisations) {
+        this.meetings = meetings;
         this.book = book;
         this.items = items;
         this.decisions = decisions;
@@ -41,7 +44,7 @@ public class MinutesDrafting {
 
     /** @throws Refusal 409 while the meeting is not closed */
     public Minutes get(UUID meeting) {
-        return book.of(meeting)
+        return book.of(meetings.get(meeting).id())
                 .orElseThrow(() -> Refusal.conflict(
                         "no-minutes-yet", "Minutes are drawn up when the meeting closes. Close it first."));
     }

@@ -92,6 +92,8 @@ public class RecommendedApplications {
         return application.id();
     }
 
+    /** As it is at present, whatever was read before. */
+    @Transactional
     public Application get(UUID id) {
         return applications.byId(id).orElseThrow();
     }

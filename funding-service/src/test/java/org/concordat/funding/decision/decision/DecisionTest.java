@@ -24,7 +24,13 @@ class DecisionTest {
 
     private static DecisionSubject subject() {
         return new DecisionSubject(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "Payroll", Money.pounds(60_000), null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Council",
+                "Payroll",
+                Money.pounds(60_000),
+                null);
     }
 
     private static Decision delegated() {
@@ -33,7 +39,7 @@ class DecisionTest {
                         DecidedBy.delegate(BODY, "Board", DAY),
                         policy(),
                         new AddedUp(Money.pounds(60_000), List.of()))
-                .resolve(Resolution.voted(Outcome.APPROVED, Money.pounds(60_000), "Urgent"), List.of());
+                .resolve(Resolution.voted(DecisionOutcome.APPROVED, Money.pounds(60_000), "Urgent"), List.of());
     }
 
     private static SeatRecord seat(boolean voting, boolean present, Interest declared, boolean found) {

@@ -26,23 +26,29 @@ class ReferralTest {
 
     @Test
     void theSecondNoQuorumIsReferredToTheBodyAboveAndTheFirstIsNot() {
-        assertThat(Referral.of(Outcome.NO_QUORUM, policy(true), GROUP, 0)).isEmpty();
-        assertThat(Referral.of(Outcome.NO_QUORUM, policy(true), GROUP, 1)).contains(BOARD);
-        assertThat(Referral.of(Outcome.NO_QUORUM, policy(true), GROUP, 2)).contains(BOARD);
+        assertThat(Referral.of(DecisionOutcome.NO_QUORUM, policy(true), GROUP, 0))
+                .isEmpty();
+        assertThat(Referral.of(DecisionOutcome.NO_QUORUM, policy(true), GROUP, 1))
+                .contains(BOARD);
+        assertThat(Referral.of(DecisionOutcome.NO_QUORUM, policy(true), GROUP, 2))
+                .contains(BOARD);
     }
 
     @Test
     void nothingIsReferredWhereThePolicyDoesNotSayIt() {
-        assertThat(Referral.of(Outcome.NO_QUORUM, policy(false), GROUP, 1)).isEmpty();
+        assertThat(Referral.of(DecisionOutcome.NO_QUORUM, policy(false), GROUP, 1))
+                .isEmpty();
     }
 
     @Test
     void theHighestBodyHasNobodyToReferTo() {
-        assertThat(Referral.of(Outcome.NO_QUORUM, policy(true), BOARD, 1)).isEmpty();
+        assertThat(Referral.of(DecisionOutcome.NO_QUORUM, policy(true), BOARD, 1))
+                .isEmpty();
     }
 
     @Test
     void noMajorityIsNotReferred() {
-        assertThat(Referral.of(Outcome.NO_MAJORITY, policy(true), GROUP, 1)).isEmpty();
+        assertThat(Referral.of(DecisionOutcome.NO_MAJORITY, policy(true), GROUP, 1))
+                .isEmpty();
     }
 }

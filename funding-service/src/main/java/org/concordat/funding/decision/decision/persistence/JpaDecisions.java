@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.decision.decision.Decision;
 import org.concordat.funding.decision.decision.DecisionFilter;
+import org.concordat.funding.decision.decision.DecisionOutcome;
 import org.concordat.funding.decision.decision.DecisionSummaryView;
 import org.concordat.funding.decision.decision.Decisions;
-import org.concordat.funding.decision.decision.Outcome;
 import org.concordat.funding.decision.decision.Referral;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
@@ -46,7 +46,7 @@ public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
                 "subject.application = ?1 and decidedBy.body = ?2 and resolution.outcome = ?3",
                 of.application(),
                 of.body(),
-                Outcome.NO_QUORUM);
+                DecisionOutcome.NO_QUORUM);
     }
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.decision.decision.DecisionFilter;
-import org.concordat.funding.decision.decision.Outcome;
+import org.concordat.funding.decision.decision.DecisionOutcome;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of decisions. */
@@ -28,7 +28,7 @@ public class DecisionQuery {
 
     @QueryParam("outcome")
     @Parameter(description = "Only decisions that came to this")
-    Outcome outcome;
+    DecisionOutcome outcome;
 
     @QueryParam("from")
     @Parameter(description = "Only decisions of this day or later")

@@ -3,7 +3,7 @@ package org.concordat.funding.decision.decision;
 import org.concordat.funding.decision.voting.Verdict;
 
 /** What came of an application that was put to a body. */
-public enum Outcome {
+public enum DecisionOutcome {
     /** Approved; the money is committed. */
     APPROVED,
     /** Carried, but the call's budget has not enough left: it goes on the reserve list. */
@@ -21,7 +21,7 @@ public enum Outcome {
     NOT_RECOMMENDED;
 
     /** "NO_QUORUM and NO_MAJORITY leave the application RECOMMENDED"; only a decision approves or rejects. */
-    public static Outcome of(DecisionKind kind, Verdict verdict) {
+    public static DecisionOutcome of(DecisionKind kind, Verdict verdict) {
         return switch (verdict) {
             case CARRIED -> kind == DecisionKind.DECISION ? APPROVED : RECOMMENDED_UPWARDS;
             case LOST -> kind == DecisionKind.DECISION ? REJECTED : NOT_RECOMMENDED;

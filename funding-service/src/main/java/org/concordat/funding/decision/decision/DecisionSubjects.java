@@ -1,0 +1,24 @@
+package org.concordat.funding.decision.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.concordat.funding.application.application.Application;
+import org.concordat.funding.register.organisation.OrganisationNaming;
+
+/** Says what is decided on, as it stands at present, with what the applicant is called. */
+@ApplicationScoped
+public class DecisionSubjects {
+
+    private final OrganisationNaming organisations;
+
+    DecisionSubjects(OrganisationNaming organisations) {
+        this.organisations = organisations;
+    }
+
+    public DecisionSubject of(Application application) {
+        String name = application.isPartnership()
+                ? application.partnership().name()
+                : organisations.names(List.of(application.applicant())).get(application.applicant());
+        return DecisionSubject.of(application, name);
+    }
+}
