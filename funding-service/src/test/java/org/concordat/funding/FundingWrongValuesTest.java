@@ -27,6 +27,12 @@ class FundingWrongValuesTest extends WrongValueWalk {
                 // an organisation's own draft for a call that is open
                 "startApplication",
                 // spending of a year that is open, on an award that was decided
-                "submitClaim");
+                "submitClaim",
+                // bodies, of which membership tells, and applications that are recommended
+                "setDelegationPolicy",
+                "linkApplications",
+                "callMeeting",
+                "addItem",
+                "decideBetweenMeetings");
     }
 }

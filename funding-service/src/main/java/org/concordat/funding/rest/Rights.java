@@ -132,7 +132,7 @@ public final class Rights {
                         FUNDING_READ)
                 .right(MANAGE_AWARDS, OFFICERS)
                 .right(CLAIM, OFFICERS, ORGANISATION_USER)
-                .right(PAY_AWARDS, OFFICERS);
+                .right(PAY_AWARDS, OFFICERS)
                 .right(READ_MEETINGS, READERS_OF_MEETINGS)
                 .right(READ_DECISIONS, READERS_OF_MEETINGS, ORGANISATION_USER)
                 .right(KEEP_MEETINGS, GOVERNANCE_OFFICER)

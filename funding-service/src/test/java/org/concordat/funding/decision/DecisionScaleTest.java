@@ -49,9 +49,9 @@ class DecisionScaleTest {
                     votes_for, votes_against, abstentions, outcome, amount)
                 select gen_random_uuid(), 0, gen_random_uuid(),
                     case when i <= ? then ?::uuid else gen_random_uuid() end,
-                    case when i % 500 = 0 then ?::uuid else gen_random_uuid() end,
+                    case when i % 400 = 0 then ?::uuid else gen_random_uuid() end,
                     'Shared payroll', 60000, ?::uuid, 'Management board', 'DECISION', date '2008-04-01' + i % 3650,
-                    case when i % 1000 = 0 then ?::uuid else gen_random_uuid() end, gen_random_uuid(), p.id, p.name,
+                    case when i % 500 = 0 then ?::uuid else gen_random_uuid() end, gen_random_uuid(), p.id, p.name,
                     p.active_from, 60000, 5, false, false, false, 8, 0, 8, 5, 3, 0,
                     case when i % 100 = 0 then 'NO_QUORUM' else 'REJECTED' end, 60000
                 from generate_series(1, ?) i, delegation_policy p""", OF_A_CALL, call, applicant, board.id(), meeting, DECISIONS);

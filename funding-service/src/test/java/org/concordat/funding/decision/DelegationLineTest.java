@@ -145,6 +145,17 @@ class DelegationLineTest {
     }
 
     @Test
+    void linksOnlyApplicationsThatWereSubmitted() {
+        clerk().body("{\"application\":\"%s\",\"other\":\"%s\",\"reason\":\"One shared service\"}"
+                        .formatted(asking("60000.00", "60000.00"), UUID.randomUUID()))
+                .post("/funding/v1/purpose-links")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo(problem("unknown-application")))
+                .body("errors[0].pointer", equalTo("/other"));
+    }
+
+    @Test
     void anOlderDecisionStillShowsThePolicyOfItsDay() {
         String item = item(meeting, asking("90000.00", "90000.00"));
         vote(item, group.organisation("Bolton"), "FOR").statusCode(200);

@@ -325,6 +325,25 @@ class MeetingResourceTest {
     }
 
     @Test
+    void decidesOnlyWhatWasSubmitted() {
+        add(meeting, UUID.randomUUID(), "DECISION")
+                .statusCode(422)
+                .body("type", equalTo(problem("unknown-application")));
+    }
+
+    @Test
+    void nobodyDecidesOnBehalfOfABodyWhatTheirOwnOrganisationGainsFrom() {
+        UUID applicant = UUID.randomUUID();
+        UUID application = applications.recommended(Asked.of(call, applicant, "60000.00"), "60000.00");
+        once(Tokens.person(Roles.PARTNERSHIP_ADMIN, applicant))
+                .body("{\"application\":\"%s\",\"decidedOn\":\"%s\",\"reason\":\"Urgent\"}".formatted(application, day))
+                .post(DELEGATED)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(problem("decider-in-conflict")));
+    }
+
+    @Test
     void anOrganisationSeesDecisionsOnItsOwnApplicationsAlone() {
         UUID applicant = UUID.randomUUID();
         UUID application = applications.recommended(Asked.of(call, applicant, "60000.00"), "60000.00");

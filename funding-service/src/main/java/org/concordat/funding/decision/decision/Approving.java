@@ -12,7 +12,6 @@ import org.concordat.funding.call.call.Call;
 import org.concordat.funding.call.call.Calls;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 
@@ -26,15 +25,14 @@ class Approving {
     private final SubmittedApplications applications;
     private final Applications all;
     private final Calls calls;
-    private final Commitment commitment;
+    private final Offering offering;
     private final Changes changes;
 
-    Approving(
-            SubmittedApplications applications, Applications all, Calls calls, Commitment commitment, Changes changes) {
+    Approving(SubmittedApplications applications, Applications all, Calls calls, Offering offering, Changes changes) {
         this.applications = applications;
         this.all = all;
         this.calls = calls;
-        this.commitment = commitment;
+        this.offering = offering;
         this.changes = changes;
     }
 
@@ -42,15 +40,14 @@ class Approving {
         // approvals of one call take turns from here on
         Call call = calls.lock(application.call()).orElseThrow();
         if (headroomOf(call).covers(decision.resolution().amount())) {
+            decision.approve(offering.offer(decision, application, call, by));
             approve(decision, application, effective);
-            commitment.commit(decision, application, call, by);
         } else {
             reserve(decision, application, effective);
         }
     }
 
     private void approve(Decision decision, Application application, EffectiveDate effective) {
-        decision.approve(Ids.next());
         changes.of(applications, application)
                 .effective(effective)
                 .record(

@@ -71,7 +71,7 @@ public class DelegatedDeciding {
     @Transactional
     Decision take(Order order, Decider caller) {
         LocalDate day = calendar.dayThatHasCome(order.on(), "/decidedOn");
-        Application application = applications.getLocked(order.application());
+        Application application = applications.requireLocked(order.application(), "/application");
         application.status().require(Step.APPROVAL);
         requireNoPart(caller, kinship.partiesOf(application));
         Delegation delegation = delegating.of(application, day);

@@ -25,4 +25,17 @@ public interface SubmittedApplications extends Aggregates<Application> {
     default Application getLocked(UUID id) {
         return lock(id).filter(Application::isSubmitted).orElseThrow(() -> Refusal.notFound("application", id));
     }
+
+    /**
+     * The same for one that a request names.
+     *
+     * @throws Refusal 422 also for a draft
+     */
+    default Application requireLocked(UUID id, String pointer) {
+        return lock(id).filter(Application::isSubmitted)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-application",
+                        pointer,
+                        "There is no submitted application %s. Check the id.".formatted(id)));
+    }
 }

@@ -64,7 +64,7 @@ public class AgendaKeeping {
     public ItemView add(MeetingId id, NewItem wanted) {
         Meeting meeting = meetings.getLocked(id.value());
         meeting.requireAgendaOpen();
-        Application application = applications.getLocked(wanted.application());
+        Application application = applications.requireLocked(wanted.application(), "/application");
         takeUpWhatWasDeferredTo(meeting, application);
         application.status().require(Step.APPROVAL);
         requireOnNoOtherAgenda(application);

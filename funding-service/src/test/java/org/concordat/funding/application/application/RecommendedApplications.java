@@ -9,6 +9,7 @@ import org.concordat.funding.call.call.CallKind;
 import org.concordat.funding.call.call.CallMother;
 import org.concordat.funding.call.call.CallTerms;
 import org.concordat.funding.call.call.Calls;
+import org.concordat.funding.register.organisation.OrganisationId;
 import org.concordat.platform.money.Money;
 
 /** Puts calls and recommended applications into the database for tests of what is decided on them. */
