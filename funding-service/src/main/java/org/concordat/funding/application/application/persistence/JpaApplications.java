@@ -31,6 +31,9 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
     private static final String SUBMITTED = "a.submittedAt is not null";
     private static final String OWN = "exists (select 1 from a.members m where m.organisation = :own)";
 
+    /** Found by the organisation, however many applications others make. */
+    private static final String OF_ITS_OWN = " join a.members own";
+
     private final Sql sql;
 
     JpaApplications(AgroalDataSource dataSource) {
@@ -43,7 +46,7 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
                         select new org.concordat.funding.application.application.ApplicationSummaryView(a.id, a.call,
                             a.applicant, a.partnershipName, a.proposal.title, a.proposal.purpose, a.requested, a.status,
                             a.recommendation.kind, a.decided.approved, a.submittedAt, a.decided.decidedOn, a.submittedOn)
-                        from Application a"""))
+                        from Application a""" + (viewer.staff() ? "" : OF_ITS_OWN)))
                 .where("a.call = :call", "call", filter.call())
                 .where("a.status = :status", "status", filter.status())
                 .where("a.applicant = :applicant", "applicant", filter.applicant())
@@ -55,7 +58,7 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
 
     private static <R> Listing<R> seenBy(Viewer viewer, Listing<R> list) {
         if (!viewer.staff()) {
-            return list.where(OWN, "own", viewer.organisation());
+            return list.where("own.organisation = :own", "own", viewer.organisation());
         }
         return viewer.organisation() == null
                 ? list.where(SUBMITTED)
