@@ -2,6 +2,7 @@ package org.concordat.funding;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.WrongValueWalk;
@@ -9,6 +10,11 @@ import org.concordat.platform.testing.WrongValueWalk;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class FundingWrongValuesTest extends WrongValueWalk {
+
+    @Override
+    protected Map<String, String> listsOfCodes() {
+        return Map.of("stream", "funding-streams");
+    }
 
     @Override
     protected Set<String> notCreated() {
@@ -19,6 +25,12 @@ class FundingWrongValuesTest extends WrongValueWalk {
                 "attachDocument",
                 // a month that is over, of a book with entries, in its turn
                 "closeMonth",
+                // a source with a last day
+                "extendSource",
+                // a share or an amount, where the contract requires neither
+                "setChargeRate",
+                // a rate that somebody else has set
+                "postCharge",
                 // councils of which membership has told, or money that a plan has given
                 "planAllocation",
                 "carryForward",

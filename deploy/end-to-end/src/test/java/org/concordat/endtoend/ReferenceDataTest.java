@@ -26,7 +26,7 @@ class ReferenceDataTest {
         JsonNode lists = new ObjectMapper().readTree(Files.readString(file));
 
         ReferenceData.load(file, partnership.sampleDataAddresses());
-        for (Service service : List.of(Service.MEMBERSHIP, Service.PROGRAMME)) {
+        for (Service service : List.of(Service.MEMBERSHIP, Service.FUNDING, Service.PROGRAMME)) {
             ServiceClient client = partnership.machine(service);
             lists.required(service.subject()).properties().forEach(list -> assertThat(codes(client.list(list.getKey())))
                     .as(list.getKey())

@@ -16,9 +16,10 @@ import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.plan.FinancialYear;
 import org.concordat.sampledata.plan.Plan;
 
-/** Opens the fund that takes the subscriptions and the one of the grant, and records the grant's receipts. */
+/** Names the streams of money, opens the fund that takes the subscriptions and the one of the grant, and records the grant's receipts. */
 final class Funds {
     private static final LocalDate OPENED_ON = LocalDate.of(2008, 3, 1);
+    private static final String ADDED_VALUE = "ADDED_VALUE";
     private static final int DAYS_INTO_THE_YEAR = 14;
 
     private final ServiceClient funding;
@@ -43,11 +44,25 @@ final class Funds {
     }
 
     void load() {
+        ensureStream("CORE", "Core funding", false);
+        ensureStream(ADDED_VALUE, "Added value", true);
         ensureFund("SUBSCRIPTIONS", "Subscriptions", "The core budgets of the programmes, paid by the members", true);
         String grantFund = ensureFund(
                 "ADDED_VALUE_GRANT", "Added-value grant", "What the programmes do beyond their core budgets", false);
         List<Grant> grants = grants();
         receipts(grantFund, grants, sources(grantFund, grants));
+    }
+
+    private void ensureStream(String code, String name, boolean restricted) {
+        boolean known = funding.list("funding-streams").stream()
+                .anyMatch(stream -> stream.required("code").asText().equals(code));
+        if (!known) {
+            funding.post(
+                    "funding-streams",
+                    object("code", code, "name", name, "restricted", restricted, "effectiveOn", OPENED_ON.toString()),
+                    IdempotencyKey.of("funding-stream", code));
+            progress.say("Funding stream \"%s\" created.".formatted(name));
+        }
     }
 
     private String ensureFund(String code, String name, String purpose, boolean takesSubscriptions) {
@@ -94,6 +109,7 @@ final class Funds {
                                 "funds/" + fund + "/sources",
                                 object(
                                         "kind", "GRANT",
+                                        "stream", ADDED_VALUE,
                                         "name", grant.name(),
                                         "financialYear", grant.year().toString(),
                                         "amount", money(grant.amount()),

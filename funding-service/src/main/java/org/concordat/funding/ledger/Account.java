@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Account(
         AccountKind kind,
 
-        @Schema(nullable = true, description = "The year that it is set aside, committed or paid for")
+        @Schema(nullable = true, description = "The year that it is set aside, committed, paid or charged for")
         FinancialYear financialYear,
 
         @Size(max = 50)
@@ -36,7 +36,11 @@ public record Account(
     public Account {
         boolean ofAYear = kind != AccountKind.SOURCE && kind != AccountKind.UNALLOCATED;
         boolean ofAnAward = kind == AccountKind.COMMITTED || kind == AccountKind.PAID;
-        if ((financialYear != null) != ofAYear || (part != null) != ofAYear || (award != null) != ofAnAward) {
+        boolean ofAPartThatIsNotCharged = kind == AccountKind.CHARGED && !REGIONAL.equals(part);
+        if ((financialYear != null) != ofAYear
+                || (part != null) != ofAYear
+                || (award != null) != ofAnAward
+                || ofAPartThatIsNotCharged) {
             throw new IllegalArgumentException(
                     "No such account: %s %s %s %s".formatted(kind, financialYear, part, award));
         }
@@ -55,6 +59,11 @@ public record Account(
     /** @param part that it was set aside for */
     public static Account paid(FinancialYear year, String part, UUID award) {
         return new Account(AccountKind.PAID, year, part, award);
+    }
+
+    /** What the accountable body takes for a year stands with the whole region. */
+    public static Account charged(FinancialYear year) {
+        return new Account(AccountKind.CHARGED, year, REGIONAL, null);
     }
 
     /** As entries are hashed with it and refusals call it. */

@@ -11,5 +11,7 @@ public enum AccountKind {
     /** Promised by an award. */
     COMMITTED,
     /** Gone to whom it was promised. */
-    PAID
+    PAID,
+    /** Taken by the accountable body for its work, for a financial year. */
+    CHARGED
 }

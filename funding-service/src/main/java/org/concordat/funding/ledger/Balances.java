@@ -16,9 +16,13 @@ public record Balances(
         Money allocated,
 
         @Schema(description = "Promised by awards") Money committed,
-        @Schema(description = "Paid out") Money paid) {
+        @Schema(description = "Paid out") Money paid,
 
-    public static final Balances ZERO = new Balances(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        @Schema(description = "Taken by the accountable body for its work")
+        Money charged) {
+
+    public static final Balances ZERO =
+            new Balances(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     /** An account that is not named holds nothing. */
     public static Balances of(Map<AccountKind, Money> held) {
@@ -27,7 +31,8 @@ public record Balances(
                 held.getOrDefault(AccountKind.UNALLOCATED, Money.ZERO),
                 held.getOrDefault(AccountKind.ALLOCATED, Money.ZERO),
                 held.getOrDefault(AccountKind.COMMITTED, Money.ZERO),
-                held.getOrDefault(AccountKind.PAID, Money.ZERO));
+                held.getOrDefault(AccountKind.PAID, Money.ZERO),
+                held.getOrDefault(AccountKind.CHARGED, Money.ZERO));
     }
 
     public Money of(AccountKind kind) {
@@ -37,6 +42,7 @@ public record Balances(
             case ALLOCATED -> allocated;
             case COMMITTED -> committed;
             case PAID -> paid;
+            case CHARGED -> charged;
         };
     }
 

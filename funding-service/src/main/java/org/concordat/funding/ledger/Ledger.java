@@ -59,6 +59,12 @@ public class Ledger {
         }
     }
 
+    /** Nobody else moves this fund's money until the transaction ends, so that what is read of it stays so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID fund) {
+        books.hold(fund);
+    }
+
     /** The day itself, or the first of the first open month when its month is closed; stays so until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LocalDate openOnOrAfter(UUID fund, LocalDate day) {

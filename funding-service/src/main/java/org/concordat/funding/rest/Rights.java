@@ -23,6 +23,8 @@ public final class Rights {
     public static final String READ_BOOKS = "read-books";
     public static final String CHANGE_FUNDS = "change-funds";
     public static final String RECORD_RECEIPTS = "record-receipts";
+    public static final String SET_CHARGES = "set-charges";
+    public static final String POST_CHARGES = "post-charges";
     public static final String CLOSE_MONTHS = "close-months";
     public static final String PLAN_ALLOCATIONS = "plan-allocations";
     public static final String VERIFY_LEDGER = "verify-ledger";
@@ -67,6 +69,16 @@ public final class Rights {
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
+    private static final List<String> READERS = List.of(
+            PARTNERSHIP_ADMIN,
+            FINANCE_OFFICER,
+            MEMBERSHIP_OFFICER,
+            PROGRAMME_OFFICER,
+            BOARD_MEMBER,
+            AUDITOR,
+            FUNDING_READ,
+            FUNDING_WRITE);
+
     /** Who runs calls and brings their applications before the bodies. */
     private static final List<String> CALL_OFFICERS =
             List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER, FUNDING_WRITE);
@@ -88,9 +100,13 @@ public final class Rights {
     @Singleton
     static RightsTable table() {
         return new RightsTable()
-                .right(READ_BOOKS, OFFICERS, MEMBERSHIP_OFFICER, PROGRAMME_OFFICER, BOARD_MEMBER, AUDITOR, FUNDING_READ)
+                .right(RightsTable.READ_REFERENCE_DATA, READERS)
+                .right(RightsTable.CHANGE_REFERENCE_DATA, OFFICERS)
+                .right(READ_BOOKS, READERS)
                 .right(CHANGE_FUNDS, OFFICERS)
                 .right(RECORD_RECEIPTS, OFFICERS)
+                .right(SET_CHARGES, OFFICERS)
+                .right(POST_CHARGES, OFFICERS)
                 .right(CLOSE_MONTHS, OFFICERS)
                 .right(PLAN_ALLOCATIONS, OFFICERS)
                 .right(VERIFY_LEDGER, OFFICERS, AUDITOR, FUNDING_READ)

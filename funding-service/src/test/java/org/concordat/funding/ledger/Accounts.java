@@ -15,8 +15,10 @@ public final class Accounts {
     public static final Account COMMITTED = Account.committed(YEAR, "cumbria", AWARD);
     public static final Account PAID = Account.paid(YEAR, "cumbria", AWARD);
 
+    public static final Account CHARGED = Account.charged(YEAR);
+
     public static final List<Account> ALL =
-            List.of(Account.SOURCE, Account.UNALLOCATED, ALLOCATED, REGIONAL, COMMITTED, PAID);
+            List.of(Account.SOURCE, Account.UNALLOCATED, ALLOCATED, REGIONAL, COMMITTED, PAID, CHARGED);
 
     private Accounts() {}
 }

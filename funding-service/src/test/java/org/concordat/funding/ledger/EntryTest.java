@@ -134,6 +134,13 @@ class EntryTest {
     }
 
     @Test
+    void theAccountableBodyChargesTheWholeRegionAndNoPartOfIt() {
+        assertThat(Account.charged(Accounts.YEAR)).hasToString("CHARGED 2008-09 REGIONAL");
+        assertThatThrownBy(() -> new Account(AccountKind.CHARGED, Accounts.YEAR, "cumbria", null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keepsNoMoreOfTheInstantThanTheDatabaseDoes() {
         assertThat(first().postedAt()).isEqualTo(Instant.parse("2008-06-30T09:00:00.123456Z"));
     }

@@ -156,11 +156,15 @@ class LedgerResourceTest {
                 .extract()
                 .asString();
         assertThat(csv.split("\r\n")).hasSize(4);
-        assertThat(csv.split("\r\n")[1]).startsWith("OPENING,2008-07-01,").endsWith("-100.00,100.00,0.00,0.00,0.00");
+        assertThat(csv.split("\r\n")[1])
+                .startsWith("OPENING,2008-07-01,")
+                .endsWith("-100.00,100.00,0.00,0.00,0.00,0.00");
         assertThat(csv.split("\r\n")[2])
                 .startsWith("ENTRY,2008-07-01,2,SOURCE,,,,UNALLOCATED,,,,50.00,")
-                .endsWith("-150.00,150.00,0.00,0.00,0.00");
-        assertThat(csv.split("\r\n")[3]).startsWith("CLOSING,2008-08-31,").endsWith("-150.00,150.00,0.00,0.00,0.00");
+                .endsWith("-150.00,150.00,0.00,0.00,0.00,0.00");
+        assertThat(csv.split("\r\n")[3])
+                .startsWith("CLOSING,2008-08-31,")
+                .endsWith("-150.00,150.00,0.00,0.00,0.00,0.00");
         financeOfficer()
                 .accept("text/csv")
                 .get(FUNDS + "/" + UUID.randomUUID() + "/statements")
@@ -191,7 +195,7 @@ class LedgerResourceTest {
                 .split("\r\n");
         assertThat(lines).hasSize(1 + 1 + entries + 1);
         assertThat(lines[2]).as("no formula for a spreadsheet").contains(",'=cmd(),");
-        assertThat(lines[lines.length - 1]).endsWith("-20.01,20.01,0.00,0.00,0.00");
+        assertThat(lines[lines.length - 1]).endsWith("-20.01,20.01,0.00,0.00,0.00,0.00");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.concordat.platform.testing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
@@ -110,7 +109,8 @@ final class StateSchemas {
         schema.get("properties").properties().forEach(property -> {
             if (property.getKey().equals(name)) {
                 properties.setAll((ObjectNode) inner.get("properties"));
-                required.addAll((ArrayNode) inner.get("required"));
+                // none of a part whose fields were all added later
+                inner.path("required").forEach(required::add);
             } else {
                 properties.set(property.getKey(), property.getValue());
                 if (before.contains(property.getKey())) {

@@ -14,9 +14,12 @@ class StateSchemasTest {
 
     record Page(int number, @AddedLater boolean blank) {}
 
+    record Binding(@AddedLater String glue) {}
+
     record Book(
             String id,
             @JsonUnwrapped Cover cover,
+            @JsonUnwrapped Binding binding,
             List<Page> pages,
             @AddedLater String shelf) {}
 
@@ -34,7 +37,7 @@ class StateSchemasTest {
     void describesWhatWasAddedLaterAllTheSame() {
         assertThat(schema.get("properties").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("id", "title", "colour", "pages", "shelf");
+                .containsExactlyInAnyOrder("id", "title", "colour", "glue", "pages", "shelf");
         assertThat(schema.at("/properties/pages/items/properties/blank/type").asText())
                 .isEqualTo("boolean");
     }

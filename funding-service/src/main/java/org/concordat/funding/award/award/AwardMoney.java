@@ -2,6 +2,8 @@ package org.concordat.funding.award.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.concordat.funding.fund.fund.Fund;
+import org.concordat.funding.fund.fund.Funds;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.BusinessObject;
 import org.concordat.funding.ledger.Ledger;
@@ -17,9 +19,11 @@ public class AwardMoney {
     private static final String AWARD = "award";
 
     private final Ledger ledger;
+    private final Funds funds;
 
-    AwardMoney(Ledger ledger) {
+    AwardMoney(Ledger ledger, Funds funds) {
         this.ledger = ledger;
+        this.funds = funds;
     }
 
     /**
@@ -36,13 +40,11 @@ public class AwardMoney {
 
     /** Sets aside for the award what it promises for each year. */
     void commit(Award award, Cause cause) {
-        award.amountsByYear()
-                .forEach((year, amount) -> move(
-                        award,
-                        award.origin().allocated(year),
-                        award.origin().committed(year, award.id()),
-                        amount,
-                        cause));
+        Fund fund = fundOf(award);
+        award.amountsByYear().forEach((year, amount) -> {
+            fund.requirePromisable(year, cause.on());
+            move(award, award.origin().allocated(year), award.origin().committed(year, award.id()), amount, cause);
+        });
     }
 
     /** What is not needed goes back to where it was set aside. */
@@ -63,6 +65,9 @@ public class AwardMoney {
     }
 
     public void pay(Award award, FinancialYear year, Money amount, Cause cause) {
+        if (amount.isPositive()) {
+            fundOf(award).requireSpendable(year, cause.on());
+        }
         move(award, award.origin().committed(year, award.id()), award.origin().paid(year, award.id()), amount, cause);
     }
 
@@ -77,6 +82,7 @@ public class AwardMoney {
     }
 
     void vire(Award award, FinancialYear from, FinancialYear to, Money amount, Cause cause) {
+        fundOf(award).requirePromisable(to, cause.on());
         move(
                 award,
                 award.origin().committed(from, award.id()),
@@ -96,6 +102,10 @@ public class AwardMoney {
 
     Money paid(Award award, FinancialYear year) {
         return ledger.balance(award.origin().fund(), award.origin().paid(year, award.id()));
+    }
+
+    private Fund fundOf(Award award) {
+        return funds.get(award.origin().fund());
     }
 
     private void move(Award award, Account from, Account to, Money amount, Cause cause) {

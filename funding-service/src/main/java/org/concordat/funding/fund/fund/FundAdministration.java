@@ -2,8 +2,6 @@ package org.concordat.funding.fund.fund;
 
 import static org.concordat.funding.fund.fund.FundFact.FUND_AMENDED;
 import static org.concordat.funding.fund.fund.FundFact.FUND_CREATED;
-import static org.concordat.funding.fund.fund.FundFact.SOURCE_ADDED;
-import static org.concordat.funding.fund.fund.FundFact.SOURCE_AMENDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,13 +9,11 @@ import java.util.UUID;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.change.SeenVersions;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 
-/** Sets up funds and says what their sources are expected to bring. */
+/** Sets up funds. */
 @ApplicationScoped
 public class FundAdministration {
 
@@ -37,10 +33,6 @@ public class FundAdministration {
 
     public Page<FundSummaryView> list(String code, Boolean takesSubscriptions, PageRequest page) {
         return funds.list(code, takesSubscriptions, page);
-    }
-
-    public Page<Source> sources(UUID id, PageRequest page) {
-        return funds.sources(funds.get(id).id(), page);
     }
 
     @Transactional
@@ -74,20 +66,6 @@ public class FundAdministration {
             waitingIncome.flowInto(amended.aggregate(), by);
         }
         return amended.aggregate();
-    }
-
-    @Transactional
-    public Fund addSource(UUID id, Source source, EffectiveDate effective) {
-        return changes.of(funds, id).effective(effective).record(SOURCE_ADDED, fund -> fund.add(source));
-    }
-
-    @Transactional
-    public Fund amendSource(
-            FundId id, SourceId source, SeenVersions seenVersion, String name, Money amount, EffectiveDate effective) {
-        return changes.of(funds, id.value())
-                .seen(seenVersion)
-                .effective(effective)
-                .record(SOURCE_AMENDED, fund -> fund.amendSource(source.value(), name, amount));
     }
 
     private void takeSubscriptionsAlone(Fund fund) {

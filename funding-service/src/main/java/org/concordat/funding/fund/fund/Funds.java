@@ -1,5 +1,6 @@
 package org.concordat.funding.fund.fund;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
@@ -20,6 +21,13 @@ public interface Funds extends Aggregates<Fund> {
 
     /** The sources of a fund, by financial year. */
     Page<Source> sources(UUID fund, PageRequest page);
+
+    /**
+     * Obligations of all funds, what is due first. Those that are owed only later than the filter's day are left out.
+     *
+     * @param today on which and after which nothing is settled yet
+     */
+    Page<SourceObligationView> obligations(ObligationFilter filter, LocalDate today, PageRequest page);
 
     default Fund get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("fund", id));

@@ -206,7 +206,7 @@ public class JpaBooks implements Books {
                                          as balance from ledger_account a
                                 where a.fund = ? and a.id > ?
                                 and (a.award is not null or a.kind in ('SOURCE', 'UNALLOCATED')
-                                    or a.kind = 'ALLOCATED' and a.part is not null)
+                                    or a.kind in ('ALLOCATED', 'CHARGED') and a.part is not null)
                                 and (?::text is null or a.kind = ?) and (?::text is null or a.financial_year = ?)
                                 and (?::text is null or a.part = ?) and (?::uuid is null or a.award = ?)
                                 order by a.id limit ?""",

@@ -2,6 +2,7 @@ package org.concordat.funding.award.claim;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.funding.Api.createFund;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -309,6 +310,52 @@ class ClaimResourceTest {
                 .body("sums.returned.amount", equalTo("5000.00"));
         step("clawbacks/" + clawback + "/receipt", receipt).statusCode(409);
         committed().body("paid.amount", equalTo("10000.00")).body("allocated.amount", equalTo("5000.00"));
+    }
+
+    private String addSource(FinancialYear year, LocalDate lastDay) {
+        return Api.financeOfficer()
+                .body("""
+                        {"kind":"GRANT","name":"Core grant","financialYear":"%s","lastDay":"%s",
+                         "amount":{"amount":"60000.00","currency":"GBP"}}""".formatted(year, lastDay))
+                .post(Api.FUNDS + "/" + fund + "/sources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void nothingIsPaidOnceEverySourceOfTheYearHasEndedUntilOneIsExtended() {
+        activate("{}");
+        String id = claim("20000.00").statusCode(201).extract().path("id");
+        of(officer(), id, "approval", "{}").statusCode(200);
+        String source = addSource(YEAR, TODAY.minusDays(1));
+        of(colleague(), id, "payment", "{\"reference\":\"BACS\"}")
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:sources-ended"))
+                .body("detail", containsString("Core grant ended on " + TODAY.minusDays(1)));
+        committed().body("paid.amount", equalTo("0.00"));
+        Api.financeOfficer()
+                .body("""
+                        {"lastDay":"%s","reference":"Letter 7","reason":"Late start"}""".formatted(TODAY))
+                .post(Api.FUNDS + "/" + fund + "/sources/" + source + "/extensions")
+                .then()
+                .statusCode(201);
+        of(colleague(), id, "payment", "{\"reference\":\"BACS\"}").statusCode(200);
+        committed().body("paid.amount", equalTo("15000.00"));
+    }
+
+    @Test
+    void nothingIsPromisedOrMovedIntoAYearWhoseSourcesHaveAllEnded() {
+        activate("{}");
+        addSource(YEAR, Offers.DAY.minusDays(1));
+        addSource(YEAR.next(), Offers.DAY.minusDays(1));
+        assertThatThrownBy(this::offered)
+                .hasStackTraceContaining("every source of this fund for " + YEAR + " has ended");
+        step("virements", """
+                {"from":"%s","to":"%s","amount":{"amount":"1.00","currency":"GBP"},"reason":"Slipped"}""".formatted(YEAR, YEAR.next()))
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:sources-ended"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class FundTest {
         Fund fund = fund(false);
         Source grant = source(SourceKind.GRANT, YEAR);
         fund.add(grant);
-        fund.amendSource(grant.id(), null, Money.pounds(1500));
+        fund.amendSource(new SourceId(grant.id()), source -> source.bringing("Source", Money.pounds(1500)));
         assertThat(fund.source(grant.id()).amount()).isEqualTo(Money.pounds(1500));
         assertThat(fund.source(grant.id()).name()).isEqualTo("Source");
     }

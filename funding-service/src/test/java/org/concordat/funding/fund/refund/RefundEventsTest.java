@@ -24,6 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.concordat.funding.fund.fund.FundId;
+import org.concordat.funding.fund.receipt.Receipts;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.Accounts;
 import org.concordat.funding.ledger.BusinessObject;
@@ -36,6 +38,7 @@ import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
 /** Money that goes back to members, as membership sends it. */
@@ -56,6 +59,9 @@ class RefundEventsTest {
 
     @Inject
     Refunding refunding;
+
+    @Inject
+    Receipts receipts;
 
     @Inject
     Verification verification;
@@ -175,6 +181,17 @@ class RefundEventsTest {
             sendAndAwait(REFUNDED, UUID.randomUUID(), 0, earlier);
         }
         assertThat(free(fund)).isEqualTo(Money.of("800.67"));
+    }
+
+    @Test
+    void whatCameInForAYearIsLessWhatWasRefundedFromTheDayOfTheRefundOn() {
+        var fund = new FundId(markedFund());
+        paid("100.00");
+        refunded("40.00");
+        var year = FinancialYear.of("2008-09");
+        assertThat(receipts.received(fund, year, LocalDate.parse("2008-05-02"))).isEqualTo(Money.ZERO);
+        assertThat(receipts.received(fund, year, LocalDate.MAX)).isEqualTo(Money.pounds(60));
+        assertThat(receipts.received(fund, year.next(), LocalDate.MAX)).isEqualTo(Money.ZERO);
     }
 
     @Test

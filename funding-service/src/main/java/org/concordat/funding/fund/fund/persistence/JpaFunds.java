@@ -1,12 +1,17 @@
 package org.concordat.funding.fund.fund.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.FundSummaryView;
 import org.concordat.funding.fund.fund.Funds;
+import org.concordat.funding.fund.fund.ObligationFilter;
+import org.concordat.funding.fund.fund.ObligationOutcome;
+import org.concordat.funding.fund.fund.ObligationStatus;
 import org.concordat.funding.fund.fund.Source;
+import org.concordat.funding.fund.fund.SourceObligationView;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -53,13 +58,48 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
 
     @Override
     public Page<Source> sources(UUID fund, PageRequest page) {
-        return Listing.of(
-                        Source.class,
-                        "select new org.concordat.funding.fund.fund.Source(s.id, s.kind, s.name, s.financialYear, s.amount,"
-                                + " s.programme) from Fund f join f.sources s")
+        return Listing.of(Source.class, "select s from Fund f join f.sources s")
                 .where("f.id = :fund", "fund", fund)
                 .ascending("s.financialYear", Source::financialYear)
                 .tieBreaker("s.id", UUID.class, Source::id)
                 .page(getEntityManager(), page);
+    }
+
+    @Override
+    public Page<SourceObligationView> obligations(ObligationFilter filter, LocalDate today, PageRequest page) {
+        LocalDate day = filter.asAt() == null ? today : filter.asAt();
+        Listing<SourceObligationView> list = Listing.of(
+                        SourceObligationView.class,
+                        "select new org.concordat.funding.fund.fund.SourceObligationView(f.id, f.code, s.name, o)"
+                                + " from Fund f join f.obligations.all o join f.sources s")
+                .where("s.id = o.source")
+                .where("o.owedSince <= :day", "day", day)
+                .where("f.id = :fund", "fund", filter.fund())
+                .where("o.dueOn < :dueBefore", "dueBefore", filter.dueBefore());
+        if (filter.status() != null) {
+            narrow(list, filter.status(), day, !day.isBefore(today));
+        }
+        return list.ascending("o.dueOn", view -> view.obligation().dueOn())
+                .tieBreaker("o.id", UUID.class, view -> view.obligation().id())
+                .page(getEntityManager(), page);
+    }
+
+    /** @param present that nothing is settled after the day, so that the index of what is open serves */
+    private static void narrow(
+            Listing<SourceObligationView> list, ObligationStatus status, LocalDate day, boolean present) {
+        switch (status) {
+            case DUE -> whereOpen(list, day, present).where("o.dueOn >= :from", "from", day);
+            case OVERDUE -> whereOpen(list, day, present).where("o.dueOn < :until", "until", day);
+            case FULFILLED, WAIVED ->
+                list.where("o.settledOn <= :settled", "settled", day)
+                        .where("o.outcome = :outcome", "outcome", ObligationOutcome.valueOf(status.name()));
+        }
+    }
+
+    private static Listing<SourceObligationView> whereOpen(
+            Listing<SourceObligationView> list, LocalDate day, boolean present) {
+        return present
+                ? list.where("o.settledOn is null")
+                : list.where("(o.settledOn is null or o.settledOn > :open)", "open", day);
     }
 }

@@ -29,11 +29,22 @@ public record AddSource(
         @Schema(description = "Code of the programme the money is earmarked for", examples = "BPI")
         String programme,
 
+        @Size(max = 50) @Schema(description = "Code of its funding stream", examples = "CORE")
+        String stream,
+
+        @Schema(description = "The first day on which it may be spent; no such limit when absent")
+        LocalDate firstDay,
+
+        @Schema(description = "The last day on which it may be spent; no such limit when absent")
+        LocalDate lastDay,
+
         LocalDate effectiveOn,
         @Size(max = 1000) String reason)
         implements DatedRequest {
 
     Source source() {
-        return Source.expected(kind, name, financialYear, amount, programme);
+        return Source.expected(kind, name, financialYear, amount, programme)
+                .inStream(stream)
+                .spendable(firstDay, lastDay);
     }
 }

@@ -3,8 +3,6 @@ package org.concordat.funding.fund.fund.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,23 +10,19 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.funding.fund.fund.AddingSources;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.FundAdministration;
 import org.concordat.funding.fund.fund.FundId;
 import org.concordat.funding.fund.fund.Source;
 import org.concordat.funding.fund.fund.SourceId;
 import org.concordat.funding.rest.Rights;
-import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.Answers;
-import org.concordat.platform.http.ETags;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,28 +33,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SourceResource {
 
     private final FundAdministration administration;
+    private final AddingSources adding;
 
-    SourceResource(FundAdministration administration) {
+    SourceResource(FundAdministration administration, AddingSources adding) {
         this.administration = administration;
+        this.adding = adding;
     }
-
-    /** A merge patch of a source: what is absent stays. */
-    public record AmendSource(
-            @Size(max = 200) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A source has a name.")
-            String name,
-
-            @Schema(description = "Expected for the year; zero or more")
-            Money amount,
-
-            LocalDate effectiveOn,
-            @Size(max = 1000) String reason)
-            implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(summary = "List a fund's sources", description = "By financial year.")
     public Page<Source> listSources(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return administration.sources(id, page);
+        return adding.list(id, page);
     }
 
     @POST
@@ -69,10 +53,11 @@ public class SourceResource {
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
             summary = "Add a source",
-            description = "Says what a source is expected to bring the fund in a financial year.")
+            description =
+                    "Says what a source is expected to bring the fund in a financial year, and on which days it may be spent.")
     public RestResponse<Source> addSource(@PathParam("id") UUID id, @NotNull @Valid AddSource request) {
         Source source = request.source();
-        Fund fund = administration.addSource(id, source, request.effective());
+        Fund fund = adding.add(id, source, request.effective());
         return Answers.created("/v1/funds/%s/sources/%s".formatted(id, source.id()), source, fund.version());
     }
 
@@ -89,14 +74,15 @@ public class SourceResource {
     @PermissionsAllowed(Rights.CHANGE_FUNDS)
     @Operation(
             summary = "Amend a source",
-            description = "Merge patch of the amount expected or the name; If-Match is the fund's version.")
+            description =
+                    "Merge patch of the amount expected, the name, the stream and the days on which it may be spent; If-Match"
+                            + " is the fund's version. A last day moves later by an extension only.")
     public RestResponse<Source> amendSource(
             @PathParam("id") FundId id,
             @PathParam("sourceId") SourceId source,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AmendSource request) {
-        Fund fund = administration.amendSource(
-                id, source, ETags.expectedVersion(ifMatch), request.name(), request.amount(), request.effective());
+        Fund fund = adding.amend(source, request.amendment(id.value(), ifMatch));
         return view(fund, source);
     }
 

@@ -1,6 +1,8 @@
 package org.concordat.funding.fund.receipt.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.fund.fund.FundId;
@@ -9,15 +11,23 @@ import org.concordat.funding.fund.receipt.Receipt;
 import org.concordat.funding.fund.receipt.ReceiptId;
 import org.concordat.funding.fund.receipt.ReceiptState;
 import org.concordat.funding.fund.receipt.Receipts;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
 
 /** Receipts in the service's own database. */
 @ApplicationScoped
 public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
+
+    private final Sql sql;
+
+    JpaReceipts(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
 
     @Override
     public Optional<Receipt> find(FundId fund, ReceiptId id) {
@@ -37,6 +47,26 @@ public class JpaReceipts implements Receipts, PanacheAggregates<Receipt> {
                         organisation,
                         financialYear)
                 .firstResultOptional();
+    }
+
+    @Override
+    public Money received(FundId fund, FinancialYear financialYear, LocalDate day) {
+        return sql.one(
+                        """
+                        select coalesce(sum(case when e.from_account = s.id then e.amount else -e.amount end), 0) as received
+                        from ledger_account s
+                        cross join (select id from receipt where fund = ? and financial_year = ?
+                            union all select id from refund where fund = ? and financial_year = ?) moved
+                        join ledger_entry e on e.business_id = moved.id and s.id in (e.from_account, e.to_account)
+                        where s.fund = ? and s.kind = 'SOURCE' and e.effective_on <= ?""",
+                        row -> new Money(row.getBigDecimal("received")),
+                        fund,
+                        financialYear.toString(),
+                        fund,
+                        financialYear.toString(),
+                        fund,
+                        day)
+                .orElse(Money.ZERO);
     }
 
     @Override
