@@ -23,8 +23,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.concordat.funding.Api;
 import org.concordat.funding.application.application.Application;
 import org.concordat.funding.application.application.ApplicationStatus;
+import org.concordat.funding.application.application.Recommendation;
 import org.concordat.funding.application.application.RecommendationKind;
 import org.concordat.funding.application.application.RecommendedApplications;
 import org.concordat.funding.application.application.RecommendedApplications.Asked;
@@ -100,6 +102,43 @@ class TwoApprovalsTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Test
+    void whatTheWinnerDoesNotNeedIsOfferedToTheFirstOfTheReserveAndNeedsADecision() {
+        NewBody board = region.learn(
+                Region.body("Management board", 1).seat("Bury", true).chair("Bury"), 0);
+        LocalDate day = policy(step(board, null, ""));
+        String meeting = meeting(board, day);
+        arrive(meeting, board.seat("Bury"));
+        UUID call = applications.call(region.fundWith("200000.00"), "100000.00");
+        List<UUID> asking = List.of(asking(call), asking(call), asking(call));
+        for (UUID each : asking) {
+            String item = item(meeting, each);
+            vote(item, board.organisation("Bury"), "FOR").statusCode(200);
+            close(item).statusCode(each.equals(asking.get(0)) ? 200 : 409);
+        }
+        String award = Api.financeOfficer()
+                .get("/funding/v1/awards?call=" + call)
+                .jsonPath()
+                .getString("items[0].id");
+
+        Api.financeOfficer()
+                .body("{\"reason\":\"The applicant asked\"}")
+                .post("/funding/v1/awards/" + award + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        assertThat(applications.get(asking.get(1)).recommendation())
+                .isEqualTo(Recommendation.fund(Money.pounds(60_000), "Money of the call was released"));
+        assertThat(applications.get(asking.get(2)).recommendation())
+                .isEqualTo(Recommendation.fund(Money.pounds(40_000), "Money of the call was released"));
+        assertThat(Api.financeOfficer()
+                        .get("/funding/v1/awards?call=" + call)
+                        .jsonPath()
+                        .getList("items"))
+                .as("no award without a decision")
+                .hasSize(1);
     }
 
     private UUID asking(UUID call) {

@@ -13,6 +13,7 @@ import static org.concordat.funding.award.award.AwardFact.AWARD_VARIED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,9 +33,16 @@ public class ManagingAwards {
     private final AwardMoney money;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final Instance<AwardReleaseListener> listeners;
 
-    ManagingAwards(Awards awards, AwardMoney money, Changes changes, BusinessCalendar calendar) {
+    ManagingAwards(
+            Awards awards,
+            AwardMoney money,
+            Changes changes,
+            BusinessCalendar calendar,
+            Instance<AwardReleaseListener> listeners) {
         this.awards = awards;
+        this.listeners = listeners;
         this.money = money;
         this.changes = changes;
         this.calendar = calendar;
@@ -62,7 +70,7 @@ public class ManagingAwards {
 
     @Transactional
     public AwardView withdraw(UUID id, EffectiveDate effective, String by) {
-        return record(id, AWARD_WITHDRAWN, effective, (award, on) -> {
+        return end(id, AWARD_WITHDRAWN, effective, (award, on) -> {
             award.withdraw(on);
             money.release(award, Money.ZERO, new AwardMoney.Cause(on, by, "Award withdrawn"));
         });
@@ -70,7 +78,7 @@ public class ManagingAwards {
 
     @Transactional
     public AwardView terminate(UUID id, EffectiveDate effective, String by) {
-        return record(id, AWARD_TERMINATED, effective, (award, on) -> {
+        return end(id, AWARD_TERMINATED, effective, (award, on) -> {
             award.terminate(on);
             money.release(award, Money.ZERO, new AwardMoney.Cause(on, by, "Award terminated"));
         });
@@ -78,7 +86,7 @@ public class ManagingAwards {
 
     @Transactional
     public AwardView complete(UUID id, EffectiveDate effective, String by) {
-        return record(id, AWARD_COMPLETED, effective, (award, on) -> {
+        return end(id, AWARD_COMPLETED, effective, (award, on) -> {
             award.complete(on, by);
             money.release(award, award.sums().retained(), new AwardMoney.Cause(on, by, "Award completed"));
         });
@@ -130,6 +138,16 @@ public class ManagingAwards {
                 AWARD_MILESTONE_CHANGED,
                 effective,
                 (award, on) -> award.reachMilestone(milestone.value(), reached ? on : null));
+    }
+
+    /** Who hears that money was released hears it once the award has ended. */
+    private AwardView end(UUID id, AwardFact fact, EffectiveDate effective, BiConsumer<Award, LocalDate> step) {
+        AwardView ended = record(id, fact, effective, step);
+        UUID call = ended.state().origin().call();
+        if (call != null) {
+            listeners.forEach(listener -> listener.released(call, effective));
+        }
+        return ended;
     }
 
     private AwardView record(UUID id, AwardFact fact, EffectiveDate effective, BiConsumer<Award, LocalDate> step) {

@@ -67,6 +67,11 @@ class Approving {
                                 place, amount, "Carried, and the call's headroom did not reach")));
     }
 
+    /** Of a call whose approvals wait until the transaction ends. */
+    Money headroomLeft(UUID call) {
+        return headroomOf(calls.lock(call).orElseThrow()).left();
+    }
+
     Refusal headroomExceeded(UUID call, Money amount) {
         return headroomOf(calls.get(call)).refusal(amount);
     }

@@ -88,11 +88,11 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
 
     @Override
     public Money approvedIn(UUID call) {
-        return sql.one(
-                        "select coalesce(sum(approved), 0) as approved from application"
-                                + " where call = ? and status = 'APPROVED'",
-                        row -> new Money(row.getBigDecimal("approved")),
-                        call)
+        return sql.one("""
+                        select coalesce(sum(case when w.ended_on is null then a.approved
+                            else w.paid + w.retained - w.returned end), 0) as approved
+                        from application a left join award w on w.application = a.id
+                        where a.call = ? and a.status = 'APPROVED'""", row -> new Money(row.getBigDecimal("approved")), call)
                 .orElseThrow();
     }
 
