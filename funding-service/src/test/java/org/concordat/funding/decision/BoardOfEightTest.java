@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -37,6 +38,7 @@ import org.concordat.funding.application.application.RecommendedApplications.Ask
 import org.concordat.funding.decision.Region.NewBody;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -60,6 +62,9 @@ class BoardOfEightTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private NewBody board;
     private UUID fund;
@@ -279,7 +284,10 @@ class BoardOfEightTest {
 
     @Test
     void thePackShowsItAllAsPdfAndJsonWithEqualFigures() {
-        String item = item(meeting, of(board.organisation("Wirral")));
+        UUID assessed = of(board.organisation("Wirral"));
+        assessed(assessed, "one", 5, 4);
+        assessed(assessed, "two", 3, 4);
+        String item = item(meeting, assessed);
         vote(item, board.organisation("Bolton"), "FOR").statusCode(200);
         record(item, board.seat("Bury"), "FOR").statusCode(200);
         record(item, board.seat("Oldham"), "AGAINST").statusCode(200);
@@ -297,6 +305,9 @@ class BoardOfEightTest {
                 .body("decision.policyApplied.quorum", equalTo(5))
                 .body("application.recommendation.amount.amount", equalTo("60000.00"))
                 .body("application.status", equalTo("RECOMMENDED"))
+                .body("scores.rank", equalTo(1))
+                .body("scores.score", equalTo(80.0f))
+                .body("scores.assessments.scores.points", containsInAnyOrder(List.of(5, 4), List.of(3, 4)))
                 .extract()
                 .jsonPath();
         String pdf = text(clerk().accept("application/pdf").get(path));
@@ -314,9 +325,28 @@ class BoardOfEightTest {
                                 pack.getInt("decision.count.present"),
                                 pack.getInt("decision.count.inConflict")))
                 .contains("£60,000.00")
+                .contains("Weighted score 80.0 of 100")
+                .contains("P1 5, P2 4")
                 .contains("Declared PERSONAL")
                 .contains("Found")
                 .contains("FOR, by the clerk");
+    }
+
+    /** As an assessor has finished it; weights are 60 and 40 per cent. */
+    private void assessed(UUID application, String assessor, int first, int second) {
+        var sql = new Sql(dataSource);
+        UUID id = UUID.randomUUID();
+        sql.update("""
+                insert into assessment (id, version, application, call, assessor, status)
+                values (?, 0, ?, ?, ?, 'ASSIGNED')""", id, application, call, assessor);
+        sql.update(
+                "insert into assessment_score values (?, 0, 'P1', ?, 'Good'), (?, 1, 'P2', ?, 'Fair')",
+                id,
+                first,
+                id,
+                second);
+        sql.update("""
+                update assessment set status = 'FINISHED', finished_at = now(), weighted_score = ? where id = ?""", first * 12 + second * 8, id);
     }
 
     private static String text(Response answer) {

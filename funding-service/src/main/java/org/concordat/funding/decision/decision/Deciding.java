@@ -25,6 +25,7 @@ public class Deciding {
     private final SubmittedApplications applications;
     private final Approving approving;
     private final DecisionPacks packs;
+    private final Scores scores;
     private final Changes changes;
 
     Deciding(
@@ -32,11 +33,13 @@ public class Deciding {
             SubmittedApplications applications,
             Approving approving,
             DecisionPacks packs,
+            Scores scores,
             Changes changes) {
         this.decisions = decisions;
         this.applications = applications;
         this.approving = approving;
         this.packs = packs;
+        this.scores = scores;
         this.changes = changes;
     }
 
@@ -65,7 +68,7 @@ public class Deciding {
             }
         }
         changes.add(decisions, decision, fact, effective);
-        packs.keep(decision.id(), new DecisionPack(DecisionState.of(decision), put));
+        packs.keep(decision.id(), new DecisionPack(DecisionState.of(decision), put, scores.of(application)));
     }
 
     /** @throws org.concordat.platform.problem.Refusal 409 with the headroom, when that did not reach for what was carried */

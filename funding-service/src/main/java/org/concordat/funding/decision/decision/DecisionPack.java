@@ -10,4 +10,7 @@ public record DecisionPack(
         DecisionState decision,
 
         @Schema(description = "The application as it stood when it was put to the body")
-        ApplicationState application) {}
+        ApplicationState application,
+
+        @Schema(description = "What assessors thought of it")
+        PackedScores scores) {}

@@ -58,7 +58,7 @@ public class ItemStepResource {
     }
 
     /** An interest that a seat declares. */
-    public record DeclareConflict(
+    public record RecordInterest(
             @NotNull UUID seat, @NotNull Interest interest) {}
 
     /** The seat that those present have chosen. */
@@ -98,8 +98,8 @@ public class ItemStepResource {
             summary = "Record a declared interest",
             description =
                     "The seat takes no part in the item from then on, and a vote that it has cast does not count.")
-    public RestResponse<ItemView> declareConflict(
-            @PathParam("id") MeetingId id, @PathParam("itemId") ItemId item, @NotNull @Valid DeclareConflict request) {
+    public RestResponse<ItemView> recordInterest(
+            @PathParam("id") MeetingId id, @PathParam("itemId") ItemId item, @NotNull @Valid RecordInterest request) {
         return RestResponse.ok(agenda.declare(id, item, new SeatId(request.seat()), request.interest()));
     }
 
