@@ -44,7 +44,9 @@ class FundingStoriesTest {
                 .required("whatIf");
         assertThat(sharesOf(other))
                 .isEqualTo(shares("26086.96", "39130.43", "15652.17", "18260.87", "20869.57", "30000.00"));
-        assertThat(officer.get("allocation-plans/" + plan)).as("nothing is stored").isEqualTo(before);
+        assertThat(officer.get("allocation-plans/" + plan))
+                .as("nothing is stored")
+                .isEqualTo(before);
 
         String gated = planned(officer, fund, object("share", "80", "baseShare", "60"));
         approve(colleague, gated);
@@ -68,11 +70,7 @@ class FundingStoriesTest {
                 () -> planned(
                         officer,
                         fund,
-                        object(
-                                "share",
-                                "60",
-                                "weights",
-                                List.of(object("kind", "ORGANISATIONS", "part", "99.99")))));
+                        object("share", "60", "weights", List.of(object("kind", "ORGANISATIONS", "part", "99.99")))));
         assertThat(figures(officer, planned(officer, fund, object("share", "60"))))
                 .isEqualTo(figures(officer, planned(officer, fund, object("share", "60"))));
     }
@@ -81,7 +79,10 @@ class FundingStoriesTest {
     void f6ClosedMonth(Partnership partnership) {
         ServiceClient officer = partnership.staff(Service.FUNDING, "finance-officer");
         String fund = fundOf150000(officer, "F-6");
-        String receipt = officer.list("funds/" + fund + "/receipts").get(0).required("id").asText();
+        String receipt = officer.list("funds/" + fund + "/receipts")
+                .get(0)
+                .required("id")
+                .asText();
         String ends = "funds/" + fund + "/month-ends";
         List.of("2008-04-30", "2008-05-31", "2008-06-30").forEach(day -> officer.post(ends, object("day", day), key()));
         assertRefused(422, () -> receive(officer, fund, "1.00", "2008-05-15"));
@@ -125,7 +126,8 @@ class FundingStoriesTest {
     }
 
     private static void receive(ServiceClient officer, String fund, String amount, String day) {
-        String source = officer.list("funds/" + fund + "/sources").get(0).required("id").asText();
+        String source =
+                officer.list("funds/" + fund + "/sources").get(0).required("id").asText();
         officer.post(
                 "funds/" + fund + "/receipts",
                 object("source", source, "amount", pounds(amount), "receivedOn", day, "reference", "Instalment"),
@@ -151,7 +153,8 @@ class FundingStoriesTest {
         var held = new TreeMap<String, String>();
         officer.list("funds/" + fund + "/accounts?kind=ALLOCATED")
                 .forEach(account -> held.put(
-                        account.required("part").asText(), account.at("/balance/amount").asText()));
+                        account.required("part").asText(),
+                        account.at("/balance/amount").asText()));
         return held;
     }
 
@@ -180,9 +183,8 @@ class FundingStoriesTest {
     }
 
     private static void assertRefused(int status, ThrowingCallable request) {
-        assertThatThrownBy(request)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(status));
+        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.status())
+                .isEqualTo(status));
     }
 
     private static Map<String, Object> pounds(String amount) {
