@@ -28,6 +28,7 @@ import org.concordat.funding.allocation.sharing.PlanTerms;
 import org.concordat.funding.allocation.sharing.Sharing;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.change.TwoPersons;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -104,7 +105,7 @@ public class AllocationPlan extends Aggregate {
      */
     void approve(String by, AllocationPlan previous) {
         status.require(Step.APPROVAL);
-        TwoPersons.require(plannedBy, by);
+        TwoPersons.require("An allocation plan", plannedBy, by);
         if (previous != null) {
             replaces = previous.id();
             previous.releases.forEach(this::takeOver);

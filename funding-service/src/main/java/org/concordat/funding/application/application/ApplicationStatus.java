@@ -1,10 +1,8 @@
 package org.concordat.funding.application.application;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where an application stands, and which step may follow. */
 public enum ApplicationStatus {
@@ -19,7 +17,7 @@ public enum ApplicationStatus {
     WITHDRAWN;
 
     /** What may be done with an application, named as in its path. */
-    public enum Step {
+    public enum Step implements RecordStep<ApplicationStatus> {
         AMENDMENT("amendment", EnumSet.of(DRAFT)),
         AGREEMENT("agreement", EnumSet.of(DRAFT)),
         SUBMISSION("submission", EnumSet.of(DRAFT)),
@@ -42,6 +40,11 @@ public enum ApplicationStatus {
         }
 
         @Override
+        public Set<ApplicationStatus> from() {
+            return from;
+        }
+
+        @Override
         public String toString() {
             return path;
         }
@@ -56,22 +59,6 @@ public enum ApplicationStatus {
 
     /** Refuses a step that may not follow, with those that may. */
     public void require(Step step) {
-        if (step.from.contains(this)) {
-            return;
-        }
-        List<String> allowed = Arrays.stream(Step.values())
-                .filter(other -> other.from.contains(this))
-                .map(Step::toString)
-                .toList();
-        throw Refusal.conflict(
-                "step-not-allowed",
-                "An application that is %s allows no %s. %s"
-                        .formatted(
-                                this,
-                                step,
-                                allowed.isEmpty()
-                                        ? "It is at its end."
-                                        : "It allows: %s.".formatted(String.join(", ", allowed))),
-                allowed);
+        RecordStep.require("An application", this, step);
     }
 }

@@ -1,10 +1,9 @@
 package org.concordat.funding.award.award;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where an award stands, and which step may follow. */
 public enum AwardStatus {
@@ -19,7 +18,7 @@ public enum AwardStatus {
     TERMINATED;
 
     /** What may be done with an award, named as in its path. */
-    public enum Step {
+    public enum Step implements RecordStep<AwardStatus> {
         ACCEPTANCE("acceptance", EnumSet.of(OFFERED)),
         ACTIVATION("activation", EnumSet.of(ACCEPTED)),
         CLAIM("claims", EnumSet.of(ACTIVE)),
@@ -44,8 +43,14 @@ public enum AwardStatus {
             this.from = from;
         }
 
-        boolean isAllowedFrom(AwardStatus status) {
-            return from.contains(status);
+        @Override
+        public Set<AwardStatus> from() {
+            return from;
+        }
+
+        @Override
+        public boolean isOffered() {
+            return this != NOVATION;
         }
 
         @Override
@@ -61,19 +66,10 @@ public enum AwardStatus {
 
     /** Refuses a step that may not follow, with those that may. */
     void require(Step step) {
-        if (!step.isAllowedFrom(this)) {
-            List<String> allowed = allowedSteps();
-            String instead =
-                    allowed.isEmpty() ? "It is at its end." : "It allows: %s.".formatted(String.join(", ", allowed));
-            throw Refusal.conflict(
-                    "step-not-allowed", "An award that is %s allows no %s. %s".formatted(this, step, instead), allowed);
-        }
+        RecordStep.require("An award", this, step);
     }
 
     List<String> allowedSteps() {
-        return Arrays.stream(Step.values())
-                .filter(step -> step != Step.NOVATION && step.isAllowedFrom(this))
-                .map(Step::toString)
-                .toList();
+        return RecordStep.allowedFrom(this, Step.class);
     }
 }

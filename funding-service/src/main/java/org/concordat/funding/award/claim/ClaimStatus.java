@@ -1,10 +1,8 @@
 package org.concordat.funding.award.claim;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where a claim stands, and which step may follow. */
 public enum ClaimStatus {
@@ -14,7 +12,7 @@ public enum ClaimStatus {
     RETURNED;
 
     /** What may be done with a claim, named as in its path. */
-    enum Step {
+    enum Step implements RecordStep<ClaimStatus> {
         APPROVAL("approval", EnumSet.of(SUBMITTED)),
         PAYMENT("payment", EnumSet.of(APPROVED)),
         RETURN("return", EnumSet.of(SUBMITTED, APPROVED));
@@ -26,24 +24,19 @@ public enum ClaimStatus {
             this.path = path;
             this.from = from;
         }
+
+        @Override
+        public Set<ClaimStatus> from() {
+            return from;
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
     }
 
     void require(Step step) {
-        if (!step.from.contains(this)) {
-            List<String> allowed = Arrays.stream(Step.values())
-                    .filter(each -> each.from.contains(this))
-                    .map(each -> each.path)
-                    .toList();
-            throw Refusal.conflict(
-                    "step-not-allowed",
-                    "A claim that is %s allows no %s. %s"
-                            .formatted(
-                                    this,
-                                    step.path,
-                                    allowed.isEmpty()
-                                            ? "It is at its end."
-                                            : "It allows: %s.".formatted(String.join(", ", allowed))),
-                    allowed);
-        }
+        RecordStep.require("A claim", this, step);
     }
 }

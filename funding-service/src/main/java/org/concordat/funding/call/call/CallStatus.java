@@ -1,10 +1,8 @@
 package org.concordat.funding.call.call;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where a call stands, and which step may follow. */
 public enum CallStatus {
@@ -15,7 +13,7 @@ public enum CallStatus {
     CLOSED;
 
     /** What may be done with a call, named as in its path. */
-    public enum Step {
+    public enum Step implements RecordStep<CallStatus> {
         AMENDMENT("amendment", EnumSet.of(DRAFT)),
         PUBLICATION("publication", EnumSet.of(DRAFT)),
         EXTENSION("extension", EnumSet.of(PUBLISHED, OPEN));
@@ -29,6 +27,11 @@ public enum CallStatus {
         }
 
         @Override
+        public Set<CallStatus> from() {
+            return from;
+        }
+
+        @Override
         public String toString() {
             return path;
         }
@@ -36,22 +39,6 @@ public enum CallStatus {
 
     /** Refuses a step that may not follow, with those that may. */
     void require(Step step) {
-        if (step.from.contains(this)) {
-            return;
-        }
-        List<String> allowed = Arrays.stream(Step.values())
-                .filter(other -> other.from.contains(this))
-                .map(Step::toString)
-                .toList();
-        throw Refusal.conflict(
-                "step-not-allowed",
-                "A call that is %s allows no %s. %s"
-                        .formatted(
-                                this,
-                                step,
-                                allowed.isEmpty()
-                                        ? "It is over."
-                                        : "It allows: %s.".formatted(String.join(", ", allowed))),
-                allowed);
+        RecordStep.require("A call", this, step);
     }
 }

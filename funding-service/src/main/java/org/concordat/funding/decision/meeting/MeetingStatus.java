@@ -1,10 +1,8 @@
 package org.concordat.funding.decision.meeting;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where a meeting stands, and which step may follow. */
 public enum MeetingStatus {
@@ -16,7 +14,7 @@ public enum MeetingStatus {
     MINUTES_APPROVED;
 
     /** What may be done with a meeting, named as in its path. */
-    enum Step {
+    enum Step implements RecordStep<MeetingStatus> {
         AGENDA("items", EnumSet.of(CALLED)),
         ARRIVAL("arrivals", EnumSet.of(CALLED)),
         DEPARTURE("departures", EnumSet.of(CALLED)),
@@ -30,26 +28,20 @@ public enum MeetingStatus {
             this.path = path;
             this.from = from;
         }
+
+        @Override
+        public Set<MeetingStatus> from() {
+            return from;
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
     }
 
     /** Refuses a step that may not follow, with those that may. */
     void require(Step step) {
-        if (step.from.contains(this)) {
-            return;
-        }
-        List<String> allowed = Arrays.stream(Step.values())
-                .filter(other -> other.from.contains(this))
-                .map(other -> other.path)
-                .toList();
-        throw Refusal.conflict(
-                "step-not-allowed",
-                "A meeting that is %s allows no %s. %s"
-                        .formatted(
-                                this,
-                                step.path,
-                                allowed.isEmpty()
-                                        ? "It is at its end."
-                                        : "It allows: %s.".formatted(String.join(", ", allowed))),
-                allowed);
+        RecordStep.require("A meeting", this, step);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.change.TwoPersons;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -40,11 +41,7 @@ public class ChargeRate extends Aggregate {
 
     /** "Two people for money": who sets the rate does not post the charge. */
     void requireAnotherThanWhoSet(String by) {
-        if (setBy.equals(by)) {
-            throw Refusal.rule(
-                    "two-persons-decide",
-                    "A charge is posted by somebody else than the one who set its rate. Ask a colleague.");
-        }
+        TwoPersons.require("A charge", setBy, by);
     }
 
     /**

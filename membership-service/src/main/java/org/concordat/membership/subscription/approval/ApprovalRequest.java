@@ -3,10 +3,10 @@ package org.concordat.membership.subscription.approval;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.membership.subscription.subscription.TwoPersons;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.TwoPersons;
 import org.concordat.platform.problem.Refusal;
 
 /** Something that one person asks for and another approves or rejects, because money moves by it. It is decided once. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.concordat.membership.subscription.ratecard.Rate;
 import org.concordat.membership.subscription.ratecard.VatRate;
+import org.concordat.platform.change.TwoPersons;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;

@@ -1,10 +1,9 @@
 package org.concordat.membership.subscription.subscription;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.change.RecordStep;
 
 /** Where a subscription stands, and which step may follow. */
 public enum SubscriptionStatus {
@@ -19,7 +18,7 @@ public enum SubscriptionStatus {
     CANCELLED;
 
     /** What may be done with a subscription, named as in its path. */
-    public enum Step {
+    public enum Step implements RecordStep<SubscriptionStatus> {
         AGREEMENT("agreement", EnumSet.of(INVITED)),
         DECLINE("decline", EnumSet.of(INVITED)),
         INVOICE("invoice", EnumSet.of(AGREED)),
@@ -40,8 +39,14 @@ public enum SubscriptionStatus {
             this.from = from;
         }
 
-        boolean isAllowedFrom(SubscriptionStatus status) {
-            return from.contains(status);
+        @Override
+        public Set<SubscriptionStatus> from() {
+            return from;
+        }
+
+        @Override
+        public boolean isOffered() {
+            return this != CANCELLATION;
         }
 
         @Override
@@ -67,22 +72,10 @@ public enum SubscriptionStatus {
 
     /** Refuses a step that may not follow, with those that may. */
     void require(Step step) {
-        if (step.isAllowedFrom(this)) {
-            return;
-        }
-        List<String> allowed = allowedSteps();
-        String instead =
-                allowed.isEmpty() ? "It is at its end." : "It allows: %s.".formatted(String.join(", ", allowed));
-        throw Refusal.conflict(
-                "step-not-allowed",
-                "A subscription that is %s allows no %s. %s".formatted(this, step, instead),
-                allowed);
+        RecordStep.require("A subscription", this, step);
     }
 
     List<String> allowedSteps() {
-        return Arrays.stream(Step.values())
-                .filter(step -> step != Step.CANCELLATION && step.isAllowedFrom(this))
-                .map(Step::toString)
-                .toList();
+        return RecordStep.allowedFrom(this, Step.class);
     }
 }

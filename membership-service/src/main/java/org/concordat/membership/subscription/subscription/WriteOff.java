@@ -3,6 +3,7 @@ package org.concordat.membership.subscription.subscription;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.concordat.platform.change.TwoPersons;
 import org.concordat.platform.money.Money;
 
 /**
