@@ -34,7 +34,7 @@ class FundingStoriesTest {
         ServiceClient colleague = partnership.staff(Service.FUNDING, "partnership-admin");
         String fund = fundOf150000(officer, "F-1");
         String plan = planned(officer, fund, object("share", "60"));
-        approve(colleague, plan);
+        approve(colleague, plan, "2008-04-30");
         assertThat(allocated(officer, fund))
                 .isEqualTo(shares("19565.22", "29347.83", "11739.13", "13695.65", "15652.17", "60000.00"));
 
@@ -49,7 +49,7 @@ class FundingStoriesTest {
                 .isEqualTo(before);
 
         String gated = planned(officer, fund, object("share", "80", "baseShare", "60"));
-        approve(colleague, gated);
+        approve(colleague, gated, "2008-04-30");
         SUB_REGIONS.stream()
                 .filter(subRegion -> !subRegion.equals(WARRINGTON))
                 .forEach(subRegion -> colleague.post(
@@ -67,6 +67,7 @@ class FundingStoriesTest {
 
         assertRefused(
                 422,
+                "100",
                 () -> planned(
                         officer,
                         fund,
@@ -79,28 +80,43 @@ class FundingStoriesTest {
     void f6ClosedMonth(Partnership partnership) {
         ServiceClient officer = partnership.staff(Service.FUNDING, "finance-officer");
         String fund = fundOf150000(officer, "F-6");
-        String receipt = officer.list("funds/" + fund + "/receipts")
-                .get(0)
-                .required("id")
-                .asText();
         String ends = "funds/" + fund + "/month-ends";
         List.of("2008-04-30", "2008-05-31", "2008-06-30").forEach(day -> officer.post(ends, object("day", day), key()));
-        assertRefused(422, () -> receive(officer, fund, "1.00", "2008-05-15"));
-        assertRefused(409, () -> officer.post(ends, object("day", "2008-08-31"), key()));
+        assertRefused(422, "2008-07-01", () -> receive(officer, fund, "1.00", "2008-05-15"));
+        assertRefused(409, "2008-07-31", () -> officer.post(ends, object("day", "2008-08-31"), key()));
 
-        receive(officer, fund, "150000.00", "2008-07-02");
-        String reversed = "funds/" + fund + "/receipts/" + receipt + "/reversal";
-        // the money came on 2 July only, so that on the first day that is open it would be missing
-        officer.post(reversed, object("reason", "Booked to the wrong fund", "effectiveOn", "2008-07-02"), key());
+        reverse(officer, fund, 0);
         List<JsonNode> entries = officer.list("funds/" + fund + "/entries");
-        JsonNode reversal = entries.get(entries.size() - 1);
-        assertThat(reversal.required("effectiveOn").asText()).isEqualTo("2008-07-02");
-        assertThat(reversal.required("reverses").asText())
+        assertThat(entries.get(1).required("effectiveOn").asText()).isEqualTo("2008-07-01");
+        assertThat(entries.get(1).required("reverses").asText())
                 .isEqualTo(entries.get(0).required("id").asText());
-        assertThat(officer.get("funds/" + fund + "/balances?asAt=2008-06-30")
-                        .at("/unallocated/amount")
-                        .asText())
-                .isEqualTo("150000.00");
+        assertThat(unallocated(officer, fund, "2008-06-30")).isEqualTo("150000.00");
+        assertThat(unallocated(officer, fund, "2008-07-01")).isEqualTo("0.00");
+
+        receive(officer, fund, "150000.00", "2008-07-01");
+        ServiceClient colleague = partnership.staff(Service.FUNDING, "partnership-admin");
+        approve(colleague, planned(officer, fund, object("share", "60")), "2008-07-05");
+        assertRefused(422, "2008-07-05", () -> reverse(officer, fund, 1));
+        assertThat(officer.list("funds/" + fund + "/receipts").get(1).required("reversed").asBoolean())
+                .isFalse();
+    }
+
+    /** On the day that the service chooses. */
+    private static void reverse(ServiceClient officer, String fund, int receipt) {
+        String id = officer.list("funds/" + fund + "/receipts")
+                .get(receipt)
+                .required("id")
+                .asText();
+        officer.post(
+                "funds/" + fund + "/receipts/" + id + "/reversal",
+                object("reason", "Booked to the wrong fund"),
+                key());
+    }
+
+    private static String unallocated(ServiceClient officer, String fund, String day) {
+        return officer.get("funds/" + fund + "/balances?asAt=" + day)
+                .at("/unallocated/amount")
+                .asText();
     }
 
     private static String fundOf150000(ServiceClient officer, String story) {
@@ -141,10 +157,10 @@ class FundingStoriesTest {
         return officer.post("allocation-plans", plan, key()).id();
     }
 
-    private static void approve(ServiceClient colleague, String plan) {
+    private static void approve(ServiceClient colleague, String plan, String day) {
         colleague.post(
                 "allocation-plans/" + plan + "/approval",
-                object("effectiveOn", "2008-04-30", "reason", "Board 4/2008"),
+                object("effectiveOn", day, "reason", "Board 4/2008"),
                 key());
     }
 
@@ -182,9 +198,11 @@ class FundingStoriesTest {
         return shares;
     }
 
-    private static void assertRefused(int status, ThrowingCallable request) {
-        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.status())
-                .isEqualTo(status));
+    private static void assertRefused(int status, String names, ThrowingCallable request) {
+        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.status()).isEqualTo(status);
+            assertThat(refused.getMessage()).contains(names);
+        });
     }
 
     private static Map<String, Object> pounds(String amount) {

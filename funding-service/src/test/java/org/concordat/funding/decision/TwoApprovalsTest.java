@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class TwoApprovalsTest {
 
-    private static final int TIMES = 10;
+    private static final int TIMES = 100;
 
     @Inject
     Region region;
@@ -61,7 +61,7 @@ class TwoApprovalsTest {
         String other = meeting(board, day);
         arrive(one, board.seat("Bury"));
         arrive(other, board.seat("Bury"));
-        UUID fund = region.fundWith("1200000.00");
+        UUID fund = region.fundWith("6000000.00");
         var pool = Executors.newFixedThreadPool(2);
         try {
             for (int i = 1; i <= TIMES; i++) {

@@ -74,6 +74,7 @@ public class Award extends Aggregate {
     private LocalDate acceptedOn;
     private LocalDate endedOn;
     private String completedBy;
+    private String formerReference;
     private AwardSums sums;
 
     protected Award() {}
@@ -93,6 +94,44 @@ public class Award extends Aggregate {
 
     static Award offered(Offer offer) {
         return new Award(offer);
+    }
+
+    /**
+     * One that was made before this register was kept; its years are opened one by one.
+     *
+     * @param formerReference what the old books call it
+     */
+    public static Award ofEarlierTimes(
+            AwardOrigin origin, UUID recipient, String title, String formerReference, LocalDate on) {
+        var award = new Award(new Offer(origin, recipient, title, List.of(), Money.ZERO, List.of(), on));
+        award.formerReference = formerReference;
+        award.status = AwardStatus.ACTIVE;
+        award.acceptedOn = on;
+        return award;
+    }
+
+    /** Opens a year of an award of earlier times, with what was paid of it. */
+    public void open(AmountLine line, Money match, Money paid) {
+        amounts.add(line);
+        matchFunding = matchFunding.plus(match);
+        // what was spent for it then, at the rate of the year
+        Money spent = paid.share(line.amount().plus(match), line.amount());
+        sums = sums.approved(spent, paid).paid(paid, Money.ZERO);
+    }
+
+    /** Whether it has an amount of the line's year and kind. */
+    public boolean hasAmountOf(AmountLine line) {
+        return amounts.stream()
+                .anyMatch(each -> each.financialYear().equals(line.financialYear()) && each.kind() == line.kind());
+    }
+
+    /** Refuses a line that says otherwise than one that was imported before. */
+    public void requireSays(AmountLine line, UUID organisation) {
+        if (!amounts.contains(line) || !recipient.equals(organisation)) {
+            throw Refusal.conflict(
+                    "imported-otherwise",
+                    "This year of the award was imported with another amount or organisation. Correct the line.");
+        }
     }
 
     /** The recipient accepts what is offered; a successor accepts what it took over, which is active again. */
@@ -377,6 +416,7 @@ public class Award extends Aggregate {
                 origin,
                 recipient,
                 title,
+                formerReference,
                 status,
                 List.copyOf(amounts),
                 total(),

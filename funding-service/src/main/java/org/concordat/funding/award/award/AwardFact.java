@@ -9,6 +9,8 @@ import org.concordat.platform.change.Meaning;
 public enum AwardFact implements Fact<Award> {
     @Meaning("An approved application is offered its money, which is committed")
     AWARD_MADE,
+    @Meaning("A year of an award of earlier times was entered with what was paid of it")
+    AWARD_IMPORTED,
     @Meaning("The recipient, or the successor that took it over, accepted it")
     AWARD_ACCEPTED,
     @Meaning("Work has begun; from now on money may be claimed")

@@ -2,6 +2,7 @@ package org.concordat.funding.award.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.concordat.funding.application.application.AmountLine;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.Funds;
 import org.concordat.funding.ledger.Account;
@@ -62,6 +63,19 @@ public class AwardMoney {
                     committed.minus(stays),
                     cause);
         }
+    }
+
+    /** An opening entry brings its own money into the fund. */
+    public void open(Award award, AmountLine line, Cause cause) {
+        FinancialYear year = line.financialYear();
+        move(award, Account.SOURCE, Account.UNALLOCATED, line.amount(), cause);
+        move(award, Account.UNALLOCATED, award.origin().allocated(year), line.amount(), cause);
+        move(award, award.origin().allocated(year), award.origin().committed(year, award.id()), line.amount(), cause);
+    }
+
+    /** What was paid in earlier times, whatever the sources of the year say today. */
+    public void payOpening(Award award, FinancialYear year, Money amount, Cause cause) {
+        move(award, award.origin().committed(year, award.id()), award.origin().paid(year, award.id()), amount, cause);
     }
 
     public void pay(Award award, FinancialYear year, Money amount, Cause cause) {

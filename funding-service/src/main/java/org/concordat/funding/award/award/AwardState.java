@@ -19,6 +19,11 @@ public record AwardState(
         UUID recipient,
 
         @Size(max = 200) String title,
+
+        @Size(max = 50)
+        @Schema(nullable = true, description = "What the old books call an award of earlier times; null for any other")
+        String formerReference,
+
         AwardStatus status,
 
         @Size(max = Award.MOST_PARTS) @Schema(description = "By financial year and kind")

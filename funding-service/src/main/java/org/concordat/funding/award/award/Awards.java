@@ -2,6 +2,7 @@ package org.concordat.funding.award.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -13,6 +14,9 @@ public interface Awards extends Aggregates<Award> {
 
     /** From the first on. */
     Page<AwardView> list(AwardFilter filter, PageRequest page);
+
+    /** The award of earlier times that the old books call so. */
+    Optional<Award> byFormerReference(UUID fund, String reference);
 
     /** Open awards whose recipient has ended before a day and is followed by another. */
     List<EndedRecipient> ended(LocalDate today, int limit);

@@ -13,6 +13,8 @@ public interface Funds extends Aggregates<Fund> {
 
     boolean hasCode(String code);
 
+    Optional<Fund> byCode(String code);
+
     /** The fund that subscription income is credited to. */
     Optional<Fund> takingSubscriptions();
 

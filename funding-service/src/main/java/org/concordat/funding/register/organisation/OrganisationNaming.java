@@ -15,6 +15,11 @@ public class OrganisationNaming {
         this.organisations = organisations;
     }
 
+    /** All that membership has told of, by their present names. */
+    public NamedOrganisations named() {
+        return new NamedOrganisations(organisations.allNames());
+    }
+
     /** Without those that membership has not sent yet. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return organisations.names(ids);

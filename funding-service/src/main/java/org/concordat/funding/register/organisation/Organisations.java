@@ -22,6 +22,9 @@ public interface Organisations {
     /** The names that they have now; without organisations that membership has not told of yet. */
     Map<UUID, String> names(Collection<UUID> ids);
 
+    /** The names of all. */
+    Map<UUID, String> allNames();
+
     /** None when membership has not told of it. */
     Optional<OrganisationOnDay> onDay(UUID id, LocalDate day);
 

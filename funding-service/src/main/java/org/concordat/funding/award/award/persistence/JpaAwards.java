@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.award.award.Award;
 import org.concordat.funding.award.award.AwardFilter;
@@ -45,6 +46,12 @@ class JpaAwards implements Awards, PanacheAggregates<Award> {
                 .tieBreaker("a.id", UUID.class, Award::id)
                 .page(getEntityManager(), page)
                 .map(AwardView::of);
+    }
+
+    @Override
+    public Optional<Award> byFormerReference(UUID fund, String reference) {
+        return find("origin.fund = ?1 and formerReference = ?2", fund, reference)
+                .firstResultOptional();
     }
 
     @Override

@@ -35,6 +35,11 @@ public class JpaFunds implements Funds, PanacheAggregates<Fund> {
     }
 
     @Override
+    public Optional<Fund> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    @Override
     public Optional<Fund> takingSubscriptions() {
         // asked while another fund is being marked, which must not be written before the answer is known
         return find("from Fund f left join fetch f.sources where f.details.takesSubscriptions")

@@ -66,6 +66,16 @@ public class JpaOrganisations implements Organisations {
     }
 
     @Override
+    public Map<UUID, String> allNames() {
+        return sql
+                .list(
+                        "select id, name from organisation",
+                        row -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Optional<OrganisationOnDay> onDay(UUID id, LocalDate day) {
         return sql.one("""
                 select a.organisation, o.name, a.type, a.sub_region, a.parent, is_there(a, ?) as active
