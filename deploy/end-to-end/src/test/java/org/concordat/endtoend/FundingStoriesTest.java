@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Acceptance stories of funding, through the public APIs of the running stack. */
-@Order(7)
+@Order(5)
 @ExtendWith(WithPartnership.class)
 class FundingStoriesTest {
     private static final String YEAR = "2008-09";
@@ -97,7 +97,10 @@ class FundingStoriesTest {
         ServiceClient colleague = partnership.staff(Service.FUNDING, "partnership-admin");
         approve(colleague, planned(officer, fund, object("share", "60")), "2008-07-05");
         assertRefused(422, "2008-07-05", () -> reverse(officer, fund, 1));
-        assertThat(officer.list("funds/" + fund + "/receipts").get(1).required("reversed").asBoolean())
+        assertThat(officer.list("funds/" + fund + "/receipts")
+                        .get(1)
+                        .required("reversed")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -108,9 +111,7 @@ class FundingStoriesTest {
                 .required("id")
                 .asText();
         officer.post(
-                "funds/" + fund + "/receipts/" + id + "/reversal",
-                object("reason", "Booked to the wrong fund"),
-                key());
+                "funds/" + fund + "/receipts/" + id + "/reversal", object("reason", "Booked to the wrong fund"), key());
     }
 
     private static String unallocated(ServiceClient officer, String fund, String day) {
@@ -159,9 +160,7 @@ class FundingStoriesTest {
 
     private static void approve(ServiceClient colleague, String plan, String day) {
         colleague.post(
-                "allocation-plans/" + plan + "/approval",
-                object("effectiveOn", day, "reason", "Board 4/2008"),
-                key());
+                "allocation-plans/" + plan + "/approval", object("effectiveOn", day, "reason", "Board 4/2008"), key());
     }
 
     /** What the ledger holds for each part of the region. */

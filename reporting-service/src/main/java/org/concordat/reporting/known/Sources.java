@@ -42,7 +42,18 @@ public final class Sources {
                     "membership.bodies",
                     "membership.lead-coverage",
                     "membership.organisation-statistics",
-                    "membership.organisation-groups")
+                    "membership.organisation-groups",
+                    "funding.funding-streams",
+                    "funding.charge-rates",
+                    "funding.charges",
+                    "funding.allocation-plans",
+                    "funding.carry-forwards",
+                    "funding.taper-plans",
+                    "funding.calls",
+                    "funding.applications",
+                    "funding.decisions",
+                    "funding.awards",
+                    "funding.claims")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
