@@ -23,58 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithPartnership.class)
 class FundingStoriesTest {
     private static final String YEAR = "2008-09";
-    private static final String WARRINGTON = "cheshire-and-warrington";
-    private static final List<String> SUB_REGIONS =
-            List.of("greater-manchester", "lancashire", "merseyside", "cumbria", WARRINGTON);
-
-    @Test
-    void f1SharesToThePennyAndTheGate(Partnership partnership) {
-        Settled.await(partnership);
-        ServiceClient officer = partnership.staff(Service.FUNDING, "finance-officer");
-        ServiceClient colleague = partnership.staff(Service.FUNDING, "partnership-admin");
-        String fund = fundOf150000(officer, "F-1");
-        String plan = planned(officer, fund, object("share", "60"));
-        approve(colleague, plan, "2008-04-30");
-        assertThat(allocated(officer, fund))
-                .isEqualTo(shares("19565.22", "29347.83", "11739.13", "13695.65", "15652.17", "60000.00"));
-
-        JsonNode before = officer.get("allocation-plans/" + plan);
-        JsonNode other = officer.post("allocation-plans/" + plan + "/what-ifs", object("share", "80"), key())
-                .body()
-                .required("whatIf");
-        assertThat(sharesOf(other))
-                .isEqualTo(shares("26086.96", "39130.43", "15652.17", "18260.87", "20869.57", "30000.00"));
-        assertThat(officer.get("allocation-plans/" + plan))
-                .as("nothing is stored")
-                .isEqualTo(before);
-
-        String gated = planned(officer, fund, object("share", "80", "baseShare", "60"));
-        approve(colleague, gated, "2008-04-30");
-        SUB_REGIONS.stream()
-                .filter(subRegion -> !subRegion.equals(WARRINGTON))
-                .forEach(subRegion -> colleague.post(
-                        "allocation-plans/" + gated + "/gates/" + subRegion + "/opening",
-                        object(
-                                "reason",
-                                "All objectives of the year achieved",
-                                "reference",
-                                "Board 12/2008, item 4",
-                                "effectiveOn",
-                                "2008-12-31"),
-                        key()));
-        assertThat(allocated(officer, fund))
-                .isEqualTo(shares("26086.96", "39130.43", "15652.17", "18260.87", "15652.17", "35217.40"));
-
-        assertRefused(
-                422,
-                "100",
-                () -> planned(
-                        officer,
-                        fund,
-                        object("share", "60", "weights", List.of(object("kind", "ORGANISATIONS", "part", "99.99")))));
-        assertThat(figures(officer, planned(officer, fund, object("share", "60"))))
-                .isEqualTo(figures(officer, planned(officer, fund, object("share", "60"))));
-    }
 
     @Test
     void f6ClosedMonth(Partnership partnership) {
@@ -161,40 +109,6 @@ class FundingStoriesTest {
     private static void approve(ServiceClient colleague, String plan, String day) {
         colleague.post(
                 "allocation-plans/" + plan + "/approval", object("effectiveOn", day, "reason", "Board 4/2008"), key());
-    }
-
-    /** What the ledger holds for each part of the region. */
-    private static Map<String, String> allocated(ServiceClient officer, String fund) {
-        var held = new TreeMap<String, String>();
-        officer.list("funds/" + fund + "/accounts?kind=ALLOCATED")
-                .forEach(account -> held.put(
-                        account.required("part").asText(),
-                        account.at("/balance/amount").asText()));
-        return held;
-    }
-
-    /** What a plan or a what-if gives each part of the region. */
-    private static Map<String, String> sharesOf(JsonNode plan) {
-        var shares = new TreeMap<String, String>();
-        plan.required("subRegions")
-                .forEach(share -> shares.put(
-                        share.required("subRegion").asText(),
-                        share.at("/share/amount/amount").asText()));
-        shares.put("REGIONAL", plan.at("/regional/amount").asText());
-        return shares;
-    }
-
-    private static String figures(ServiceClient officer, String plan) {
-        return officer.get("allocation-plans/" + plan).required("subRegions").toString();
-    }
-
-    private static Map<String, String> shares(String... amounts) {
-        var shares = new TreeMap<String, String>();
-        for (int i = 0; i < SUB_REGIONS.size(); i++) {
-            shares.put(SUB_REGIONS.get(i), amounts[i]);
-        }
-        shares.put("REGIONAL", amounts[SUB_REGIONS.size()]);
-        return shares;
     }
 
     private static void assertRefused(int status, String names, ThrowingCallable request) {
