@@ -112,6 +112,7 @@ public class Award extends Aggregate {
 
     /** Opens a year of an award of earlier times, with what was paid of it. */
     public void open(AmountLine line, Money match, Money paid) {
+        status.require(Step.OPENING_ENTRY);
         amounts.add(line);
         matchFunding = matchFunding.plus(match);
         // what was spent for it then, at the rate of the year
@@ -134,16 +135,16 @@ public class Award extends Aggregate {
         }
     }
 
-    /** The recipient accepts what is offered; a successor accepts what it took over, which is active again. */
+    /** The recipient accepts what is offered; a successor accepts what it took over, which stands as it stood then. */
     void accept(LocalDate on) {
         if (awaitsSuccessor()) {
-            novations.replaceAll(each -> each.acceptedOn() == null ? each.accepted(on) : each);
-            status = acceptedOn == null ? AwardStatus.ACCEPTED : AwardStatus.ACTIVE;
+            status = statusBeforeNovation();
         } else {
             status.require(Step.ACCEPTANCE);
             status = AwardStatus.ACCEPTED;
+            acceptedOn = on;
         }
-        acceptedOn = acceptedOn == null ? on : acceptedOn;
+        novations.replaceAll(each -> each.acceptedOn() == null ? each.accepted(on) : each);
     }
 
     /**
@@ -190,6 +191,7 @@ public class Award extends Aggregate {
             throw Refusal.conflict(
                     "nothing-paid", "Nothing was paid. Withdraw the award instead.", status.allowedSteps());
         }
+        sums = sums.withoutRetention();
         end(AwardStatus.TERMINATED, on);
     }
 
@@ -211,9 +213,20 @@ public class Award extends Aggregate {
         endedOn = on;
     }
 
-    /** Moves what is not needed in one year to another; the total stays. */
-    void vire(FinancialYear from, FinancialYear to, Money amount) {
+    /**
+     * Moves what is not needed in one year to another; the total stays, and so does what was approved and is not paid.
+     *
+     * @param committed what is committed for the year and not paid
+     */
+    void vire(FinancialYear from, FinancialYear to, Money amount, Money committed) {
         status.require(Step.VIREMENT);
+        if (amount.plus(sums.awaitingPayment()).compareTo(committed) > 0) {
+            throw Refusal.rule(
+                    "virement-beyond-the-year",
+                    "/amount",
+                    "%s is committed for %s, and %s was approved and is not paid. Move no more than the difference."
+                            .formatted(committed, from, sums.awaitingPayment()));
+        }
         List<AmountLine> moved = Virement.of(amounts, from, to, amount);
         amounts.clear();
         amounts.addAll(moved);
@@ -350,7 +363,7 @@ public class Award extends Aggregate {
     /** "Awards go to the named successor, SUSPENDED until it accepts": funding.md, From elsewhere. */
     void novate(UUID successor, LocalDate on) {
         status.require(Step.NOVATION);
-        novations.add(new Novation(recipient, successor, on, null));
+        novations.add(new Novation(recipient, successor, on, statusBeforeNovation(), null));
         recipient = successor;
         if (status != AwardStatus.OFFERED) {
             status = AwardStatus.SUSPENDED;
@@ -359,6 +372,11 @@ public class Award extends Aggregate {
 
     private boolean awaitsSuccessor() {
         return status == AwardStatus.SUSPENDED && novations.stream().anyMatch(each -> each.acceptedOn() == null);
+    }
+
+    /** Of one that is taken over again before it was accepted, how it stood before the first time. */
+    private AwardStatus statusBeforeNovation() {
+        return awaitsSuccessor() ? novations.get(novations.size() - 1).statusBefore() : status;
     }
 
     private static <T> T replace(List<T> all, Function<T, UUID> id, UUID wanted, String what, UnaryOperator<T> by) {

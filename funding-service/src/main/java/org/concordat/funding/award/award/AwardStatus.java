@@ -32,6 +32,8 @@ public enum AwardStatus {
         WITHDRAWAL("withdrawal", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
         TERMINATION("termination", EnumSet.of(ACTIVE, SUSPENDED)),
         CLAWBACK("clawbacks", EnumSet.of(ACTIVE, SUSPENDED, COMPLETED, TERMINATED)),
+        /** Follows from an import of earlier awards; nobody is offered it. */
+        OPENING_ENTRY("opening entry", EnumSet.of(ACTIVE)),
         /** Follows from a reorganisation; nobody is offered it. */
         NOVATION("novation", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED));
 
@@ -50,7 +52,7 @@ public enum AwardStatus {
 
         @Override
         public boolean isOffered() {
-            return this != NOVATION;
+            return this != NOVATION && this != OPENING_ENTRY;
         }
 
         @Override

@@ -31,6 +31,11 @@ public record AwardSums(
         return new AwardSums(eligible, payable, paid.plus(approved).minus(heldBack), retained.plus(heldBack), returned);
     }
 
+    /** What was retained goes back with the rest. */
+    AwardSums withoutRetention() {
+        return new AwardSums(eligible, payable, paid, Money.ZERO, returned);
+    }
+
     AwardSums retentionPaid() {
         return new AwardSums(eligible, payable, paid.plus(retained), Money.ZERO, returned);
     }

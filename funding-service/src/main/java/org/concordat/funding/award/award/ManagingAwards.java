@@ -106,7 +106,7 @@ public class ManagingAwards {
     public AwardView vire(
             UUID id, FinancialYear from, FinancialYear to, Money amount, EffectiveDate effective, String by) {
         return record(id, AWARD_VARIED, effective, (award, on) -> {
-            award.vire(from, to, amount);
+            award.vire(from, to, amount, money.committed(award, from));
             money.vire(award, from, to, amount, new AwardMoney.Cause(on, by, "Virement to " + to));
         });
     }

@@ -1,6 +1,8 @@
 package org.concordat.funding.award.award;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,10 +14,13 @@ public record Novation(
         @Schema(description = "Who has it now") UUID successor,
         @Schema(description = "From which day on") LocalDate novatedOn,
 
+        @Enumerated(EnumType.STRING) @Schema(description = "How it stood then, and stands again once it is accepted")
+        AwardStatus statusBefore,
+
         @Schema(nullable = true, description = "When the successor accepted it; null until then")
         LocalDate acceptedOn) {
 
     Novation accepted(LocalDate on) {
-        return new Novation(predecessor, successor, novatedOn, on);
+        return new Novation(predecessor, successor, novatedOn, statusBefore, on);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.funding.award.award.Award;
 import org.concordat.funding.award.award.AwardMoney;
 import org.concordat.funding.award.award.Awards;
@@ -71,7 +72,7 @@ public class Claiming {
         award.requireClaimable(today);
         window.requireOpen(spending.financialYear(), today);
         requireAwardedFor(award, spending.financialYear());
-        spending.lines().forEach(line -> requireMayComeAgain(new AwardId(awardId), line));
+        requireMayComeAgain(new AwardId(awardId), spending.lines());
         var details = new ClaimDetails(
                 awardId,
                 award.recipient(),
@@ -94,15 +95,19 @@ public class Claiming {
     }
 
     /** "Part approval says whether the rest may come again": what may not is not claimed a second time. */
-    private void requireMayComeAgain(AwardId award, ClaimLine line) {
-        if (line.again() == null) {
-            return;
-        }
-        Claim before = claims.ofLine(award, line.again())
+    private void requireMayComeAgain(AwardId award, List<ClaimLine> lines) {
+        lines.stream()
+                .filter(line -> line.again() != null)
+                .collect(Collectors.groupingBy(ClaimLine::again, Collectors.mapping(ClaimLine::spent, Money.sum())))
+                .forEach((again, spent) -> requireMayComeAgain(award, again, spent));
+    }
+
+    private void requireMayComeAgain(AwardId award, UUID again, Money spent) {
+        Claim before = claims.ofLine(award, again)
                 .orElseThrow(() -> Refusal.rule(
-                        "unknown-line", "/lines", "No claim on this award has a line %s.".formatted(line.again())));
-        Money left = before.line(line.again()).mayBeClaimedAgain().minus(claims.claimedAgainOf(line.again()));
-        if (line.spent().compareTo(left) > 0) {
+                        "unknown-line", "/lines", "No claim on this award has a line %s.".formatted(again)));
+        Money left = before.line(again).mayBeClaimedAgain().minus(claims.claimedAgainOf(again));
+        if (spent.compareTo(left) > 0) {
             throw Refusal.rule(
                     "not-to-come-again",
                     "/lines",

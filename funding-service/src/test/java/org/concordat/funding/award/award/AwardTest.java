@@ -35,7 +35,7 @@ class AwardTest {
             Map.entry(Step.RETENTION, award -> award.payRetention("another")),
             Map.entry(Step.SUSPENSION, Award::suspend),
             Map.entry(Step.RESUMPTION, Award::resume),
-            Map.entry(Step.VIREMENT, award -> award.vire(YEAR, YEAR.next(), Money.of("1.00"))),
+            Map.entry(Step.VIREMENT, award -> award.vire(YEAR, YEAR.next(), Money.of("1.00"), Money.of("60000.00"))),
             Map.entry(Step.CONDITION, award -> award.waiveCondition(condition(award), "no longer needed")),
             Map.entry(Step.COMPLETION, award -> award.complete(DAY, "one")),
             Map.entry(Step.CLAWBACK, award -> award.demandBack(clawback("1.00"), Money.of("100.00"))),
@@ -276,8 +276,49 @@ class AwardTest {
         assertRefused("successor-has-not-accepted", award::resume);
         award.accept(DAY.plusDays(1));
         assertThat(award.status()).isEqualTo(AwardStatus.ACTIVE);
-        assertThat(award.state().novations()).containsExactly(new Novation(COUNCIL, SUCCESSOR, DAY, DAY.plusDays(1)));
+        assertThat(award.state().novations())
+                .containsExactly(new Novation(COUNCIL, SUCCESSOR, DAY, AwardStatus.ACTIVE, DAY.plusDays(1)));
         assertThat(award.state().acceptedOn()).as("by who had it then").isEqualTo(DAY);
+    }
+
+    @Test
+    void anAwardThatASuccessorAcceptsStandsAsItStood() {
+        Award accepted = offered();
+        accepted.accept(DAY);
+        Award suspended = active();
+        suspended.suspend();
+        for (Award award : List.of(accepted, suspended)) {
+            AwardStatus before = award.status();
+            award.novate(SUCCESSOR, DAY);
+            award.novate(UUID.randomUUID(), DAY);
+            assertThat(award.status()).isEqualTo(AwardStatus.SUSPENDED);
+            award.accept(DAY);
+            assertThat(award.status()).isEqualTo(before);
+        }
+        Award offered = offered();
+        offered.novate(SUCCESSOR, DAY);
+        offered.accept(DAY);
+        offered.activate(ON_CLAIMS);
+        offered.suspend();
+        offered.resume();
+        assertThat(offered.status()).as("the successor accepted the offer").isEqualTo(AwardStatus.ACTIVE);
+    }
+
+    @Test
+    void whatIsRetainedGoesBackWithTheRestOnTermination() {
+        Award award = active(new PaymentTerms(Percentage.of("10"), List.of()));
+        award.pay(award.approve(Money.of("20000.00")));
+        award.terminate(DAY);
+        assertThat(award.sums().retained()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aVirementLeavesWhatWasApprovedAndIsNotPaid() {
+        Award award = active();
+        award.approve(Money.of("20000.00"));
+        Money committed = Money.of("60000.00");
+        assertRefused("virement-beyond-the-year", () -> award.vire(YEAR, YEAR.next(), Money.of("45000.01"), committed));
+        award.vire(YEAR, YEAR.next(), Money.of("45000.00"), committed);
     }
 
     @Test
@@ -289,10 +330,12 @@ class AwardTest {
                         new AmountLine(YEAR, AmountKind.REVENUE, Money.of("40000.00")),
                         new AmountLine(YEAR, AmountKind.CAPITAL, Money.of("20000.00")))));
         award.accept(DAY);
-        assertRefused("virement-beyond-the-year", () -> award.vire(YEAR, YEAR.next(), Money.of("60000.01")));
-        assertRefused("same-year", () -> award.vire(YEAR, YEAR, Money.of("1.00")));
-        assertRefused("amount-not-above-zero", () -> award.vire(YEAR, YEAR.next(), Money.ZERO));
-        award.vire(YEAR, YEAR.next(), Money.of("50000.00"));
+        assertRefused(
+                "virement-beyond-the-year",
+                () -> award.vire(YEAR, YEAR.next(), Money.of("60000.01"), Money.of("99999.00")));
+        assertRefused("same-year", () -> award.vire(YEAR, YEAR, Money.of("1.00"), Money.of("60000.00")));
+        assertRefused("amount-not-above-zero", () -> award.vire(YEAR, YEAR.next(), Money.ZERO, Money.of("60000.00")));
+        award.vire(YEAR, YEAR.next(), Money.of("50000.00"), Money.of("60000.00"));
         assertThat(award.total()).isEqualTo(Money.of("60000.00"));
         assertThat(award.state().amounts())
                 .containsExactlyInAnyOrder(

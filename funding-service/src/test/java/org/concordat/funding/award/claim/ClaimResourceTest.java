@@ -185,6 +185,13 @@ class ClaimResourceTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:not-to-come-again"));
+        String inTwoLines = again.replace("300.00", "200.00");
+        once(user(council))
+                .body(inTwoLines.replaceFirst("\"lines\":\\[(.*)]", "\"lines\":[$1,$1]"))
+                .post(AWARDS + award + "/claims")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:not-to-come-again"));
         once(user(council)).body(again).post(AWARDS + award + "/claims").then().statusCode(201);
         once(user(council)).body(again).post(AWARDS + award + "/claims").then().statusCode(422);
     }
