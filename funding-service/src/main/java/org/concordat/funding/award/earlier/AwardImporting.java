@@ -4,6 +4,7 @@ import static org.concordat.funding.award.award.AwardFact.AWARD_IMPORTED;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.funding.award.award.Award;
 import org.concordat.funding.award.award.AwardMoney;
@@ -11,6 +12,7 @@ import org.concordat.funding.award.award.AwardOrigin;
 import org.concordat.funding.award.award.Awards;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.Funds;
+import org.concordat.funding.ledger.Account;
 import org.concordat.funding.register.organisation.NamedOrganisations;
 import org.concordat.funding.register.organisation.OrganisationNaming;
 import org.concordat.platform.change.Changes;
@@ -46,7 +48,18 @@ public class AwardImporting extends CsvImport<ImportedAward> {
     @Override
     protected LineImport<ImportedAward> importer(SentCsv file, String by) {
         NamedOrganisations named = organisations.named();
-        return imported -> importAward(imported, named.require(imported.organisation()), file.reason(), by);
+        Set<String> subRegions = organisations.subRegions();
+        return imported -> {
+            requirePart(imported.part(), subRegions);
+            return importAward(imported, named.require(imported.organisation()), file.reason(), by);
+        };
+    }
+
+    private static void requirePart(String part, Set<String> subRegions) {
+        if (!part.equals(Account.REGIONAL) && !subRegions.contains(part)) {
+            throw Refusal.rule(
+                    "unknown-part", "The part of this line is no sub-region. Send the code of one, or REGIONAL.");
+        }
     }
 
     private ImportedLine importAward(ImportedAward imported, UUID recipient, String reason, String by) {

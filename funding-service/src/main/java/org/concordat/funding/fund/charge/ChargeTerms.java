@@ -15,8 +15,6 @@ public record ChargeTerms(
         @Schema(nullable = true, description = "What is charged for the year; null when it is a share")
         Money amount) {
 
-    private static final int HUNDREDTHS_OF_THE_WHOLE = 10_000;
-
     public ChargeTerms {
         boolean byShare = share != null && share.isPositive();
         boolean byAmount = amount != null && amount.isPositive();
@@ -29,9 +27,6 @@ public record ChargeTerms(
 
     /** What the charge for the year comes to: of a share to the penny, half a penny upwards. */
     Money due(Money received) {
-        return share == null
-                ? amount
-                : received.max(Money.ZERO)
-                        .share(share.percent().movePointRight(2).intValueExact(), HUNDREDTHS_OF_THE_WHOLE);
+        return share == null ? amount : share.of(received.max(Money.ZERO));
     }
 }

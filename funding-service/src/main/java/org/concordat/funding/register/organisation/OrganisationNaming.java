@@ -3,6 +3,7 @@ package org.concordat.funding.register.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Says what organisations are called, as far as membership has told. */
@@ -13,6 +14,11 @@ public class OrganisationNaming {
 
     OrganisationNaming(Organisations organisations) {
         this.organisations = organisations;
+    }
+
+    /** The codes of all sub-regions that an organisation was ever in. */
+    public Set<String> subRegions() {
+        return organisations.allSubRegions();
     }
 
     /** All that membership has told of, by their present names. */

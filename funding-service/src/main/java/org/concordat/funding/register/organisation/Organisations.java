@@ -22,6 +22,9 @@ public interface Organisations {
     /** The names that they have now; without organisations that membership has not told of yet. */
     Map<UUID, String> names(Collection<UUID> ids);
 
+    /** The codes of all sub-regions that an organisation was ever in. */
+    Set<String> allSubRegions();
+
     /** The names of all. */
     Map<UUID, String> allNames();
 

@@ -123,6 +123,7 @@ class AwardImportResourceTest {
             line("NW/20", name, "2006-07,REVENUE,40000.00,,2006-07-01,40000.01,2007-03-15"),
             line("NW/20", name, "2006-07,REVENUE,40000.00,,2006-07-01,1.00,"),
             line("NW/20", name, "2006-07,REVENUE,0.00,,2006-07-01,,"),
+            line("NW/20", name, "2006-07,REVENUE,40000.00,,2006-07-01,,").replace(",cumbria,", ",RESERVE,"),
             line("NW/20", "Nobody", "2006-07,REVENUE,40000.00,,2006-07-01,,"),
             line("NW/20", name, "2006-07,REVENUE,40000.00,,2006-07-01,,").replace(code, "NO-FUND")
         }) {

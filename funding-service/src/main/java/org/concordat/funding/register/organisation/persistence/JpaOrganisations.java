@@ -66,6 +66,12 @@ public class JpaOrganisations implements Organisations {
     }
 
     @Override
+    public Set<String> allSubRegions() {
+        return Set.copyOf(
+                sql.list("select distinct sub_region from organisation_as_at", row -> row.getString("sub_region")));
+    }
+
+    @Override
     public Map<UUID, String> allNames() {
         return sql
                 .list(
