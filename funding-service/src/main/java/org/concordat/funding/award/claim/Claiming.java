@@ -57,20 +57,25 @@ public class Claiming {
         this.calendar = calendar;
     }
 
-    /** What an organisation spent, for which days and where the evidence is kept. */
+    /**
+     * What an organisation spent, for which days and where the evidence is kept.
+     *
+     * @param receivedOn the day by which the claim is judged; {@code null} for today
+     */
     public record Spending(
             FinancialYear financialYear,
             LocalDate periodFrom,
             LocalDate periodTo,
             List<String> evidence,
-            List<ClaimLine> lines) {}
+            List<ClaimLine> lines,
+            LocalDate receivedOn) {}
 
     @Transactional
     public ClaimView submit(UUID awardId, Spending spending) {
-        LocalDate today = calendar.today();
+        LocalDate received = calendar.dayThatHasCome(spending.receivedOn(), "/receivedOn");
         Award award = awards.getLocked(awardId);
-        award.requireClaimable(today);
-        window.requireOpen(spending.financialYear(), today);
+        award.requireClaimable(received);
+        window.requireOpen(spending.financialYear(), received);
         requireAwardedFor(award, spending.financialYear());
         requireMayComeAgain(new AwardId(awardId), spending.lines());
         var details = new ClaimDetails(
@@ -82,7 +87,10 @@ public class Claiming {
                 spending.evidence(),
                 null);
         return ClaimView.of(changes.add(
-                claims, Claim.ofSpending(details, spending.lines(), today), CLAIM_SUBMITTED, EffectiveDate.TODAY));
+                claims,
+                Claim.ofSpending(details, spending.lines(), received),
+                CLAIM_SUBMITTED,
+                EffectiveDate.of(received)));
     }
 
     private static void requireAwardedFor(Award award, FinancialYear year) {

@@ -170,6 +170,32 @@ class ClaimResourceTest {
     }
 
     @Test
+    void anOfficerRecordsAClaimOfTheDayItWasReceivedAndNobodyElseSaysWhen() {
+        activate("{}");
+        String lastYear = claimBody("1000.00").replace("}]}", "}],\"receivedOn\":\"%s\"}");
+        String inTime = lastYear.formatted(TODAY.minusDays(1));
+        officer()
+                .body(inTime)
+                .post(AWARDS + award + "/claims")
+                .then()
+                .statusCode(201)
+                .body("submittedOn", equalTo(TODAY.minusDays(1).toString()));
+        once(user(council)).body(inTime).post(AWARDS + award + "/claims").then().statusCode(403);
+        officer()
+                .body(lastYear.formatted(TODAY.plusDays(1)))
+                .post(AWARDS + award + "/claims")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/receivedOn"));
+        officer()
+                .body(lastYear.formatted(YEAR.firstDay().minusDays(1)))
+                .post(AWARDS + award + "/claims")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:claim-year-not-begun"));
+    }
+
+    @Test
     void whatIsDisallowedComesAgainOnlyWhereItMay() {
         activate("{}");
         var submitted = claim("1000.00", "500.00").statusCode(201);

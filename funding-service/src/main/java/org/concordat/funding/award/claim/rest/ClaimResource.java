@@ -23,6 +23,7 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,11 +38,13 @@ public class ClaimResource {
     private final Claiming claiming;
     private final VisibleAwards visible;
     private final History history;
+    private final Caller caller;
 
-    ClaimResource(Claiming claiming, VisibleAwards visible, History history) {
+    ClaimResource(Claiming claiming, VisibleAwards visible, History history, Caller caller) {
         this.claiming = claiming;
         this.visible = visible;
         this.history = history;
+        this.caller = caller;
     }
 
     @POST
@@ -54,7 +57,7 @@ public class ClaimResource {
                     "Of what was spent in a financial year that has begun and is not closed; refused while a condition"
                             + " is overdue.")
     public RestResponse<ClaimView> submitClaim(@PathParam("id") UUID id, @NotNull @Valid SubmitClaim request) {
-        ClaimView claim = claiming.submit(visible.id(id), request.spending());
+        ClaimView claim = claiming.submit(visible.id(id), request.spendingBy(caller));
         return Answers.created("/v1/awards/%s/claims/%s".formatted(id, claim.id()), claim);
     }
 

@@ -11,6 +11,8 @@ import org.concordat.funding.application.application.AmountKind;
 import org.concordat.funding.award.claim.ClaimLine;
 import org.concordat.funding.award.claim.Claiming;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.security.Caller;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +25,12 @@ public record SubmitClaim(
         @Size(max = 50) @Schema(description = "Where the evidence is kept: references, no documents")
         List<@NotBlank @Size(max = 500) String> evidence,
 
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Line> lines) {
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Line> lines,
+
+        @Schema(
+                description =
+                        "The day on which an officer received it on paper, by which it is judged; today when left out. An organisation's own claim is received when it is sent.")
+        LocalDate receivedOn) {
 
     /** What was spent on one thing. */
     public record Line(
@@ -43,12 +50,18 @@ public record SubmitClaim(
         }
     }
 
-    Claiming.Spending spending() {
+    /** Only who receives claims says when one was received. */
+    Claiming.Spending spendingBy(Caller caller) {
+        if (receivedOn != null && caller.isBoundToOrganisation()) {
+            throw Refusal.forbidden(
+                    "A claim that you send is received today. Leave receivedOn out, or ask an officer to record it.");
+        }
         return new Claiming.Spending(
                 financialYear,
                 periodFrom,
                 periodTo,
                 evidence == null ? List.of() : evidence,
-                lines.stream().map(Line::claimed).toList());
+                lines.stream().map(Line::claimed).toList(),
+                receivedOn);
     }
 }
