@@ -25,7 +25,8 @@ class LoadThroughFaultsTest {
             "workstream kinds", "programme-service",
             "The run for", "membership-service",
             "agreed,", "kafka",
-            "invoices issued", "membership-service");
+            "invoices issued", "membership-service",
+            "first tranche", "funding-service");
 
     @Test
     void loadsTheSameDataInSpiteOfThem() throws Exception {

@@ -22,19 +22,12 @@ class LoadingAgainTest {
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
                 .as(
-                        "the plan knows no bodies, commitments, credits, people, groups, statistics, calls or awards, and the map stays as it is")
+                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges or tapers, and the map stays as it is")
                 .containsExactly(
-                        "funding.allocation-plans",
-                        "funding.applications",
-                        "funding.awards",
-                        "funding.calls",
                         "funding.carry-forwards",
                         "funding.charge-rates",
                         "funding.charges",
-                        "funding.claims",
-                        "funding.decisions",
                         "funding.taper-plans",
-                        "membership.bodies",
                         "membership.commitments",
                         "membership.credits",
                         "membership.lead-coverage",

@@ -1,8 +1,12 @@
 package org.concordat.endtoend;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +24,8 @@ import org.concordat.sampledata.Addresses;
 import org.concordat.sampledata.SampleData;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.client.ServiceClient;
+import org.concordat.sampledata.client.Tokens;
+import org.concordat.sampledata.grants.People;
 
 /** The running stack with the sample data in it, and ways to speak to it. */
 final class Partnership implements AutoCloseable {
@@ -153,6 +159,34 @@ final class Partnership implements AutoCloseable {
                 service,
                 addresses().of(service),
                 () -> tokens.person("user of " + organisation, "organisation-user", organisation));
+    }
+
+    /** Who has a part in giving out grants. */
+    People people() {
+        return new People(who -> client(
+                Service.FUNDING,
+                new Tokens(URI.create(addresses().issuerUrl()), who, ServiceClient.http(), Patience.USUAL)::current));
+    }
+
+    /** A document of funding, as an auditor downloads it. */
+    byte[] download(String path, String mediaType) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        addresses().funding().resolve("/" + Service.FUNDING.subject() + "/v1/" + path))
+                .header("Authorization", "Bearer " + tokens.person("auditor"))
+                .header("Accept", mediaType)
+                .build();
+        try {
+            HttpResponse<byte[]> answer = ServiceClient.http().send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while downloading", e);
+        }
     }
 
     ServiceClient client(Service service, Supplier<String> token) {

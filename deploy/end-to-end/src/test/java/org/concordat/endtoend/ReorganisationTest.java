@@ -7,7 +7,6 @@ import static org.concordat.sampledata.client.Json.pounds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,16 +29,9 @@ class ReorganisationTest {
     private static final String BEFORE = "2008-09";
     private static final String AFTER = "2009-10";
     private static final String LAST_DAY = "2009-03-31";
-    private static final String DAY = "2009-04-01";
+    private static final String DAY = Cheshire.DAY;
     private static final String SAVING = "reconciliation 2009-10/total/nonCashableSaving";
-    private static final List<String> EAST =
-            List.of("Congleton Borough Council", "Crewe and Nantwich Borough Council", "Macclesfield Borough Council");
-    private static final List<String> WEST = List.of(
-            "Chester City Council",
-            "Ellesmere Port and Neston Borough Council",
-            "Vale Royal Borough Council",
-            "Cheshire County Council");
-    private static final List<String> UNITARIES = List.of("Cheshire East Council", "Cheshire West and Chester Council");
+    private static final List<String> UNITARIES = List.of(Cheshire.EAST, Cheshire.WEST);
 
     @Test
     void theLastDayOfMarchShowsTheOldMapAndTheNextYearFollowsTheNewOne(Partnership partnership) {
@@ -53,14 +45,11 @@ class ReorganisationTest {
                 .containsEntry(
                         "membership-and-income 2008-09/agreed",
                         Expected.total("subscription income per year GBP").toPlainString());
-        List<JsonNode> ending = new ArrayList<>(
-                EAST.stream().map(name -> named(membership, name)).toList());
-        WEST.forEach(name -> ending.add(named(membership, name)));
-        BigDecimal raisedTooEarly = ending.stream()
+        BigDecimal raisedTooEarly = Cheshire.ending(membership).stream()
                 .map(organisation -> raised(membership, organisation))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        reorganise(membership, ending);
+        Cheshire.reorganise(membership);
         Settled.await(partnership);
         assertThat(Figures.asAt(LAST_DAY, partnership, BEFORE))
                 .as("as at the last day of March")
@@ -92,42 +81,13 @@ class ReorganisationTest {
         }
     }
 
-    private static void reorganise(ServiceClient membership, List<JsonNode> ending) {
-        List<Map<String, Object>> predecessors = ending.stream()
-                .map(organisation -> object(
-                        "organisation",
-                        organisation.required("id").asText(),
-                        "successor",
-                        EAST.contains(organisation.required("name").asText()) ? "east" : "west"))
-                .toList();
-        Answer planned = membership.post(
-                "reorganisations",
-                object(
-                        "effectiveOn",
-                        DAY,
-                        "predecessors",
-                        predecessors,
-                        "successors",
-                        List.of(unitary("east", UNITARIES.get(0)), unitary("west", UNITARIES.get(1)))),
-                key());
-        JsonNode preview = membership.get("reorganisations/" + planned.id() + "/preview");
-        assertThat(preview.required("dissolved")).hasSize(7);
-        assertThat(preview.required("hindrances")).isEmpty();
-        Answer confirmed = membership.post("reorganisations/" + planned.id() + "/confirmation", object(), key());
-        assertThat(confirmed.body().required("status").asText()).isEqualTo("IN_EFFECT");
-    }
-
-    private static Map<String, Object> unitary(String key, String name) {
-        return object("key", key, "name", name, "type", "UNITARY", "subRegion", "cheshire-and-warrington");
-    }
-
     /** Invites the unitaries that are not invited yet, and answers what they are asked for. */
     private static BigDecimal runFollowsTheNewMap(ServiceClient membership) {
         JsonNode everybody = membership.get("subscription-run-previews?financialYear=" + AFTER);
         assertThat(everybody.required("items").findValuesAsText("name"))
                 .containsAll(UNITARIES)
-                .doesNotContainAnyElementsOf(EAST)
-                .doesNotContainAnyElementsOf(WEST);
+                .doesNotContainAnyElementsOf(Cheshire.BECOME_EAST)
+                .doesNotContainAnyElementsOf(Cheshire.BECOME_WEST);
         JsonNode preview = membership.get("subscription-run-previews?organisationType=UNITARY&financialYear=" + AFTER);
         Answer run = membership.post(
                 "subscription-runs",
@@ -138,8 +98,9 @@ class ReorganisationTest {
                 .required("state")
                 .asText()
                 .equals("SUCCEEDED"));
-        UNITARIES.forEach(name ->
-                assertThat(raised(membership, named(membership, name))).as(name).isEqualByComparingTo("9000"));
+        UNITARIES.forEach(name -> assertThat(raised(membership, Cheshire.named(membership, name)))
+                .as(name)
+                .isEqualByComparingTo("9000"));
         return pounds(preview.required("total"));
     }
 
@@ -153,13 +114,6 @@ class ReorganisationTest {
                         .contains(subscription.required("status").asText()))
                 .map(subscription -> pounds(subscription.required("amount")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static JsonNode named(ServiceClient membership, String name) {
-        return membership.list("organisations?text=" + ServiceClient.encoded(name)).stream()
-                .filter(organisation -> organisation.required("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static BigDecimal number(Map<String, String> figures, String path) {

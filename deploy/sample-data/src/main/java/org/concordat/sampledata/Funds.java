@@ -43,7 +43,8 @@ final class Funds {
         this.progress = progress;
     }
 
-    void load() {
+    /** @return the id of the fund that has the grant */
+    String load() {
         ensureStream("CORE", "Core funding", false);
         ensureStream(ADDED_VALUE, "Added value", true);
         ensureFund("SUBSCRIPTIONS", "Subscriptions", "The core budgets of the programmes, paid by the members", true);
@@ -51,6 +52,7 @@ final class Funds {
                 "ADDED_VALUE_GRANT", "Added-value grant", "What the programmes do beyond their core budgets", false);
         List<Grant> grants = grants();
         receipts(grantFund, grants, sources(grantFund, grants));
+        return grantFund;
     }
 
     private void ensureStream(String code, String name, boolean restricted) {

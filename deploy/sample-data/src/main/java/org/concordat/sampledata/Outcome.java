@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.plan.FinancialYear;
 
 /**
@@ -60,7 +61,7 @@ final class Outcome {
         JsonNode income = services.membership().get("income-summaries/" + year);
         Map<String, Object> figures = new TreeMap<>();
         figures.put("members", income.required("members").asInt());
-        figures.put("councils", councils());
+        figures.put("councils", councils(services.membership(), year));
         figures.put("subscriptions expected", pounds(income.required("expected")));
         figures.put("subscriptions received", pounds(income.required("received")));
         figures.put("grant received", grantReceived());
@@ -82,10 +83,11 @@ final class Outcome {
         return saving.isMissingNode() || saving.isNull() ? "none" : pounds(saving);
     }
 
-    private int councils() {
-        return services.membership().list("organisation-types").stream()
+    /** Those that are there on the year's first day. */
+    static int councils(ServiceClient membership, FinancialYear year) {
+        return membership.list("organisation-types").stream()
                 .filter(type -> type.required("council").asBoolean())
-                .mapToInt(type -> services.membership()
+                .mapToInt(type -> membership
                         .list("organisations?type=%s&activeOn=%s"
                                 .formatted(type.required("code").asText(), year.firstDay()))
                         .size())

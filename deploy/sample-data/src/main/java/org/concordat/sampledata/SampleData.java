@@ -38,10 +38,17 @@ public final class SampleData {
         organisations.load();
         new RateCards(services.membership(), plan, progress).load();
         // the payments of subscriptions find the fund that takes them
-        new Funds(services.funding(), plan, progress).load();
+        String grant = new Funds(services.funding(), plan, progress).load();
         new Programmes(services.programme(), plan, progress).load();
         new Subscriptions(services.membership(), organisations, plan, progress).load();
+        Bodies bodies = new Bodies(services.membership(), organisations, progress);
+        bodies.load();
+        new Delegation(services.people(), bodies).load();
+        new Allocation(services, progress).load(grant);
+        String call = new GrantRound(services.people(), bodies, organisations, progress).load(grant);
         progress.heading("");
         progress.heading(OutcomeTable.of(new Outcome(services, Plan.FIRST_YEAR).reconciliation()));
+        progress.heading("");
+        progress.heading(new GrantTable(services.funding()).of(grant, call));
     }
 }

@@ -1,13 +1,24 @@
 package org.concordat.sampledata;
 
 import java.net.http.HttpClient;
+import java.util.Map;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.client.Tokens;
+import org.concordat.sampledata.grants.People;
 
-/** The four services as the loader, a program with scopes of its own, speaks to them. */
-record Services(ServiceClient membership, ServiceClient funding, ServiceClient programme, ServiceClient reporting) {
-    private static final String SCOPES = "membership.read membership.write funding.read funding.write"
+/**
+ * The four services as the loader, a program with scopes of its own, speaks to them.
+ *
+ * @param people who apply, assess, vote and pay in funding, each with a token of their own
+ */
+record Services(
+        ServiceClient membership,
+        ServiceClient funding,
+        ServiceClient programme,
+        ServiceClient reporting,
+        People people) {
+    private static final String SCOPES = "membership.read membership.write contacts.read funding.read funding.write"
             + " programme.read programme.write reporting.read";
 
     static Services at(Addresses addresses, Patience patience) {
@@ -17,6 +28,13 @@ record Services(ServiceClient membership, ServiceClient funding, ServiceClient p
                 new ServiceClient(addresses.membership(), "membership", tokens::current, http, patience),
                 new ServiceClient(addresses.funding(), "funding", tokens::current, http, patience),
                 new ServiceClient(addresses.programme(), "programme", tokens::current, http, patience),
-                new ServiceClient(addresses.reporting(), "reporting", tokens::current, http, patience));
+                new ServiceClient(addresses.reporting(), "reporting", tokens::current, http, patience),
+                new People(who -> person(addresses, who, http, patience)));
+    }
+
+    private static ServiceClient person(
+            Addresses addresses, Map<String, String> who, HttpClient http, Patience patience) {
+        Tokens tokens = new Tokens(addresses.issuer(), who, http, patience);
+        return new ServiceClient(addresses.funding(), "funding", tokens::current, http, patience);
     }
 }

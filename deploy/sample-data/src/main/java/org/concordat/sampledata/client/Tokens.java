@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The access token of one program, asked for once and again shortly before it expires. Safe for use by several threads.
+ * The access token of one program or person, asked for once and again shortly before it expires. Safe for use by several
+ * threads.
  */
 public final class Tokens {
     private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -27,11 +29,17 @@ public final class Tokens {
 
     /** Tokens of a program with these scopes. */
     public Tokens(URI issuer, String clientId, String scopes, HttpClient http, Patience patience) {
+        this(issuer, Map.of("client_id", clientId, "scope", scopes), http, patience);
+    }
+
+    /** @param who the issuer's names for what the token says of its bearer */
+    public Tokens(URI issuer, Map<String, String> who, HttpClient http, Patience patience) {
         this.http = http;
         this.patience = patience;
         this.endpoint = URI.create(issuer + "/token");
-        this.who = Map.of(
-                "grant_type", "client_credentials", "client_id", clientId, "client_secret", "any", "scope", scopes);
+        this.who = new TreeMap<>(who);
+        this.who.put("grant_type", "client_credentials");
+        this.who.put("client_secret", "any");
     }
 
     public synchronized String current() {

@@ -166,9 +166,7 @@ public class Award extends Aggregate {
     }
 
     void resume() {
-        if (awaitsSuccessor()) {
-            throw Refusal.conflict("successor-has-not-accepted", "The successor accepts the award first.");
-        }
+        requireSuccessorAccepted();
         status.require(Step.RESUMPTION);
         status = AwardStatus.ACTIVE;
     }
@@ -247,6 +245,7 @@ public class Award extends Aggregate {
 
     /** "Refused while a condition is overdue, unless waived with a reason": funding.md, Awards and payments. */
     public void requireClaimable(LocalDate today) {
+        requireSuccessorAccepted();
         status.require(Step.CLAIM);
         conditions.stream().filter(each -> each.isOverdueOn(today)).findFirst().ifPresent(overdue -> {
             throw Refusal.conflict(
@@ -367,6 +366,12 @@ public class Award extends Aggregate {
         recipient = successor;
         if (status != AwardStatus.OFFERED) {
             status = AwardStatus.SUSPENDED;
+        }
+    }
+
+    private void requireSuccessorAccepted() {
+        if (awaitsSuccessor()) {
+            throw Refusal.conflict("successor-has-not-accepted", "The successor accepts the award first.");
         }
     }
 
