@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.client.Tokens;
+import org.concordat.sampledata.grants.People;
 
 /** Speaks to the services of a running stack as a machine with the rights that the measurements need. */
 final class Clients {
@@ -13,12 +14,27 @@ final class Clients {
     private final Tokens tokens = new Tokens(
             URI.create(System.getProperty("issuer", "http://localhost:8080/concordat")),
             "bench",
-            "membership.read membership.write reporting.read",
+            "membership.read membership.write funding.read funding.write reporting.read",
             http,
             Patience.USUAL);
 
     ServiceClient membership() {
         return client("membership", "http://localhost:8081");
+    }
+
+    ServiceClient funding() {
+        return client("funding", "http://localhost:8082");
+    }
+
+    /** Who has a part in giving out grants, each with a token of their own. */
+    People people() {
+        URI issuer = URI.create(System.getProperty("issuer", "http://localhost:8080/concordat"));
+        return new People(who -> new ServiceClient(
+                URI.create(System.getProperty("funding", "http://localhost:8082")),
+                "funding",
+                new Tokens(issuer, who, http, Patience.USUAL)::current,
+                http,
+                Patience.USUAL));
     }
 
     ServiceClient reporting() {

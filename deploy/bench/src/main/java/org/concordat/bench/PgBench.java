@@ -15,12 +15,17 @@ final class PgBench {
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9][0-9]*)");
 
     private final Path scripts;
+    private final String database;
     private final int connections;
     private final List<String> variables;
 
-    /** @param variables what the scripts call by name, written {@code name=value} */
-    PgBench(Path scripts, int connections, List<String> variables) {
+    /**
+     * @param database whose user and password have its name
+     * @param variables what the scripts call by name, written {@code name=value}
+     */
+    PgBench(Path scripts, String database, int connections, List<String> variables) {
         this.scripts = scripts;
+        this.database = database;
         this.connections = connections;
         this.variables = variables;
     }
@@ -31,7 +36,7 @@ final class PgBench {
                 "pgbench",
                 "--host=localhost",
                 "--port=" + System.getProperty("postgres", "15432"),
-                "--username=membership",
+                "--username=" + database,
                 "--no-vacuum",
                 "--protocol=prepared",
                 "--client=" + connections,
@@ -39,9 +44,9 @@ final class PgBench {
                 "--time=" + seconds,
                 "--file=" + scripts.resolve(script + ".sql")));
         variables.forEach(variable -> words.add("--define=" + variable));
-        words.add("membership");
+        words.add(database);
         var command = new ProcessBuilder(words).redirectErrorStream(true);
-        command.environment().put("PGPASSWORD", "membership");
+        command.environment().put("PGPASSWORD", database);
         Process process = command.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(output);

@@ -4,8 +4,6 @@ import static org.concordat.sampledata.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,35 +12,18 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.concordat.bench.Measurement.Kind;
 import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.ServiceClient;
 
 /**
- * Measures how many requests a second membership-service answers over eight connections and what each costs in processor
- * time, once that cost is steady; beside it how often PostgreSQL alone carries out the same statements, and before all an
- * authenticated request for which the service itself does nothing. Run against a stack that holds the sample data; see
+ * Measures the requests of membership-service, and before all an authenticated request for which the service itself does
+ * nothing. Run against a stack that holds the sample data; see
  * {@code deploy/bench/run requests}.
  */
 public final class Requests {
 
-    private static final int CONNECTIONS = 8;
     private static final String YEAR = "2008-09";
-
-    /** A rate counts as steady when this many stretches in a row cost no less than nearly the least seen so far. */
-    private static final int STEADY_STRETCHES = 3;
-
-    private static final double NEARLY = 1.05;
-
-    /** One request of a kind; false when there is nothing left to do. */
-    private interface Operation {
-        boolean run();
-    }
-
-    /**
-     * @param name that of its SQL script too, with dashes
-     * @param supply what must be done first, as often, so that there is something to work on
-     */
-    private record Kind(String name, Operation request, List<Operation> supply) {}
 
     private final ServiceClient membership = new Clients().membership();
     private final AtomicInteger names = new AtomicInteger();
@@ -53,18 +34,8 @@ public final class Requests {
     private final Queue<String> unpaid = new ConcurrentLinkedQueue<>();
     private final List<String> organisations = new ArrayList<>();
     private final List<String> paid = new ArrayList<>();
-    private final int seconds;
-    private final int longestWarmUp;
-    private final Path scripts = Path.of(System.getProperty("sql"));
-    private final ProcessorTime service;
-    private final ProcessorTime database;
 
-    private Requests(int seconds, int longestWarmUp) throws IOException {
-        this.seconds = seconds;
-        this.longestWarmUp = longestWarmUp;
-        Path stack = Path.of(System.getProperty("data"));
-        service = new ProcessorTime(firstNumber(stack.resolve("run/membership-service.pid")));
-        database = new ProcessorTime(firstNumber(stack.resolve("postgres/postmaster.pid")));
+    private Requests() {
         for (JsonNode subscription : membership.list("subscriptions?financialYear=" + YEAR)) {
             organisations.add(subscription.required("organisation").asText());
             // a further payment leaves these as they are; those of an earlier run are part paid
@@ -78,77 +49,8 @@ public final class Requests {
     }
 
     public static void main(String... args) throws IOException, InterruptedException {
-        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
-        int longestWarmUp = args.length > 1 ? Integer.parseInt(args[1]) : 180;
-        List<String> wanted = args.length > 2 ? List.of(args[2].split(",")) : List.of();
-        new Requests(seconds, longestWarmUp).measure(wanted);
-    }
-
-    /** @param wanted names of kinds; none for all */
-    private void measure(List<String> wanted) throws IOException, InterruptedException {
-        var alone = new PgBench(scripts, CONNECTIONS, variables());
-        System.out.printf(
-                "Java %s, %d processors, %d connections, %d s each, warm%n%n",
-                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), CONNECTIONS, seconds);
-        System.out.println(
-                "| request | warm after | a second | p50 | p99 | service CPU | database CPU | pgbench a second | database CPU |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
-        for (Kind kind : kinds()) {
-            if (!wanted.isEmpty() && !wanted.contains(kind.name())) {
-                continue;
-            }
-            String warmUp = warmUp(kind);
-            Stretch measured = stretch(kind);
-            System.out.printf(
-                    "| %s | %s | %.0f | %.1f ms | %.1f ms | %.2f ms | %.2f ms | %s |%n",
-                    kind.name(),
-                    warmUp,
-                    measured.load().perSecond(),
-                    measured.load().percentileMillis(50),
-                    measured.load().percentileMillis(99),
-                    measured.serviceMillis(),
-                    measured.databaseMillis(),
-                    alone(alone, kind));
-        }
-    }
-
-    /** Goes on until the service's processor time for a request falls no more; returns how long that took. */
-    private String warmUp(Kind kind) throws InterruptedException {
-        double least = Double.MAX_VALUE;
-        int steady = 0;
-        int spent = 0;
-        while (steady < STEADY_STRETCHES && spent < longestWarmUp) {
-            double cost = stretch(kind).serviceMillis();
-            spent += seconds;
-            steady = cost * NEARLY < least ? 0 : steady + 1;
-            least = Math.min(least, cost);
-        }
-        return steady < STEADY_STRETCHES ? "not in %d s".formatted(spent) : "%d s".formatted(spent);
-    }
-
-    private record Stretch(Load load, double serviceMillis, double databaseMillis) {}
-
-    private Stretch stretch(Kind kind) throws InterruptedException {
-        for (Operation first : kind.supply()) {
-            Load.of(CONNECTIONS, seconds, first::run);
-        }
-        long serviceBefore = service.millis() - service.compilerMillis();
-        long databaseBefore = database.millis();
-        Load load = Load.of(CONNECTIONS, seconds, kind.request()::run);
-        return new Stretch(
-                load,
-                (double) (service.millis() - service.compilerMillis() - serviceBefore) / load.count(),
-                (double) (database.millis() - databaseBefore) / load.count());
-    }
-
-    private String alone(PgBench pgbench, Kind kind) throws IOException, InterruptedException {
-        String script = kind.name().replace(' ', '-');
-        if (!Files.exists(scripts.resolve(script + ".sql"))) {
-            return "– | –";
-        }
-        long before = database.millis();
-        double rate = pgbench.rate(script, seconds);
-        return "%.0f | %.2f ms".formatted(rate, (database.millis() - before) / (rate * seconds));
+        var requests = new Requests();
+        new Measurement(Measurement.Plan.of(args), "membership", requests.variables()).measure(requests.kinds());
     }
 
     private List<Kind> kinds() {
@@ -257,9 +159,5 @@ public final class Requests {
 
     private static String any(List<String> ids) {
         return ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
-    }
-
-    private static long firstNumber(Path file) throws IOException {
-        return Long.parseLong(Files.readString(file).strip().split("\\s+")[0]);
     }
 }

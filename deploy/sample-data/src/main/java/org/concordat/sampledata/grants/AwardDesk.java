@@ -41,7 +41,14 @@ public final class AwardDesk {
     /** By the organisation itself, or by an officer when it came in on paper. */
     public JsonNode claim(String award, String recipient, Spent spent) {
         var by = spent.receivedOn() == null ? people.userOf(recipient) : people.financeOfficer();
-        Map<String, Object> claim = object(
+        Map<String, Object> claim = claim(spent);
+        return by.post("awards/" + award + "/claims", claim, IdempotencyKey.of("claim", award, claim))
+                .body();
+    }
+
+    /** What the service takes as a claim. */
+    public static Map<String, Object> claim(Spent spent) {
+        return object(
                 "financialYear",
                 spent.financialYear(),
                 "periodFrom",
@@ -57,8 +64,6 @@ public final class AwardDesk {
                         .map(amount -> object(
                                 "description", "Software and training", "kind", "REVENUE", "spent", money(amount)))
                         .toList());
-        return by.post("awards/" + award + "/claims", claim, IdempotencyKey.of("claim", award, claim))
-                .body();
     }
 
     /** @param findings of the lines that are not eligible in whole */

@@ -1,0 +1,138 @@
+package org.concordat.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Measures how many requests a second a service answers over eight connections and what each costs in processor time, once
+ * that cost is steady; beside it how often PostgreSQL alone carries out the same statements.
+ */
+final class Measurement {
+
+    static final int CONNECTIONS = 8;
+
+    /** A rate counts as steady when this many stretches in a row cost no less than nearly the least seen so far. */
+    private static final int STEADY_STRETCHES = 3;
+
+    private static final double NEARLY = 1.05;
+
+    /** One request of a kind; false when there is nothing left to do. */
+    interface Operation {
+        boolean run();
+    }
+
+    /**
+     * @param name that of its SQL script too, with dashes
+     * @param supply what must be done first, as often, so that there is something to work on
+     */
+    record Kind(String name, Operation request, List<Operation> supply) {}
+
+    /**
+     * How long each kind is measured, and which.
+     *
+     * @param longestWarmUp in seconds; a kind that is not steady by then is measured all the same
+     * @param wanted names of kinds; none for all
+     */
+    record Plan(int seconds, int longestWarmUp, List<String> wanted) {
+        static Plan of(String... args) {
+            return new Plan(
+                    args.length > 0 ? Integer.parseInt(args[0]) : 10,
+                    args.length > 1 ? Integer.parseInt(args[1]) : 180,
+                    args.length > 2 ? List.of(args[2].split(",")) : List.of());
+        }
+
+        private boolean has(Kind kind) {
+            return wanted.isEmpty() || wanted.contains(kind.name());
+        }
+    }
+
+    private final Plan plan;
+    private final Path scripts = Path.of(System.getProperty("sql"));
+    private final PgBench alone;
+    private final ProcessorTime service;
+    private final ProcessorTime database;
+
+    /**
+     * @param subject of the service, which is also its database
+     * @param variables what the SQL scripts work on
+     */
+    Measurement(Plan plan, String subject, List<String> variables) throws IOException {
+        this.plan = plan;
+        Path stack = Path.of(System.getProperty("data"));
+        service = new ProcessorTime(firstNumber(stack.resolve("run/%s-service.pid".formatted(subject))));
+        database = new ProcessorTime(firstNumber(stack.resolve("postgres/postmaster.pid")));
+        alone = new PgBench(scripts, subject, CONNECTIONS, variables);
+    }
+
+    void measure(List<Kind> kinds) throws IOException, InterruptedException {
+        System.out.printf(
+                "Java %s, %d processors, %d connections, %d s each, warm%n%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                CONNECTIONS,
+                plan.seconds());
+        System.out.println(
+                "| request | warm after | a second | p50 | p95 | p99 | service CPU | database CPU | pgbench a second | database CPU |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        for (Kind kind : kinds.stream().filter(plan::has).toList()) {
+            String warmUp = warmUp(kind);
+            Stretch measured = stretch(kind);
+            System.out.printf(
+                    "| %s | %s | %.0f | %.1f ms | %.1f ms | %.1f ms | %.2f ms | %.2f ms | %s |%n",
+                    kind.name(),
+                    warmUp,
+                    measured.load().perSecond(),
+                    measured.load().percentileMillis(50),
+                    measured.load().percentileMillis(95),
+                    measured.load().percentileMillis(99),
+                    measured.serviceMillis(),
+                    measured.databaseMillis(),
+                    alone(kind));
+        }
+    }
+
+    /** Goes on until the service's processor time for a request falls no more; returns how long that took. */
+    private String warmUp(Kind kind) throws InterruptedException {
+        double least = Double.MAX_VALUE;
+        int steady = 0;
+        int spent = 0;
+        while (steady < STEADY_STRETCHES && spent < plan.longestWarmUp()) {
+            double cost = stretch(kind).serviceMillis();
+            spent += plan.seconds();
+            steady = cost * NEARLY < least ? 0 : steady + 1;
+            least = Math.min(least, cost);
+        }
+        return steady < STEADY_STRETCHES ? "not in %d s".formatted(spent) : "%d s".formatted(spent);
+    }
+
+    private record Stretch(Load load, double serviceMillis, double databaseMillis) {}
+
+    private Stretch stretch(Kind kind) throws InterruptedException {
+        for (Operation first : kind.supply()) {
+            Load.of(CONNECTIONS, plan.seconds(), first::run);
+        }
+        long serviceBefore = service.millis() - service.compilerMillis();
+        long databaseBefore = database.millis();
+        Load load = Load.of(CONNECTIONS, plan.seconds(), kind.request()::run);
+        return new Stretch(
+                load,
+                (double) (service.millis() - service.compilerMillis() - serviceBefore) / load.count(),
+                (double) (database.millis() - databaseBefore) / load.count());
+    }
+
+    private String alone(Kind kind) throws IOException, InterruptedException {
+        String script = kind.name().replace(' ', '-');
+        if (!Files.exists(scripts.resolve(script + ".sql"))) {
+            return "– | –";
+        }
+        long before = database.millis();
+        double rate = alone.rate(script, plan.seconds());
+        return "%.0f | %.2f ms".formatted(rate, (database.millis() - before) / (rate * plan.seconds()));
+    }
+
+    private static long firstNumber(Path file) throws IOException {
+        return Long.parseLong(Files.readString(file).strip().split("\\s+")[0]);
+    }
+}
