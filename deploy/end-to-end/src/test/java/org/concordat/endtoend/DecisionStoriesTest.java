@@ -81,18 +81,7 @@ class DecisionStoriesTest {
                     .containsExactly(pair.get(1));
         }
 
-        office.people
-                .clerk()
-                .post(
-                        "delegation-policies",
-                        object(
-                                "name", "A lower line",
-                                "activeFrom", "2008-12-01",
-                                "steps",
-                                        List.of(
-                                                object("body", office.bodyId(EXECUTIVE), "upTo", pounds("50000.00")),
-                                                object("body", office.bodyId(BOARD)))),
-                        key());
+        delegate(office, "2008-12-01", "50000.00");
         assertThat(office.people
                         .clerk()
                         .get("decisions/" + decision)
@@ -102,6 +91,25 @@ class DecisionStoriesTest {
         Meeting later = office.meeting(EXECUTIVE, LocalDate.parse("2008-12-02"));
         String sixtyAlone = office.recommended(call, "Hyndburn Borough Council", "60000.00", "60000.00");
         assertRefused(409, BOARD, () -> later.put(sixtyAlone));
+        // as it was, for the stories that follow
+        delegate(office, "2008-12-03", "100000.00");
+    }
+
+    private static void delegate(FundingOffice office, String from, String upTo) {
+        office.people
+                .clerk()
+                .post(
+                        "delegation-policies",
+                        object(
+                                "name",
+                                "Delegation from " + from,
+                                "activeFrom",
+                                from,
+                                "steps",
+                                List.of(
+                                        object("body", office.bodyId(EXECUTIVE), "upTo", pounds(upTo)),
+                                        object("body", office.bodyId(BOARD)))),
+                        key());
     }
 
     @Test

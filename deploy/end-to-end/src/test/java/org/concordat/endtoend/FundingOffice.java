@@ -31,6 +31,7 @@ final class FundingOffice implements AutoCloseable {
     static final String EXECUTIVE = "Executive group";
     static final String BOARD = "Management board";
 
+    private static final LocalDate RECEIVED = LocalDate.parse("2008-04-10");
     private static final Instant CALLS_OPENED = Instant.parse("2008-06-02T09:00:00Z");
     private static final String ASSESSORS = "Carlisle City Council";
 
@@ -68,6 +69,11 @@ final class FundingOffice implements AutoCloseable {
         return people.financeOfficer();
     }
 
+    /** Somebody of the partnership's staff, in programme. */
+    ServiceClient programme(String role) {
+        return partnership.staff(Service.PROGRAMME, role);
+    }
+
     ServiceClient membership() {
         return partnership.machine(Service.MEMBERSHIP);
     }
@@ -84,6 +90,21 @@ final class FundingOffice implements AutoCloseable {
 
     /** A fund with a grant of the first year that was received on 10 April. */
     String fund(String story, String amount) {
+        return fund(story, amount, YEAR, RECEIVED);
+    }
+
+    /** The same, all of which stays with the region. */
+    String regionalFund(String story, String amount) {
+        return regionalFund(story, amount, YEAR, RECEIVED);
+    }
+
+    String regionalFund(String story, String amount, String year, LocalDate received) {
+        String fund = fund(story, amount, year, received);
+        approve(plan(fund, object("share", "0", "financialYear", year)), received.toString());
+        return fund;
+    }
+
+    private String fund(String story, String amount, String year, LocalDate received) {
         String fund = officer()
                 .post(
                         "funds",
@@ -101,16 +122,9 @@ final class FundingOffice implements AutoCloseable {
         officer()
                 .post(
                         "funds/" + fund + "/sources",
-                        object("kind", "OTHER", "name", "Grant", "financialYear", YEAR, "amount", pounds(amount)),
+                        object("kind", "OTHER", "name", "Grant", "financialYear", year, "amount", pounds(amount)),
                         key());
-        receive(fund, amount, "2008-04-10");
-        return fund;
-    }
-
-    /** The same, all of which stays with the region. */
-    String regionalFund(String story, String amount) {
-        String fund = fund(story, amount);
-        approve(plan(fund, object("share", "0")), "2008-04-10");
+        receive(fund, amount, received.toString());
         return fund;
     }
 
@@ -142,7 +156,7 @@ final class FundingOffice implements AutoCloseable {
     static Map<String, Object> planOf(String fund, Map<String, Object> terms) {
         var plan = new TreeMap<>(terms);
         plan.put("fund", fund);
-        plan.put("financialYear", YEAR);
+        plan.putIfAbsent("financialYear", YEAR);
         return plan;
     }
 
