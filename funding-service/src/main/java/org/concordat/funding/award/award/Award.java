@@ -10,10 +10,10 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.concordat.funding.application.application.AmountLine;
 import org.concordat.funding.award.award.AwardStatus.Step;
@@ -67,6 +67,18 @@ public class Award extends Aggregate {
     @OrderColumn(name = "position")
     private List<Clawback> clawbacks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "award_report_waiver", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<ReportWaiver> reportWaivers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "award_output", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<AwardOutput> outputs = new ArrayList<>();
+
+    private FundedProject project;
+
     @Enumerated(EnumType.STRING)
     private AwardStatus status;
 
@@ -87,6 +99,7 @@ public class Award extends Aggregate {
         retention = Percentage.ZERO;
         amounts.addAll(offer.amounts());
         conditions.addAll(offer.conditions());
+        outputs.addAll(offer.outputs());
         status = AwardStatus.OFFERED;
         offeredOn = offer.on();
         sums = AwardSums.NOTHING;
@@ -103,7 +116,7 @@ public class Award extends Aggregate {
      */
     public static Award ofEarlierTimes(
             AwardOrigin origin, UUID recipient, String title, String formerReference, LocalDate on) {
-        var award = new Award(new Offer(origin, recipient, title, List.of(), Money.ZERO, List.of(), on));
+        var award = new Award(new Offer(origin, recipient, title, List.of(), Money.ZERO, List.of(), List.of(), on));
         award.formerReference = formerReference;
         award.status = AwardStatus.ACTIVE;
         award.acceptedOn = on;
@@ -144,7 +157,7 @@ public class Award extends Aggregate {
             status = AwardStatus.ACCEPTED;
             acceptedOn = on;
         }
-        novations.replaceAll(each -> each.acceptedOn() == null ? each.accepted(on) : each);
+        new Novations(novations).accept(on);
     }
 
     /**
@@ -230,6 +243,47 @@ public class Award extends Aggregate {
         amounts.addAll(moved);
     }
 
+    /**
+     * Refuses a variation that cannot be carried out.
+     *
+     * @param free what of each year is committed and not approved to be paid
+     */
+    public void requireMayVary(VariedTerms terms, Map<FinancialYear, Money> free) {
+        status.require(Step.VARIATION);
+        Variations.requireAmounts(this, terms, free);
+        if (terms.changesAmounts()) {
+            new PaymentTerms(retention, schedule).requireWithin(terms.amountsByYear());
+        }
+        Variations.requirePlansOf(outputs, terms.outputs());
+        terms.dueDays().forEach(day -> Variations.requireHasDueDay(conditions, schedule, day.of()));
+    }
+
+    /**
+     * Carries a variation out. A new lead has the award as a successor does: suspended until it accepts.
+     *
+     * @param free what of each year is committed and not approved to be paid
+     * @param byBody whether a body agreed, from whose word a later cut of outputs counts
+     */
+    public void vary(VariedTerms terms, Map<FinancialYear, Money> free, boolean byBody, LocalDate on) {
+        requireMayVary(terms, free);
+        if (terms.changesAmounts()) {
+            amounts.clear();
+            amounts.addAll(terms.amounts());
+        }
+        title = terms.title() == null ? title : terms.title();
+        matchFunding = terms.matchFunding() == null ? matchFunding : terms.matchFunding();
+        Variations.varyOutputs(outputs, terms.outputs(), byBody);
+        terms.dueDays().forEach(day -> Variations.moveDueDay(conditions, schedule, day));
+        if (terms.lead() != null && !terms.lead().equals(recipient)) {
+            novate(terms.lead(), on);
+        }
+    }
+
+    /** What a body asks for on top, when it agrees to a variation. */
+    public void ask(List<AwardCondition> more) {
+        conditions.addAll(more);
+    }
+
     void meetCondition(UUID condition, LocalDate on, String evidence) {
         settle(condition, each -> each.met(on, evidence));
     }
@@ -240,19 +294,18 @@ public class Award extends Aggregate {
 
     private void settle(UUID condition, UnaryOperator<AwardCondition> how) {
         status.require(Step.CONDITION);
-        replace(conditions, AwardCondition::id, condition, "condition", how);
+        new Conditions(conditions).settle(condition, how);
     }
 
-    /** "Refused while a condition is overdue, unless waived with a reason": funding.md, Awards and payments. */
+    /**
+     * "Refused while a condition or a highlight report of the funded project is overdue, unless waived with a reason":
+     * funding.md, Awards and payments.
+     */
     public void requireClaimable(LocalDate today) {
         requireSuccessorAccepted();
         status.require(Step.CLAIM);
-        conditions.stream().filter(each -> each.isOverdueOn(today)).findFirst().ifPresent(overdue -> {
-            throw Refusal.conflict(
-                    "condition-overdue",
-                    "The condition '%s' was due on %s. Meet it, or have it waived."
-                            .formatted(overdue.text(), overdue.dueOn()));
-        });
+        new Conditions(conditions).requireNoneOverdue(today);
+        project().requireReportIn(reportWaivers, today);
     }
 
     /**
@@ -262,9 +315,19 @@ public class Award extends Aggregate {
      */
     public Money approve(Money eligible) {
         status.require(Step.CLAIM);
+        return approveAnew(eligible, total());
+    }
+
+    /**
+     * The same of spending that was found eligible before, after a claim before it was returned.
+     *
+     * @param atMost what is left for the year of the spending; the next claim settles the rest
+     */
+    public Money approveAnew(Money eligible, Money atMost) {
         Money eligibleSoFar = sums.eligible().plus(eligible);
         // what instalments paid in advance counts towards what the spending earns
-        Money payable = rate().payableOn(eligibleSoFar).minus(sums.payable()).max(Money.ZERO);
+        Money earned = rate().payableOn(eligibleSoFar).minus(sums.payable());
+        Money payable = earned.min(atMost).max(Money.ZERO);
         sums = sums.approved(eligible, payable);
         return payable;
     }
@@ -272,26 +335,18 @@ public class Award extends Aggregate {
     /** Asks for an instalment that is due, and which is approved with that. */
     public Instalment request(UUID instalment, LocalDate today) {
         requireClaimable(today);
-        Instalment due = instalment(instalment);
-        due.requirePayable(today);
+        Instalment due = schedule().requirePayable(instalment, today);
         if (sums.payable().plus(due.amount()).compareTo(total()) > 0) {
             throw Refusal.rule("more-than-awarded", "With this instalment more would be paid than was awarded.");
         }
-        replace(schedule, Instalment::id, instalment, "instalment", Instalment::asked);
+        schedule().ask(instalment);
         sums = sums.approved(Money.ZERO, due.amount());
         return due;
     }
 
-    private Instalment instalment(UUID id) {
-        return schedule.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("instalment", id));
-    }
-
     /** @param on {@code null} when it is reopened, which blocks what was not asked for yet and takes nothing back */
     void reachMilestone(UUID milestone, LocalDate on) {
-        schedule.replaceAll(each -> milestone.equals(each.milestone()) ? each.reached(on) : each);
+        schedule().reach(milestone, on);
     }
 
     /**
@@ -313,7 +368,30 @@ public class Award extends Aggregate {
      */
     public void disapprove(Money eligible, Money payable, UUID instalment) {
         sums = sums.approved(eligible.negated(), payable.negated());
-        schedule.replaceAll(each -> each.id().equals(instalment) ? each.notAsked() : each);
+        schedule().mayBeAskedAgain(instalment);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(schedule);
+    }
+
+    /** Programme tells which project it pays for, and when that owes its next report. */
+    void isFor(FundedProject told) {
+        project = told;
+    }
+
+    /** An officer waives the report that is overdue. */
+    void waiveReport(LocalDate until, String reason, LocalDate on) {
+        status.require(Step.REPORT_WAIVER);
+        if (reportWaivers.size() >= MOST_PARTS) {
+            throw Refusal.rule("too-many-waivers", "An award has at most %d waivers.".formatted(MOST_PARTS));
+        }
+        reportWaivers.add(project().waive(until, reason, on));
+    }
+
+    /** {@link FundedProject#NONE} until programme tells of one, of which the database keeps nothing. */
+    private FundedProject project() {
+        return project == null ? FundedProject.NONE : project;
     }
 
     /** Pays what was retained, once all is done. */
@@ -330,31 +408,14 @@ public class Award extends Aggregate {
         return due;
     }
 
-    /** "Clawback is at most what was paid, a dated debt until received": funding.md, Awards. */
     Clawback demandBack(Clawback clawback, Money paidForTheYear) {
         status.require(Step.CLAWBACK);
-        Money owedForTheYear = Money.total(
-                clawbacks.stream()
-                        .filter(each -> each.stillOwed() && each.financialYear().equals(clawback.financialYear()))
-                        .toList(),
-                Clawback::amount);
-        if (clawback.amount().plus(owedForTheYear).compareTo(paidForTheYear) > 0) {
-            throw Refusal.rule(
-                    "clawback-beyond-payment",
-                    "/amount",
-                    "%s was paid for %s and %s of it is demanded back already. Demand no more than is left."
-                            .formatted(paidForTheYear, clawback.financialYear(), owedForTheYear));
-        }
-        if (clawbacks.size() >= MOST_PARTS) {
-            throw Refusal.rule("too-many-clawbacks", "An award has at most %d clawbacks.".formatted(MOST_PARTS));
-        }
-        clawbacks.add(clawback);
-        return clawback;
+        return new Clawbacks(clawbacks).demand(clawback, paidForTheYear);
     }
 
     Clawback receiveBack(UUID clawback, LocalDate on, String reference) {
         Clawback received =
-                replace(clawbacks, Clawback::id, clawback, "clawback", each -> each.received(on, reference));
+                Parts.replace(clawbacks, Clawback::id, clawback, "clawback", each -> each.received(on, reference));
         sums = sums.givenBack(received.amount());
         return received;
     }
@@ -362,7 +423,7 @@ public class Award extends Aggregate {
     /** "Awards go to the named successor, SUSPENDED until it accepts": funding.md, From elsewhere. */
     void novate(UUID successor, LocalDate on) {
         status.require(Step.NOVATION);
-        novations.add(new Novation(recipient, successor, on, statusBeforeNovation(), null));
+        new Novations(novations).add(recipient, successor, on, statusBeforeNovation());
         recipient = successor;
         if (status != AwardStatus.OFFERED) {
             status = AwardStatus.SUSPENDED;
@@ -376,22 +437,12 @@ public class Award extends Aggregate {
     }
 
     private boolean awaitsSuccessor() {
-        return status == AwardStatus.SUSPENDED && novations.stream().anyMatch(each -> each.acceptedOn() == null);
+        return status == AwardStatus.SUSPENDED && new Novations(novations).waitForAcceptance();
     }
 
     /** Of one that is taken over again before it was accepted, how it stood before the first time. */
     private AwardStatus statusBeforeNovation() {
-        return awaitsSuccessor() ? novations.get(novations.size() - 1).statusBefore() : status;
-    }
-
-    private static <T> T replace(List<T> all, Function<T, UUID> id, UUID wanted, String what, UnaryOperator<T> by) {
-        for (int i = 0; i < all.size(); i++) {
-            if (id.apply(all.get(i)).equals(wanted)) {
-                all.set(i, by.apply(all.get(i)));
-                return all.get(i);
-            }
-        }
-        throw Refusal.notFound(what, wanted);
+        return awaitsSuccessor() ? new Novations(novations).statusBefore() : status;
     }
 
     public InterventionRate rate() {
@@ -415,6 +466,10 @@ public class Award extends Aggregate {
 
     public UUID recipient() {
         return recipient;
+    }
+
+    public List<AwardOutput> outputs() {
+        return List.copyOf(outputs);
     }
 
     public LocalDate offeredOn() {
@@ -450,6 +505,9 @@ public class Award extends Aggregate {
                 sums,
                 List.copyOf(novations),
                 List.copyOf(clawbacks),
+                project(),
+                List.copyOf(outputs),
+                List.copyOf(reportWaivers),
                 offeredOn,
                 acceptedOn,
                 endedOn);
