@@ -13,7 +13,17 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
 
     @Override
     protected Map<String, String> listsOfCodes() {
-        return Map.of("kind", "workstream-kinds");
+        return Map.of(
+                "kind", "workstream-kinds",
+                "theme", "themes",
+                "priorityOutcome", "priority-outcomes",
+                "successMeasure", "success-measures");
+    }
+
+    @Override
+    protected Set<String> notCreated() {
+        // in a sub-region that membership has told of
+        return Set.of("recordAchievement");
     }
 
     @Override

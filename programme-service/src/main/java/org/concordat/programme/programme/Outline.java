@@ -34,10 +34,17 @@ public record Outline(
         @Size(max = 20) List<FundingSource> fundingSources,
 
         @AddedLater @Schema(nullable = true, description = "Null when the programme lays nothing down for its projects")
-        ProjectRules projectRules) {
+        ProjectRules projectRules,
+
+        @AddedLater @Size(max = MAX_OBJECTIVES) @Schema(description = "Ids of the objectives that it serves")
+        List<UUID> objectives) {
+
+    /** What serves more serves none in particular. */
+    public static final int MAX_OBJECTIVES = 50;
 
     public Outline {
         targetOutcomes = List.copyOf(targetOutcomes);
         fundingSources = List.copyOf(fundingSources);
+        objectives = objectives.stream().distinct().sorted().toList();
     }
 }

@@ -13,9 +13,9 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.register.body.BodyRegister;
+import org.concordat.programme.strategy.objective.Objectives;
 
 /** Plans programmes: what they are for, when they run, and what money they get. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class Planning {
     private final ProgrammeBook book;
     private final CouncilRegister councils;
     private final BodyRegister bodies;
+    private final Objectives objectives;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -33,12 +34,14 @@ public class Planning {
             ProgrammeBook book,
             CouncilRegister councils,
             BodyRegister bodies,
+            Objectives objectives,
             Changes changes,
             BusinessCalendar calendar) {
         this.programmes = programmes;
         this.book = book;
         this.councils = councils;
         this.bodies = bodies;
+        this.objectives = objectives;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -52,6 +55,7 @@ public class Planning {
                     "There is a programme %s already. Amend that one, or choose another code.".formatted(code));
         }
         requireKnownBody(outline);
+        requireKnownObjectives(outline);
         var counts = councils.count(outline.term().years());
         var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
         return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
@@ -66,6 +70,7 @@ public class Planning {
                     Outline outline = amendment.applyTo(programme.outline());
                     if (!outline.equals(programme.outline())) {
                         requireKnownBody(outline);
+                        requireKnownObjectives(outline);
                         programme.amend(
                                 outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
                     }
@@ -80,11 +85,15 @@ public class Planning {
         }
     }
 
+    private void requireKnownObjectives(Outline outline) {
+        objectives.requireKnown(outline.objectives(), "/objectives");
+    }
+
     public ProgrammeView get(UUID id) {
         return ProgrammeView.of(book.read(id));
     }
 
-    public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
-        return programmes.list(code, runningIn, request);
+    public Page<ProgrammeSummaryView> list(ProgrammeFilter filter, PageRequest request) {
+        return programmes.list(filter, request);
     }
 }

@@ -67,6 +67,11 @@ public class Programme extends Aggregate {
     @CollectionTable(name = "programme_council_count", joinColumns = @JoinColumn(name = "programme_id"))
     private Set<YearCouncils> councilCounts = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "programme_objective", joinColumns = @JoinColumn(name = "programme_id"))
+    @Column(name = "objective", nullable = false)
+    private Set<UUID> objectives = new HashSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "programme_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -94,6 +99,7 @@ public class Programme extends Aggregate {
         this.expertGroup = outline.expertGroup();
         this.projectRules = ProjectRules.NONE.equals(outline.projectRules()) ? null : outline.projectRules();
         replace(fundingSources, Set.copyOf(outline.fundingSources()));
+        replace(objectives, Set.copyOf(outline.objectives()));
         calculateWith(counts);
         this.effectiveOn = from;
     }
@@ -272,7 +278,8 @@ public class Programme extends Aggregate {
                         .sorted(Comparator.comparing(FundingSource::financialYear)
                                 .thenComparing(FundingSource::kind))
                         .toList(),
-                projectRules);
+                projectRules,
+                List.copyOf(objectives));
     }
 
     /** {@link ProjectRules#NONE} when nothing is laid down. */

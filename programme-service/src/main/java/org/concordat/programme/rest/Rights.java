@@ -36,6 +36,12 @@ public final class Rights {
     /** Amending, holding and resuming projects, and recording that milestones were achieved. */
     public static final String MANAGE_PROJECTS = "manage-projects";
 
+    public static final String READ_STRATEGY = "read-strategy";
+    public static final String CHANGE_STRATEGY = "change-strategy";
+
+    /** Recording that objectives are achieved, which releases money. */
+    public static final String RECORD_ACHIEVEMENTS = "record-achievements";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -68,6 +74,9 @@ public final class Rights {
                         BOARD_MEMBER,
                         GOVERNANCE_OFFICER)
                 .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
-                .right(MANAGE_PROJECTS, OFFICERS);
+                .right(MANAGE_PROJECTS, OFFICERS)
+                .right(READ_STRATEGY, READERS)
+                .right(CHANGE_STRATEGY, OFFICERS)
+                .right(RECORD_ACHIEVEMENTS, OFFICERS);
     }
 }

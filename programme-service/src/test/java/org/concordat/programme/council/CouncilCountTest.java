@@ -350,7 +350,8 @@ class CouncilCountTest {
                     null,
                     null,
                     List.of(),
-                    null);
+                    null,
+                    List.of());
             UUID id = planning.create(code("BEING_STORED"), outline, EffectiveDate.of(LocalDate.parse(first)))
                     .id();
             organisation(council, first, last);

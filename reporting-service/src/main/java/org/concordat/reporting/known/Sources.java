@@ -54,7 +54,11 @@ public final class Sources {
                     "funding.decisions",
                     "funding.awards",
                     "funding.claims",
-                    "programme.projects")
+                    "programme.projects",
+                    "programme.themes",
+                    "programme.priority-outcomes",
+                    "programme.success-measures",
+                    "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -54,6 +54,10 @@ public record NewProgramme(
         @Valid @Schema(nullable = true, description = "What it lays down for its projects; the defaults when left out")
         ProjectRules projectRules,
 
+        @Size(max = Outline.MAX_OBJECTIVES)
+        @Schema(description = "Ids of the objectives that it serves; none when absent")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -69,6 +73,7 @@ public record NewProgramme(
                 governingBody,
                 expertGroup,
                 fundingSources,
-                projectRules);
+                projectRules,
+                objectives == null ? List.of() : objectives);
     }
 }

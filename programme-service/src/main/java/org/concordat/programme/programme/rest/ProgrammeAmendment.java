@@ -48,6 +48,10 @@ public record ProgrammeAmendment(
         @Schema(nullable = true, description = "What it lays down for its projects; replaces all of it")
         Optional<@Valid ProjectRules> projectRules,
 
+        @Size(max = Outline.MAX_OBJECTIVES)
+        @Schema(description = "Ids of the objectives that it serves; replaces all of them")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -66,6 +70,7 @@ public record ProgrammeAmendment(
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
                 MergePatch.kept(fundingSources, present.fundingSources()),
-                MergePatch.merged(projectRules, present.projectRules()));
+                MergePatch.merged(projectRules, present.projectRules()),
+                MergePatch.kept(objectives, present.objectives()));
     }
 }
