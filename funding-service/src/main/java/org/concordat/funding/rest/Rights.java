@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.concordat.platform.security.RightsTable;
+import org.concordat.platform.security.Roles;
 
 /** Who may do what in funding. Resources name a right; this table says whom it opens to. */
 public final class Rights {
@@ -69,6 +70,9 @@ public final class Rights {
 
     public static final String SET_DELEGATION = "set-delegation";
     public static final String LINK_APPLICATIONS = "link-applications";
+
+    /** The public register of awards and its open data: everybody who has a role here, organisations' users included. */
+    public static final String READ_AWARD_REGISTER = "read-award-register";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
@@ -159,6 +163,7 @@ public final class Rights {
                 .right(CAST_VOTES, BOARD_MEMBER)
                 .right(DECIDE_BETWEEN_MEETINGS, PARTNERSHIP_ADMIN)
                 .right(SET_DELEGATION, PARTNERSHIP_ADMIN, GOVERNANCE_OFFICER)
-                .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER);
+                .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER)
+                .right(READ_AWARD_REGISTER, Roles.ALL, FUNDING_READ, FUNDING_WRITE);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Kafka;
@@ -86,6 +87,18 @@ public final class Membership {
         UUID event = UUID.randomUUID();
         Kafka.send(topic, event, type, subject, version, effectiveOn, data);
         return event;
+    }
+
+    /** An organisation that a register outside the partnership lists, in the order scheme, value, scheme, value. */
+    public UUID organisation(Told told, String... identifiers) {
+        UUID id = UUID.randomUUID();
+        String listed = IntStream.range(0, identifiers.length / 2)
+                .mapToObj(i ->
+                        "{\"scheme\":\"%s\",\"value\":\"%s\"}".formatted(identifiers[2 * i], identifiers[2 * i + 1]))
+                .collect(Collectors.joining(","));
+        String data = told.data().replace("\"identifiers\":[]", "\"identifiers\":[%s]".formatted(listed));
+        tell(ORGANISATIONS, REGISTERED, id, 0, "2000-01-01", data);
+        return id;
     }
 
     public UUID organisation(Told told) {

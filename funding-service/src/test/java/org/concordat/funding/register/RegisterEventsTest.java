@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.funding.register.Membership.Told;
+import org.concordat.funding.register.organisation.Identifier;
 import org.concordat.funding.register.organisation.OrganisationOnDay;
 import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.funding.register.organisationtype.OrganisationTypes;
@@ -75,6 +76,29 @@ class RegisterEventsTest {
 
     private List<PeopleCount> people() {
         return statistics.bySubRegion(new Statistics.Census("POPULATION", ONS, MID_YEAR), DAY, List.of(type));
+    }
+
+    @Test
+    void knowsWhatOtherRegistersCallAnOrganisationFromItsNewestVersion() {
+        Told kendal = Told.of("Kendal", type, "cumbria");
+        UUID council = membership.organisation(kendal, "GB-GSS", "E07000031", "GB-LAE", "SLA");
+        assertThat(organisations.identifiers(List.of(council)).get(council))
+                .containsExactly(new Identifier("GB-GSS", "E07000031"), new Identifier("GB-LAE", "SLA"));
+
+        String renamed = kendal.data()
+                .replace("\"identifiers\":[]", "\"identifiers\":[{\"scheme\":\"GB-LAE\",\"value\":\"X\"}]");
+        membership.tell(ORGANISATIONS, AMENDED, council, 2, "2009-04-01", renamed);
+        membership.tell(council, 1, "2008-04-01", kendal);
+        assertThat(organisations.identifiers(List.of(council)).get(council))
+                .containsExactly(new Identifier("GB-LAE", "X"));
+    }
+
+    @Test
+    void knowsTheIdentifiersOfMembershipsOwnExample() {
+        UUID allerdale = UUID.randomUUID();
+        membership.tell(ORGANISATIONS, REGISTERED, allerdale, 0, "2000-01-01", example(REGISTERED));
+        assertThat(organisations.identifiers(List.of(allerdale)).get(allerdale))
+                .containsExactly(new Identifier("GB-GSS", "E07000026"));
     }
 
     @Test

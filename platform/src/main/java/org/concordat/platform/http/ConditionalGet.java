@@ -50,12 +50,16 @@ public class ConditionalGet {
         }
     }
 
-    // What a resource answers without naming a type is JSON, unless it is written as it comes.
+    // What a resource answers without naming a type is JSON.
     private static boolean isJson(ContainerResponseContext response) {
-        Object entity = response.getEntity();
-        return response.getMediaType() == null
-                ? !(entity instanceof byte[] || entity instanceof InputStream || entity instanceof StreamingOutput)
-                : MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+        return !isWrittenAsItComes(response.getEntity())
+                && (response.getMediaType() == null
+                        || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
+    }
+
+    /** Even as JSON it is neither a record nor known before it is sent, so that it has no digest. */
+    private static boolean isWrittenAsItComes(Object entity) {
+        return entity instanceof byte[] || entity instanceof InputStream || entity instanceof StreamingOutput;
     }
 
     private static boolean matches(String ifNoneMatch, String tag) {

@@ -23,6 +23,9 @@ public interface Organisations {
     /** The names that they have now; without organisations that membership has not told of yet. */
     Map<UUID, String> names(Collection<UUID> ids);
 
+    /** What registers outside the partnership call them; without organisations that none of them lists. */
+    Map<UUID, List<Identifier>> identifiers(Collection<UUID> ids);
+
     /** The codes of all sub-regions that an organisation was ever in. */
     Set<String> allSubRegions();
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.concordat.funding.register.organisation.Identifier;
 import org.concordat.funding.register.organisation.KnownOrganisation;
 import org.concordat.funding.register.organisation.OrganisationOnDay;
 import org.concordat.funding.register.organisation.Organisations;
@@ -31,7 +32,7 @@ public class JpaOrganisations implements Organisations {
     @Override
     public void learn(KnownOrganisation organisation, long version, LocalDate effectiveOn) {
         // first, because it locks the organisation: two of its versions are never worked in at once
-        sql.update("""
+        int newest = sql.update("""
                 insert into organisation (id, version, name) values (?, ?, ?)
                 on conflict (id) do update set version = excluded.version, name = excluded.name
                 where organisation.version < excluded.version""", organisation.id(), version, organisation.name());
@@ -52,6 +53,36 @@ public class JpaOrganisations implements Organisations {
         if (added > 0) {
             sql.one("select keep_organisation(?)", row -> true, organisation.id());
         }
+        if (newest > 0) {
+            keep(organisation.id(), organisation.identifiers());
+        }
+    }
+
+    private void keep(UUID organisation, List<Identifier> identifiers) {
+        sql.update("delete from organisation_identifier where organisation = ?", organisation);
+        sql.update(
+                """
+                insert into organisation_identifier (organisation, scheme, value)
+                select ?, i.scheme, i.value from unnest(?::text[], ?::text[]) i (scheme, value) on conflict do nothing""",
+                organisation,
+                identifiers.stream().map(Identifier::scheme).toArray(String[]::new),
+                identifiers.stream().map(Identifier::value).toArray(String[]::new));
+    }
+
+    @Override
+    public Map<UUID, List<Identifier>> identifiers(Collection<UUID> ids) {
+        return sql
+                .list(
+                        """
+                        select organisation, scheme, value from organisation_identifier where organisation = any (?)
+                        order by scheme, value""",
+                        row -> Map.entry(
+                                row.getObject("organisation", UUID.class),
+                                new Identifier(row.getString("scheme"), row.getString("value"))),
+                        (Object) ids.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override
