@@ -67,6 +67,9 @@ public final class Rights {
     public static final String SET_DELEGATION = "set-delegation";
     public static final String LINK_APPLICATIONS = "link-applications";
 
+    /** What all organisations asked for and received, also those that received nothing. */
+    public static final String READ_DISTRIBUTION = "read-distribution";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -155,6 +158,7 @@ public final class Rights {
                 .right(CAST_VOTES, BOARD_MEMBER)
                 .right(DECIDE_BETWEEN_MEETINGS, PARTNERSHIP_ADMIN)
                 .right(SET_DELEGATION, PARTNERSHIP_ADMIN, GOVERNANCE_OFFICER)
-                .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER);
+                .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER)
+                .right(READ_DISTRIBUTION, READERS_OF_MEETINGS);
     }
 }
