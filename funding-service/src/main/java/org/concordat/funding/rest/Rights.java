@@ -70,6 +70,9 @@ public final class Rights {
     /** What all organisations asked for and received, also those that received nothing. */
     public static final String READ_DISTRIBUTION = "read-distribution";
 
+    /** Everything of one award in one file, to be handed to an auditor who has no access. */
+    public static final String READ_DOSSIERS = "read-dossiers";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -159,6 +162,7 @@ public final class Rights {
                 .right(DECIDE_BETWEEN_MEETINGS, PARTNERSHIP_ADMIN)
                 .right(SET_DELEGATION, PARTNERSHIP_ADMIN, GOVERNANCE_OFFICER)
                 .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER)
-                .right(READ_DISTRIBUTION, READERS_OF_MEETINGS);
+                .right(READ_DISTRIBUTION, READERS_OF_MEETINGS)
+                .right(READ_DOSSIERS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, AUDITOR);
     }
 }
