@@ -7,6 +7,8 @@ import org.concordat.platform.time.FinancialYear;
 /** Some days in a row, the first and the last included. */
 public record Period(LocalDate from, LocalDate to) {
 
+    static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
+
     public Period {
         if (to.isBefore(from)) {
             throw Refusal.invalid("to", "A period ends on the day it begins or later. Send a 'to' not before 'from'.");

@@ -57,4 +57,18 @@ public class Statements {
         } while (batch.size() == BATCH);
         output.accept(StatementRow.balance("CLOSING", period.to(), balances));
     }
+
+    /** All entries of a scope, in the order of the days they are true from, however many there are. */
+    public void entries(StatementScope scope, Consumer<Entry> output) {
+        long upTo = books.tip(scope.fund()).entries();
+        Entry last = null;
+        List<Entry> batch;
+        do {
+            batch = books.inOrderOfDays(scope, Period.ALWAYS, upTo, last, BATCH);
+            for (Entry entry : batch) {
+                last = entry;
+                output.accept(entry);
+            }
+        } while (batch.size() == BATCH);
+    }
 }

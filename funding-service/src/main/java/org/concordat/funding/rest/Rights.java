@@ -74,6 +74,12 @@ public final class Rights {
     /** The public register of awards and its open data: everybody who has a role here, organisations' users included. */
     public static final String READ_AWARD_REGISTER = "read-award-register";
 
+    /** What all organisations asked for and received, also those that received nothing. */
+    public static final String READ_DISTRIBUTION = "read-distribution";
+
+    /** Everything of one award in one file, to be handed to an auditor who has no access. */
+    public static final String READ_DOSSIERS = "read-dossiers";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, FINANCE_OFFICER, FUNDING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -164,6 +170,8 @@ public final class Rights {
                 .right(DECIDE_BETWEEN_MEETINGS, PARTNERSHIP_ADMIN)
                 .right(SET_DELEGATION, PARTNERSHIP_ADMIN, GOVERNANCE_OFFICER)
                 .right(LINK_APPLICATIONS, CALL_OFFICERS, GOVERNANCE_OFFICER)
-                .right(READ_AWARD_REGISTER, Roles.ALL, FUNDING_READ, FUNDING_WRITE);
+                .right(READ_AWARD_REGISTER, Roles.ALL, FUNDING_READ, FUNDING_WRITE)
+                .right(READ_DISTRIBUTION, READERS_OF_MEETINGS)
+                .right(READ_DOSSIERS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, AUDITOR);
     }
 }

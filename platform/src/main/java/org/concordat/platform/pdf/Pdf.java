@@ -1,5 +1,6 @@
 package org.concordat.platform.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints pages that are written as XHTML: with a font of its own, tagged for screen readers, and fetching nothing. */
+/**
+ * Prints pages that are written as XHTML: with a font of its own, tagged for screen readers, and fetching nothing. The same
+ * page is always the same bytes, so that a printed page can be checked against another copy of it.
+ */
 public final class Pdf {
 
     public static final String MEDIA_TYPE = "application/pdf";
@@ -19,6 +23,9 @@ public final class Pdf {
     /** Comes with PDFBox; it is embedded, so that the pound sign and Welsh names look the same everywhere. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** Stands where the time of printing would make each copy another one. */
+    private static final long ID_OF_ALL = 0;
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -28,16 +35,18 @@ public final class Pdf {
     /** @param page XHTML whose font is called Sans */
     public static byte[] of(String page) {
         var pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    // tagged for screen readers; and it takes no font from the machine that it runs on
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Sans")
-                    // a page refers to nothing outside itself, and nothing is ever fetched
-                    .useUriResolver((base, uri) -> null)
-                    .withHtmlContent(XmlText.of(page), null)
-                    .toStream(pdf)
-                    .run();
+        var builder = new PdfRendererBuilder()
+                // tagged for screen readers; and it takes no font from the machine that it runs on
+                .usePdfUaAccessibility(true)
+                .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Sans")
+                // a page refers to nothing outside itself, and nothing is ever fetched
+                .useUriResolver((base, uri) -> null)
+                .withHtmlContent(XmlText.of(page), null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            document.setDocumentId(ID_OF_ALL);
+            document.getDocumentInformation().setCreationDate(null);
+            document.save(pdf);
             return pdf.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

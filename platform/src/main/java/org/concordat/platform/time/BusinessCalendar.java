@@ -29,6 +29,11 @@ public class BusinessCalendar {
         return instant.atZone(clock.getZone()).toLocalDate();
     }
 
+    /** The first instant of one of the partnership's days. */
+    public Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** Today, or the day when it is still to come. */
     public LocalDate todayOrLater(LocalDate day) {
         LocalDate today = today();

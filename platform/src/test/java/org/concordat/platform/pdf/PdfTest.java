@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.concordat.platform.hash.Hash;
 import org.concordat.platform.money.Money;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
 
-    private static String text(String body) throws IOException {
-        String page = """
+    private static byte[] printed(String body) {
+        return Pdf.of("""
                 <html lang="en-GB"><head><title>Page</title><meta name="subject" content="Test"/>
-                <style>body { font-family: Sans; }</style></head><body>%s</body></html>""".formatted(body);
-        try (PDDocument pdf = Loader.loadPDF(Pdf.of(page))) {
+                <style>body { font-family: Sans; }</style></head><body>%s</body></html>""".formatted(body));
+    }
+
+    private static String text(String body) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printed(body))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
@@ -24,6 +28,15 @@ class PdfTest {
     @Test
     void printsThePoundSignAndWelshNames() throws IOException {
         assertThat(text("<p>£9,000.00 for Ŵyr and Ŷnys</p>")).contains("£9,000.00 for Ŵyr and Ŷnys");
+    }
+
+    @Test
+    void theSamePageIsTheSameBytesWheneverItIsPrinted() throws InterruptedException {
+        String one = Hash.of(printed("<p>£9,000.00</p>"));
+        // the time that a PDF could say has seconds
+        Thread.sleep(1_100);
+        assertThat(Hash.of(printed("<p>£9,000.00</p>"))).isEqualTo(one);
+        assertThat(Hash.of(printed("<p>£9,000.01</p>"))).isNotEqualTo(one);
     }
 
     @Test

@@ -8,6 +8,9 @@ package org.concordat.funding.application.assessment;
  */
 public record Reader(String subject, boolean readsAll) {
 
+    /** For a document that shows all, whoever is handed it: it assesses nothing itself. */
+    public static final Reader OF_ALL = new Reader(null, true);
+
     /** Whether the caller may know that the assessment exists. */
     boolean seesThatThereIs(Assessment assessment, boolean assessesTheApplication) {
         return readsAll || assessment.isBy(subject) || assessesTheApplication;

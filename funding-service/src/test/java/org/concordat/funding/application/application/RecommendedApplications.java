@@ -63,6 +63,12 @@ public class RecommendedApplications {
 
     @Transactional
     public UUID recommended(Asked asked, String recommendedAmount) {
+        return recommended(asked, recommendedAmount, List.of());
+    }
+
+    /** @param beneficiaries none where the applicant or the members benefit equally */
+    @Transactional
+    public UUID recommended(Asked asked, String recommendedAmount, List<Beneficiary> beneficiaries) {
         Proposal usual = ApplicationMother.proposal();
         var proposal = new Proposal(
                 usual.title(),
@@ -75,7 +81,8 @@ public class RecommendedApplications {
         var application = new Application(
                 asked.call(),
                 new OrganisationId(asked.applicant()),
-                ApplicationMother.asking(asked.partnership(), proposal, asked.amount()));
+                ApplicationMother.asking(asked.partnership(), proposal, asked.amount())
+                        .benefiting(beneficiaries));
         if (asked.partnership() != null) {
             asked.partnership().members().stream()
                     .map(Member::organisation)
