@@ -22,13 +22,9 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
 
     @Override
     protected Set<String> notCreated() {
-        // in a sub-region that membership has told of
-        return Set.of("recordAchievement");
-    }
-
-    @Override
-    protected Set<String> notCreated() {
         return Set.of(
+                // in a sub-region of which membership has told
+                "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
                 // a project

@@ -120,6 +120,7 @@ class Grants {
                 approved.details().amounts(),
                 Money.ZERO,
                 List.of(),
+                List.of(),
                 DECIDED);
         return awarding.offer(offer, "test", "Approved");
     }
@@ -180,6 +181,7 @@ class Grants {
                 "Shared payroll",
                 List.of(new AmountLine(YEAR.next(), AmountKind.REVENUE, Money.of(amount))),
                 Money.ZERO,
+                List.of(),
                 List.of(),
                 DECIDED);
         return awarding.offer(offer, "test", "Approved");

@@ -53,8 +53,7 @@ public class MeetingChangeResource {
             description =
                     "To another day, while no seat has come to it. Its agenda goes with it; which body may decide what is read"
                             + " again, as at the new day, when an item closes.")
-    public RestResponse<MeetingView> moveMeeting(
-            @PathParam("id") MeetingId id, @NotNull @Valid MoveMeeting request) {
+    public RestResponse<MeetingView> moveMeeting(@PathParam("id") MeetingId id, @NotNull @Valid MoveMeeting request) {
         return RestResponse.ok(keeping.move(id, request.heldOn(), new EffectiveDate(null, request.reason())));
     }
 
@@ -64,7 +63,8 @@ public class MeetingChangeResource {
     @PermissionsAllowed(Rights.KEEP_MEETINGS)
     @Operation(
             summary = "Cancel a meeting",
-            description = "While no seat has come to it. Its open items are withdrawn, and may be put on another agenda.")
+            description =
+                    "While no seat has come to it. Its open items are withdrawn, and may be put on another agenda.")
     public RestResponse<MeetingView> cancelMeeting(
             @PathParam("id") MeetingId id, @NotNull @Valid CancelMeeting request) {
         return RestResponse.ok(keeping.cancel(id, new EffectiveDate(null, request.reason())));
