@@ -67,6 +67,13 @@ public class Award extends Aggregate {
     @OrderColumn(name = "position")
     private List<Clawback> clawbacks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "award_report_waiver", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<ReportWaiver> reportWaivers = new ArrayList<>();
+
+    private FundedProject project;
+
     @Enumerated(EnumType.STRING)
     private AwardStatus status;
 
@@ -243,10 +250,18 @@ public class Award extends Aggregate {
         replace(conditions, AwardCondition::id, condition, "condition", how);
     }
 
-    /** "Refused while a condition is overdue, unless waived with a reason": funding.md, Awards and payments. */
+    /**
+     * "Refused while a condition or a highlight report of the funded project is overdue, unless waived with a reason":
+     * funding.md, Awards and payments.
+     */
     public void requireClaimable(LocalDate today) {
         requireSuccessorAccepted();
         status.require(Step.CLAIM);
+        requireConditionsMet(today);
+        requireReportIn(today);
+    }
+
+    private void requireConditionsMet(LocalDate today) {
         conditions.stream().filter(each -> each.isOverdueOn(today)).findFirst().ifPresent(overdue -> {
             throw Refusal.conflict(
                     "condition-overdue",
@@ -262,9 +277,19 @@ public class Award extends Aggregate {
      */
     public Money approve(Money eligible) {
         status.require(Step.CLAIM);
+        return approveAnew(eligible, total());
+    }
+
+    /**
+     * The same of spending that was found eligible before, after a claim before it was returned.
+     *
+     * @param atMost what is left for the year of the spending; the next claim settles the rest
+     */
+    public Money approveAnew(Money eligible, Money atMost) {
         Money eligibleSoFar = sums.eligible().plus(eligible);
         // what instalments paid in advance counts towards what the spending earns
-        Money payable = rate().payableOn(eligibleSoFar).minus(sums.payable()).max(Money.ZERO);
+        Money earned = rate().payableOn(eligibleSoFar).minus(sums.payable());
+        Money payable = earned.min(atMost).max(Money.ZERO);
         sums = sums.approved(eligible, payable);
         return payable;
     }
@@ -272,26 +297,18 @@ public class Award extends Aggregate {
     /** Asks for an instalment that is due, and which is approved with that. */
     public Instalment request(UUID instalment, LocalDate today) {
         requireClaimable(today);
-        Instalment due = instalment(instalment);
-        due.requirePayable(today);
+        Instalment due = schedule().requirePayable(instalment, today);
         if (sums.payable().plus(due.amount()).compareTo(total()) > 0) {
             throw Refusal.rule("more-than-awarded", "With this instalment more would be paid than was awarded.");
         }
-        replace(schedule, Instalment::id, instalment, "instalment", Instalment::asked);
+        schedule().ask(instalment);
         sums = sums.approved(Money.ZERO, due.amount());
         return due;
     }
 
-    private Instalment instalment(UUID id) {
-        return schedule.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("instalment", id));
-    }
-
     /** @param on {@code null} when it is reopened, which blocks what was not asked for yet and takes nothing back */
     void reachMilestone(UUID milestone, LocalDate on) {
-        schedule.replaceAll(each -> milestone.equals(each.milestone()) ? each.reached(on) : each);
+        schedule().reach(milestone, on);
     }
 
     /**
@@ -313,7 +330,44 @@ public class Award extends Aggregate {
      */
     public void disapprove(Money eligible, Money payable, UUID instalment) {
         sums = sums.approved(eligible.negated(), payable.negated());
-        schedule.replaceAll(each -> each.id().equals(instalment) ? each.notAsked() : each);
+        schedule().mayBeAskedAgain(instalment);
+    }
+
+    private Schedule schedule() {
+        return new Schedule(schedule);
+    }
+
+    /** Programme tells which project it pays for, and when that owes its next report. */
+    void isFor(FundedProject told) {
+        project = told;
+    }
+
+    /** An officer waives the report that is overdue. */
+    void waiveReport(LocalDate until, String reason, LocalDate on) {
+        status.require(Step.REPORT_WAIVER);
+        if (!project().isReportOverdueOn(on)) {
+            throw Refusal.conflict("no-report-overdue", "No highlight report is overdue. There is nothing to waive.");
+        }
+        if (reportWaivers.size() >= MOST_PARTS) {
+            throw Refusal.rule("too-many-waivers", "An award has at most %d waivers.".formatted(MOST_PARTS));
+        }
+        reportWaivers.add(ReportWaiver.of(project().nextReportDueOn(), until, reason, on));
+    }
+
+    /** "Overdue is judged when claiming": funding.md, From elsewhere. */
+    private void requireReportIn(LocalDate today) {
+        LocalDate dueOn = project().nextReportDueOn();
+        if (project().isReportOverdueOn(today) && reportWaivers.stream().noneMatch(each -> each.covers(dueOn, today))) {
+            throw Refusal.conflict(
+                    "highlight-report-overdue",
+                    "The highlight report of the project '%s' (%s) was due on %s. Send it, or have it waived."
+                            .formatted(project().projectTitle(), project().project(), dueOn));
+        }
+    }
+
+    /** {@link FundedProject#NONE} until programme tells of one, of which the database keeps nothing. */
+    private FundedProject project() {
+        return project == null ? FundedProject.NONE : project;
     }
 
     /** Pays what was retained, once all is done. */
@@ -330,26 +384,9 @@ public class Award extends Aggregate {
         return due;
     }
 
-    /** "Clawback is at most what was paid, a dated debt until received": funding.md, Awards. */
     Clawback demandBack(Clawback clawback, Money paidForTheYear) {
         status.require(Step.CLAWBACK);
-        Money owedForTheYear = Money.total(
-                clawbacks.stream()
-                        .filter(each -> each.stillOwed() && each.financialYear().equals(clawback.financialYear()))
-                        .toList(),
-                Clawback::amount);
-        if (clawback.amount().plus(owedForTheYear).compareTo(paidForTheYear) > 0) {
-            throw Refusal.rule(
-                    "clawback-beyond-payment",
-                    "/amount",
-                    "%s was paid for %s and %s of it is demanded back already. Demand no more than is left."
-                            .formatted(paidForTheYear, clawback.financialYear(), owedForTheYear));
-        }
-        if (clawbacks.size() >= MOST_PARTS) {
-            throw Refusal.rule("too-many-clawbacks", "An award has at most %d clawbacks.".formatted(MOST_PARTS));
-        }
-        clawbacks.add(clawback);
-        return clawback;
+        return new Clawbacks(clawbacks).demand(clawback, paidForTheYear);
     }
 
     Clawback receiveBack(UUID clawback, LocalDate on, String reference) {
@@ -450,6 +487,8 @@ public class Award extends Aggregate {
                 sums,
                 List.copyOf(novations),
                 List.copyOf(clawbacks),
+                project(),
+                List.copyOf(reportWaivers),
                 offeredOn,
                 acceptedOn,
                 endedOn);

@@ -25,6 +25,10 @@ public enum AwardFact implements Fact<Award> {
     AWARD_CONDITION_SETTLED,
     @Meaning("A milestone of its project was reached or reopened")
     AWARD_MILESTONE_CHANGED,
+    @Meaning("The project that it pays for was told of, or owes its next report on another day")
+    AWARD_PROJECT_CHANGED,
+    @Meaning("An overdue highlight report blocks no claim until a day")
+    AWARD_REPORT_WAIVED,
     @Meaning("Money was found payable on it")
     AWARD_CLAIM_APPROVED,
     @Meaning("Money was paid on it")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.application.application.AmountLine;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.value.Percentage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,13 @@ public record AwardState(
         AwardSums sums,
         @Size(max = Award.MOST_PARTS) List<Novation> novations,
         @Size(max = Award.MOST_PARTS) List<Clawback> clawbacks,
+        @JsonUnwrapped FundedProject project,
+
+        @AddedLater
+        @Size(max = Award.MOST_PARTS)
+        @Schema(description = "Overdue highlight reports that block no claim until a day")
+        List<ReportWaiver> reportWaivers,
+
         LocalDate offeredOn,
         @Schema(nullable = true) LocalDate acceptedOn,
 

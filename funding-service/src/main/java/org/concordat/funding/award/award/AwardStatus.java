@@ -28,6 +28,7 @@ public enum AwardStatus {
         RESUMPTION("resumption", EnumSet.of(SUSPENDED)),
         VIREMENT("virement", EnumSet.of(ACCEPTED, ACTIVE, SUSPENDED)),
         CONDITION("conditions", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
+        REPORT_WAIVER("report-waivers", EnumSet.of(ACTIVE, SUSPENDED)),
         COMPLETION("completion", EnumSet.of(ACTIVE)),
         WITHDRAWAL("withdrawal", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
         TERMINATION("termination", EnumSet.of(ACTIVE, SUSPENDED)),

@@ -3,8 +3,11 @@ package org.concordat.funding.award.award;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
+import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -28,7 +31,14 @@ public record Instalment(
         LocalDate reachedOn,
 
         @Schema(description = "Whether its payment was asked for")
-        boolean requested) {
+        boolean requested,
+
+        @AddedLater
+        @Size(max = 200)
+        @Schema(
+                nullable = true,
+                description = "Of one on a milestone: what programme is to call it; null when not said")
+        String milestoneName) {
 
     /** When an instalment is due. */
     public enum Basis {
@@ -47,6 +57,11 @@ public record Instalment(
         }
     }
 
+    public static Instalment planned(
+            Basis basis, FinancialYear year, Money amount, LocalDate dueOn, UUID milestone, String milestoneName) {
+        return new Instalment(Ids.next(), basis, year, amount, dueOn, milestone, null, false, milestoneName);
+    }
+
     /** Refuses the payment of one that is not due, or was asked for before. */
     void requirePayable(LocalDate today) {
         if (requested) {
@@ -62,15 +77,15 @@ public record Instalment(
     }
 
     Instalment asked() {
-        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, reachedOn, true);
+        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, reachedOn, true, milestoneName);
     }
 
     Instalment notAsked() {
-        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, reachedOn, false);
+        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, reachedOn, false, milestoneName);
     }
 
     /** @param on {@code null} when the milestone is reopened, which takes nothing back */
     Instalment reached(LocalDate on) {
-        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, on, requested);
+        return new Instalment(id, basis, financialYear, amount, dueOn, milestone, on, requested, milestoneName);
     }
 }

@@ -6,6 +6,7 @@ import static org.concordat.funding.award.award.AwardFact.AWARD_COMPLETED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_CONDITION_SETTLED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_MILESTONE_CHANGED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_PAID;
+import static org.concordat.funding.award.award.AwardFact.AWARD_REPORT_WAIVED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_RESUMED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_SUSPENDED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_TERMINATED;
@@ -31,6 +32,7 @@ public class ManagingAwards {
 
     private final Awards awards;
     private final AwardMoney money;
+    private final FollowingProjects projects;
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final Instance<AwardReleaseListener> listeners;
@@ -38,12 +40,14 @@ public class ManagingAwards {
     ManagingAwards(
             Awards awards,
             AwardMoney money,
+            FollowingProjects projects,
             Changes changes,
             BusinessCalendar calendar,
             Instance<AwardReleaseListener> listeners) {
         this.awards = awards;
         this.listeners = listeners;
         this.money = money;
+        this.projects = projects;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -55,7 +59,10 @@ public class ManagingAwards {
 
     @Transactional
     public AwardView activate(UUID id, PaymentTerms terms, EffectiveDate effective) {
-        return record(id, AWARD_ACTIVATED, effective, (award, on) -> award.activate(terms));
+        return record(id, AWARD_ACTIVATED, effective, (award, on) -> {
+            award.activate(terms);
+            projects.catchUp(award);
+        });
     }
 
     @Transactional
@@ -130,14 +137,20 @@ public class ManagingAwards {
                 (award, on) -> award.waiveCondition(condition.value(), effective.reason()));
     }
 
+    /** @param effective with the reason */
+    @Transactional
+    public AwardView waiveReport(UUID id, LocalDate until, EffectiveDate effective) {
+        return record(
+                id, AWARD_REPORT_WAIVED, effective, (award, on) -> award.waiveReport(until, effective.reason(), on));
+    }
+
     /** @param reached whether it is reached, or reopened */
     @Transactional
     public AwardView changeMilestone(AwardId id, MilestoneId milestone, boolean reached, EffectiveDate effective) {
-        return record(
-                id.value(),
-                AWARD_MILESTONE_CHANGED,
-                effective,
-                (award, on) -> award.reachMilestone(milestone.value(), reached ? on : null));
+        return record(id.value(), AWARD_MILESTONE_CHANGED, effective, (award, on) -> {
+            projects.requireOfficersOwn(award, milestone);
+            award.reachMilestone(milestone.value(), reached ? on : null);
+        });
     }
 
     /** Who hears that money was released hears it once the award has ended. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public class Claim extends Aggregate {
     private LocalDate submittedOn;
     private Money payable;
     private String approvedBy;
+    private Instant approvedAt;
     private Money paid;
     private LocalDate paidOn;
     private String paymentReference;
@@ -69,11 +71,9 @@ public class Claim extends Aggregate {
     }
 
     /** An instalment that is due is approved with the request. */
-    static Claim ofInstalment(ClaimDetails details, Money amount, LocalDate on, String by) {
+    static Claim ofInstalment(ClaimDetails details, Money amount, LocalDate on, String by, Instant at) {
         var claim = new Claim(details, List.of(), on);
-        claim.status = ClaimStatus.APPROVED;
-        claim.payable = amount;
-        claim.approvedBy = by;
+        claim.approve(amount, by, at);
         return claim;
     }
 
@@ -103,11 +103,21 @@ public class Claim extends Aggregate {
         return eligible;
     }
 
-    /** @param grant what the award pays on what is eligible */
-    void approve(Money grant, String by) {
+    /**
+     * @param grant what the award pays on what is eligible
+     * @param at which says what was approved before and after it
+     */
+    void approve(Money grant, String by, Instant at) {
         status = ClaimStatus.APPROVED;
         payable = grant;
         approvedBy = by;
+        approvedAt = at;
+    }
+
+    /** What the award pays on it changes, because a claim before it was returned. */
+    void recalculate(Money grant) {
+        status.require(Step.PAYMENT);
+        payable = grant;
     }
 
     /** "Two people for money": who approved a claim does not pay it. */
@@ -144,6 +154,11 @@ public class Claim extends Aggregate {
     Money eligible() {
         return Money.total(
                 lines.stream().filter(line -> line.eligible() != null).toList(), ClaimLine::eligible);
+    }
+
+    /** {@code null} until it is approved, and of claims that were approved before this was kept. */
+    Instant approvedAt() {
+        return approvedAt;
     }
 
     boolean isApproved() {

@@ -13,6 +13,8 @@ public enum ClaimFact implements Fact<Claim> {
     INSTALMENT_REQUESTED,
     @Meaning("A claim was approved, in part or whole")
     CLAIM_APPROVED,
+    @Meaning("What the grant pays on an approved claim changed, because a claim approved before it was returned")
+    CLAIM_RECALCULATED,
     @Meaning("A claim was paid")
     CLAIM_PAID,
     @Meaning("A claim went back to who sent it; nothing is paid on it")

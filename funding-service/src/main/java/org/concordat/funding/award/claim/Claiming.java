@@ -4,13 +4,16 @@ import static org.concordat.funding.award.award.AwardFact.AWARD_CLAIM_APPROVED;
 import static org.concordat.funding.award.award.AwardFact.AWARD_PAID;
 import static org.concordat.funding.award.claim.ClaimFact.CLAIM_APPROVED;
 import static org.concordat.funding.award.claim.ClaimFact.CLAIM_PAID;
+import static org.concordat.funding.award.claim.ClaimFact.CLAIM_RECALCULATED;
 import static org.concordat.funding.award.claim.ClaimFact.CLAIM_RETURNED;
 import static org.concordat.funding.award.claim.ClaimFact.CLAIM_SUBMITTED;
 import static org.concordat.funding.award.claim.ClaimFact.INSTALMENT_REQUESTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -142,7 +145,7 @@ public class Claiming {
                 due.id());
         return ClaimView.of(changes.add(
                 claims,
-                Claim.ofInstalment(details, due.amount(), today, by),
+                Claim.ofInstalment(details, due.amount(), today, by, now()),
                 INSTALMENT_REQUESTED,
                 EffectiveDate.TODAY));
     }
@@ -159,13 +162,13 @@ public class Claiming {
                     .recordWith(AWARD_CLAIM_APPROVED, each -> each.approve(eligible))
                     .result();
             requireWithinYear(award, claim.details().financialYear(), grant);
-            approved.approve(grant, by);
+            approved.approve(grant, by, now());
         }));
     }
 
     /** No year pays more than is committed for it. */
     private void requireWithinYear(Award award, FinancialYear year, Money grant) {
-        Money left = money.committed(award, year).minus(claims.awaitingPayment(award.id(), year));
+        Money left = leftFor(award, year);
         if (grant.compareTo(left) > 0) {
             throw Refusal.rule(
                     "claim-beyond-the-year",
@@ -173,6 +176,16 @@ public class Claiming {
                     "%s would be payable, and %s is left for %s. Find less eligible, or move money to that year first."
                             .formatted(grant, left, year));
         }
+    }
+
+    /** Committed for a year, and not approved to be paid yet. */
+    private Money leftFor(Award award, FinancialYear year) {
+        return money.committed(award, year).minus(claims.awaitingPayment(award.id(), year));
+    }
+
+    /** As the database keeps it, so that what is compared with it is the same. */
+    private Instant now() {
+        return calendar.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Transactional
@@ -201,18 +214,28 @@ public class Claiming {
         Award award = awards.getLocked(awardId.value());
         Claim claim = claims.get(awardId, id);
         if (claim.isApproved()) {
-            changes.of(awards, award)
-                    .effective(effective)
-                    .record(
-                            AWARD_CLAIM_APPROVED,
-                            each -> each.disapprove(
-                                    claim.eligible(),
-                                    claim.payable(),
-                                    claim.details().instalment()));
+            takeApprovalBack(award, claim, effective);
         }
         return ClaimView.of(changes.of(claims, claim)
                 .effective(effective)
                 .record(CLAIM_RETURNED, returned -> returned.giveBack(effective.reason())));
+    }
+
+    private void takeApprovalBack(Award award, Claim claim, EffectiveDate effective) {
+        List<Claim> later = claim.approvedAt() == null
+                ? List.of()
+                : claims.approvedAfter(claim.approvedAt(), new AwardId(award.id()));
+        var recalculation = new Recalculation(claim, later);
+        List<Money> grants = changes.of(awards, award)
+                .effective(effective)
+                .recordWith(AWARD_CLAIM_APPROVED, each -> recalculation.carryOut(each, year -> leftFor(award, year)))
+                .result();
+        for (int i = 0; i < later.size(); i++) {
+            Money grant = grants.get(i);
+            changes.of(claims, later.get(i))
+                    .effective(effective)
+                    .record(CLAIM_RECALCULATED, each -> each.recalculate(grant));
+        }
     }
 
     public ClaimView get(AwardId award, ClaimId id) {

@@ -1,5 +1,7 @@
 package org.concordat.funding.award.claim;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.ledger.AwardId;
@@ -26,6 +28,9 @@ public interface Claims extends Aggregates<Claim> {
 
     /** What was approved of an award for a year and is not paid. */
     Money awaitingPayment(UUID award, FinancialYear year);
+
+    /** Claims of what was spent that were approved after an instant and are not paid, in the order of their approval. */
+    List<Claim> approvedAfter(Instant instant, AwardId award);
 
     default Claim get(AwardId award, ClaimId claim) {
         return find(award, claim).orElseThrow(() -> Refusal.notFound("claim", claim.value()));

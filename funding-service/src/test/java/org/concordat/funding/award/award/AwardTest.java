@@ -6,6 +6,7 @@ import static org.concordat.funding.award.award.Offers.DAY;
 import static org.concordat.funding.award.award.Offers.ON_CLAIMS;
 import static org.concordat.funding.award.award.Offers.YEAR;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ class AwardTest {
             Map.entry(Step.RESUMPTION, Award::resume),
             Map.entry(Step.VIREMENT, award -> award.vire(YEAR, YEAR.next(), Money.of("1.00"), Money.of("60000.00"))),
             Map.entry(Step.CONDITION, award -> award.waiveCondition(condition(award), "no longer needed")),
+            Map.entry(Step.REPORT_WAIVER, award -> {
+                award.isFor(project(DAY.minusDays(1)));
+                award.waiveReport(DAY, "the officer is ill", DAY);
+            }),
             Map.entry(Step.COMPLETION, award -> award.complete(DAY, "one")),
             Map.entry(Step.CLAWBACK, award -> award.demandBack(clawback("1.00"), Money.of("100.00"))),
             Map.entry(Step.NOVATION, award -> award.novate(SUCCESSOR, DAY))));
@@ -58,6 +63,10 @@ class AwardTest {
 
     private static UUID condition(Award award) {
         return award.state().conditions().get(0).id();
+    }
+
+    private static FundedProject project(LocalDate nextReportDueOn) {
+        return new FundedProject(UUID.randomUUID(), "Shared payroll", nextReportDueOn);
     }
 
     private static Clawback clawback(String amount) {
@@ -100,11 +109,20 @@ class AwardTest {
                         "suspension",
                         "virement",
                         "conditions",
+                        "report-waivers",
                         "completion",
                         "withdrawal",
                         "termination",
                         "clawbacks");
-            case SUSPENDED -> List.of("resumption", "virement", "conditions", "withdrawal", "termination", "clawbacks");
+            case SUSPENDED ->
+                List.of(
+                        "resumption",
+                        "virement",
+                        "conditions",
+                        "report-waivers",
+                        "withdrawal",
+                        "termination",
+                        "clawbacks");
             case COMPLETED -> List.of("retention-payment", "clawbacks");
             case TERMINATED -> List.of("clawbacks");
             case WITHDRAWN -> List.of();
@@ -172,6 +190,51 @@ class AwardTest {
     }
 
     @Test
+    void anOverdueHighlightReportStopsClaimsAndNamesTheReportUntilItIsIn() {
+        Award award = active();
+        award.requireClaimable(DAY);
+        FundedProject project = project(DAY);
+        award.isFor(project);
+        award.requireClaimable(DAY);
+        assertThatThrownBy(() -> award.requireClaimable(DAY.plusDays(1)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.type()).isEqualTo("highlight-report-overdue");
+                    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CONFLICT);
+                    assertThat(refusal)
+                            .hasMessageContaining(DAY.toString())
+                            .hasMessageContaining(project.project().toString());
+                });
+        award.isFor(project(DAY.plusDays(1)));
+        award.requireClaimable(DAY.plusDays(1));
+        award.isFor(project(null));
+        award.requireClaimable(DAY.plusYears(1));
+    }
+
+    @Test
+    void anOverdueReportStopsTheRequestOfAnInstalmentToo() {
+        Instalment onDate = Instalment.planned(Instalment.Basis.ON_DATE, YEAR, Money.of("20000.00"), DAY, null, null);
+        Award award = active(new PaymentTerms(Percentage.ZERO, List.of(onDate)));
+        award.isFor(project(DAY.minusDays(1)));
+        assertRefused("highlight-report-overdue", () -> award.request(onDate.id(), DAY));
+    }
+
+    @Test
+    void aWaivedReportBlocksNoClaimUntilItsLastDayAndTheNextReportBlocksAgain() {
+        Award award = active();
+        award.isFor(project(DAY));
+        assertRefused("no-report-overdue", () -> award.waiveReport(DAY, "not due yet", DAY));
+        LocalDate waived = DAY.plusDays(1);
+        assertRefused("waiver-over-already", () -> award.waiveReport(DAY, "too late", waived));
+        award.waiveReport(DAY.plusDays(7), "the officer is ill", waived);
+        award.requireClaimable(waived);
+        award.requireClaimable(DAY.plusDays(7));
+        assertRefused("highlight-report-overdue", () -> award.requireClaimable(DAY.plusDays(8)));
+        award.isFor(project(DAY.plusDays(2)));
+        award.requireClaimable(DAY.plusDays(2));
+        assertRefused("highlight-report-overdue", () -> award.requireClaimable(DAY.plusDays(3)));
+    }
+
+    @Test
     void whatIsRetainedIsPaidWhenAllIsDoneAndByAnotherPerson() {
         Award award = active(new PaymentTerms(Percentage.of("10"), List.of()));
         assertThat(award.pay(award.approve(Money.of("20000.00")))).isEqualTo(Money.of("13500.00"));
@@ -196,8 +259,7 @@ class AwardTest {
 
     @Test
     void anInstalmentIsDueOnItsDayAndOnce() {
-        var onDate = new Instalment(
-                UUID.randomUUID(), Instalment.Basis.ON_DATE, YEAR, Money.of("20000.00"), DAY, null, null, false);
+        Instalment onDate = Instalment.planned(Instalment.Basis.ON_DATE, YEAR, Money.of("20000.00"), DAY, null, null);
         Award award = active(new PaymentTerms(Percentage.ZERO, List.of(onDate)));
         assertRefused("instalment-not-due", () -> award.request(onDate.id(), DAY.minusDays(1)));
         assertThat(award.request(onDate.id(), DAY).amount()).isEqualTo(Money.of("20000.00"));
@@ -216,24 +278,18 @@ class AwardTest {
         award.reachMilestone(milestone, null);
         assertRefused("milestone-not-reached", () -> award.request(second.id(), DAY));
         assertThat(award.sums().payable()).isEqualTo(Money.of("20000.00"));
+        award.pay(Money.of("20000.00"));
+        assertThat(award.sums().paid()).isEqualTo(Money.of("20000.00"));
     }
 
     private static Instalment onMilestone(UUID milestone) {
-        return new Instalment(
-                UUID.randomUUID(),
-                Instalment.Basis.ON_MILESTONE,
-                YEAR,
-                Money.of("20000.00"),
-                null,
-                milestone,
-                null,
-                false);
+        return Instalment.planned(
+                Instalment.Basis.ON_MILESTONE, YEAR, Money.of("20000.00"), null, milestone, "First council moved");
     }
 
     @Test
     void whatWasPaidInAdvanceCountsTowardsWhatTheSpendingEarns() {
-        var onDate = new Instalment(
-                UUID.randomUUID(), Instalment.Basis.ON_DATE, YEAR, Money.of("20000.00"), DAY, null, null, false);
+        Instalment onDate = Instalment.planned(Instalment.Basis.ON_DATE, YEAR, Money.of("20000.00"), DAY, null, null);
         Award award = active(new PaymentTerms(Percentage.ZERO, List.of(onDate)));
         award.request(onDate.id(), DAY);
         assertThat(award.approve(Money.of("20000.00"))).isEqualTo(Money.ZERO);
@@ -244,8 +300,7 @@ class AwardTest {
     void noYearHasInstalmentsBeyondWhatIsAwardedForIt() {
         Award award = offered();
         award.accept(DAY);
-        var beyond = new Instalment(
-                UUID.randomUUID(), Instalment.Basis.ON_DATE, YEAR, Money.of("60000.01"), DAY, null, null, false);
+        Instalment beyond = Instalment.planned(Instalment.Basis.ON_DATE, YEAR, Money.of("60000.01"), DAY, null, null);
         assertRefused(
                 "instalments-beyond-the-year",
                 () -> award.activate(new PaymentTerms(Percentage.ZERO, List.of(beyond))));

@@ -3,6 +3,7 @@ package org.concordat.funding.award.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -92,7 +93,7 @@ class ClaimTest {
     void whoApprovedDoesNotPay() {
         Claim claim = claim(line("1.00"));
         claim.findEligible(List.of());
-        claim.approve(Money.of("0.75"), "one");
+        claim.approve(Money.of("0.75"), "one", Instant.EPOCH);
         assertThatThrownBy(() -> claim.requirePayableBy("one"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FORBIDDEN));

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.concordat.funding.award.award.Instalment;
 import org.concordat.funding.award.award.PaymentTerms;
 import org.concordat.platform.change.DatedRequest;
-import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.platform.value.Percentage;
@@ -40,10 +39,16 @@ public record ActivateAward(
             LocalDate dueOn,
 
             @Schema(description = "For ON_MILESTONE: which of the project's")
-            UUID milestone) {
+            UUID milestone,
+
+            @Size(max = 200)
+            @Schema(
+                    description = "For ON_MILESTONE: what it is called, which the project takes over",
+                    examples = "Payroll of the first council moved")
+            String milestoneName) {
 
         private Instalment planned() {
-            return new Instalment(Ids.next(), basis, financialYear, amount, dueOn, milestone, null, false);
+            return Instalment.planned(basis, financialYear, amount, dueOn, milestone, milestoneName);
         }
     }
 

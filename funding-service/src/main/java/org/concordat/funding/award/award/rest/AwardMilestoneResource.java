@@ -31,7 +31,10 @@ public class AwardMilestoneResource {
     @Idempotent
     @Path("/achievement")
     @PermissionsAllowed(Rights.MANAGE_AWARDS)
-    @Operation(summary = "Record that a milestone is reached", description = "Its instalments become due.")
+    @Operation(
+            summary = "Record that a milestone is reached",
+            description =
+                    "Its instalments become due. Refused for a milestone of which programme tells: record it there.")
     public RestResponse<AwardView> reachMilestone(
             @PathParam("id") AwardId id, @PathParam("milestone") MilestoneId milestone, @Valid StateChange request) {
         return RestResponse.ok(managing.changeMilestone(id, milestone, true, StateChange.effectiveDateOf(request)));
@@ -43,7 +46,9 @@ public class AwardMilestoneResource {
     @PermissionsAllowed(Rights.MANAGE_AWARDS)
     @Operation(
             summary = "Reopen a milestone",
-            description = "Blocks its instalments that were not asked for yet, and takes nothing back.")
+            description =
+                    "Blocks its instalments that were not asked for yet, and takes nothing back. Refused for a milestone"
+                            + " of which programme tells: record it there.")
     public RestResponse<AwardView> reopenMilestone(
             @PathParam("id") AwardId id, @PathParam("milestone") MilestoneId milestone, @Valid StateChange request) {
         return RestResponse.ok(managing.changeMilestone(id, milestone, false, StateChange.effectiveDateOf(request)));

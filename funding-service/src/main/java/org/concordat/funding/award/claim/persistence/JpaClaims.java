@@ -2,6 +2,8 @@ package org.concordat.funding.award.claim.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.award.claim.Claim;
@@ -66,6 +68,16 @@ class JpaClaims implements Claims, PanacheAggregates<Claim> {
         return sum("""
                 select coalesce(sum(payable), 0) as sum from claim
                 where award = ? and financial_year = ? and status = 'APPROVED'""", award, year.toString());
+    }
+
+    @Override
+    public List<Claim> approvedAfter(Instant instant, AwardId award) {
+        return list(
+                "details.award = ?1 and status = ?2 and details.instalment is null and approvedAt > ?3"
+                        + " order by approvedAt",
+                award.value(),
+                ClaimStatus.APPROVED,
+                instant);
     }
 
     private Money sum(String query, Object... parameters) {

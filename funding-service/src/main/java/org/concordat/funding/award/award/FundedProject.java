@@ -1,0 +1,35 @@
+package org.concordat.funding.award.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The project that an award pays for, as programme last told of it. */
+@Embeddable
+public record FundedProject(
+        @AddedLater
+        @Column(name = "project")
+        @Schema(nullable = true, description = "The project that it pays for; null until programme tells of one")
+        UUID project,
+
+        @AddedLater @Size(max = 200) @Schema(nullable = true, description = "What the project is called")
+        String projectTitle,
+
+        @AddedLater
+        @Schema(
+                nullable = true,
+                description = "When the project's next highlight report is due; null while it owes none. After that day"
+                        + " nothing is claimed until the report is in, or waived.")
+        LocalDate nextReportDueOn) {
+
+    static final FundedProject NONE = new FundedProject(null, null, null);
+
+    /** On its due day a report is not overdue yet. */
+    boolean isReportOverdueOn(LocalDate day) {
+        return nextReportDueOn != null && nextReportDueOn.isBefore(day);
+    }
+}

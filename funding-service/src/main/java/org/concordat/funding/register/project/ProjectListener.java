@@ -1,0 +1,10 @@
+package org.concordat.funding.register.project;
+
+import org.concordat.platform.change.EffectiveDate;
+
+/** Whoever acts on what programme tells of a project; in the transaction that handles the event. */
+@FunctionalInterface
+public interface ProjectListener {
+
+    void told(KnownProject project, EffectiveDate effective);
+}
