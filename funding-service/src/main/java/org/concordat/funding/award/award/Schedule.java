@@ -2,6 +2,7 @@ package org.concordat.funding.award.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 
@@ -34,6 +35,12 @@ final class Schedule {
 
     /** @param on {@code null} when it is reopened, which blocks what was not asked for yet and takes nothing back */
     void reach(UUID milestone, LocalDate on) {
-        instalments.replaceAll(each -> milestone.equals(each.milestone()) ? each.reached(on) : each);
+        for (int i = 0; i < instalments.size(); i++) {
+            Instalment each = instalments.get(i);
+            // the same news again leaves no trace
+            if (milestone.equals(each.milestone()) && !Objects.equals(each.reachedOn(), on)) {
+                instalments.set(i, each.reached(on));
+            }
+        }
     }
 }

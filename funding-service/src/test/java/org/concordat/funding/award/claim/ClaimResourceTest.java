@@ -223,6 +223,32 @@ class ClaimResourceTest {
     }
 
     @Test
+    void whatWasApprovedAfterAClaimThatIsReturnedIsWorkedOutAgain() {
+        activate("{}");
+        String first = claim("80000.00").statusCode(201).extract().path("id");
+        String second = claim("10000.00").statusCode(201).extract().path("id");
+        of(officer(), first, "approval", "{}").statusCode(200).body("payable.amount", equalTo("60000.00"));
+        of(officer(), second, "approval", "{}").statusCode(200).body("payable.amount", equalTo("0.00"));
+        of(officer(), first, "return", "{\"reason\":\"No evidence\"}").statusCode(200);
+        Api.financeOfficer()
+                .get(AWARDS + award + "/claims/" + second)
+                .then()
+                .body("payable.amount", equalTo("7500.00"));
+        Api.financeOfficer()
+                .get(AWARDS + award + "/claims/" + second + "/history")
+                .then()
+                .body("items.action", contains("claim-submitted", "claim-approved", "claim-recalculated"));
+        of(colleague(), second, "payment", "{\"reference\":\"BACS\"}")
+                .statusCode(200)
+                .body("paid.amount", equalTo("7500.00"));
+        Api.financeOfficer()
+                .get(AWARDS + award)
+                .then()
+                .body("sums.payable.amount", equalTo("7500.00"))
+                .body("sums.eligible.amount", equalTo("10000.00"));
+    }
+
+    @Test
     void aSuspendedAwardIsNeitherClaimedNorPaid() {
         activate("{}");
         String id = claim("1000.00").statusCode(201).extract().path("id");
