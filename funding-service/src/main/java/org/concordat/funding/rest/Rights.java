@@ -51,6 +51,9 @@ public final class Rights {
     /** Accepting and claiming for one's own organisation; an officer does so for one that cannot. */
     public static final String CLAIM = "claim";
 
+    /** Asking for a change of one's own organisation's award; an officer does so for one that cannot. */
+    public static final String PROPOSE_VARIATIONS = "propose-variations";
+
     public static final String PAY_AWARDS = "pay-awards";
     public static final String READ_MEETINGS = "read-meetings";
     public static final String READ_DECISIONS = "read-decisions";
@@ -148,6 +151,7 @@ public final class Rights {
                         FUNDING_READ)
                 .right(MANAGE_AWARDS, OFFICERS)
                 .right(CLAIM, OFFICERS, ORGANISATION_USER)
+                .right(PROPOSE_VARIATIONS, OFFICERS, ORGANISATION_USER)
                 .right(PAY_AWARDS, OFFICERS)
                 .right(READ_MEETINGS, READERS_OF_MEETINGS)
                 .right(READ_DECISIONS, READERS_OF_MEETINGS, ORGANISATION_USER)

@@ -69,6 +69,11 @@ public class Application extends Aggregate {
     private List<Beneficiary> beneficiaries = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "application_output", joinColumns = @JoinColumn(name = "application"))
+    @OrderColumn(name = "position")
+    private List<Output> outputs = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "application_attachment", joinColumns = @JoinColumn(name = "application"))
     @OrderColumn(name = "position")
     private List<Attachment> attachments = new ArrayList<>();
@@ -124,6 +129,7 @@ public class Application extends Aggregate {
         replace(amounts, details.amounts());
         replace(answers, details.answers());
         replace(beneficiaries, details.beneficiaries());
+        replace(outputs, details.outputs());
     }
 
     private static <T> void replace(List<T> present, List<T> wanted) {
@@ -301,7 +307,8 @@ public class Application extends Aggregate {
                 requested,
                 List.copyOf(amounts),
                 List.copyOf(answers),
-                List.copyOf(beneficiaries));
+                List.copyOf(beneficiaries),
+                List.copyOf(outputs));
         return beneficiaries.isEmpty()
                 ? said.benefiting(Beneficiary.equally(
                         members.stream().map(Member::organisation).toList()))

@@ -12,6 +12,7 @@ import org.concordat.platform.value.Percentage;
  * @param partnership {@code null} for an organisation that applies alone
  * @param requested {@code null} while a draft does not say it
  * @param beneficiaries empty when the applicant or the members benefit equally
+ * @param outputs what the money is to bring about; empty when nothing countable is promised
  */
 public record ApplicationDetails(
         Partnership partnership,
@@ -19,7 +20,8 @@ public record ApplicationDetails(
         Money requested,
         List<AmountLine> amounts,
         List<Answer> answers,
-        List<Beneficiary> beneficiaries) {
+        List<Beneficiary> beneficiaries,
+        List<Output> outputs) {
 
     /** What holds for a draft too: it may be incomplete, but not contradict itself. */
     void requireSoundUnder(UUID applicant) {
@@ -30,6 +32,7 @@ public record ApplicationDetails(
         requireAmountsAddUp();
         requireBeneficiariesWhole();
         requireEachQuestionOnce();
+        requireEachOutputOnce();
     }
 
     private void requireEachYearAndKindOnce() {
@@ -81,7 +84,14 @@ public record ApplicationDetails(
         }
     }
 
+    private void requireEachOutputOnce() {
+        if (outputs.stream().map(Output::name).distinct().count() < outputs.size()) {
+            throw Refusal.rule(
+                    "output-named-twice", "/outputs", "An output is named twice. Send its whole quantity once.");
+        }
+    }
+
     ApplicationDetails benefiting(List<Beneficiary> others) {
-        return new ApplicationDetails(partnership, proposal, requested, amounts, answers, others);
+        return new ApplicationDetails(partnership, proposal, requested, amounts, answers, others, outputs);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,6 +35,11 @@ public record ApplicationState(
 
         @Size(max = 500) @Schema(description = "Their shares add up to 100")
         List<Beneficiary> beneficiaries,
+
+        @AddedLater
+        @Size(max = 50)
+        @Schema(description = "What the money is to bring about; empty when nothing countable is promised")
+        List<Output> outputs,
 
         @Size(max = Application.MAX_ATTACHMENTS) List<Attachment> attachments,
         ApplicationStatus status,
@@ -75,6 +81,7 @@ public record ApplicationState(
                 details.amounts(),
                 details.answers(),
                 details.beneficiaries(),
+                details.outputs(),
                 application.attachments(),
                 application.status(),
                 application.submittedAt(),

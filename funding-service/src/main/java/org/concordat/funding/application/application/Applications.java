@@ -21,7 +21,7 @@ public interface Applications extends Aggregates<Application> {
     /** The application of a call that has a place in its reserve list. */
     Optional<UUID> inReserve(UUID call, int place);
 
-    /** What of a call's applications is approved; of an award that has ended what was paid, for the rest was released. */
+    /** What of a call's applications is approved, or was varied to; of an award that has ended what was paid. */
     Money approvedIn(UUID call);
 
     /**

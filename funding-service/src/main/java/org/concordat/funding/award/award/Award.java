@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -72,6 +73,11 @@ public class Award extends Aggregate {
     @OrderColumn(name = "position")
     private List<ReportWaiver> reportWaivers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "award_output", joinColumns = @JoinColumn(name = "award"))
+    @OrderColumn(name = "position")
+    private List<AwardOutput> outputs = new ArrayList<>();
+
     private FundedProject project;
 
     @Enumerated(EnumType.STRING)
@@ -94,6 +100,7 @@ public class Award extends Aggregate {
         retention = Percentage.ZERO;
         amounts.addAll(offer.amounts());
         conditions.addAll(offer.conditions());
+        outputs.addAll(offer.outputs());
         status = AwardStatus.OFFERED;
         offeredOn = offer.on();
         sums = AwardSums.NOTHING;
@@ -110,7 +117,7 @@ public class Award extends Aggregate {
      */
     public static Award ofEarlierTimes(
             AwardOrigin origin, UUID recipient, String title, String formerReference, LocalDate on) {
-        var award = new Award(new Offer(origin, recipient, title, List.of(), Money.ZERO, List.of(), on));
+        var award = new Award(new Offer(origin, recipient, title, List.of(), Money.ZERO, List.of(), List.of(), on));
         award.formerReference = formerReference;
         award.status = AwardStatus.ACTIVE;
         award.acceptedOn = on;
@@ -235,6 +242,57 @@ public class Award extends Aggregate {
         List<AmountLine> moved = Virement.of(amounts, from, to, amount);
         amounts.clear();
         amounts.addAll(moved);
+    }
+
+    /**
+     * Refuses a variation that cannot be carried out.
+     *
+     * @param free what of each year is committed and not approved to be paid
+     */
+    public void requireMayVary(VariedTerms terms, Map<FinancialYear, Money> free) {
+        status.require(Step.VARIATION);
+        if (terms.changesAmounts()) {
+            new YearShifts(amountsByYear(), terms.amountsByYear()).requireWithin(free);
+            requireCoversWhatIsPayable(terms.total());
+            new PaymentTerms(retention, schedule).requireWithin(terms.amountsByYear());
+        }
+        Variations.requirePlansOf(outputs, terms.outputs());
+        terms.dueDays().forEach(day -> Variations.requireHasDueDay(conditions, schedule, day.of()));
+    }
+
+    private void requireCoversWhatIsPayable(Money newTotal) {
+        if (newTotal.compareTo(sums.payable()) < 0) {
+            throw Refusal.rule(
+                    "variation-below-what-is-payable",
+                    "/amounts",
+                    "%s was found payable. An award is not varied below that.".formatted(sums.payable()));
+        }
+    }
+
+    /**
+     * Carries a variation out. A new lead has the award as a successor does: suspended until it accepts.
+     *
+     * @param free what of each year is committed and not approved to be paid
+     * @param byBody whether a body agreed, from whose word a later cut of outputs counts
+     */
+    public void vary(VariedTerms terms, Map<FinancialYear, Money> free, boolean byBody, LocalDate on) {
+        requireMayVary(terms, free);
+        if (terms.changesAmounts()) {
+            amounts.clear();
+            amounts.addAll(terms.amounts());
+        }
+        title = terms.title() == null ? title : terms.title();
+        matchFunding = terms.matchFunding() == null ? matchFunding : terms.matchFunding();
+        Variations.varyOutputs(outputs, terms.outputs(), byBody);
+        terms.dueDays().forEach(day -> Variations.moveDueDay(conditions, schedule, day));
+        if (terms.lead() != null && !terms.lead().equals(recipient)) {
+            novate(terms.lead(), on);
+        }
+    }
+
+    /** What a body asks for on top, when it agrees to a variation. */
+    public void ask(List<AwardCondition> more) {
+        conditions.addAll(more);
     }
 
     void meetCondition(UUID condition, LocalDate on, String evidence) {
@@ -454,6 +512,10 @@ public class Award extends Aggregate {
         return recipient;
     }
 
+    public List<AwardOutput> outputs() {
+        return List.copyOf(outputs);
+    }
+
     public LocalDate offeredOn() {
         return offeredOn;
     }
@@ -488,6 +550,7 @@ public class Award extends Aggregate {
                 List.copyOf(novations),
                 List.copyOf(clawbacks),
                 project(),
+                List.copyOf(outputs),
                 List.copyOf(reportWaivers),
                 offeredOn,
                 acceptedOn,

@@ -49,7 +49,12 @@ public record AwardCondition(
         }
     }
 
-    private boolean stillAsked() {
+    AwardCondition dueOn(LocalDate day) {
+        requireOpen();
+        return new AwardCondition(id, text, day, null, null, null);
+    }
+
+    boolean stillAsked() {
         return metOn == null && waivedBecause == null;
     }
 

@@ -19,7 +19,7 @@ public enum AwardFact implements Fact<Award> {
     AWARD_SUSPENDED,
     @Meaning("Money may be claimed again")
     AWARD_RESUMED,
-    @Meaning("Its amounts stand in other financial years")
+    @Meaning("Its amounts, purpose, outputs, dates or lead are others from now on")
     AWARD_VARIED,
     @Meaning("A condition was met or waived")
     AWARD_CONDITION_SETTLED,

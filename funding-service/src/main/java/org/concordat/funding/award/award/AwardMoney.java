@@ -2,6 +2,7 @@ package org.concordat.funding.award.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import org.concordat.funding.application.application.AmountLine;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.Funds;
@@ -34,7 +35,7 @@ public class AwardMoney {
      */
     public record Cause(LocalDate on, String by, String reason, BusinessObject about) {
 
-        Cause(LocalDate on, String by, String reason) {
+        public Cause(LocalDate on, String by, String reason) {
             this(on, by, reason, null);
         }
     }
@@ -103,6 +104,25 @@ public class AwardMoney {
                 award.origin().committed(to, award.id()),
                 amount,
                 cause);
+    }
+
+    /**
+     * Follows a variation.
+     *
+     * @param before what was awarded by year until now
+     */
+    public void vary(Award award, Map<FinancialYear, Money> before, Cause cause) {
+        new YearShifts(before, award.amountsByYear()).shifts().forEach(shift -> vary(award, shift, cause));
+    }
+
+    private void vary(Award award, YearShifts.Shift shift, Cause cause) {
+        AwardOrigin origin = award.origin();
+        if (shift.to() != null) {
+            fundOf(award).requirePromisable(shift.to(), cause.on());
+        }
+        Account from = shift.from() == null ? origin.allocated(shift.to()) : origin.committed(shift.from(), award.id());
+        Account to = shift.to() == null ? origin.allocated(shift.from()) : origin.committed(shift.to(), award.id());
+        move(award, from, to, shift.amount(), cause);
     }
 
     /** What came back stands where it was set aside, free for another award. */

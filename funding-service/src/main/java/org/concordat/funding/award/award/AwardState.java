@@ -50,6 +50,11 @@ public record AwardState(
 
         @AddedLater
         @Size(max = Award.MOST_PARTS)
+        @Schema(description = "What it is to bring about, where that can be counted")
+        List<AwardOutput> outputs,
+
+        @AddedLater
+        @Size(max = Award.MOST_PARTS)
         @Schema(description = "Overdue highlight reports that block no claim until a day")
         List<ReportWaiver> reportWaivers,
 

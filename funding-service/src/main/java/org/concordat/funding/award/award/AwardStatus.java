@@ -27,6 +27,7 @@ public enum AwardStatus {
         SUSPENSION("suspension", EnumSet.of(ACTIVE)),
         RESUMPTION("resumption", EnumSet.of(SUSPENDED)),
         VIREMENT("virement", EnumSet.of(ACCEPTED, ACTIVE, SUSPENDED)),
+        VARIATION("variations", EnumSet.of(ACCEPTED, ACTIVE, SUSPENDED)),
         CONDITION("conditions", EnumSet.of(OFFERED, ACCEPTED, ACTIVE, SUSPENDED)),
         REPORT_WAIVER("report-waivers", EnumSet.of(ACTIVE, SUSPENDED)),
         COMPLETION("completion", EnumSet.of(ACTIVE)),

@@ -76,6 +76,14 @@ public record Instalment(
         }
     }
 
+    boolean waitsForItsDay() {
+        return basis == Basis.ON_DATE && !requested;
+    }
+
+    Instalment dueOn(LocalDate day) {
+        return new Instalment(id, basis, financialYear, amount, day, milestone, reachedOn, requested, milestoneName);
+    }
+
     Instalment asked() {
         return new Instalment(id, basis, financialYear, amount, dueOn, milestone, reachedOn, true, milestoneName);
     }

@@ -19,10 +19,12 @@ public record Offer(
         List<AmountLine> amounts,
         Money matchFunding,
         List<AwardCondition> conditions,
+        List<AwardOutput> outputs,
         LocalDate on) {
 
     public Offer {
         amounts = List.copyOf(amounts);
         conditions = List.copyOf(conditions);
+        outputs = List.copyOf(outputs);
     }
 }

@@ -72,6 +72,11 @@ class Approving {
         return headroomOf(calls.lock(call).orElseThrow()).left();
     }
 
+    /** Approvals of the call take turns from here on. */
+    void requireHeadroom(UUID call, Money increase) {
+        headroomOf(calls.lock(call).orElseThrow()).requireCovers(increase);
+    }
+
     Refusal headroomExceeded(UUID call, Money amount) {
         return headroomOf(calls.get(call)).refusal(amount);
     }

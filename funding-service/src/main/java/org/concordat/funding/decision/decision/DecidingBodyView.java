@@ -13,6 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DecidingBody")
 public record DecidingBodyView(
         UUID application,
+
+        @Schema(nullable = true, description = "The variation of its award; null for the application itself")
+        UUID variation,
+
         UUID body,
         @Size(max = 200) String bodyName,
         UUID policy,
@@ -33,12 +37,16 @@ public record DecidingBodyView(
         @Schema(description = "What the same applicant has pending or awarded in the call for the same purpose")
         List<AddedUp.Part> countedWith,
 
-        @Schema(nullable = true, description = "The body to which it was referred upwards; null when it was not")
+        @Schema(
+                nullable = true,
+                description =
+                        "The body to which it was referred upwards, or to which a variation goes back; null for none")
         UUID referredTo) {
 
-    static DecidingBodyView of(UUID application, Delegation delegation, String bodyName) {
+    static DecidingBodyView of(MatterId matter, Delegation delegation, String bodyName) {
         return new DecidingBodyView(
-                application,
+                matter.application(),
+                matter.variation(),
                 delegation.deciding().body(),
                 bodyName,
                 delegation.policy().id(),
@@ -47,6 +55,6 @@ public record DecidingBodyView(
                 delegation.counted().total(),
                 delegation.counted().isFlagged(),
                 delegation.counted().others(),
-                delegation.referredTo());
+                delegation.noLowerThan());
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.funding.decision.decision;
 
 import org.concordat.funding.application.application.ApplicationState;
+import org.concordat.funding.award.variation.VariationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a decision rests on, in one document: as it was when it was decided, whatever became of it since. */
@@ -13,4 +14,9 @@ public record DecisionPack(
         ApplicationState application,
 
         @Schema(description = "What assessors thought of it")
-        PackedScores scores) {}
+        PackedScores scores,
+
+        @Schema(
+                nullable = true,
+                description = "The variation as it was put to the body; null when the application itself was decided")
+        VariationState variation) {}

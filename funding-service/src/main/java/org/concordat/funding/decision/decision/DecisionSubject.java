@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.funding.application.application.Application;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +27,13 @@ public record DecisionSubject(
         @Schema(description = "All years together") Money asked,
 
         @Schema(nullable = true, description = "What officers recommend; null when they recommend no amount")
-        Money recommended) {
+        Money recommended,
+
+        @AddedLater
+        @Schema(
+                nullable = true,
+                description = "The variation of the application's award; null when the application itself was decided")
+        UUID variation) {
 
     static DecisionSubject of(Application application, String applicantName) {
         var recommendation = application.recommendation();
@@ -37,6 +44,23 @@ public record DecisionSubject(
                 applicantName,
                 application.proposal().title(),
                 application.requested(),
-                recommendation == null ? null : recommendation.amount());
+                recommendation == null ? null : recommendation.amount(),
+                null);
+    }
+
+    static DecisionSubject of(VariationMatter matter, String applicantName) {
+        return new DecisionSubject(
+                matter.application().id(),
+                matter.application().call(),
+                matter.award().recipient(),
+                applicantName,
+                matter.award().title(),
+                matter.asked(),
+                null,
+                matter.variation().id());
+    }
+
+    MatterId matter() {
+        return new MatterId(application, variation);
     }
 }

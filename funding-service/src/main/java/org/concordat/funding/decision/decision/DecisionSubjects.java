@@ -15,10 +15,13 @@ public class DecisionSubjects {
         this.organisations = organisations;
     }
 
-    public DecisionSubject of(Application application) {
-        String name = application.isPartnership()
+    public DecisionSubject of(Matter matter) {
+        Application application = matter.application();
+        boolean together =
+                application.isPartnership() && application.applicant().equals(matter.applicant());
+        String name = together
                 ? application.partnership().name()
-                : organisations.names(List.of(application.applicant())).get(application.applicant());
-        return DecisionSubject.of(application, name);
+                : organisations.names(List.of(matter.applicant())).get(matter.applicant());
+        return matter.subject(name);
     }
 }

@@ -15,11 +15,11 @@ public interface Decisions extends Aggregates<Decision> {
     /** The latest day first. */
     Page<DecisionSummaryView> page(DecisionFilter filter, PageRequest request);
 
-    /** How often the body has missed the quorum for the application. */
+    /** How often the body has missed the quorum for it. */
     long timesWithoutQuorum(Referral.Case of);
 
-    /** The body to which the application was referred last. */
-    Optional<UUID> referredTo(UUID application);
+    /** The body to which it was referred last. */
+    Optional<UUID> referredTo(MatterId matter);
 
     /** Delegated decisions of a body, taken by a day, that no meeting was told of; the oldest first. */
     List<Decision> unreported(UUID body, LocalDate by);

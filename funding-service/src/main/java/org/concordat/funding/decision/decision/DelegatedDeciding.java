@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.funding.application.application.Application;
-import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.decision.policy.Delegation;
 import org.concordat.funding.decision.policy.PolicyStep;
 import org.concordat.funding.decision.voting.Parties;
@@ -22,7 +20,7 @@ import org.concordat.platform.time.BusinessCalendar;
 @ApplicationScoped
 public class DelegatedDeciding {
 
-    private final SubmittedApplications applications;
+    private final Matters matters;
     private final Delegating delegating;
     private final Kinship kinship;
     private final DecisionSubjects subjects;
@@ -31,14 +29,14 @@ public class DelegatedDeciding {
     private final BusinessCalendar calendar;
 
     DelegatedDeciding(
-            SubmittedApplications applications,
+            Matters matters,
             Delegating delegating,
             Kinship kinship,
             DecisionSubjects subjects,
             BodyRegister bodies,
             Deciding deciding,
             BusinessCalendar calendar) {
-        this.applications = applications;
+        this.matters = matters;
         this.delegating = delegating;
         this.kinship = kinship;
         this.subjects = subjects;
@@ -53,7 +51,7 @@ public class DelegatedDeciding {
      * @param amount what is approved; {@code null} for a rejection
      * @param on the day of the decision; {@code null} for today
      */
-    public record Order(UUID application, Money amount, List<Condition> conditions, LocalDate on, String reason) {}
+    public record Order(MatterId matter, Money amount, List<Condition> conditions, LocalDate on, String reason) {}
 
     /**
      * @param caller who decides, and the organisation that they act for, if any
@@ -71,10 +69,13 @@ public class DelegatedDeciding {
     @Transactional
     Decision take(Order order, Decider caller) {
         LocalDate day = calendar.dayThatHasCome(order.on(), "/decidedOn");
-        Application application = applications.requireLocked(order.application(), "/application");
-        application.status().require(Step.APPROVAL);
-        requireNoPart(caller, kinship.partiesOf(application));
-        Delegation delegation = delegating.of(application, day);
+        Matter matter = matters.requireLocked(order.matter());
+        matter.requireDecidable();
+        requireNoPart(caller, kinship.partiesOf(matter));
+        if (order.amount() != null) {
+            matter.requireMovable(order.amount());
+        }
+        Delegation delegation = delegating.of(matter, day);
         PolicyStep step = delegation.deciding();
         requireDelegated(step, delegating.nameOf(step.body()));
         Composition body = bodies.requireOn(step.body(), day, "/decidedOn");
@@ -82,12 +83,12 @@ public class DelegatedDeciding {
                 ? Resolution.voted(DecisionOutcome.REJECTED, null, order.reason())
                 : Resolution.voted(DecisionOutcome.APPROVED, order.amount(), order.reason());
         Decision decision = Decision.delegated(
-                        subjects.of(application),
+                        subjects.of(matter),
                         DecidedBy.delegate(step.body(), body.name(), day),
                         AppliedPolicy.of(delegation, step.body(), step.quorumOr(body.quorum())),
                         delegation.counted())
                 .resolve(resolution, order.conditions());
-        deciding.take(decision, DECISION_DELEGATED, application, caller.id());
+        deciding.take(decision, DECISION_DELEGATED, matter, caller.id());
         return decision;
     }
 
@@ -104,8 +105,7 @@ public class DelegatedDeciding {
     private static void requireNoPart(Decider caller, Parties parties) {
         if (parties.include(caller.organisation())) {
             throw Refusal.conflict(
-                    "decider-in-conflict",
-                    "Your organisation stands to gain from this application. Let somebody else decide it.");
+                    "decider-in-conflict", "Your organisation stands to gain from this. Let somebody else decide it.");
         }
     }
 }

@@ -19,6 +19,16 @@ record Headroom(Money budget, Money approved) {
         return amount.compareTo(left()) <= 0;
     }
 
+    /** @throws Refusal 409 with what is left, when it does not reach for more of an award */
+    void requireCovers(Money increase) {
+        if (!covers(increase)) {
+            throw Refusal.conflict(
+                    "call-headroom-exceeded",
+                    "The call has a headroom of %s, which does not cover the increase of %s. Wait until money is released, or have less proposed."
+                            .formatted("£" + left().amount(), "£" + increase.amount()));
+        }
+    }
+
     /** What was carried stands: the application is on the reserve list. */
     Refusal refusal(Money amount) {
         return Refusal.conflict(

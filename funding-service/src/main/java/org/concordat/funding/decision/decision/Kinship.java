@@ -8,7 +8,7 @@ import org.concordat.funding.application.application.Application;
 import org.concordat.funding.decision.voting.Parties;
 import org.concordat.funding.register.organisation.Organisations;
 
-/** Says who stands to gain from an application: its parties, whom they follow and who follows them. */
+/** Says who stands to gain from what a body decides: its parties, whom they follow and who follows them. */
 @ApplicationScoped
 public class Kinship {
 
@@ -18,9 +18,10 @@ public class Kinship {
         this.organisations = organisations;
     }
 
-    public Parties partiesOf(Application application) {
+    public Parties partiesOf(Matter matter) {
+        Application application = matter.application();
         var all = new HashSet<UUID>();
-        application.parties().forEach(party -> all.addAll(withKin(party)));
+        matter.parties().forEach(party -> all.addAll(withKin(party)));
         return new Parties(
                 all, application.isPartnership() ? application.partnership().subRegion() : null);
     }

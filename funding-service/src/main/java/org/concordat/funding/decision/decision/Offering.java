@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.concordat.funding.application.application.Application;
 import org.concordat.funding.award.award.AwardCondition;
 import org.concordat.funding.award.award.AwardOrigin;
+import org.concordat.funding.award.award.AwardOutput;
 import org.concordat.funding.award.award.Awarding;
 import org.concordat.funding.award.award.Offer;
 import org.concordat.funding.call.call.Call;
@@ -37,6 +38,9 @@ class Offering {
                 application.proposal().matchFunding(),
                 decision.conditions().stream()
                         .map(condition -> AwardCondition.asked(condition.text(), condition.dueOn()))
+                        .toList(),
+                application.details().outputs().stream()
+                        .map(output -> AwardOutput.promised(output.name(), output.unit(), output.quantity()))
                         .toList(),
                 decision.decidedBy().decidedOn());
         return awarding.offer(offer, by, "Approved by " + decision.decidedBy().bodyName());

@@ -7,12 +7,12 @@ import org.concordat.funding.decision.policy.DelegationPolicy;
 /** "A policy may refer the second NO_QUORUM upwards": to the body above, when there is one. */
 public final class Referral {
 
-    /** An application before a body. */
-    public record Case(UUID application, UUID body) {}
+    /** What is put to a body. */
+    public record Case(MatterId matter, UUID body) {}
 
     private Referral() {}
 
-    /** @param earlier how often the body has missed the quorum for the application before */
+    /** @param earlier how often the body has missed the quorum for it before */
     public static Optional<UUID> of(DecisionOutcome outcome, DelegationPolicy policy, UUID body, long earlier) {
         UUID above = policy.stepAbove(body).body();
         boolean again = outcome == DecisionOutcome.NO_QUORUM && earlier > 0;

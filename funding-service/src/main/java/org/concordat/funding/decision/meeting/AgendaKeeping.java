@@ -12,10 +12,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.application.application.Application;
-import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionKind;
 import org.concordat.funding.decision.decision.Delegating;
+import org.concordat.funding.decision.decision.Matter;
+import org.concordat.funding.decision.decision.MatterId;
+import org.concordat.funding.decision.decision.Matters;
 import org.concordat.funding.decision.decision.SubmittedApplications;
 import org.concordat.funding.decision.policy.Delegation;
 import org.concordat.funding.decision.voting.HeldSeat;
@@ -27,12 +29,13 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 
-/** Draws up the agenda: which applications, to be decided or recommended upwards, what is moved, who has an interest. */
+/** Draws up the agenda: which applications and variations, to be decided or recommended upwards, what is moved, who has an interest. */
 @ApplicationScoped
 public class AgendaKeeping {
 
     private final Meetings meetings;
     private final Items items;
+    private final Matters matters;
     private final SubmittedApplications applications;
     private final Delegating delegating;
     private final Ballots ballots;
@@ -41,12 +44,14 @@ public class AgendaKeeping {
     AgendaKeeping(
             Meetings meetings,
             Items items,
+            Matters matters,
             SubmittedApplications applications,
             Delegating delegating,
             Ballots ballots,
             Changes changes) {
         this.meetings = meetings;
         this.items = items;
+        this.matters = matters;
         this.applications = applications;
         this.delegating = delegating;
         this.ballots = ballots;
@@ -54,30 +59,30 @@ public class AgendaKeeping {
     }
 
     /**
-     * An application that is put on an agenda.
+     * What is put on an agenda.
      *
      * @param amount {@code null} for what is recommended, or else asked
      */
-    public record NewItem(UUID application, DecisionKind kind, Money amount, List<Condition> conditions) {}
+    public record NewItem(MatterId matter, DecisionKind kind, Money amount, List<Condition> conditions) {}
 
     @Transactional
     public ItemView add(MeetingId id, NewItem wanted) {
         Meeting meeting = meetings.getLocked(id.value());
         meeting.requireAgendaOpen();
-        Application application = applications.requireLocked(wanted.application(), "/application");
-        takeUpWhatWasDeferredTo(meeting, application);
-        application.status().require(Step.APPROVAL);
-        requireOnNoOtherAgenda(application);
-        var motion = new Motion(wanted.amount() == null ? usual(application) : wanted.amount(), wanted.conditions());
-        motion.requireNoMoreThan(application.requested());
-        requireForThisBody(meeting, application, wanted.kind());
-        var item = new Item(meeting, items.count(meeting.id()) + 1, application.id(), wanted.kind(), motion);
+        Matter matter = matters.requireLocked(wanted.matter());
+        takeUpWhatWasDeferredTo(meeting, matter.application());
+        matter.requireDecidable();
+        requireOnNoOtherAgenda(matter);
+        var motion = new Motion(wanted.amount() == null ? matter.usual() : wanted.amount(), wanted.conditions());
+        matter.requireMovable(motion.amount());
+        requireForThisBody(meeting, matter, wanted.kind());
+        var item = new Item(meeting, items.count(meeting.id()) + 1, matter.id(), wanted.kind(), motion);
         return ItemView.of(changes.add(items, item, ITEM_ADDED, EffectiveDate.TODAY));
     }
 
     /** "The lower body may recommend upwards; it can never decide above its limit." */
-    private void requireForThisBody(Meeting meeting, Application application, DecisionKind kind) {
-        Delegation delegation = delegating.of(application, meeting.heldOn());
+    private void requireForThisBody(Meeting meeting, Matter matter, DecisionKind kind) {
+        Delegation delegation = delegating.of(matter, meeting.heldOn());
         if (kind == DecisionKind.DECISION) {
             delegation.requireMayDecide(meeting.body(), delegating::nameOf);
         } else {
@@ -85,11 +90,10 @@ public class AgendaKeeping {
         }
     }
 
-    private void requireOnNoOtherAgenda(Application application) {
-        if (items.isOnAnAgenda(application.id())) {
+    private void requireOnNoOtherAgenda(Matter matter) {
+        if (items.isOnAnAgenda(matter.id())) {
             throw Refusal.conflict(
-                    "on-an-agenda-already",
-                    "The application is an open item of an agenda. Close or withdraw that item first.");
+                    "on-an-agenda-already", "It is an open item of an agenda. Close or withdraw that item first.");
         }
     }
 
@@ -101,19 +105,11 @@ public class AgendaKeeping {
         }
     }
 
-    /** What is recommended, or else asked; never more than is asked. */
-    private static Money usual(Application application) {
-        var recommendation = application.recommendation();
-        return recommendation.amount() == null
-                ? application.requested()
-                : recommendation.amount().min(application.requested());
-    }
-
     /** What is moved may change until the first vote. */
     @Transactional
     public ItemView move(MeetingId meeting, ItemId id, Motion motion) {
         return ItemView.of(change(meeting, id).record(MOTION_CHANGED, item -> {
-            motion.requireNoMoreThan(applications.get(item.application()).requested());
+            matters.get(item.matter()).requireMovable(motion.amount());
             item.move(motion);
         }));
     }
@@ -150,12 +146,10 @@ public class AgendaKeeping {
     public BallotView ballot(MeetingId meetingId, ItemId id) {
         Meeting meeting = meetings.get(meetingId.value());
         Item item = items.get(meetingId, id);
-        Application application = applications.get(item.application());
-        Delegation delegation = delegating.of(application, meeting.heldOn());
+        Matter matter = matters.get(item.matter());
+        Delegation delegation = delegating.of(matter, meeting.heldOn());
         return BallotView.of(
-                item,
-                ballots.of(meeting, item, application),
-                delegation.policy().stepOf(meeting.body()));
+                item, ballots.of(meeting, item, matter), delegation.policy().stepOf(meeting.body()));
     }
 
     public Page<ItemView> list(UUID meeting, PageRequest request) {

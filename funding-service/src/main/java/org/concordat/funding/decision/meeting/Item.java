@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionId;
 import org.concordat.funding.decision.decision.DecisionKind;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.decision.voting.Ballot;
 import org.concordat.funding.decision.voting.Interest;
 import org.concordat.funding.decision.voting.Vote;
@@ -28,7 +29,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 
 /**
- * An application on the agenda of a meeting: what is proposed, who has declared an interest, who presides, how the seats
+ * An application, or a variation, on the agenda of a meeting: what is proposed, who has declared an interest, who presides, how the seats
  * vote. Once it is closed nothing of it changes; its decision says what came of it.
  */
 @Entity
@@ -40,6 +41,7 @@ public class Item extends Aggregate {
     private UUID meeting;
     private int position;
     private UUID application;
+    private UUID variation;
 
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
@@ -71,10 +73,11 @@ public class Item extends Aggregate {
     protected Item() {}
 
     /** @param position its place on the agenda, from 1 */
-    public Item(Meeting meeting, int position, UUID application, DecisionKind kind, Motion motion) {
+    public Item(Meeting meeting, int position, MatterId matter, DecisionKind kind, Motion motion) {
         this.meeting = meeting.id();
         this.position = position;
-        this.application = application;
+        this.application = matter.application();
+        this.variation = matter.variation();
         this.kind = kind;
         set(motion);
     }
@@ -147,8 +150,8 @@ public class Item extends Aggregate {
         return position;
     }
 
-    public UUID application() {
-        return application;
+    public MatterId matter() {
+        return new MatterId(application, variation);
     }
 
     public DecisionKind kind() {

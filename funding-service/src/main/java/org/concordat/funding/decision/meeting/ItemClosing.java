@@ -9,14 +9,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.concordat.funding.application.application.Application;
-import org.concordat.funding.application.application.ApplicationStatus.Step;
 import org.concordat.funding.decision.decision.Deciding;
 import org.concordat.funding.decision.decision.Decision;
 import org.concordat.funding.decision.decision.DecisionId;
 import org.concordat.funding.decision.decision.DecisionView;
+import org.concordat.funding.decision.decision.Matter;
+import org.concordat.funding.decision.decision.Matters;
 import org.concordat.funding.decision.decision.Resolution;
-import org.concordat.funding.decision.decision.SubmittedApplications;
 import org.concordat.funding.decision.voting.Choice;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.time.BusinessCalendar;
@@ -27,7 +26,7 @@ public class ItemClosing {
 
     private final Meetings meetings;
     private final Items items;
-    private final SubmittedApplications applications;
+    private final Matters matters;
     private final ItemDeciding itemDeciding;
     private final Deciding deciding;
     private final Changes changes;
@@ -36,14 +35,14 @@ public class ItemClosing {
     ItemClosing(
             Meetings meetings,
             Items items,
-            SubmittedApplications applications,
+            Matters matters,
             ItemDeciding itemDeciding,
             Deciding deciding,
             Changes changes,
             BusinessCalendar calendar) {
         this.meetings = meetings;
         this.items = items;
-        this.applications = applications;
+        this.matters = matters;
         this.itemDeciding = itemDeciding;
         this.deciding = deciding;
         this.changes = changes;
@@ -91,10 +90,10 @@ public class ItemClosing {
                 .where(item -> item.meeting().equals(meetingId.value()))
                 .recordWith(fact, item -> {
                     item.requireOpen();
-                    Application application = applications.getLocked(item.application());
-                    application.status().require(Step.APPROVAL);
-                    Decision decision = outcome.apply(new Sitting(meeting, item, application));
-                    deciding.take(decision, DECISION_TAKEN, application, by);
+                    Matter matter = matters.getLocked(item.matter());
+                    matter.requireDecidable();
+                    Decision decision = outcome.apply(new Sitting(meeting, item, matter));
+                    deciding.take(decision, DECISION_TAKEN, matter, by);
                     item.close(decision.decidedBy().presiding(), new DecisionId(decision.id()));
                     return decision;
                 })

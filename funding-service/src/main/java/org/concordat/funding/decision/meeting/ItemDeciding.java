@@ -43,13 +43,13 @@ class ItemDeciding {
         Item item = sitting.item();
         UUID body = sitting.meeting().body();
         Delegation delegation = delegation(sitting);
-        Ballot ballot = ballots.of(sitting.meeting(), item, sitting.application());
+        Ballot ballot = ballots.of(sitting.meeting(), item, sitting.matter());
         ballot.requireMayPreside(ballot.presiding(item.presiding()));
         AppliedPolicy policy = applied(sitting, delegation, ballot);
         var rules = new VotingRules(policy.quorum(), policy.castingVoteGiven());
         DecisionOutcome outcome = DecisionOutcome.of(item.kind(), ballot.verdict(item.votes(), rules, castingVote));
         var resolution = Resolution.voted(outcome, item.amount(), reason);
-        long earlier = decisions.timesWithoutQuorum(new Referral.Case(item.application(), body));
+        long earlier = decisions.timesWithoutQuorum(new Referral.Case(item.matter(), body));
         Resolution referred = Referral.of(outcome, delegation.policy(), body, earlier)
                 .map(resolution::referred)
                 .orElse(resolution);
@@ -60,14 +60,14 @@ class ItemDeciding {
 
     /** Without a vote. */
     Decision without(Sitting sitting, Resolution resolution, List<Condition> conditions) {
-        Ballot ballot = ballots.of(sitting.meeting(), sitting.item(), sitting.application());
+        Ballot ballot = ballots.of(sitting.meeting(), sitting.item(), sitting.matter());
         return drawUp(sitting, delegation(sitting), ballot, null).resolve(resolution, conditions);
     }
 
     /** What has changed since it was put on the agenda may have taken it above the body's limit. */
     private Delegation delegation(Sitting sitting) {
         Delegation delegation =
-                delegating.of(sitting.application(), sitting.meeting().heldOn());
+                delegating.of(sitting.matter(), sitting.meeting().heldOn());
         if (sitting.item().kind() == DecisionKind.DECISION) {
             delegation.requireMayDecide(sitting.meeting().body(), delegating::nameOf);
         }
@@ -79,7 +79,7 @@ class ItemDeciding {
         Item item = sitting.item();
         Tally tally = ballot.tally(item.votes());
         return Decision.ofMeeting(
-                subjects.of(sitting.application()),
+                subjects.of(sitting.matter()),
                 new DecidedBy(
                         meeting.body(),
                         meeting.bodyName(),

@@ -19,7 +19,11 @@ public record ItemState(
         @Schema(description = "Its place on the agenda, from 1")
         int position,
 
+        @Schema(description = "The application, or the one of whose award the variation is")
         UUID application,
+
+        @Schema(nullable = true, description = "The variation; null when the application itself is put to the body")
+        UUID variation,
 
         @Schema(description = "Whether the body is to decide, or to recommend upwards")
         DecisionKind kind,
@@ -52,7 +56,8 @@ public record ItemState(
                 item.id(),
                 item.meeting(),
                 item.position(),
-                item.application(),
+                item.matter().application(),
+                item.matter().variation(),
                 item.kind(),
                 item.status(),
                 item.amount(),

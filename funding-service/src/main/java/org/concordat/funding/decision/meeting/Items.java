@@ -2,6 +2,7 @@ package org.concordat.funding.decision.meeting;
 
 import java.util.List;
 import java.util.UUID;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -21,8 +22,8 @@ public interface Items extends Aggregates<Item> {
 
     long countOpen(UUID meeting);
 
-    /** Whether an agenda has the application as an open item. */
-    boolean isOnAnAgenda(UUID application);
+    /** Whether an agenda has it as an open item. */
+    boolean isOnAnAgenda(MatterId matter);
 
     /** @throws Refusal 404 when the meeting has no such item */
     default Item get(MeetingId meeting, ItemId id) {

@@ -50,6 +50,10 @@ public record Minutes(
     public record MinutedItem(
             int position,
             UUID application,
+
+            @Schema(nullable = true, description = "The variation of its award; null for the application itself")
+            UUID variation,
+
             ItemStatus status,
 
             @Schema(nullable = true, description = "Null when the item was withdrawn")

@@ -86,6 +86,7 @@ public class MinutesDrafting {
     private Minutes.MinutedItem minuted(Item item) {
         DecisionState decision =
                 item.decision() == null ? null : decisions.get(item.decision()).state();
-        return new Minutes.MinutedItem(item.position(), item.application(), item.status(), decision);
+        return new Minutes.MinutedItem(
+                item.position(), item.matter().application(), item.matter().variation(), item.status(), decision);
     }
 }

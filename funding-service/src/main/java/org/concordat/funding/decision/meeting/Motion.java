@@ -20,15 +20,4 @@ public record Motion(Money amount, List<Condition> conditions) {
                     "amount-not-above-zero", "/amount", "A body approves an amount above zero. Send 0.01 or more.");
         }
     }
-
-    /** "A body approves what is asked or less." */
-    public void requireNoMoreThan(Money asked) {
-        if (amount.compareTo(asked) > 0) {
-            throw Refusal.rule(
-                    "more-than-asked",
-                    "/amount",
-                    "%s is asked for, and %s is more. Send what is asked or less."
-                            .formatted("£" + asked.amount(), "£" + amount.amount()));
-        }
-    }
 }

@@ -1,6 +1,6 @@
 package org.concordat.funding.decision.meeting;
 
-import org.concordat.funding.application.application.Application;
+import org.concordat.funding.decision.decision.Matter;
 
-/** A meeting that deals with an application. */
-record Sitting(Meeting meeting, Item item, Application application) {}
+/** A meeting that deals with what was put to it. */
+record Sitting(Meeting meeting, Item item, Matter matter) {}

@@ -12,18 +12,18 @@ import org.concordat.platform.problem.Refusal;
  * may decide what a lower one could.
  *
  * @param counted what the application counts for
- * @param referredTo the body to which it was referred upwards; {@code null} when it was not
+ * @param noLowerThan the body to which it was referred upwards, or to which it goes back; {@code null} for none
  */
-public record Delegation(DelegationPolicy policy, AddedUp counted, UUID referredTo) {
+public record Delegation(DelegationPolicy policy, AddedUp counted, UUID noLowerThan) {
 
-    /** The body whose limit reaches the amount, or the one to which it was referred when that is higher. */
+    /** The body whose limit reaches the amount, or the one that it is for at least when that is higher. */
     public PolicyStep deciding() {
         PolicyStep byAmount = policy.stepFor(counted.total());
-        if (referredTo == null) {
+        if (noLowerThan == null) {
             return byAmount;
         }
-        PolicyStep referred = policy.stepOf(referredTo);
-        return policy.isBelow(byAmount, referred) ? referred : byAmount;
+        PolicyStep least = policy.stepOf(noLowerThan);
+        return policy.isBelow(byAmount, least) ? least : byAmount;
     }
 
     public boolean mayDecide(UUID body) {
@@ -41,7 +41,7 @@ public record Delegation(DelegationPolicy policy, AddedUp counted, UUID referred
         UUID deciding = deciding().body();
         throw Refusal.conflict(
                 "above-the-bodys-limit",
-                "%s may decide up to %s and may not decide this application, which counts %s%s. It is for %s (%s). Put it on the agenda to be recommended upwards, or take it there."
+                "%s may decide up to %s and may not decide this, which counts %s%s. It is for %s (%s). Put it on the agenda to be recommended upwards, or take it there."
                         .formatted(
                                 names.apply(body),
                                 inPounds(policy.stepOf(body).upTo()),

@@ -62,6 +62,11 @@ public class DelegationPolicy extends Aggregate {
                                 .formatted(name, body, bodies())));
     }
 
+    /** Whether the policy gives the body anything to decide. */
+    public boolean has(UUID body) {
+        return bodies().contains(body);
+    }
+
     /** The step of the body above another one; the highest body's own. */
     public PolicyStep stepAbove(UUID body) {
         int above = steps.indexOf(stepOf(body)) + 1;

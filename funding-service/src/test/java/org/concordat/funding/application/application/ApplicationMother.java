@@ -45,7 +45,8 @@ public final class ApplicationMother {
                 Money.of(amount),
                 List.of(line(YEAR, AmountKind.REVENUE, amount)),
                 List.of(new Answer("NATIONAL", "No, there is none")),
-                List.of());
+                List.of(),
+                List.of(new Output("Councils on the shared payroll", "councils", 10)));
     }
 
     public static ApplicationDetails alone() {

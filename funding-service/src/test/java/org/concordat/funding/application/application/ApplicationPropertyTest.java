@@ -60,7 +60,8 @@ class ApplicationPropertyTest {
                         new Money(BigDecimal.valueOf(pence.get(i), 2))))
                 .toList();
         Money total = Money.total(lines, AmountLine::amount).plus(new Money(BigDecimal.valueOf(difference, 2)));
-        var details = new ApplicationDetails(null, ApplicationMother.proposal(), total, lines, List.of(), List.of());
+        var details = new ApplicationDetails(
+                null, ApplicationMother.proposal(), total, lines, List.of(), List.of(), List.of());
         if (difference == 0) {
             assertThat(ApplicationMother.draft(details).requested()).isEqualTo(total);
         } else {

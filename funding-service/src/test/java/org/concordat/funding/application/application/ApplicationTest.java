@@ -145,7 +145,8 @@ class ApplicationTest {
     }
 
     private static ApplicationDetails asking(String total, List<AmountLine> lines) {
-        return new ApplicationDetails(null, ApplicationMother.proposal(), Money.of(total), lines, List.of(), List.of());
+        return new ApplicationDetails(
+                null, ApplicationMother.proposal(), Money.of(total), lines, List.of(), List.of(), List.of());
     }
 
     @Test
@@ -165,6 +166,7 @@ class ApplicationTest {
                 Money.pounds(60_000),
                 List.of(ApplicationMother.line(ApplicationMother.YEAR, AmountKind.REVENUE, "60000.00")),
                 List.of(new Answer("ANOTHER", "Yes")),
+                List.of(),
                 List.of());
         assertRefused("question-not-answered", () -> ApplicationMother.submit(ApplicationMother.draft(silent)));
     }

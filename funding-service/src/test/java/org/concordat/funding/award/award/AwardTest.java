@@ -37,6 +37,11 @@ class AwardTest {
             Map.entry(Step.SUSPENSION, Award::suspend),
             Map.entry(Step.RESUMPTION, Award::resume),
             Map.entry(Step.VIREMENT, award -> award.vire(YEAR, YEAR.next(), Money.of("1.00"), Money.of("60000.00"))),
+            Map.entry(
+                    Step.VARIATION,
+                    award -> award.requireMayVary(
+                            new VariedTerms("Payroll and pensions", List.of(), null, null, List.of(), List.of()),
+                            Map.of())),
             Map.entry(Step.CONDITION, award -> award.waiveCondition(condition(award), "no longer needed")),
             Map.entry(Step.REPORT_WAIVER, award -> {
                 award.isFor(project(DAY.minusDays(1)));
@@ -101,13 +106,14 @@ class AwardTest {
     private static List<String> expectedSteps(AwardStatus status) {
         return switch (status) {
             case OFFERED -> List.of("acceptance", "conditions", "withdrawal");
-            case ACCEPTED -> List.of("activation", "virement", "conditions", "withdrawal");
+            case ACCEPTED -> List.of("activation", "virement", "variations", "conditions", "withdrawal");
             case ACTIVE ->
                 List.of(
                         "claims",
                         "payment",
                         "suspension",
                         "virement",
+                        "variations",
                         "conditions",
                         "report-waivers",
                         "completion",
@@ -118,6 +124,7 @@ class AwardTest {
                 List.of(
                         "resumption",
                         "virement",
+                        "variations",
                         "conditions",
                         "report-waivers",
                         "withdrawal",

@@ -30,6 +30,7 @@ public final class Offers {
                 amounts,
                 Money.of("20000.00"),
                 List.of(conditions),
+                List.of(AwardOutput.promised("Councils on the shared payroll", "councils", 10)),
                 DAY);
     }
 

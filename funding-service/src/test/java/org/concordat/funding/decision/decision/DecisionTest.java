@@ -30,6 +30,7 @@ class DecisionTest {
                 "Council",
                 "Payroll",
                 Money.pounds(60_000),
+                null,
                 null);
     }
 

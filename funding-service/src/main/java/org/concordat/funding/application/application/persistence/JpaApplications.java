@@ -89,7 +89,8 @@ class JpaApplications implements Applications, PanacheAggregates<Application> {
     @Override
     public Money approvedIn(UUID call) {
         return sql.one("""
-                        select coalesce(sum(case when w.ended_on is null then a.approved
+                        select coalesce(sum(case when w.id is null then a.approved
+                            when w.ended_on is null then (select sum(m.amount) from award_amount m where m.award = w.id)
                             else w.paid + w.retained - w.returned end), 0) as approved
                         from application a left join award w on w.application = a.id
                         where a.call = ? and a.status = 'APPROVED'""", row -> new Money(row.getBigDecimal("approved")), call)

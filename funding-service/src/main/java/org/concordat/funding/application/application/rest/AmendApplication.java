@@ -40,6 +40,7 @@ public record AmendApplication(
         @Size(max = 100) List<@NotNull @Valid SentAmount> amounts,
         @Size(max = 50) List<@NotNull @Valid SentAnswer> answers,
         @Size(max = 500) List<@NotNull @Valid SentBeneficiary> beneficiaries,
+        @Size(max = 50) List<@NotNull @Valid SentOutput> outputs,
         LocalDate effectiveOn,
         @Size(max = 1000) String reason)
         implements AmendRequest<ApplicationDetails> {
@@ -54,7 +55,8 @@ public record AmendApplication(
                 kept(requested, present.requested()),
                 amounts == null ? present.amounts() : SentAmount.lines(amounts),
                 answers == null ? present.answers() : SentAnswer.answers(answers),
-                beneficiaries == null ? present.beneficiaries() : SentBeneficiary.beneficiaries(beneficiaries));
+                beneficiaries == null ? present.beneficiaries() : SentBeneficiary.beneficiaries(beneficiaries),
+                outputs == null ? present.outputs() : SentOutput.outputs(outputs));
     }
 
     private Proposal applyTo(Proposal present) {

@@ -54,6 +54,9 @@ public record StartApplication(
         @Size(max = 500) @Schema(description = "Left out, the applicant or the members benefit equally")
         List<@NotNull @Valid SentBeneficiary> beneficiaries,
 
+        @Size(max = 50) @Schema(description = "What the money is to bring about, where it can be counted")
+        List<@NotNull @Valid SentOutput> outputs,
+
         LocalDate effectiveOn,
         @Size(max = 1000) String reason)
         implements DatedRequest {
@@ -65,7 +68,8 @@ public record StartApplication(
                 requested,
                 SentAmount.lines(amounts),
                 SentAnswer.answers(answers),
-                SentBeneficiary.beneficiaries(beneficiaries));
+                SentBeneficiary.beneficiaries(beneficiaries),
+                SentOutput.outputs(outputs));
     }
 
     ApplicationId resubmitted() {

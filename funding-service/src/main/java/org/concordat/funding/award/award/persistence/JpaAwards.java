@@ -3,9 +3,12 @@ package org.concordat.funding.award.award.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.funding.award.award.Award;
 import org.concordat.funding.award.award.AwardFilter;
 import org.concordat.funding.award.award.AwardView;
@@ -13,6 +16,7 @@ import org.concordat.funding.award.award.Awards;
 import org.concordat.funding.award.award.EndedRecipient;
 import org.concordat.funding.ledger.AwardId;
 import org.concordat.funding.register.organisation.OrganisationId;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -52,6 +56,20 @@ class JpaAwards implements Awards, PanacheAggregates<Award> {
     public Optional<Award> byFormerReference(UUID fund, String reference) {
         return find("origin.fund = ?1 and formerReference = ?2", fund, reference)
                 .firstResultOptional();
+    }
+
+    @Override
+    public Map<UUID, Money> totalsByApplication(Collection<UUID> applications) {
+        return sql
+                .list(
+                        """
+                        select a.application, sum(m.amount) as total from award a join award_amount m on m.award = a.id
+                        where a.application = any (?) group by a.application""",
+                        row -> Map.entry(
+                                row.getObject("application", UUID.class), new Money(row.getBigDecimal("total"))),
+                        (Object) applications.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

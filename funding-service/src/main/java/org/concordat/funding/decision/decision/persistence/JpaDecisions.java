@@ -10,6 +10,7 @@ import org.concordat.funding.decision.decision.DecisionFilter;
 import org.concordat.funding.decision.decision.DecisionOutcome;
 import org.concordat.funding.decision.decision.DecisionSummaryView;
 import org.concordat.funding.decision.decision.Decisions;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.decision.decision.Referral;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
@@ -43,17 +44,23 @@ public class JpaDecisions implements Decisions, PanacheAggregates<Decision> {
     @Override
     public long timesWithoutQuorum(Referral.Case of) {
         return count(
-                "subject.application = ?1 and decidedBy.body = ?2 and resolution.outcome = ?3",
-                of.application(),
+                isOf(of.matter()) + " and decidedBy.body = ?2 and resolution.outcome = ?3",
+                of.matter().value(),
                 of.body(),
                 DecisionOutcome.NO_QUORUM);
     }
 
     @Override
-    public Optional<UUID> referredTo(UUID application) {
-        return find("subject.application = ?1 and resolution.referredTo is not null order by id desc", application)
+    public Optional<UUID> referredTo(MatterId matter) {
+        return find(isOf(matter) + " and resolution.referredTo is not null order by id desc", matter.value())
                 .firstResultOptional()
                 .map(decision -> decision.resolution().referredTo());
+    }
+
+    private static String isOf(MatterId matter) {
+        return matter.isVariation()
+                ? "subject.variation = ?1"
+                : "subject.application = ?1 and subject.variation is null";
     }
 
     @Override

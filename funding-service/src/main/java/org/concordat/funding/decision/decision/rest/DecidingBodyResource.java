@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.decision.decision.DecidingBodyView;
 import org.concordat.funding.decision.decision.Delegating;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +37,6 @@ public class DecidingBodyResource {
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "By the policy of this day; today when absent")
                     LocalDate asAt) {
-        return delegating.decidingBody(id, asAt);
+        return delegating.decidingBody(MatterId.of(id), asAt);
     }
 }

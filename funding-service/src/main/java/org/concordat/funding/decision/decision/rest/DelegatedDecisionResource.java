@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionView;
 import org.concordat.funding.decision.decision.DelegatedDeciding;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.rest.Rights;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
@@ -39,9 +40,16 @@ public class DelegatedDecisionResource {
 
     /** What is decided on a body's behalf. */
     public record DecideOnBehalf(
-            @NotNull UUID application,
+            @Schema(description = "What is decided: an application, or a variation")
+            UUID application,
 
-            @Schema(description = "What is approved: what is asked or less, and above zero; left out for a rejection")
+            @Schema(description = "A variation of an award, in place of an application")
+            UUID variation,
+
+            @Schema(
+                    description =
+                            "What is approved: what is asked or less, and above zero, or the variation's new total; left"
+                                    + " out for a rejection")
             Money amount,
 
             @Size(max = Condition.MOST) @Schema(description = "What the applicant must do for the money")
@@ -54,7 +62,11 @@ public class DelegatedDecisionResource {
 
         private DelegatedDeciding.Order order() {
             return new DelegatedDeciding.Order(
-                    application, amount, conditions == null ? List.of() : conditions, decidedOn, reason);
+                    new MatterId(application, variation),
+                    amount,
+                    conditions == null ? List.of() : conditions,
+                    decidedOn,
+                    reason);
         }
     }
 

@@ -3,6 +3,7 @@ package org.concordat.funding.decision.meeting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.decision.meeting.Item;
 import org.concordat.funding.decision.meeting.ItemStatus;
 import org.concordat.funding.decision.meeting.ItemView;
@@ -42,7 +43,8 @@ public class JpaItems implements Items, PanacheAggregates<Item> {
     }
 
     @Override
-    public boolean isOnAnAgenda(UUID application) {
-        return count("application = ?1 and status = ?2", application, ItemStatus.OPEN) > 0;
+    public boolean isOnAnAgenda(MatterId matter) {
+        String isIt = matter.isVariation() ? "variation = ?1" : "application = ?1 and variation is null";
+        return count(isIt + " and status = ?2", matter.value(), ItemStatus.OPEN) > 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionKind;
+import org.concordat.funding.decision.decision.MatterId;
 import org.concordat.funding.decision.meeting.AgendaKeeping;
 import org.concordat.funding.decision.meeting.BallotView;
 import org.concordat.funding.decision.meeting.ItemId;
@@ -45,9 +46,13 @@ public class ItemResource {
         this.history = history;
     }
 
-    /** An application for the agenda. */
+    /** An application, or a variation, for the agenda. */
     public record AddItem(
-            @NotNull UUID application,
+            @Schema(description = "What is put to the body: an application, or a variation")
+            UUID application,
+
+            @Schema(description = "A variation of an award, in place of an application")
+            UUID variation,
 
             @NotNull @Schema(description = "Whether the body is to decide, or to recommend it to the body above")
             DecisionKind kind,
@@ -59,7 +64,8 @@ public class ItemResource {
             List<@NotNull @Valid Condition> conditions) {
 
         private AgendaKeeping.NewItem item() {
-            return new AgendaKeeping.NewItem(application, kind, amount, conditions == null ? List.of() : conditions);
+            return new AgendaKeeping.NewItem(
+                    new MatterId(application, variation), kind, amount, conditions == null ? List.of() : conditions);
         }
     }
 
@@ -75,10 +81,11 @@ public class ItemResource {
     @ResponseStatus(201)
     @PermissionsAllowed(Rights.KEEP_MEETINGS)
     @Operation(
-            summary = "Put an application on the agenda",
+            summary = "Put an application or a variation on the agenda",
             description =
-                    "To be decided, when it is within the body's limit, or to be recommended to the body above. An"
-                            + " application above the limit is refused with 409, naming the body that decides it.")
+                    "To be decided, when it is within the body's limit, or to be recommended to the body above. What is"
+                            + " above the limit is refused with 409, naming the body that decides it; so is a variation"
+                            + " that an officer decides.")
     public RestResponse<ItemView> addItem(@PathParam("id") MeetingId id, @NotNull @Valid AddItem request) {
         ItemView item = agenda.add(id, request.item());
         return Answers.created(
