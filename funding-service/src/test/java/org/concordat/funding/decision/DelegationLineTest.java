@@ -145,6 +145,39 @@ class DelegationLineTest {
     }
 
     @Test
+    void aLinkThatIsRemovedForAReasonAddsNothingUpAndMayBeMadeAgain() {
+        UUID applicant = UUID.randomUUID();
+        UUID sixty = applications.recommended(Asked.of(call, applicant, "60000.00"), "60000.00");
+        UUID other =
+                applications.recommended(Asked.of(call, applicant, "55000.00").to("P2"), "55000.00");
+        String deciding = "/funding/v1/applications/%s/deciding-body".formatted(sixty);
+        String link =
+                "{\"application\":\"%s\",\"other\":\"%s\",\"reason\":\"One shared service\"}".formatted(sixty, other);
+        String removal = "/funding/v1/purpose-links/"
+                + clerk().body(link)
+                        .post("/funding/v1/purpose-links")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id")
+                + "/removal";
+        clerk().body("{}").post(removal).then().statusCode(400);
+        clerk().body("{\"reason\":\"Two services after all\"}")
+                .post(removal)
+                .then()
+                .statusCode(200)
+                .body("removedBecause", equalTo("Two services after all"));
+        clerk().body("{\"reason\":\"Again\"}")
+                .post(removal)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(problem("link-removed")));
+        clerk().queryParam("asAt", day.toString()).get(deciding).then().body("flagged", equalTo(false));
+        clerk().body(link).post("/funding/v1/purpose-links").then().statusCode(201);
+        clerk().queryParam("asAt", day.toString()).get(deciding).then().body("flagged", equalTo(true));
+    }
+
+    @Test
     void linksOnlyApplicationsThatWereSubmitted() {
         clerk().body("{\"application\":\"%s\",\"other\":\"%s\",\"reason\":\"One shared service\"}"
                         .formatted(asking("60000.00", "60000.00"), UUID.randomUUID()))

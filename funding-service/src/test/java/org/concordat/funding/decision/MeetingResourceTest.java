@@ -203,6 +203,74 @@ class MeetingResourceTest {
     }
 
     @Test
+    void anApplicationDeferredToAQuestionIsTakenUpAgainByAnyMeetingOnceItIsAnswered() {
+        String item = votedItem();
+        UUID application = UUID.fromString(clerk().get(item).path("application"));
+        clerk().body("{\"question\":\"Who pays from 2010 on?\",\"reason\":\"Not said\"}")
+                .post(item + "/deferral")
+                .then()
+                .statusCode(200);
+        add(meeting(board, day), application, "DECISION").statusCode(201);
+        assertThat(applications.get(application).status()).isEqualTo(ApplicationStatus.RECOMMENDED);
+    }
+
+    @Test
+    void aMeetingIsMovedWithItsAgendaForAReason() {
+        UUID application = application();
+        String item = item(meeting, application);
+        LocalDate later = day.plusYears(20);
+        clerk().body("{\"heldOn\":\"%s\"}".formatted(later))
+                .post(meeting + "/rescheduling")
+                .then()
+                .statusCode(400);
+        clerk().body("{\"heldOn\":\"%s\",\"reason\":\"Room not free\"}".formatted(later))
+                .post(meeting + "/rescheduling")
+                .then()
+                .statusCode(200)
+                .body("heldOn", equalTo(later.toString()));
+        clerk().get(item).then().body("status", equalTo("OPEN"));
+        clerk().body("{\"seat\":\"%s\"}".formatted(board.seat("Bolton")))
+                .post(meeting + "/arrivals")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(problem("meeting-not-begun")));
+        clerk().get(meeting + "/history")
+                .then()
+                .body("items.action", contains("meeting-called", "meeting-moved"))
+                .body("items[1].reason", equalTo("Room not free"));
+        Region.member(board.organisation("Bolton"))
+                .body("{\"heldOn\":\"%s\",\"reason\":\"Mine\"}".formatted(day))
+                .post(meeting + "/rescheduling")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aCancelledMeetingGivesItsItemsBackAndWhatWasDeferredToItIsTakenUpByAnother() {
+        UUID open = application();
+        String item = item(meeting, open);
+        String first = meeting(board, day);
+        arrive(first, board.seat("Bolton"));
+        UUID deferred = application();
+        clerk().body("{\"meeting\":\"%s\",\"reason\":\"More figures\"}"
+                        .formatted(meeting.substring(meeting.lastIndexOf('/') + 1)))
+                .post(item(first, deferred) + "/deferral")
+                .then()
+                .statusCode(200);
+        add(first, deferred, "DECISION").statusCode(409);
+        clerk().body("{}").post(meeting + "/cancellation").then().statusCode(400);
+        clerk().body("{\"reason\":\"No quorum expected\"}")
+                .post(meeting + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+        clerk().get(item).then().body("status", equalTo("WITHDRAWN"));
+        add(meeting, open, "DECISION").statusCode(409);
+        add(first, open, "DECISION").statusCode(201);
+        add(first, deferred, "DECISION").statusCode(201);
+    }
+
+    @Test
     void aDelegatedDecisionIsReportedToTheNextMeeting() {
         UUID application = application();
         String body = """

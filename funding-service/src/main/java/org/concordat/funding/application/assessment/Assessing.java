@@ -16,6 +16,7 @@ import org.concordat.funding.application.application.Application;
 import org.concordat.funding.application.application.Applications;
 import org.concordat.funding.call.call.Call;
 import org.concordat.funding.call.call.Calls;
+import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;
@@ -29,6 +30,7 @@ public class Assessing {
     private final Assessments assessments;
     private final Applications applications;
     private final Calls calls;
+    private final Organisations organisations;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -36,11 +38,13 @@ public class Assessing {
             Assessments assessments,
             Applications applications,
             Calls calls,
+            Organisations organisations,
             Changes changes,
             BusinessCalendar calendar) {
         this.assessments = assessments;
         this.applications = applications;
         this.calls = calls;
+        this.organisations = organisations;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -53,7 +57,7 @@ public class Assessing {
                     "assessor-assigned",
                     "This assessor has the assessment %s of it already. Assign another.".formatted(already.id()));
         });
-        var assessment = new Assessment(assessed, assessor);
+        var assessment = new Assessment(assessed, withKin(assessor));
         return shown(changes.add(assessments, assessment, ASSESSOR_ASSIGNED, effective));
     }
 
@@ -67,7 +71,8 @@ public class Assessing {
                 .record(
                         ASSESSMENT_SCORED,
                         assessment ->
-                                assessment.score(given, by, application(assessment), calls.get(assessment.call()))));
+                                assessment.score(
+                                        given, withKin(by), application(assessment), calls.get(assessment.call()))));
     }
 
     /** The last one that is needed makes the application assessed. */
@@ -78,7 +83,7 @@ public class Assessing {
         Instant now = calendar.now().truncatedTo(ChronoUnit.MICROS);
         Assessment finished = own(id, by)
                 .effective(effective)
-                .record(ASSESSMENT_FINISHED, assessment -> assessment.finish(by, assessed, call, now));
+                .record(ASSESSMENT_FINISHED, assessment -> assessment.finish(withKin(by), assessed, call, now));
         long enough = assessments.ofApplication(assessed.id()).stream()
                 .filter(Assessment::isFinished)
                 .count();
@@ -106,6 +111,12 @@ public class Assessing {
                 .byId(id.value())
                 .filter(assessment -> assessment.isBy(by.subject()))
                 .orElseThrow(() -> Refusal.notFound("assessment", id.value()));
+    }
+
+    private Assessor withKin(Assessor assessor) {
+        return assessor.organisation() == null
+                ? assessor
+                : assessor.with(organisations.withKin(assessor.organisation()));
     }
 
     private Application application(Assessment assessment) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.concordat.funding.application.application.AmountLine;
 import org.concordat.funding.award.award.AwardStatus.Step;
@@ -158,7 +157,7 @@ public class Award extends Aggregate {
             status = AwardStatus.ACCEPTED;
             acceptedOn = on;
         }
-        novations.replaceAll(each -> each.acceptedOn() == null ? each.accepted(on) : each);
+        new Novations(novations).accept(on);
     }
 
     /**
@@ -251,22 +250,12 @@ public class Award extends Aggregate {
      */
     public void requireMayVary(VariedTerms terms, Map<FinancialYear, Money> free) {
         status.require(Step.VARIATION);
+        Variations.requireAmounts(this, terms, free);
         if (terms.changesAmounts()) {
-            new YearShifts(amountsByYear(), terms.amountsByYear()).requireWithin(free);
-            requireCoversWhatIsPayable(terms.total());
             new PaymentTerms(retention, schedule).requireWithin(terms.amountsByYear());
         }
         Variations.requirePlansOf(outputs, terms.outputs());
         terms.dueDays().forEach(day -> Variations.requireHasDueDay(conditions, schedule, day.of()));
-    }
-
-    private void requireCoversWhatIsPayable(Money newTotal) {
-        if (newTotal.compareTo(sums.payable()) < 0) {
-            throw Refusal.rule(
-                    "variation-below-what-is-payable",
-                    "/amounts",
-                    "%s was found payable. An award is not varied below that.".formatted(sums.payable()));
-        }
     }
 
     /**
@@ -305,7 +294,7 @@ public class Award extends Aggregate {
 
     private void settle(UUID condition, UnaryOperator<AwardCondition> how) {
         status.require(Step.CONDITION);
-        replace(conditions, AwardCondition::id, condition, "condition", how);
+        new Conditions(conditions).settle(condition, how);
     }
 
     /**
@@ -315,17 +304,8 @@ public class Award extends Aggregate {
     public void requireClaimable(LocalDate today) {
         requireSuccessorAccepted();
         status.require(Step.CLAIM);
-        requireConditionsMet(today);
-        requireReportIn(today);
-    }
-
-    private void requireConditionsMet(LocalDate today) {
-        conditions.stream().filter(each -> each.isOverdueOn(today)).findFirst().ifPresent(overdue -> {
-            throw Refusal.conflict(
-                    "condition-overdue",
-                    "The condition '%s' was due on %s. Meet it, or have it waived."
-                            .formatted(overdue.text(), overdue.dueOn()));
-        });
+        new Conditions(conditions).requireNoneOverdue(today);
+        project().requireReportIn(reportWaivers, today);
     }
 
     /**
@@ -403,24 +383,10 @@ public class Award extends Aggregate {
     /** An officer waives the report that is overdue. */
     void waiveReport(LocalDate until, String reason, LocalDate on) {
         status.require(Step.REPORT_WAIVER);
-        if (!project().isReportOverdueOn(on)) {
-            throw Refusal.conflict("no-report-overdue", "No highlight report is overdue. There is nothing to waive.");
-        }
         if (reportWaivers.size() >= MOST_PARTS) {
             throw Refusal.rule("too-many-waivers", "An award has at most %d waivers.".formatted(MOST_PARTS));
         }
-        reportWaivers.add(ReportWaiver.of(project().nextReportDueOn(), until, reason, on));
-    }
-
-    /** "Overdue is judged when claiming": funding.md, From elsewhere. */
-    private void requireReportIn(LocalDate today) {
-        LocalDate dueOn = project().nextReportDueOn();
-        if (project().isReportOverdueOn(today) && reportWaivers.stream().noneMatch(each -> each.covers(dueOn, today))) {
-            throw Refusal.conflict(
-                    "highlight-report-overdue",
-                    "The highlight report of the project '%s' (%s) was due on %s. Send it, or have it waived."
-                            .formatted(project().projectTitle(), project().project(), dueOn));
-        }
+        reportWaivers.add(project().waive(until, reason, on));
     }
 
     /** {@link FundedProject#NONE} until programme tells of one, of which the database keeps nothing. */
@@ -449,7 +415,7 @@ public class Award extends Aggregate {
 
     Clawback receiveBack(UUID clawback, LocalDate on, String reference) {
         Clawback received =
-                replace(clawbacks, Clawback::id, clawback, "clawback", each -> each.received(on, reference));
+                Parts.replace(clawbacks, Clawback::id, clawback, "clawback", each -> each.received(on, reference));
         sums = sums.givenBack(received.amount());
         return received;
     }
@@ -457,7 +423,7 @@ public class Award extends Aggregate {
     /** "Awards go to the named successor, SUSPENDED until it accepts": funding.md, From elsewhere. */
     void novate(UUID successor, LocalDate on) {
         status.require(Step.NOVATION);
-        novations.add(new Novation(recipient, successor, on, statusBeforeNovation(), null));
+        new Novations(novations).add(recipient, successor, on, statusBeforeNovation());
         recipient = successor;
         if (status != AwardStatus.OFFERED) {
             status = AwardStatus.SUSPENDED;
@@ -471,22 +437,12 @@ public class Award extends Aggregate {
     }
 
     private boolean awaitsSuccessor() {
-        return status == AwardStatus.SUSPENDED && novations.stream().anyMatch(each -> each.acceptedOn() == null);
+        return status == AwardStatus.SUSPENDED && new Novations(novations).waitForAcceptance();
     }
 
     /** Of one that is taken over again before it was accepted, how it stood before the first time. */
     private AwardStatus statusBeforeNovation() {
-        return awaitsSuccessor() ? novations.get(novations.size() - 1).statusBefore() : status;
-    }
-
-    private static <T> T replace(List<T> all, Function<T, UUID> id, UUID wanted, String what, UnaryOperator<T> by) {
-        for (int i = 0; i < all.size(); i++) {
-            if (id.apply(all.get(i)).equals(wanted)) {
-                all.set(i, by.apply(all.get(i)));
-                return all.get(i);
-            }
-        }
-        throw Refusal.notFound(what, wanted);
+        return awaitsSuccessor() ? new Novations(novations).statusBefore() : status;
     }
 
     public InterventionRate rate() {

@@ -1,13 +1,31 @@
 package org.concordat.funding.award.award;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
 
-/** Takes what a variation says of outputs and due days into an award's own lists. */
+/** What a variation may say of an award's amounts, outputs and due days, and how it comes into the award's own lists. */
 final class Variations {
 
     private Variations() {}
+
+    /** @param free what of each year is committed and not approved to be paid */
+    static void requireAmounts(Award award, VariedTerms terms, Map<FinancialYear, Money> free) {
+        if (!terms.changesAmounts()) {
+            return;
+        }
+        new YearShifts(award.amountsByYear(), terms.amountsByYear()).requireWithin(free);
+        Money payable = award.sums().payable();
+        if (terms.total().compareTo(payable) < 0) {
+            throw Refusal.rule(
+                    "variation-below-what-is-payable",
+                    "/amounts",
+                    "%s was found payable. An award is not varied below that.".formatted(payable));
+        }
+    }
 
     /** An output that the award did not name so far joins those that it has. */
     static void varyOutputs(List<AwardOutput> outputs, List<VariedOutput> varied, boolean byBody) {

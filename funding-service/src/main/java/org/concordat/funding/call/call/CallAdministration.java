@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.fund.fund.Funds;
+import org.concordat.funding.register.organisation.Organisations;
+import org.concordat.funding.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -26,12 +28,22 @@ public class CallAdministration {
 
     private final Calls calls;
     private final Funds funds;
+    private final OrganisationTypes types;
+    private final Organisations organisations;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
-    CallAdministration(Calls calls, Funds funds, Changes changes, BusinessCalendar calendar) {
+    CallAdministration(
+            Calls calls,
+            Funds funds,
+            OrganisationTypes types,
+            Organisations organisations,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.calls = calls;
         this.funds = funds;
+        this.types = types;
+        this.organisations = organisations;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -49,7 +61,7 @@ public class CallAdministration {
 
     @Transactional
     public Call draft(CallDetails details, EffectiveDate effective) {
-        requireFund(details);
+        requireKnown(details);
         return changes.add(calls, new Call(details, closingDay(details)), CALL_DRAFTED, effective);
     }
 
@@ -57,7 +69,7 @@ public class CallAdministration {
     public Call amend(Amendment<CallDetails> amendment) {
         return changes.of(calls, amendment).record(CALL_DRAFT_AMENDED, call -> {
             CallDetails amended = amendment.applyTo(call.details());
-            requireFund(amended);
+            requireKnown(amended);
             call.amend(amended, closingDay(amended));
         });
     }
@@ -82,6 +94,12 @@ public class CallAdministration {
 
     private LocalDate closingDay(CallDetails details) {
         return calendar.dayOf(details.terms().closesAt());
+    }
+
+    /** What a call names is there: its fund, and the codes of who may apply. */
+    private void requireKnown(CallDetails details) {
+        requireFund(details);
+        details.eligibility().requireKnown(types.codes(), organisations.allSubRegions());
     }
 
     private void requireFund(CallDetails details) {

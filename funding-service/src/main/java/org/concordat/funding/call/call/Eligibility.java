@@ -3,6 +3,7 @@ package org.concordat.funding.call.call;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +30,21 @@ public record Eligibility(
 
     private static List<String> sorted(List<String> codes) {
         return codes == null ? List.of() : codes.stream().distinct().sorted().toList();
+    }
+
+    /** @throws Refusal 422 for a code of which membership has not told */
+    void requireKnown(Set<String> knownTypes, Set<String> knownSubRegions) {
+        requireKnown(organisationTypes, knownTypes, "organisation-type", "/eligibility/organisationTypes");
+        requireKnown(subRegions, knownSubRegions, "sub-region", "/eligibility/subRegions");
+    }
+
+    private static void requireKnown(List<String> codes, Set<String> known, String what, String pointer) {
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw Refusal.rule(
+                    "unknown-" + what,
+                    pointer,
+                    "Membership has told of no %s %s. Check the code.".formatted(what.replace('-', ' '), unknown));
+        });
     }
 
     /** "Who may apply (organisation types, sub-regional partnerships)": funding.md, Calls and applications. */

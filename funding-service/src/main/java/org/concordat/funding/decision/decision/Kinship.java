@@ -28,9 +28,6 @@ public class Kinship {
 
     /** The organisation with its predecessors and successors. */
     Set<UUID> withKin(UUID organisation) {
-        var kin = new HashSet<>(organisations.predecessors(organisation));
-        kin.addAll(organisations.followers(organisation));
-        kin.add(organisation);
-        return kin;
+        return organisations.withKin(organisation);
     }
 }

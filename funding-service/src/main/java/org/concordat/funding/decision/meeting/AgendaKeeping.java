@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.application.application.Application;
+import org.concordat.funding.application.application.Deferral;
 import org.concordat.funding.decision.decision.Condition;
 import org.concordat.funding.decision.decision.DecisionKind;
 import org.concordat.funding.decision.decision.Delegating;
@@ -97,12 +98,20 @@ public class AgendaKeeping {
         }
     }
 
-    /** "DEFERRED names the meeting": which takes it up again by putting it on its agenda. */
+    /**
+     * "DEFERRED names the meeting or the question, and returns to RECOMMENDED": the meeting takes it up again by putting it
+     * on its agenda, and so does any other once the question is answered, or that meeting is cancelled.
+     */
     private void takeUpWhatWasDeferredTo(Meeting meeting, Application application) {
-        if (application.deferral() != null
-                && meeting.id().equals(application.deferral().meeting())) {
+        if (application.deferral() != null && mayTakeUp(meeting, application.deferral())) {
             changes.of(applications, application).record(APPLICATION_TAKEN_UP_AGAIN, Application::takeUpAgain);
         }
+    }
+
+    private boolean mayTakeUp(Meeting meeting, Deferral deferral) {
+        return deferral.meeting() == null
+                || meeting.id().equals(deferral.meeting())
+                || meetings.get(deferral.meeting()).isCancelled();
     }
 
     /** What is moved may change until the first vote. */

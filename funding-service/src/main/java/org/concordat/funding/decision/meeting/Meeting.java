@@ -69,6 +69,31 @@ public class Meeting extends Aggregate {
         }
     }
 
+    /** @param composition the body as it is on the new day */
+    void move(Composition composition) {
+        status.require(Step.MOVE);
+        requireNobodyHasCome();
+        bodyName = composition.name();
+        heldOn = composition.day();
+    }
+
+    void cancel() {
+        status.require(Step.CANCELLATION);
+        requireNobodyHasCome();
+        status = MeetingStatus.CANCELLED;
+    }
+
+    private void requireNobodyHasCome() {
+        if (!attendance.isEmpty()) {
+            throw Refusal.conflict(
+                    "meeting-has-begun", "Seats have come to this meeting. Close or defer its items and close it.");
+        }
+    }
+
+    boolean isCancelled() {
+        return status == MeetingStatus.CANCELLED;
+    }
+
     /** A seat enters the room, also one that had left. */
     void arrive(UUID seat, boolean deputy, Composition composition) {
         status.require(Step.ARRIVAL);

@@ -1,7 +1,10 @@
 package org.concordat.funding.decision.meeting;
 
+import static org.concordat.funding.decision.meeting.ItemFact.ITEM_WITHDRAWN;
 import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_CALLED;
+import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_CANCELLED;
 import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_CLOSED;
+import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_MOVED;
 import static org.concordat.funding.decision.meeting.MeetingFact.MINUTES_APPROVED;
 import static org.concordat.funding.decision.meeting.MeetingFact.SEAT_ARRIVED;
 import static org.concordat.funding.decision.meeting.MeetingFact.SEAT_LEFT;
@@ -50,6 +53,30 @@ public class MeetingKeeping {
         return MeetingView.of(changes.add(meetings, meeting, MEETING_CALLED, EffectiveDate.of(heldOn)));
     }
 
+    /** @param effective with the reason */
+    @Transactional
+    public MeetingView move(MeetingId id, LocalDate heldOn, EffectiveDate effective) {
+        return step(
+                id,
+                MEETING_MOVED,
+                effective,
+                meeting -> meeting.move(bodies.requireOn(meeting.body(), heldOn, "/heldOn")));
+    }
+
+    /**
+     * What stood on its agenda may be put on another one.
+     *
+     * @param effective with the reason
+     */
+    @Transactional
+    public MeetingView cancel(MeetingId id, EffectiveDate effective) {
+        MeetingView cancelled = step(id, MEETING_CANCELLED, effective, Meeting::cancel);
+        items.ofMeeting(id.value()).stream()
+                .filter(item -> item.status() == ItemStatus.OPEN)
+                .forEach(item -> changes.of(items, item).effective(effective).record(ITEM_WITHDRAWN, Item::withdraw));
+        return cancelled;
+    }
+
     @Transactional
     public MeetingView arrive(MeetingId id, SeatId seat, boolean deputy) {
         return step(id, SEAT_ARRIVED, meeting -> {
@@ -89,6 +116,11 @@ public class MeetingKeeping {
     }
 
     private MeetingView step(MeetingId id, MeetingFact fact, Consumer<Meeting> step) {
-        return MeetingView.of(changes.of(meetings, id.value()).record(fact, step));
+        return step(id, fact, EffectiveDate.TODAY, step);
+    }
+
+    private MeetingView step(MeetingId id, MeetingFact fact, EffectiveDate effective, Consumer<Meeting> step) {
+        return MeetingView.of(
+                changes.of(meetings, id.value()).effective(effective).record(fact, step));
     }
 }

@@ -11,11 +11,15 @@ public enum MeetingStatus {
     /** Every item of it is closed, and its minutes are drawn up. */
     HELD,
     /** A later meeting of the body has approved its minutes. */
-    MINUTES_APPROVED;
+    MINUTES_APPROVED,
+    /** It is not held. */
+    CANCELLED;
 
     /** What may be done with a meeting, named as in its path. */
     enum Step implements RecordStep<MeetingStatus> {
         AGENDA("items", EnumSet.of(CALLED)),
+        MOVE("rescheduling", EnumSet.of(CALLED)),
+        CANCELLATION("cancellation", EnumSet.of(CALLED)),
         ARRIVAL("arrivals", EnumSet.of(CALLED)),
         DEPARTURE("departures", EnumSet.of(CALLED)),
         CLOSURE("closure", EnumSet.of(CALLED)),

@@ -16,6 +16,7 @@ public class PurposeLink extends Aggregate {
     private UUID lowerApplication;
     private UUID higherApplication;
     private String reason;
+    private String removedBecause;
 
     protected PurposeLink() {}
 
@@ -30,6 +31,14 @@ public class PurposeLink extends Aggregate {
         this.reason = reason;
     }
 
+    /** It was a mistake, or no longer holds; it stays in the history. */
+    void remove(String because) {
+        if (removedBecause != null) {
+            throw Refusal.conflict("link-removed", "This link was removed before. There is nothing to do.");
+        }
+        removedBecause = because;
+    }
+
     public UUID lowerApplication() {
         return lowerApplication;
     }
@@ -40,5 +49,10 @@ public class PurposeLink extends Aggregate {
 
     public String reason() {
         return reason;
+    }
+
+    /** {@code null} while it holds. */
+    public String removedBecause() {
+        return removedBecause;
     }
 }

@@ -5,7 +5,8 @@ import org.concordat.platform.change.Fact;
 
 /** What happens to a link of applications; it stands in its history only. */
 public enum PurposeLinkFact implements Fact<PurposeLink> {
-    APPLICATIONS_LINKED;
+    APPLICATIONS_LINKED,
+    LINK_REMOVED;
 
     @Override
     public AggregateType<PurposeLink> about() {

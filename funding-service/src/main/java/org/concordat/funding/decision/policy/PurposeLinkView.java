@@ -17,11 +17,19 @@ public record PurposeLinkView(
 
         @Size(max = 1000) String reason,
 
+        @Size(max = 1000) @Schema(nullable = true, description = "Why it no longer holds; null while it does")
+        String removedBecause,
+
         @Schema(description = "Also the ETag") long version)
         implements HasVersion {
 
     public static PurposeLinkView of(PurposeLink link) {
         return new PurposeLinkView(
-                link.id(), link.lowerApplication(), link.higherApplication(), link.reason(), link.version());
+                link.id(),
+                link.lowerApplication(),
+                link.higherApplication(),
+                link.reason(),
+                link.removedBecause(),
+                link.version());
     }
 }

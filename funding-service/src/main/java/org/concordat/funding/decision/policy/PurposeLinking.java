@@ -1,6 +1,7 @@
 package org.concordat.funding.decision.policy;
 
 import static org.concordat.funding.decision.policy.PurposeLinkFact.APPLICATIONS_LINKED;
+import static org.concordat.funding.decision.policy.PurposeLinkFact.LINK_REMOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,14 @@ public class PurposeLinking {
         }
         var link = new PurposeLink(one, other, reason);
         return PurposeLinkView.of(changes.add(links, link, APPLICATIONS_LINKED, new EffectiveDate(null, reason)));
+    }
+
+    /** @param effective with the reason */
+    @Transactional
+    public PurposeLinkView remove(UUID id, EffectiveDate effective) {
+        return PurposeLinkView.of(changes.of(links, id)
+                .effective(effective)
+                .record(LINK_REMOVED, link -> link.remove(effective.reason())));
     }
 
     private void requireSubmitted(ApplicationId id, String pointer) {

@@ -9,7 +9,7 @@ import org.concordat.platform.paging.PageRequest;
 /** The links between applications for one purpose. */
 public interface PurposeLinks extends Aggregates<PurposeLink> {
 
-    /** The applications that are linked with this one. */
+    /** The applications that are linked with this one; without links that were removed. */
     Set<UUID> linkedWith(UUID application);
 
     /** @param application only its links; {@code null} for all */

@@ -2,6 +2,7 @@ package org.concordat.funding.register.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,4 +51,12 @@ public interface Organisations {
 
     /** Everybody whom it follows, at once or by others in between. */
     Set<UUID> predecessors(UUID id);
+
+    /** The organisation with everybody whom it follows, and everybody who follows it. */
+    default Set<UUID> withKin(UUID id) {
+        var kin = new HashSet<>(predecessors(id));
+        kin.addAll(followers(id));
+        kin.add(id);
+        return kin;
+    }
 }

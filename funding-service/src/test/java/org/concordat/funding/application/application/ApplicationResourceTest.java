@@ -270,7 +270,9 @@ class ApplicationResourceTest {
     @Test
     void refusesAnApplicantWhoIsNotEligible() {
         UUID organisation = district();
-        UUID call = openCall(",\"eligibility\":{\"organisationTypes\":[\"COUNTY\"]}");
+        String another = "T" + UUID.randomUUID();
+        applicants().membership().type(another, true);
+        UUID call = openCall(",\"eligibility\":{\"organisationTypes\":[\"%s\"]}".formatted(another));
         submit(organisation, start(organisation, body(call, "60000.00", "")))
                 .statusCode(422)
                 .body("type", equalTo(PROBLEM + "not-eligible"));

@@ -45,6 +45,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.concordat.funding.application.application.Applicants;
 import org.concordat.funding.call.call.Priority;
+import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -210,6 +211,21 @@ class AssessmentResourceTest {
                 .then()
                 .body("items.id", contains(assessment));
         officer().queryParam("application", application).get(ASSESSMENTS).then().body("items.assessor", contains(who));
+    }
+
+    @Test
+    void anAssessorOfAnOrganisationThatFollowsTheApplicantOrWentBeforeItIsRefused() {
+        var membership = new Applicants(dataSource).membership();
+        UUID successor = district();
+        UUID applicant = membership.organisation(Told.of("Congleton", "DISTRICT", "cheshire").followedBy(successor));
+        UUID before = membership.organisation(Told.of("Alsager", "DISTRICT", "cheshire").followedBy(applicant));
+        UUID application = submitted(applicant, openCall(), "60000.00");
+        for (UUID kin : List.of(successor, before)) {
+            assign(application, somebody(), kin)
+                    .statusCode(422)
+                    .body("type", equalTo(PROBLEM + "assessor-has-an-interest"));
+        }
+        assign(application, somebody(), district()).statusCode(201);
     }
 
     @Test

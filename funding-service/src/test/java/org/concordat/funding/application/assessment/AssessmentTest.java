@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.funding.application.application.Application;
 import org.concordat.funding.application.application.ApplicationMother;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AssessmentTest {
 
-    private static final Assessor SOMEBODY = new Assessor("somebody", null);
+    private static final Assessor SOMEBODY = Assessor.of("somebody", null);
     private static final Call CALL = CallMother.published();
 
     private static Score score(String priority, int points) {
@@ -54,16 +55,29 @@ class AssessmentTest {
         Application application = ApplicationMother.submittedTogether();
         for (UUID party : application.parties()) {
             assertRefused(
-                    "assessor-has-an-interest", () -> new Assessment(application, new Assessor("somebody", party)));
+                    "assessor-has-an-interest", () -> new Assessment(application, Assessor.of("somebody", party)));
         }
-        assertThat(new Assessment(application, new Assessor("somebody", UUID.randomUUID())).status())
+        assertThat(new Assessment(application, Assessor.of("somebody", UUID.randomUUID())).status())
+                .isEqualTo(AssessmentStatus.ASSIGNED);
+    }
+
+    @Test
+    void whoseOrganisationFollowsAPartyOrIsFollowedByOneCannotAssess() {
+        Application application = ApplicationMother.submittedTogether();
+        UUID own = UUID.randomUUID();
+        for (UUID party : application.parties()) {
+            Assessor kin = Assessor.of("somebody", own).with(Set.of(own, party));
+            assertRefused("assessor-has-an-interest", () -> new Assessment(application, kin));
+        }
+        assertThat(new Assessment(application, Assessor.of("somebody", own).with(Set.of(own, UUID.randomUUID())))
+                        .status())
                 .isEqualTo(AssessmentStatus.ASSIGNED);
     }
 
     @Test
     void whoseTokenNamesAPartyWhenTheyScoreOrFinishCannotAssess() {
         Application application = application();
-        Assessor party = new Assessor("somebody", application.applicant());
+        Assessor party = Assessor.of("somebody", application.applicant());
         Assessment assessment = scored(application);
         assertRefused("assessor-has-an-interest", () -> assessment.score(ALL, party, application, CALL));
         assertRefused(
@@ -148,12 +162,12 @@ class AssessmentTest {
         Assessment others = finished(application);
         Assessment unfinishedOfOthers = scored(application);
         var reader = new Reader("me", false);
-        var own = new Assessment(application, new Assessor("me", null));
+        var own = new Assessment(application, Assessor.of("me", null));
         assertThat(reader.seesScoresOf(others, own)).isFalse();
         assertThat(reader.seesScoresOf(own, own)).isTrue();
-        own.score(ALL, new Assessor("me", null), application, CALL);
+        own.score(ALL, Assessor.of("me", null), application, CALL);
         assertThat(reader.seesScoresOf(others, own)).isFalse();
-        own.finish(new Assessor("me", null), application, CALL, CallMother.BETWEEN);
+        own.finish(Assessor.of("me", null), application, CALL, CallMother.BETWEEN);
         assertThat(reader.seesScoresOf(others, own)).isTrue();
         assertThat(reader.seesScoresOf(unfinishedOfOthers, own)).isFalse();
     }
@@ -165,14 +179,14 @@ class AssessmentTest {
         var officer = new Reader("officer", true);
         assertThat(officer.seesScoresOf(others, null)).isTrue();
         assertThat(officer.seesScoresOf(scored(application), null)).isFalse();
-        var own = new Assessment(application, new Assessor("officer", null));
+        var own = new Assessment(application, Assessor.of("officer", null));
         assertThat(officer.seesScoresOf(others, own)).isFalse();
     }
 
     @Test
     void whoDeclaredAnInterestSeesNoScoresOfOthers() {
         Application application = application();
-        var own = new Assessment(application, new Assessor("me", null));
+        var own = new Assessment(application, Assessor.of("me", null));
         own.declareInterest("A relative works there");
         assertThat(new Reader("me", false).seesScoresOf(finished(application), own))
                 .isFalse();

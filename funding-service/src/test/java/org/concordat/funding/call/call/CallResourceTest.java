@@ -37,6 +37,8 @@ import java.util.concurrent.Executors;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
+import org.concordat.funding.register.Membership;
+import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
@@ -154,7 +156,42 @@ class CallResourceTest {
     }
 
     @Test
+    void refusesWhoMayApplyByCodesOfWhichMembershipHasNotTold() {
+        String type = "T" + UUID.randomUUID();
+        String subRegion = "s" + UUID.randomUUID();
+        String wanted = ",\"eligibility\":{\"organisationTypes\":[\"%s\"],\"subRegions\":[\"%s\"]}"
+                .formatted(type, subRegion);
+        UUID fund = createFund();
+        officer()
+                .body(openBody(fund, wanted))
+                .post(CALLS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo(PROBLEM + "unknown-organisation-type"))
+                .body("errors[0].pointer", equalTo("/eligibility/organisationTypes"));
+        Membership membership = new Membership(dataSource);
+        membership.type(type, true);
+        officer()
+                .body(openBody(fund, wanted))
+                .post(CALLS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo(PROBLEM + "unknown-sub-region"))
+                .body("errors[0].pointer", equalTo("/eligibility/subRegions"));
+        membership.organisation(Told.of("A council", type, subRegion));
+        UUID call = draft(openBody(fund, wanted));
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"eligibility\":{\"subRegions\":[\"%s-not\"]}}".formatted(subRegion))
+                .patch(at(call))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo(PROBLEM + "unknown-sub-region"));
+    }
+
+    @Test
     void amendsADraftForWhoHasSeenItAndNothingOnceItIsPublished() {
+        new Membership(dataSource).organisation(Told.of("A council", "DISTRICT", "cumbria"));
         UUID call = draft(openBody(createFund(), ""));
         String amendment = "{\"title\":\"Tranche 3\",\"eligibility\":{\"subRegions\":[\"cumbria\"]}}";
         officer().body(amendment).patch(at(call)).then().statusCode(428);

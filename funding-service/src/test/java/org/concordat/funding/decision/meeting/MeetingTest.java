@@ -66,6 +66,31 @@ class MeetingTest {
     }
 
     @Test
+    void isMovedOrCancelledUntilASeatHasCome() {
+        LocalDate later = Boards.DAY.plusDays(7);
+        Composition then = new Composition(
+                composition.body(), "Board of then", later, 5, composition.chair(), composition.seats());
+        meeting.move(then);
+        assertThat(meeting.heldOn()).isEqualTo(later);
+        assertThat(meeting.bodyName()).isEqualTo("Board of then");
+        meeting.arrive(board.seat("Halton"), false, composition);
+        meeting.leave(board.seat("Halton"));
+        assertRefused(() -> meeting.move(composition), "meeting-has-begun");
+        assertRefused(meeting::cancel, "meeting-has-begun");
+    }
+
+    @Test
+    void nothingFollowsACancelledMeeting() {
+        meeting.cancel();
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertRefused(meeting::cancel, "step-not-allowed");
+        assertRefused(() -> meeting.move(composition), "step-not-allowed");
+        assertRefused(() -> meeting.close(0), "step-not-allowed");
+        assertRefused(meeting::requireAgendaOpen, "step-not-allowed");
+        assertRefused(() -> meeting.arrive(board.seat("Halton"), false, composition), "step-not-allowed");
+    }
+
+    @Test
     void closesOnceNoItemIsOpen() {
         assertRefused(() -> meeting.close(1), "items-open");
         meeting.close(0);

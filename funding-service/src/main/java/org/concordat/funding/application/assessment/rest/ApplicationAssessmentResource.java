@@ -59,7 +59,7 @@ public class ApplicationAssessmentResource {
             implements DatedRequest {
 
         Assessor assigned() {
-            return new Assessor(assessor, organisation);
+            return Assessor.of(assessor, organisation);
         }
     }
 

@@ -17,7 +17,7 @@ class AssessingCaller {
     }
 
     Assessor assessor() {
-        return new Assessor(caller.id(), caller.organisation().orElse(null));
+        return Assessor.of(caller.id(), caller.organisation().orElse(null));
     }
 
     Reader reader() {

@@ -18,7 +18,9 @@ public class JpaPurposeLinks implements PurposeLinks, PanacheAggregates<PurposeL
 
     @Override
     public Set<UUID> linkedWith(UUID application) {
-        return list("lowerApplication = ?1 or higherApplication = ?1", application).stream()
+        return list(
+                        "(lowerApplication = ?1 or higherApplication = ?1) and removedBecause is null",
+                        application).stream()
                 .map(link -> link.lowerApplication().equals(application)
                         ? link.higherApplication()
                         : link.lowerApplication())
@@ -30,7 +32,7 @@ public class JpaPurposeLinks implements PurposeLinks, PanacheAggregates<PurposeL
         return Listing.of(
                         PurposeLinkView.class,
                         "select new org.concordat.funding.decision.policy.PurposeLinkView(l.id, l.lowerApplication,"
-                                + " l.higherApplication, l.reason, l.version) from PurposeLink l")
+                                + " l.higherApplication, l.reason, l.removedBecause, l.version) from PurposeLink l")
                 .where(
                         "(l.lowerApplication = :application or l.higherApplication = :application)",
                         "application",

@@ -16,6 +16,7 @@ import org.concordat.funding.application.application.ApplicationId;
 import org.concordat.funding.decision.policy.PurposeLinkView;
 import org.concordat.funding.decision.policy.PurposeLinking;
 import org.concordat.funding.rest.Rights;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -72,6 +73,23 @@ public class PurposeLinkResource {
         PurposeLinkView link = linking.link(
                 new ApplicationId(request.application()), new ApplicationId(request.other()), request.reason());
         return Answers.created("/v1/purpose-links/" + link.id(), link);
+    }
+
+    /** Why two applications are not for one purpose. */
+    public record RemoveLink(
+            @NotBlank @Size(max = 1000) @Schema(description = "Names no person")
+            String reason) {}
+
+    @POST
+    @Idempotent
+    @Path("/{id}/removal")
+    @PermissionsAllowed(Rights.LINK_APPLICATIONS)
+    @Operation(
+            summary = "Remove a link between applications",
+            description = "Their amounts are no longer added up by it; what was decided stays as it was.")
+    public RestResponse<PurposeLinkView> removePurposeLink(
+            @PathParam("id") UUID id, @NotNull @Valid RemoveLink request) {
+        return RestResponse.ok(linking.remove(id, new EffectiveDate(null, request.reason())));
     }
 
     @GET
