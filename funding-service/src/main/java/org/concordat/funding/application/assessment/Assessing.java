@@ -70,9 +70,8 @@ public class Assessing {
                 .effective(effective)
                 .record(
                         ASSESSMENT_SCORED,
-                        assessment ->
-                                assessment.score(
-                                        given, withKin(by), application(assessment), calls.get(assessment.call()))));
+                        assessment -> assessment.score(
+                                given, withKin(by), application(assessment), calls.get(assessment.call()))));
     }
 
     /** The last one that is needed makes the application assessed. */

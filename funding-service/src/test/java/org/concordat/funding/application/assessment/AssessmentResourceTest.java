@@ -217,8 +217,10 @@ class AssessmentResourceTest {
     void anAssessorOfAnOrganisationThatFollowsTheApplicantOrWentBeforeItIsRefused() {
         var membership = new Applicants(dataSource).membership();
         UUID successor = district();
-        UUID applicant = membership.organisation(Told.of("Congleton", "DISTRICT", "cheshire").followedBy(successor));
-        UUID before = membership.organisation(Told.of("Alsager", "DISTRICT", "cheshire").followedBy(applicant));
+        UUID applicant = membership.organisation(
+                Told.of("Congleton", "DISTRICT", "cheshire").followedBy(successor));
+        UUID before = membership.organisation(
+                Told.of("Alsager", "DISTRICT", "cheshire").followedBy(applicant));
         UUID application = submitted(applicant, openCall(), "60000.00");
         for (UUID kin : List.of(successor, before)) {
             assign(application, somebody(), kin)

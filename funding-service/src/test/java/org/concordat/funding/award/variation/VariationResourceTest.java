@@ -141,10 +141,7 @@ class VariationResourceTest {
                 .get(AWARDS + award + "/variations/" + variation + "/history")
                 .then()
                 .body("items.action", contains("variation-proposed", "variation-approved"));
-        Api.financeOfficer()
-                .get(AWARDS + award + "/history")
-                .then()
-                .body("items.action", hasItems("award-varied"));
+        Api.financeOfficer().get(AWARDS + award + "/history").then().body("items.action", hasItems("award-varied"));
     }
 
     @Test
@@ -221,7 +218,10 @@ class VariationResourceTest {
         propose(user(neighbour), "\"title\":\"Mine\"").statusCode(404);
         step(user(neighbour), variation, "withdrawal").statusCode(404);
         user(council).get(path).then().statusCode(200).body("items", hasSize(1));
-        user(council).get(AWARDS + UUID.randomUUID() + "/variations/" + variation).then().statusCode(404);
+        user(council)
+                .get(AWARDS + UUID.randomUUID() + "/variations/" + variation)
+                .then()
+                .statusCode(404);
         once(Tokens.person(Roles.AUDITOR)).get(path + "/" + variation).then().statusCode(200);
         propose(once(Tokens.person(Roles.AUDITOR)), "\"title\":\"Mine\"").statusCode(403);
     }

@@ -34,11 +34,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.concordat.funding.register.Membership;
+import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
-import org.concordat.funding.register.Membership;
-import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.junit.jupiter.api.Test;
@@ -159,8 +159,8 @@ class CallResourceTest {
     void refusesWhoMayApplyByCodesOfWhichMembershipHasNotTold() {
         String type = "T" + UUID.randomUUID();
         String subRegion = "s" + UUID.randomUUID();
-        String wanted = ",\"eligibility\":{\"organisationTypes\":[\"%s\"],\"subRegions\":[\"%s\"]}"
-                .formatted(type, subRegion);
+        String wanted =
+                ",\"eligibility\":{\"organisationTypes\":[\"%s\"],\"subRegions\":[\"%s\"]}".formatted(type, subRegion);
         UUID fund = createFund();
         officer()
                 .body(openBody(fund, wanted))

@@ -16,14 +16,14 @@ class ApplicationMatterTest {
     void aBodyApprovesWhatIsAskedOrLess() {
         matter.requireMovable(Money.of("60000.00"));
         assertThatThrownBy(() -> matter.requireMovable(Money.of("60000.01")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo("more-than-asked"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("more-than-asked"));
     }
 
     @Test
     void isPutToABodyOnceItIsRecommended() {
         assertThatThrownBy(matter::requireDecidable)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                        .isEqualTo("step-not-allowed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("step-not-allowed"));
     }
 }

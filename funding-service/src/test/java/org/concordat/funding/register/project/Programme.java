@@ -3,12 +3,14 @@ package org.concordat.funding.register.project;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.register.Membership;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.platform.testing.EventContract;
 
 /** The programme-service as this service hears it. */
 public final class Programme {
@@ -25,9 +27,13 @@ public final class Programme {
         sql = new Sql(dataSource);
     }
 
-    /** The example that programme has committed for a type of event. */
+    /** The example that programme gives for a type of event. */
     public static String example(String type) {
-        return EventContract.of("programme-service").example(type).toString();
+        try (var file = Programme.class.getResourceAsStream("/events-of-programme/" + type + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A project with one milestone, as its events show it; award and days may be {@code null}. */

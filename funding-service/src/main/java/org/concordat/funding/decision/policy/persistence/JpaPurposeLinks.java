@@ -18,9 +18,8 @@ public class JpaPurposeLinks implements PurposeLinks, PanacheAggregates<PurposeL
 
     @Override
     public Set<UUID> linkedWith(UUID application) {
-        return list(
-                        "(lowerApplication = ?1 or higherApplication = ?1) and removedBecause is null",
-                        application).stream()
+        return list("(lowerApplication = ?1 or higherApplication = ?1) and removedBecause is null", application)
+                .stream()
                 .map(link -> link.lowerApplication().equals(application)
                         ? link.higherApplication()
                         : link.lowerApplication())

@@ -20,14 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What becomes of a meeting before it is held, over HTTP. */
-@Path("/v1/meetings/{id}")
+/** Another day for a meeting, over HTTP. */
+@Path("/v1/meetings/{id}/rescheduling")
 @Tag(name = "Meetings")
-public class MeetingChangeResource {
+public class MeetingReschedulingResource {
 
     private final MeetingKeeping keeping;
 
-    MeetingChangeResource(MeetingKeeping keeping) {
+    MeetingReschedulingResource(MeetingKeeping keeping) {
         this.keeping = keeping;
     }
 
@@ -39,34 +39,15 @@ public class MeetingChangeResource {
             @NotBlank @Size(max = 1000) @Schema(description = "Why; names no person")
             String reason) {}
 
-    /** Why a meeting is not held. */
-    public record CancelMeeting(
-            @NotBlank @Size(max = 1000) @Schema(description = "Names no person")
-            String reason) {}
-
     @POST
     @Idempotent
-    @Path("/rescheduling")
     @PermissionsAllowed(Rights.KEEP_MEETINGS)
     @Operation(
             summary = "Move a meeting",
             description =
                     "To another day, while no seat has come to it. Its agenda goes with it; which body may decide what is read"
                             + " again, as at the new day, when an item closes.")
-    public RestResponse<MeetingView> moveMeeting(
-            @PathParam("id") MeetingId id, @NotNull @Valid MoveMeeting request) {
+    public RestResponse<MeetingView> moveMeeting(@PathParam("id") MeetingId id, @NotNull @Valid MoveMeeting request) {
         return RestResponse.ok(keeping.move(id, request.heldOn(), new EffectiveDate(null, request.reason())));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/cancellation")
-    @PermissionsAllowed(Rights.KEEP_MEETINGS)
-    @Operation(
-            summary = "Cancel a meeting",
-            description = "While no seat has come to it. Its open items are withdrawn, and may be put on another agenda.")
-    public RestResponse<MeetingView> cancelMeeting(
-            @PathParam("id") MeetingId id, @NotNull @Valid CancelMeeting request) {
-        return RestResponse.ok(keeping.cancel(id, new EffectiveDate(null, request.reason())));
     }
 }
