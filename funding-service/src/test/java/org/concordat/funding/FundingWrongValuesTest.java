@@ -40,6 +40,8 @@ class FundingWrongValuesTest extends WrongValueWalk {
                 "startApplication",
                 // spending of a year that is open, on an award that was decided
                 "submitClaim",
+                // an award that was decided
+                "proposeVariation",
                 // bodies, of which membership tells, and applications that are recommended
                 "setDelegationPolicy",
                 "linkApplications",

@@ -423,7 +423,7 @@ public class Award extends Aggregate {
     /** "Awards go to the named successor, SUSPENDED until it accepts": funding.md, From elsewhere. */
     void novate(UUID successor, LocalDate on) {
         status.require(Step.NOVATION);
-        new Novations(novations).add(recipient, successor, on, statusBeforeNovation());
+        new Novations(novations).add(new Novation(recipient, successor, on, statusBeforeNovation(), null));
         recipient = successor;
         if (status != AwardStatus.OFFERED) {
             status = AwardStatus.SUSPENDED;

@@ -2,7 +2,6 @@ package org.concordat.funding.award.award;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Who took an award over from whom. It works on the award's own list. */
 final class Novations {
@@ -22,8 +21,8 @@ final class Novations {
         return novations.get(novations.size() - 1).statusBefore();
     }
 
-    void add(UUID predecessor, UUID successor, LocalDate on, AwardStatus before) {
-        novations.add(new Novation(predecessor, successor, on, before, null));
+    void add(Novation novation) {
+        novations.add(novation);
     }
 
     void accept(LocalDate on) {

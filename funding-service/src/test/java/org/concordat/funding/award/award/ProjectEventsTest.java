@@ -149,6 +149,21 @@ class ProjectEventsTest {
     }
 
     @Test
+    void learnsAProjectFromTheExamplesOfProgramme() {
+        for (String type : List.of(REPORTED, ACHIEVED)) {
+            String example = Programme.example(type)
+                    .replace("01920000-0000-7000-8000-000000000501", award.toString())
+                    .replace("01920000-0000-7000-8000-000000000504", milestone.toString());
+            programme.tell(project, type.equals(REPORTED) ? 0 : 1, type, example);
+            shown().body("project", equalTo(project.toString()))
+                    .body("projectTitle", equalTo("Shared payroll of two councils"))
+                    .body("nextReportDueOn", equalTo("2009-01-10"));
+        }
+        activate(1);
+        shown().body("schedule.reachedOn", contains("2009-02-27"));
+    }
+
+    @Test
     void aMilestoneThatIsAchievedReleasesItsInstalmentAndReopenedBlocksTheNextAndTakesNothingBack() {
         programme.tell(project, 0, CREATED, told(null, null).data());
         activate(2);

@@ -54,8 +54,8 @@ public class ClaimResource {
     @Operation(
             summary = "Submit a claim",
             description =
-                    "Of what was spent in a financial year that has begun and is not closed; refused while a condition"
-                            + " is overdue.")
+                    "Of what was spent in a financial year that has begun and is not closed; refused while a condition, or"
+                            + " the highlight report of the funded project, is overdue and not waived.")
     public RestResponse<ClaimView> submitClaim(@PathParam("id") UUID id, @NotNull @Valid SubmitClaim request) {
         ClaimView claim = claiming.submit(visible.id(id), request.spendingBy(caller));
         return Answers.created("/v1/awards/%s/claims/%s".formatted(id, claim.id()), claim);

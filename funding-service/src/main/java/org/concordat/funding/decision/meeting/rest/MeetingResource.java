@@ -2,7 +2,9 @@ package org.concordat.funding.decision.meeting.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +18,7 @@ import org.concordat.funding.decision.meeting.MeetingKeeping;
 import org.concordat.funding.decision.meeting.MeetingSummaryView;
 import org.concordat.funding.decision.meeting.MeetingView;
 import org.concordat.funding.rest.Rights;
+import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
@@ -52,6 +55,11 @@ public class MeetingResource {
 
     /** The later meeting of the body that has approved the minutes. */
     public record ApproveMinutes(@NotNull UUID meeting) {}
+
+    /** Why a meeting is not held. */
+    public record CancelMeeting(
+            @NotBlank @Size(max = 1000) @Schema(description = "Names no person")
+            String reason) {}
 
     @GET
     @PermissionsAllowed(Rights.READ_MEETINGS)
@@ -93,6 +101,19 @@ public class MeetingResource {
                             + " the body are reported to it.")
     public RestResponse<MeetingView> closeMeeting(@PathParam("id") MeetingId id) {
         return RestResponse.ok(keeping.close(id));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/cancellation")
+    @PermissionsAllowed(Rights.KEEP_MEETINGS)
+    @Operation(
+            summary = "Cancel a meeting",
+            description =
+                    "While no seat has come to it. Its open items are withdrawn, and may be put on another agenda.")
+    public RestResponse<MeetingView> cancelMeeting(
+            @PathParam("id") MeetingId id, @NotNull @Valid CancelMeeting request) {
+        return RestResponse.ok(keeping.cancel(id, new EffectiveDate(null, request.reason())));
     }
 
     @POST
