@@ -3,6 +3,7 @@ package org.concordat.programme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.WrongValueWalk;
 
@@ -13,5 +14,16 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
     @Override
     protected Map<String, String> listsOfCodes() {
         return Map.of("kind", "workstream-kinds");
+    }
+
+    @Override
+    protected Set<String> notCreated() {
+        return Set.of(
+                // an organisation of which membership has told
+                "createProject",
+                // a project
+                "addMilestone",
+                "reportOnProject",
+                "correctHighlightReport");
     }
 }

@@ -152,6 +152,9 @@ final class ContractRecords {
         if (schema.path("format").asText().equals("uuid")) {
             return UUID.randomUUID().toString();
         }
+        if (schema.has("enum")) {
+            return schema.path("enum").get(0).asText();
+        }
         return ContractShapes.isFinancialYear(schema) ? YEAR : "NOWHERE";
     }
 }

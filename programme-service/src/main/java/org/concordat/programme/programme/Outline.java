@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people write about a programme; everything else is derived or an activity. */
@@ -30,7 +31,10 @@ public record Outline(
         @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
         String expertGroup,
 
-        @Size(max = 20) List<FundingSource> fundingSources) {
+        @Size(max = 20) List<FundingSource> fundingSources,
+
+        @AddedLater @Schema(nullable = true, description = "Null when the programme lays nothing down for its projects")
+        ProjectRules projectRules) {
 
     public Outline {
         targetOutcomes = List.copyOf(targetOutcomes);

@@ -15,6 +15,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.council.CouncilRegister;
+import org.concordat.programme.register.body.BodyRegister;
 
 /** Plans programmes: what they are for, when they run, and what money they get. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class Planning {
     private final Programmes programmes;
     private final ProgrammeBook book;
     private final CouncilRegister councils;
+    private final BodyRegister bodies;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -30,11 +32,13 @@ public class Planning {
             Programmes programmes,
             ProgrammeBook book,
             CouncilRegister councils,
+            BodyRegister bodies,
             Changes changes,
             BusinessCalendar calendar) {
         this.programmes = programmes;
         this.book = book;
         this.councils = councils;
+        this.bodies = bodies;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -47,6 +51,7 @@ public class Planning {
                     "programme-exists",
                     "There is a programme %s already. Amend that one, or choose another code.".formatted(code));
         }
+        requireKnownBody(outline);
         var counts = councils.count(outline.term().years());
         var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
         return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
@@ -60,11 +65,19 @@ public class Planning {
                 .record(PROGRAMME_AMENDED, programme -> {
                     Outline outline = amendment.applyTo(programme.outline());
                     if (!outline.equals(programme.outline())) {
+                        requireKnownBody(outline);
                         programme.amend(
                                 outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
                     }
                 });
         return ProgrammeView.of(amended);
+    }
+
+    private void requireKnownBody(Outline outline) {
+        ProjectRules rules = outline.projectRules();
+        if (rules != null && rules.gateBody() != null) {
+            bodies.requireKnown(rules.gateBody(), "/projectRules/gateBody");
+        }
     }
 
     public ProgrammeView get(UUID id) {

@@ -51,6 +51,7 @@ public class Programme extends Aggregate {
     private UUID chair;
     private String governingBody;
     private String expertGroup;
+    private ProjectRules projectRules;
 
     /** The day from which the present state as a whole is true. */
     private LocalDate effectiveOn;
@@ -80,6 +81,9 @@ public class Programme extends Aggregate {
 
     public final void amend(Outline outline, CouncilCounts counts, LocalDate from) {
         requireOneSourceOfAKindPerYearOfTheTerm(outline);
+        if (outline.projectRules() != null) {
+            outline.projectRules().requireOneDecider();
+        }
         requireThatActivitiesStayWithin(outline.term());
         this.name = outline.name();
         this.aims = outline.aims();
@@ -88,6 +92,7 @@ public class Programme extends Aggregate {
         this.chair = outline.chair();
         this.governingBody = outline.governingBody();
         this.expertGroup = outline.expertGroup();
+        this.projectRules = ProjectRules.NONE.equals(outline.projectRules()) ? null : outline.projectRules();
         replace(fundingSources, Set.copyOf(outline.fundingSources()));
         calculateWith(counts);
         this.effectiveOn = from;
@@ -266,7 +271,13 @@ public class Programme extends Aggregate {
                 fundingSources.stream()
                         .sorted(Comparator.comparing(FundingSource::financialYear)
                                 .thenComparing(FundingSource::kind))
-                        .toList());
+                        .toList(),
+                projectRules);
+    }
+
+    /** {@link ProjectRules#NONE} when nothing is laid down. */
+    ProjectRules projectRules() {
+        return projectRules == null ? ProjectRules.NONE : projectRules;
     }
 
     public List<Activity> activities() {

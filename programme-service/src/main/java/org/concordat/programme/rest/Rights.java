@@ -3,7 +3,9 @@ package org.concordat.programme.rest;
 import static org.concordat.platform.security.Roles.AUDITOR;
 import static org.concordat.platform.security.Roles.BOARD_MEMBER;
 import static org.concordat.platform.security.Roles.FINANCE_OFFICER;
+import static org.concordat.platform.security.Roles.GOVERNANCE_OFFICER;
 import static org.concordat.platform.security.Roles.MEMBERSHIP_OFFICER;
+import static org.concordat.platform.security.Roles.ORGANISATION_USER;
 import static org.concordat.platform.security.Roles.PARTNERSHIP_ADMIN;
 import static org.concordat.platform.security.Roles.PROGRAMME_OFFICER;
 import static org.concordat.platform.security.Roles.PROGRAMME_READ;
@@ -19,6 +21,20 @@ public final class Rights {
 
     public static final String READ_PROGRAMMES = "read-programmes";
     public static final String CHANGE_PROGRAMMES = "change-programmes";
+
+    public static final String READ_PROJECTS = "read-projects";
+
+    /** Proposing projects, planning their milestones and asking for gates; an organisation's user for those of its own. */
+    public static final String PROPOSE_PROJECTS = "propose-projects";
+
+    /** Recording decisions at gates; each is taken by whom the programme names. */
+    public static final String DECIDE_GATES = "decide-gates";
+
+    /** Making highlight reports; an organisation's user for projects of its own. */
+    public static final String REPORT_ON_PROJECTS = "report-on-projects";
+
+    /** Amending, holding and resuming projects, and recording that milestones were achieved. */
+    public static final String MANAGE_PROJECTS = "manage-projects";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
@@ -41,6 +57,17 @@ public final class Rights {
                 .right(RightsTable.READ_REFERENCE_DATA, READERS)
                 .right(RightsTable.CHANGE_REFERENCE_DATA, OFFICERS)
                 .right(READ_PROGRAMMES, READERS)
-                .right(CHANGE_PROGRAMMES, OFFICERS);
+                .right(CHANGE_PROGRAMMES, OFFICERS)
+                .right(READ_PROJECTS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
+                .right(PROPOSE_PROJECTS, OFFICERS, ORGANISATION_USER)
+                .right(
+                        DECIDE_GATES,
+                        PARTNERSHIP_ADMIN,
+                        PROGRAMME_OFFICER,
+                        FINANCE_OFFICER,
+                        BOARD_MEMBER,
+                        GOVERNANCE_OFFICER)
+                .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
+                .right(MANAGE_PROJECTS, OFFICERS);
     }
 }

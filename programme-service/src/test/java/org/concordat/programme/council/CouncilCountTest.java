@@ -349,7 +349,8 @@ class CouncilCountTest {
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
             UUID id = planning.create(code("BEING_STORED"), outline, EffectiveDate.of(LocalDate.parse(first)))
                     .id();
             organisation(council, first, last);

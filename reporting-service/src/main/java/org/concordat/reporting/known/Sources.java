@@ -53,7 +53,8 @@ public final class Sources {
                     "funding.applications",
                     "funding.decisions",
                     "funding.awards",
-                    "funding.claims")
+                    "funding.claims",
+                    "programme.projects")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

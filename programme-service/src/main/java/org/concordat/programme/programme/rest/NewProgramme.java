@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
+import org.concordat.programme.programme.ProjectRules;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +51,9 @@ public record NewProgramme(
         @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
         List<@NotNull @Valid FundingSource> fundingSources,
 
+        @Valid @Schema(nullable = true, description = "What it lays down for its projects; the defaults when left out")
+        ProjectRules projectRules,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -64,6 +68,7 @@ public record NewProgramme(
                 chair,
                 governingBody,
                 expertGroup,
-                fundingSources);
+                fundingSources,
+                projectRules);
     }
 }

@@ -13,6 +13,7 @@ import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.programme.FundingSource;
 import org.concordat.programme.programme.Outline;
+import org.concordat.programme.programme.ProjectRules;
 import org.concordat.programme.programme.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,6 +45,9 @@ public record ProgrammeAmendment(
         @Size(max = 20) @Schema(description = "One amount per kind of source and financial year; replaces all of them")
         List<@NotNull @Valid FundingSource> fundingSources,
 
+        @Schema(nullable = true, description = "What it lays down for its projects; replaces all of it")
+        Optional<@Valid ProjectRules> projectRules,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -61,6 +65,7 @@ public record ProgrammeAmendment(
                 MergePatch.merged(chair, present.chair()),
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
-                MergePatch.kept(fundingSources, present.fundingSources()));
+                MergePatch.kept(fundingSources, present.fundingSources()),
+                MergePatch.merged(projectRules, present.projectRules()));
     }
 }

@@ -1,0 +1,33 @@
+package org.concordat.programme.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
+
+/** Says what programmes lay down for their projects. */
+@ApplicationScoped
+public class ProjectGovernance {
+
+    private final Programmes programmes;
+
+    ProjectGovernance(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /**
+     * @param programme {@code null} for a project that belongs to none, for which nothing is laid down
+     * @param pointer to what names the programme in the request
+     */
+    public ProjectRules rulesOf(UUID programme, String pointer) {
+        if (programme == null) {
+            return ProjectRules.NONE;
+        }
+        return programmes
+                .byId(programme)
+                .map(Programme::projectRules)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-programme",
+                        pointer,
+                        "There is no programme %s. Check the id, or list what there is.".formatted(programme)));
+    }
+}

@@ -1,0 +1,448 @@
+package org.concordat.programme.project.project;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.project.milestone.Baseline;
+import org.concordat.programme.project.milestone.BaselineDay;
+import org.concordat.programme.project.milestone.Milestone;
+import org.concordat.programme.project.milestone.MilestoneId;
+import org.concordat.programme.project.rating.ReportedPeriod;
+import org.concordat.programme.project.rating.ReportingPeriod;
+import org.concordat.programme.project.rating.ReportingSchedule;
+import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.Decider;
+import org.concordat.programme.project.stage.DecisionRecord;
+import org.concordat.programme.project.stage.Gate;
+import org.concordat.programme.project.stage.GateDecision;
+import org.concordat.programme.project.stage.GateEvidence;
+import org.concordat.programme.project.stage.GateSubmission;
+import org.concordat.programme.project.stage.Hold;
+import org.concordat.programme.project.stage.Stage;
+import org.concordat.programme.project.stage.Stage.Step;
+
+/**
+ * What organisations do together for a result: it passes gate by gate, reaches its milestones, and reports how it goes. A
+ * gate passes only with its recorded decision.
+ */
+@Entity
+public class Project extends Aggregate {
+
+    public static final AggregateType<Project> TYPE =
+            AggregateType.published("project", "programme.projects", ProjectState.class, Project::state);
+
+    static final int MOST_PARTNERS = 100;
+    static final int MOST_DECISIONS = 200;
+
+    /** Those of the award come beside those that people add. */
+    static final int MOST_MILESTONES = 500;
+
+    static final int MOST_ADDED_MILESTONES = 300;
+
+    private String title;
+    private UUID lead;
+
+    @ElementCollection
+    @CollectionTable(name = "project_partner", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    @Column(name = "organisation", nullable = false)
+    private List<UUID> partners = new ArrayList<>();
+
+    private String subRegion;
+    private String serviceArea;
+    private UUID programme;
+    private String kind;
+    private UUID award;
+    private LocalDate proposedOn;
+    private String proposedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private Hold hold;
+    private GateSubmission submission;
+    private String submittedBy;
+    private BusinessCase businessCase;
+    private String lessonsNote;
+
+    @ElementCollection
+    @CollectionTable(name = "project_gate_decision", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    private List<GateDecision> gateDecisions = new ArrayList<>();
+
+    private String stopReason;
+
+    @ElementCollection
+    @CollectionTable(name = "project_milestone", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    private List<Milestone> milestones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_baseline", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    private List<DecisionRecord> baselines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_baseline_day", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    private List<BaselineDay> baselineDays = new ArrayList<>();
+
+    private ReportingSchedule reporting;
+    private ReportedPeriod lastReport;
+    private boolean escalated;
+
+    protected Project() {}
+
+    private Project(Proposal proposal) {
+        lead = proposal.lead();
+        award = proposal.award();
+        proposedOn = proposal.on();
+        proposedBy = proposal.by();
+        stage = Stage.MANDATE;
+        hold = Hold.NONE;
+        reporting = ReportingSchedule.of(proposal.details().reportsEvery(), proposal.reportDueDays());
+        write(proposal.details());
+        // whoever proposes a project asks for its mandate with that
+        submission = new GateSubmission(Gate.MANDATE, proposal.on());
+        submittedBy = proposal.by();
+    }
+
+    public static Project proposed(Proposal proposal) {
+        return new Project(proposal);
+    }
+
+    public void amend(ProjectDetails details) {
+        stage.require(Step.AMENDMENT);
+        write(details);
+    }
+
+    private void write(ProjectDetails details) {
+        requireEachPartnerOnce(details.partners());
+        title = details.title();
+        subRegion = details.subRegion();
+        serviceArea = details.serviceArea();
+        programme = details.programme();
+        kind = details.kind();
+        reporting = reporting.every(details.reportsEvery());
+        replacePartners(details.partners());
+    }
+
+    private void requireEachPartnerOnce(List<UUID> wanted) {
+        var seen = new HashSet<UUID>();
+        seen.add(lead);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!seen.add(wanted.get(i))) {
+                throw Refusal.rule(
+                        "partner-repeated",
+                        "/partners/" + i,
+                        "This organisation leads the project or is named before. Name each once.");
+            }
+        }
+    }
+
+    private void replacePartners(List<UUID> wanted) {
+        if (!partners.equals(wanted)) {
+            partners.clear();
+            partners.addAll(wanted);
+        }
+    }
+
+    /** Asks to pass the next gate, with what the gate wants to see. */
+    public void submit(GateSubmission asked, GateEvidence evidence, String by) {
+        stage.require(Step.SUBMISSION);
+        hold.requireOff();
+        asked.gate().requireNext(stage);
+        if (submission != null) {
+            throw Refusal.conflict(
+                    "gate-submitted",
+                    "The project was submitted to this gate on %s. Await its decision."
+                            .formatted(submission.submittedOn()));
+        }
+        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote));
+        shown.requireFor(asked.gate());
+        businessCase = shown.businessCase();
+        lessonsNote = shown.lessonsNote();
+        submission = asked;
+        submittedBy = by;
+    }
+
+    /**
+     * Records how a gate ended. To end a project nobody needs to have asked; to pass, somebody has, and it does not stand
+     * still.
+     *
+     * @param who records the decision, and may do so
+     */
+    public void decide(GateDecision decision, Decider who) {
+        stage.require(Step.DECISION);
+        decision.gate().requireNext(stage);
+        requireNotAskedBy(who);
+        if (!decision.outcome().ends()) {
+            hold.requireOff();
+            requireSubmitted(decision.gate());
+        }
+        requireRoomForDecision();
+        gateDecisions.add(decision);
+        submission = null;
+        submittedBy = null;
+        stage = decision.gate().stageAfter(decision.outcome());
+        if (stage == Stage.DELIVERY && decision.outcome().passes()) {
+            beginDelivery(decision.decided());
+        }
+        if (!stage.isOpen()) {
+            hold = Hold.NONE;
+            stopReason = null;
+            escalated = false;
+        }
+    }
+
+    /** "Decided by the body or role the programme names, never by who asked": programme.md, Projects. */
+    private void requireNotAskedBy(Decider who) {
+        if (who.subject().equals(submittedBy) || who.subject().equals(proposedBy)) {
+            throw Refusal.forbidden(
+                    "own-proposal", "Whoever asks does not decide, and this is your own proposal. Ask a colleague.");
+        }
+    }
+
+    private void requireSubmitted(Gate gate) {
+        if (submission == null) {
+            throw Refusal.conflict(
+                    "gate-not-submitted",
+                    "Nobody has asked to pass the gate %s. Have the project submitted first.".formatted(gate),
+                    List.of(Step.SUBMISSION.toString()));
+        }
+    }
+
+    private void requireRoomForDecision() {
+        if (gateDecisions.size() >= MOST_DECISIONS) {
+            throw Refusal.conflict(
+                    "too-many-decisions", "A project has at most %d gate decisions.".formatted(MOST_DECISIONS));
+        }
+    }
+
+    /** "The delivery gate sets the baseline": programme.md, Projects. */
+    private void beginDelivery(DecisionRecord decided) {
+        setBaseline(decided);
+        reporting = reporting.begun(decided.decidedOn());
+    }
+
+    /** "A new one is a decision and keeps the old": programme.md, Projects. */
+    public void agreeBaseline(DecisionRecord decided, Decider who) {
+        stage.require(Step.BASELINE);
+        requireNotAskedBy(who);
+        if (baselines.size() >= MOST_DECISIONS) {
+            throw Refusal.conflict(
+                    "too-many-baselines", "A project has at most %d baselines.".formatted(MOST_DECISIONS));
+        }
+        setBaseline(decided);
+    }
+
+    private void setBaseline(DecisionRecord decided) {
+        baselines.add(decided);
+        milestones.replaceAll(Milestone::baselined);
+        milestones.forEach(each -> baselineDays.add(new BaselineDay(baselines.size(), each.id(), each.baselineOn())));
+    }
+
+    public void hold(String reason, LocalDate on) {
+        stage.require(Step.HOLD);
+        hold = hold.by(reason, on);
+    }
+
+    public void resume(LocalDate on) {
+        stage.require(Step.RESUMPTION);
+        changeHold(hold.resumed(), on);
+    }
+
+    /** The award was suspended, or goes on. */
+    public void awardSuspended(boolean suspended, LocalDate on) {
+        stage.require(Step.AWARD_NEWS);
+        changeHold(hold.award(suspended, on), on);
+    }
+
+    private void changeHold(Hold changed, LocalDate on) {
+        if (hold.isOn() && !changed.isOn()) {
+            reporting = reporting.resumed(hold.heldOn(), on);
+        }
+        hold = changed;
+    }
+
+    /** "Terminated: STOPPED is proposed"; a person decides. */
+    public void proposeStop(String reason) {
+        stage.require(Step.AWARD_NEWS);
+        stopReason = reason;
+    }
+
+    public void dismissStop() {
+        stage.require(Step.STOP_DISMISSAL);
+        if (stopReason == null) {
+            throw Refusal.conflict("no-stop-proposed", "Nobody proposes to stop this project.");
+        }
+        stopReason = null;
+    }
+
+    public UUID addMilestone(String name, LocalDate forecastOn) {
+        stage.require(Step.MILESTONE);
+        if (milestones.size() >= MOST_ADDED_MILESTONES) {
+            throw Refusal.rule(
+                    "too-many-milestones",
+                    "A project has at most %d milestones. Join some of them.".formatted(MOST_ADDED_MILESTONES));
+        }
+        var added = Milestone.planned(Ids.next(), name, forecastOn);
+        milestones.add(added);
+        return added.id();
+    }
+
+    /** Takes over a milestone that the award pays on; one that it has already stays as it is. */
+    public void adoptMilestone(UUID id, String name) {
+        stage.require(Step.AWARD_NEWS);
+        boolean known = milestones.stream().anyMatch(each -> each.id().equals(id));
+        if (!known && milestones.size() < MOST_MILESTONES) {
+            milestones.add(Milestone.planned(id, name, null));
+        }
+    }
+
+    public void amendMilestone(MilestoneId id, UnaryOperator<Milestone> change) {
+        stage.require(Step.MILESTONE);
+        replace(id, change);
+    }
+
+    public void achieve(MilestoneId id, LocalDate on, String evidence, LocalDate today) {
+        stage.require(Step.ACHIEVEMENT);
+        hold.requireOff();
+        replace(id, milestone -> milestone.achieved(on, evidence, today));
+    }
+
+    /** Also while it is on hold: what is paid on the milestone waits from then on. */
+    public void reopen(MilestoneId id, String because) {
+        stage.require(Step.REOPENING);
+        replace(id, milestone -> milestone.reopened(because));
+    }
+
+    private void replace(MilestoneId id, UnaryOperator<Milestone> change) {
+        milestones.set(milestones.indexOf(milestone(id)), change.apply(milestone(id)));
+    }
+
+    public Milestone milestone(MilestoneId id) {
+        return milestones.stream()
+                .filter(each -> each.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("milestone", id.value()));
+    }
+
+    /** The period that ends on a day, when it may be reported on. */
+    public ReportingPeriod requireReportable(LocalDate periodEndsOn, LocalDate today) {
+        stage.require(Step.REPORT);
+        return reporting.requireReportable(periodEndsOn, today);
+    }
+
+    /**
+     * Notes what a highlight report says.
+     *
+     * @param dueDays within how many days the next one is due
+     * @param isEscalated whether it was red twice running
+     */
+    public void report(ReportedPeriod report, int dueDays, boolean isEscalated) {
+        stage.require(Step.REPORT);
+        reporting = reporting
+                .reported(reporting.every().periodOf(report.periodEndsOn()))
+                .dueWithin(dueDays);
+        lastReport = report;
+        escalated = isEscalated;
+    }
+
+    /** "Open projects go to the named successor": programme.md, Reorganisation. */
+    public void succeed(Succession succession) {
+        stage.require(Step.SUCCESSION);
+        UUID predecessor = succession.predecessor().value();
+        UUID successor = succession.successor().value();
+        if (lead.equals(predecessor)) {
+            lead = successor;
+            replacePartners(
+                    partners.stream().filter(each -> !each.equals(successor)).toList());
+        } else {
+            replacePartners(partners.stream()
+                    .map(each -> each.equals(predecessor) ? successor : each)
+                    .filter(each -> !each.equals(lead))
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public boolean isOnHold() {
+        return hold.isOn();
+    }
+
+    public UUID lead() {
+        return lead;
+    }
+
+    /** {@code null} when it belongs to none. */
+    public UUID programme() {
+        return programme;
+    }
+
+    /** The oldest first. */
+    public List<Baseline> baselines() {
+        var all = new ArrayList<Baseline>();
+        for (int i = 1; i <= baselines.size(); i++) {
+            int number = i;
+            all.add(new Baseline(
+                    number,
+                    baselines.get(number - 1),
+                    baselineDays.stream()
+                            .filter(day -> day.baseline() == number)
+                            .toList()));
+        }
+        return all;
+    }
+
+    /** {@code null} while none is due. */
+    public LocalDate nextReportDueOn() {
+        return stage.isReportedOn() && !hold.isOn() ? reporting.nextDueOn() : null;
+    }
+
+    public ProjectDetails details() {
+        return new ProjectDetails(title, partners, subRegion, serviceArea, programme, kind, reporting.every());
+    }
+
+    public ProjectState state() {
+        return new ProjectState(
+                id(),
+                lead,
+                details(),
+                award,
+                proposedOn,
+                stage,
+                hold.isOn(),
+                hold.because(),
+                submission,
+                businessCase,
+                lessonsNote,
+                List.copyOf(gateDecisions),
+                stopReason != null,
+                stopReason,
+                List.copyOf(milestones),
+                baselines.isEmpty() ? null : baselines.size(),
+                lastReport,
+                escalated,
+                nextReportDueOn());
+    }
+}

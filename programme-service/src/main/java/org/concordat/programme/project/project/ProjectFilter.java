@@ -1,0 +1,20 @@
+package org.concordat.programme.project.project;
+
+import java.util.UUID;
+import org.concordat.programme.project.stage.Stage;
+
+/**
+ * Which projects are asked for; {@code null} asks for all.
+ *
+ * @param organisation that leads or takes part
+ * @param boundary the only organisation whose projects the caller may see
+ */
+public record ProjectFilter(
+        UUID organisation,
+        String subRegion,
+        UUID programme,
+        Stage stage,
+        Boolean onHold,
+        Boolean escalated,
+        UUID award,
+        UUID boundary) {}

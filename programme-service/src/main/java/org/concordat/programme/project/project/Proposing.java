@@ -1,0 +1,128 @@
+package org.concordat.programme.project.project;
+
+import static org.concordat.programme.project.project.ProjectFact.PROJECT_AMENDED;
+import static org.concordat.programme.project.project.ProjectFact.PROJECT_CREATED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.change.Amendment;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.programme.project.kind.ProjectKinds;
+import org.concordat.programme.register.organisation.OrganisationRegister;
+
+/** Proposes projects, and keeps what is written about them. */
+@ApplicationScoped
+public class Proposing {
+
+    private final Projects projects;
+    private final ProjectKinds kinds;
+    private final ProjectPolicies policies;
+    private final OrganisationRegister organisations;
+    private final Changes changes;
+    private final Origin origin;
+    private final BusinessCalendar calendar;
+
+    Proposing(
+            Projects projects,
+            ProjectKinds kinds,
+            ProjectPolicies policies,
+            OrganisationRegister organisations,
+            Changes changes,
+            Origin origin,
+            BusinessCalendar calendar) {
+        this.projects = projects;
+        this.kinds = kinds;
+        this.policies = policies;
+        this.organisations = organisations;
+        this.changes = changes;
+        this.origin = origin;
+        this.calendar = calendar;
+    }
+
+    /** A project without a sub-region is in its lead's. */
+    @Transactional
+    public ProjectView propose(UUID lead, ProjectDetails details, EffectiveDate effective) {
+        LocalDate on = calendar.orToday(effective.day());
+        organisations.requireThere(lead, on, "/lead");
+        requireKnown(details, List.of(), on);
+        String subRegion =
+                details.subRegion() == null ? organisations.subRegionOf(lead).orElse(null) : details.subRegion();
+        return ProjectView.of(propose(lead, in(subRegion, details), null, effective));
+    }
+
+    /** In the transaction that handles the event of the award; nobody checks what funding has decided. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Project follow(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
+        String subRegion = organisations.subRegionOf(lead).orElse(null);
+        return propose(lead, in(subRegion, details), award, effective);
+    }
+
+    private Project propose(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
+        var proposal = new Proposal(
+                lead,
+                details,
+                award == null ? null : award.value(),
+                policies.reportDueDays(details.programme()),
+                calendar.orToday(effective.day()),
+                origin.actor());
+        return changes.add(projects, Project.proposed(proposal), PROJECT_CREATED, effective);
+    }
+
+    @Transactional
+    public ProjectView amend(Amendment<ProjectDetails> amendment) {
+        return ProjectView.of(changes.of(projects, amendment).record(PROJECT_AMENDED, project -> {
+            ProjectDetails present = project.details();
+            ProjectDetails wanted = amendment.applyTo(present);
+            if (!wanted.equals(present)) {
+                requireKnown(
+                        wanted,
+                        present.partners(),
+                        calendar.orToday(amendment.effective().day()));
+                project.amend(wanted);
+            }
+        }));
+    }
+
+    /** @param before partners that are there already, and need not be looked up again */
+    private void requireKnown(ProjectDetails details, List<UUID> before, LocalDate on) {
+        policies.authority(details.programme());
+        if (details.kind() != null) {
+            kinds.requireKnown(details.kind(), "/kind");
+        }
+        if (details.subRegion() != null) {
+            organisations.requireSubRegion(details.subRegion(), "/subRegion");
+        }
+        for (int i = 0; i < details.partners().size(); i++) {
+            if (!before.contains(details.partners().get(i))) {
+                organisations.requireThere(details.partners().get(i), on, "/partners/" + i);
+            }
+        }
+    }
+
+    private static ProjectDetails in(String subRegion, ProjectDetails details) {
+        return new ProjectDetails(
+                details.title(),
+                details.partners(),
+                subRegion,
+                details.serviceArea(),
+                details.programme(),
+                details.kind(),
+                details.reportsEvery());
+    }
+
+    public ProjectView get(UUID id) {
+        return ProjectView.of(projects.get(id));
+    }
+
+    public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {
+        return projects.list(filter, page);
+    }
+}

@@ -1,0 +1,51 @@
+package org.concordat.programme.project.project.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.paging.Listing;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.programme.project.project.Project;
+import org.concordat.programme.project.project.ProjectFilter;
+import org.concordat.programme.project.project.ProjectSummaryView;
+import org.concordat.programme.project.project.Projects;
+
+/** Projects in PostgreSQL. */
+@ApplicationScoped
+public class JpaProjects implements Projects, PanacheAggregates<Project> {
+
+    private static final String OF_ORGANISATION = "p.id in (select l.id from Project l where l.lead = :%1$s"
+            + " union all select m.id from Project m join m.partners partner where partner = :%1$s)";
+
+    @Override
+    public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {
+        Listing<ProjectSummaryView> all = Listing.of(
+                        ProjectSummaryView.class,
+                        "select new org.concordat.programme.project.project.ProjectSummaryView(p.id, p.title, p.lead,"
+                                + " p.subRegion, p.serviceArea, p.programme, p.kind, p.award, p.stage,"
+                                + " p.hold.heldOn is not null, p.stopReason is not null,"
+                                + " p.lastReport.ratings.overall, p.escalated, p.proposedOn, p.version)"
+                                + " from Project p")
+                .where(OF_ORGANISATION.formatted("organisation"), "organisation", filter.organisation())
+                .where("p.subRegion = :subRegion", "subRegion", filter.subRegion())
+                .where("p.programme = :programme", "programme", filter.programme())
+                .where("p.stage = :stage", "stage", filter.stage())
+                .where("p.escalated = :escalated", "escalated", filter.escalated())
+                .where("p.award = :award", "award", filter.award())
+                .where(OF_ORGANISATION.formatted("boundary"), "boundary", filter.boundary());
+        if (filter.onHold() != null) {
+            all.where("p.hold.heldOn is %s null".formatted(filter.onHold() ? "not" : ""));
+        }
+        return all.ascending("p.proposedOn", ProjectSummaryView::proposedOn)
+                .tieBreaker("p.id", UUID.class, ProjectSummaryView::id)
+                .page(getEntityManager(), page);
+    }
+
+    @Override
+    public Optional<Project> lockOfAward(UUID award) {
+        return find("award", award).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}

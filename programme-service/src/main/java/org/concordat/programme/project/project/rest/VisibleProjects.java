@@ -1,0 +1,39 @@
+package org.concordat.programme.project.project.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.security.Caller;
+import org.concordat.programme.project.project.ProjectId;
+import org.concordat.programme.project.project.ProjectView;
+import org.concordat.programme.project.project.Proposing;
+
+/** The projects that a caller may see: an organisation's user those that its own organisation leads or takes part in. */
+@ApplicationScoped
+public class VisibleProjects {
+
+    private final Proposing proposing;
+    private final Caller caller;
+
+    VisibleProjects(Proposing proposing, Caller caller) {
+        this.proposing = proposing;
+        this.caller = caller;
+    }
+
+    public ProjectView get(UUID id) {
+        ProjectView project = proposing.get(id);
+        if (caller.boundary().filter(own -> !project.isOf(own)).isPresent()) {
+            throw Refusal.notFound("project", id);
+        }
+        return project;
+    }
+
+    public UUID id(UUID id) {
+        return get(id).id();
+    }
+
+    public ProjectId id(ProjectId id) {
+        get(id.value());
+        return id;
+    }
+}

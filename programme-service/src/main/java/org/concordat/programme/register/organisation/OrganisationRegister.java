@@ -1,0 +1,62 @@
+package org.concordat.programme.register.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
+
+/** Says which organisations there are, as far as membership has told. */
+@ApplicationScoped
+public class OrganisationRegister {
+
+    private final Organisations organisations;
+
+    OrganisationRegister(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** In the transaction that handles the event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void learn(KnownOrganisation organisation, long version) {
+        organisations.learn(organisation, version);
+    }
+
+    /** The code of the sub-region that an organisation is in; none when membership has not told of it. */
+    public Optional<String> subRegionOf(UUID id) {
+        return organisations.byId(id).map(KnownOrganisation::subRegion);
+    }
+
+    /**
+     * Refuses an organisation that is not known or has ended before a day.
+     *
+     * @param pointer to what names it in the request
+     */
+    public void requireThere(UUID id, LocalDate day, String pointer) {
+        KnownOrganisation organisation = organisations
+                .byId(id)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-organisation",
+                        pointer,
+                        "Membership has told of no organisation %s. Register it there, or check the id."
+                                .formatted(id)));
+        if (organisation.hasEndedBefore(day)) {
+            throw Refusal.rule(
+                    "organisation-ended",
+                    pointer,
+                    "%s ended on %s. Name the organisation that follows it."
+                            .formatted(organisation.name(), organisation.activeUntil()));
+        }
+    }
+
+    /** @param pointer to the code in the request */
+    public void requireSubRegion(String code, String pointer) {
+        if (!organisations.hasSubRegion(code)) {
+            throw Refusal.rule(
+                    "unknown-sub-region",
+                    pointer,
+                    "No organisation is in a sub-region %s. Send the code of one that membership has.".formatted(code));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.concordat.programme.register.organisation.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.programme.register.organisation.KnownOrganisation;
+import org.concordat.programme.register.organisation.Organisations;
+
+/** The local copy of organisations. */
+@ApplicationScoped
+public class JpaOrganisations implements Organisations {
+
+    private final Sql sql;
+
+    JpaOrganisations(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public void learn(KnownOrganisation organisation, long version) {
+        sql.update(
+                """
+                insert into registered_organisation
+                    (id, version, name, type, sub_region, active_from, active_until, successors)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update
+                set version = excluded.version, name = excluded.name, type = excluded.type,
+                    sub_region = excluded.sub_region, active_from = excluded.active_from,
+                    active_until = excluded.active_until, successors = excluded.successors
+                where registered_organisation.version < excluded.version""",
+                organisation.id(),
+                version,
+                organisation.name(),
+                organisation.type(),
+                organisation.subRegion(),
+                organisation.activeFrom(),
+                organisation.activeUntil(),
+                organisation.successors().toArray(UUID[]::new));
+    }
+
+    @Override
+    public Optional<KnownOrganisation> byId(UUID id) {
+        return sql.one("""
+                select id, name, type, sub_region, active_from, active_until, successors
+                from registered_organisation where id = ?""", JpaOrganisations::known, id);
+    }
+
+    @Override
+    public boolean hasSubRegion(String code) {
+        return sql.one("select 1 from registered_organisation where sub_region = ? limit 1", row -> true, code)
+                .isPresent();
+    }
+
+    private static KnownOrganisation known(ResultSet row) throws SQLException {
+        return new KnownOrganisation(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("type"),
+                row.getString("sub_region"),
+                row.getObject("active_from", LocalDate.class),
+                row.getObject("active_until", LocalDate.class),
+                List.of((UUID[]) row.getArray("successors").getArray()));
+    }
+}
