@@ -1,0 +1,77 @@
+package org.concordat.programme.project.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.concordat.programme.programme.DecidingRole;
+import org.concordat.programme.project.rating.ReportFrequency;
+import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.Decider;
+import org.concordat.programme.project.stage.DecisionRecord;
+import org.concordat.programme.project.stage.Gate;
+import org.concordat.programme.project.stage.GateDecision;
+import org.concordat.programme.project.stage.GateEvidence;
+import org.concordat.programme.project.stage.GateOutcome;
+import org.concordat.programme.project.stage.GateSubmission;
+import org.concordat.programme.project.stage.Stage;
+
+/** Projects as tests need them. */
+final class ProjectMother {
+
+    static final LocalDate DAY = LocalDate.of(2008, 5, 14);
+    static final UUID LEAD = UUID.randomUUID();
+    static final UUID PARTNER = UUID.randomUUID();
+    static final String PROPOSER = "proposer";
+    static final Decider BOARD = new Decider("decider", Set.of(DecidingRole.PARTNERSHIP_ADMIN), false);
+    static final GateEvidence EVIDENCE = new GateEvidence(new BusinessCase("Case", "1.2"), "Begin earlier");
+
+    private ProjectMother() {}
+
+    static ProjectDetails details(UUID... partners) {
+        return new ProjectDetails(
+                "Shared payroll", List.of(partners), "cheshire", "Payroll", null, null, ReportFrequency.MONTHLY);
+    }
+
+    static Project proposed() {
+        return Project.proposed(new Proposal(LEAD, details(PARTNER), null, 10, DAY, PROPOSER));
+    }
+
+    static DecisionRecord decided() {
+        return new DecisionRecord(DAY, null, DecidingRole.PARTNERSHIP_ADMIN, null, null);
+    }
+
+    static GateDecision decision(Gate gate, GateOutcome outcome) {
+        return new GateDecision(
+                gate, outcome, decided(), outcome == GateOutcome.CONDITIONS ? "Sign the agreement" : null);
+    }
+
+    static void submit(Project project, Gate gate) {
+        project.submit(new GateSubmission(gate, DAY), EVIDENCE, "submitter");
+    }
+
+    private static void pass(Project project, Gate gate) {
+        if (gate != Gate.MANDATE) {
+            submit(project, gate);
+        }
+        project.decide(decision(gate, GateOutcome.PASS), BOARD);
+    }
+
+    /** A project in a stage; nothing is submitted but the mandate. */
+    static Project in(Stage stage) {
+        Project project = proposed();
+        switch (stage) {
+            case REFUSED -> project.decide(decision(Gate.MANDATE, GateOutcome.REFUSE), BOARD);
+            case STOPPED -> {
+                project = in(Stage.DELIVERY);
+                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+            }
+            default -> {
+                while (project.stage() != stage) {
+                    pass(project, Gate.next(project.stage()).orElseThrow());
+                }
+            }
+        }
+        return project;
+    }
+}
