@@ -1,6 +1,7 @@
 package org.concordat.programme.project.milestone;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +13,4 @@ public record Baseline(
         int number,
 
         @JsonUnwrapped DecisionRecord decided,
-        List<BaselineDay> days) {}
+        @Size(max = 500) List<BaselineDay> days) {}

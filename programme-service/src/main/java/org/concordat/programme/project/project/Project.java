@@ -196,6 +196,7 @@ public class Project extends Aggregate {
             requireSubmitted(decision.gate());
         }
         requireRoomForDecision();
+        requireNotBeforeTheLast(decision.decided().decidedOn());
         gateDecisions.add(decision);
         submission = null;
         submittedBy = null;
@@ -231,6 +232,19 @@ public class Project extends Aggregate {
         if (gateDecisions.size() >= MOST_DECISIONS) {
             throw Refusal.conflict(
                     "too-many-decisions", "A project has at most %d gate decisions.".formatted(MOST_DECISIONS));
+        }
+    }
+
+    private void requireNotBeforeTheLast(LocalDate decidedOn) {
+        if (!gateDecisions.isEmpty()) {
+            LocalDate last =
+                    gateDecisions.get(gateDecisions.size() - 1).decided().decidedOn();
+            if (decidedOn.isBefore(last)) {
+                throw Refusal.rule(
+                        "decided-before-the-last",
+                        "/decidedOn",
+                        "The decision before this one was taken on %s. Send that day or a later one.".formatted(last));
+            }
         }
     }
 

@@ -32,6 +32,11 @@ public class ProjectPolicies {
         return Objects.requireNonNullElse(rules(programme).reportDueDays(), settings.reportDueDays());
     }
 
+    /** Refuses a programme that is not known. */
+    public void requireKnown(UUID programme) {
+        rules(programme);
+    }
+
     private ProjectRules rules(UUID programme) {
         return governance.rulesOf(programme, "/programme");
     }

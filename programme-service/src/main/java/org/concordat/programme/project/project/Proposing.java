@@ -93,7 +93,7 @@ public class Proposing {
 
     /** @param before partners that are there already, and need not be looked up again */
     private void requireKnown(ProjectDetails details, List<UUID> before, LocalDate on) {
-        policies.authority(details.programme());
+        policies.requireKnown(details.programme());
         if (details.kind() != null) {
             kinds.requireKnown(details.kind(), "/kind");
         }

@@ -30,6 +30,7 @@ import org.concordat.programme.project.rating.Rag;
 import org.concordat.programme.project.rating.Ratings;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.stage.Decider;
+import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
 import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateEvidence;
@@ -166,6 +167,16 @@ class ProjectTest {
         submit(project, Gate.MANDATE);
         project.decide(decision(Gate.MANDATE, GateOutcome.PASS), BOARD);
         assertThat(project.stage()).isEqualTo(Stage.INITIATION);
+    }
+
+    @Test
+    void noDecisionIsTakenBeforeTheOneBeforeIt() {
+        Project project = in(Stage.DELIVERY);
+        var earlier = new DecisionRecord(DAY.minusDays(1), null, DecidingRole.PARTNERSHIP_ADMIN, null, null);
+        refuses(
+                "decided-before-the-last",
+                () -> project.decide(new GateDecision(Gate.CLOSING, GateOutcome.STOP, earlier, null), BOARD));
+        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
     }
 
     @Test

@@ -1,0 +1,223 @@
+package org.concordat.programme.project.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.project.ProjectClerk.PROJECTS;
+import static org.concordat.programme.project.ProjectClerk.admin;
+import static org.concordat.programme.project.ProjectClerk.at;
+import static org.concordat.programme.project.ProjectClerk.decide;
+import static org.concordat.programme.project.ProjectClerk.decision;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.testing.EventContract;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
+import org.concordat.programme.register.Membership;
+import org.junit.jupiter.api.Test;
+
+/** What funding tells of awards, by the examples of its contract. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AwardEventsTest {
+
+    private static final String TOPIC = "funding.awards";
+    private static final String PROJECTS_TOPIC = "programme.projects";
+    private static final String RECIPIENT = "01920000-0000-7000-8000-000000000011";
+    private static final String SUCCESSOR = "01920000-0000-7000-8000-000000000019";
+    private static final String MILESTONE = "01920000-0000-7000-8000-000000000504";
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final UUID award = UUID.randomUUID();
+    private long version;
+
+    private static JsonNode example(String fact) {
+        return EventContract.of("funding-service").example("concordat.funding.%s.v1".formatted(fact));
+    }
+
+    /** Tells the example of a fact about the award, as its next version. */
+    private void tell(String fact) {
+        tell(fact, version++, example(fact));
+    }
+
+    private void tell(String fact, long version, JsonNode data) {
+        new Membership(dataSource)
+                .tell(TOPIC, "concordat.funding.%s.v1".formatted(fact), award, version, "2008-07-20", data.toString());
+    }
+
+    private List<String> projects() {
+        return officer().get(PROJECTS + "?award=" + award).jsonPath().getList("items.id");
+    }
+
+    private UUID projectId() {
+        assertThat(projects()).hasSize(1);
+        return UUID.fromString(projects().get(0));
+    }
+
+    private ValidatableResponse project() {
+        return officer().get(at(projectId())).then().statusCode(200);
+    }
+
+    @Test
+    void anAcceptedAwardCreatesItsProject() {
+        tell("award-made");
+        assertThat(projects()).isEmpty();
+        tell("award-accepted");
+        project()
+                .body("award", equalTo(award.toString()))
+                .body("lead", equalTo(RECIPIENT))
+                .body("title", equalTo("Shared payroll of two councils"))
+                .body("stage", equalTo("MANDATE"))
+                .body("proposedOn", equalTo("2008-07-20"))
+                .body("onHold", equalTo(false));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-created.v1", projectId()));
+    }
+
+    @Test
+    void oneProjectExistsAfterTheEventTenTimesOver() {
+        for (int i = 0; i < 10; i++) {
+            tell("award-accepted", i % 3, example("award-accepted"));
+        }
+        assertThat(projects()).hasSize(1);
+    }
+
+    @Test
+    void theProjectHasTheAwardsMilestonesByTheirIds() {
+        tell("award-accepted");
+        tell("award-activated");
+        tell("award-resumed");
+        project()
+                .body("milestones.id", contains(MILESTONE))
+                .body("milestones.title", contains("Milestone of the award"))
+                .body("stage", equalTo("MANDATE"));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(
+                        PROJECTS_TOPIC, "concordat.programme.project-milestone-added.v1", projectId()));
+    }
+
+    @Test
+    void aMilestoneHasTheNameThatFundingGivesIt() {
+        JsonNode named = example("award-activated").deepCopy();
+        ((ObjectNode) named.at("/state/schedule/0")).put("milestoneName", "First payslip");
+        tell("award-activated", 3, named);
+        project().body("milestones.title", contains("First payslip"));
+    }
+
+    @Test
+    void aMilestoneThatALaterEventBringsIsAdded() {
+        tell("award-activated");
+        JsonNode more = example("award-varied").deepCopy();
+        String other = UUID.randomUUID().toString();
+        ObjectNode instalment =
+                example("award-activated").at("/state/schedule/0").deepCopy();
+        ((ArrayNode) more.at("/state/schedule")).add(instalment.put("milestone", other));
+        tell("award-varied", 9, more);
+        project().body("milestones.id", contains(MILESTONE, other));
+    }
+
+    @Test
+    void aSuspendedAwardHoldsItsProjectUntilItIsResumed() {
+        tell("award-activated");
+        tell("award-suspended");
+        project().body("onHold", equalTo(true)).body("heldBecause", equalTo("The award is suspended"));
+        officer()
+                .body("{}")
+                .post(at(projectId()) + "/resumption")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("award-suspended"));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-held.v1", projectId()));
+        tell("award-resumed");
+        project().body("onHold", equalTo(false));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-resumed.v1", projectId()));
+    }
+
+    @Test
+    void theLeadFollowsANovation() {
+        tell("award-activated");
+        tell("award-novated");
+        project().body("lead", equalTo(SUCCESSOR)).body("onHold", equalTo(true));
+        EventContract.own()
+                .assertKept(
+                        Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-lead-changed.v1", projectId()));
+    }
+
+    @Test
+    void aTerminatedAwardOnlyProposesToStopAndAPersonDecides() {
+        tell("award-activated");
+        tell("award-terminated");
+        project()
+                .body("stopProposed", equalTo(true))
+                .body("stopReason", containsString("terminated"))
+                .body("stage", equalTo("MANDATE"));
+        EventContract.own()
+                .assertKept(
+                        Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-stop-proposed.v1", projectId()));
+        officer()
+                .body("{\"reason\":\"The councils pay for it themselves\"}")
+                .post(at(projectId()) + "/stop-dismissal")
+                .then()
+                .statusCode(200)
+                .body("stopProposed", equalTo(false));
+        EventContract.own()
+                .assertKept(
+                        Kafka.awaitEvent(PROJECTS_TOPIC, "concordat.programme.project-stop-dismissed.v1", projectId()));
+        tell("award-terminated");
+        project().body("stopProposed", equalTo(false));
+    }
+
+    @Test
+    void aWithdrawnAwardProposesToStopToo() {
+        tell("award-accepted");
+        tell("award-withdrawn");
+        project().body("stopProposed", equalTo(true));
+        decide(admin(), projectId(), "MANDATE", decision("REFUSE", "2008-08-01"))
+                .statusCode(200)
+                .body("stage", equalTo("REFUSED"))
+                .body("stopProposed", equalTo(false));
+        tell("award-accepted");
+        project().body("stage", equalTo("REFUSED"));
+    }
+
+    @Test
+    void oldNewsChangesNothing() {
+        tell("award-terminated", 7, example("award-terminated"));
+        tell("award-accepted", 3, example("award-accepted"));
+        assertThat(projects()).isEmpty();
+        tell("award-activated", 8, example("award-activated"));
+        tell("award-suspended", 6, example("award-suspended"));
+        project().body("onHold", equalTo(false));
+    }
+
+    @Test
+    void aProjectThatFollowsFromAnAwardNeedsItsMandateLikeAnyOther() {
+        tell("award-accepted");
+        decide(admin(), projectId(), "MANDATE", decision("PASS", "2008-08-01"))
+                .statusCode(200)
+                .body("stage", equalTo("INITIATION"));
+    }
+
+    @Test
+    void aStatusOfTheFutureIsNotMisread() {
+        JsonNode unheardOf = example("award-activated").deepCopy();
+        ((ObjectNode) unheardOf.path("state")).put("status", "IN_ARBITRATION");
+        tell("award-activated", 0, unheardOf);
+        assertThat(projects()).isEmpty();
+    }
+}
