@@ -3,6 +3,7 @@ package org.concordat.programme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.WrongValueWalk;
 
@@ -12,6 +13,16 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
 
     @Override
     protected Map<String, String> listsOfCodes() {
-        return Map.of("kind", "workstream-kinds");
+        return Map.of(
+                "kind", "workstream-kinds",
+                "theme", "themes",
+                "priorityOutcome", "priority-outcomes",
+                "successMeasure", "success-measures");
+    }
+
+    @Override
+    protected Set<String> notCreated() {
+        // in a sub-region that membership has told of
+        return Set.of("recordAchievement");
     }
 }

@@ -12,6 +12,7 @@ import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.StatementCosts;
+import org.concordat.programme.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 
 /** A hundred thousand programmes, which is more than there will ever be. */
@@ -24,6 +25,9 @@ class ScaleTest {
 
     /** A page, each record of it found through an index; all programmes are more than a thousand. */
     private static final int PAGE = 300;
+
+    /** A page of objectives, each with its measure, its outcome and what it is asked about. */
+    private static final int OBJECTIVES = 1_000;
 
     @Inject
     AgroalDataSource dataSource;
@@ -40,6 +44,38 @@ class ScaleTest {
         var costs = new StatementCosts(dataSource);
         for (String list : List.of("?limit=50", "?limit=50&sort=id")) {
             costs.assertPagesReadAtMost(PAGE, Api::officer, PROGRAMMES + list);
+        }
+    }
+
+    @Test
+    void soDoListsOfTenThousandObjectives() {
+        var sql = new Sql(dataSource);
+        sql.update("insert into theme (id, version, code, name) values (gen_random_uuid(), 0, 'T', 'Theme')");
+        sql.update("""
+                insert into priority_outcome (id, version, code, name, theme)
+                values (gen_random_uuid(), 0, 'O', 'Outcome', 'T')""");
+        sql.update("""
+                insert into success_measure (id, version, code, name, priority_outcome)
+                select gen_random_uuid(), 0, 'M' || i, 'Measure', 'O' from generate_series(1, 100) i""");
+        sql.update("""
+                insert into objective (id, version, code, name, improves, success_measure)
+                select md5('objective' || i)::uuid, 0, 'OBJECTIVE' || i, 'Objective', 'Something', 'M' || (1 + i % 100)
+                from generate_series(1, 10000) i""");
+        sql.update("""
+                insert into objective_achievement (id, objective, sub_region, financial_year, achieved_on, evidence,
+                    decided_by_role)
+                select gen_random_uuid(), md5('objective' || i)::uuid, 'part-' || part, '2008-09', date '2009-03-20', 'e', 'chair'
+                from generate_series(1, 10000) i, generate_series(1, 5) part""");
+        for (String table : List.of("objective", "success_measure", "priority_outcome", "objective_achievement")) {
+            sql.update("analyze " + table);
+        }
+        var costs = new StatementCosts(dataSource);
+        for (String list : List.of(
+                "?limit=50",
+                "?limit=50&successMeasure=M7",
+                "?limit=50&achievedIn=part-3&achievedFor=2008-09",
+                "?limit=50&served=false")) {
+            costs.assertPagesReadAtMost(OBJECTIVES, Api::officer, Strategy.OBJECTIVES + list);
         }
     }
 }

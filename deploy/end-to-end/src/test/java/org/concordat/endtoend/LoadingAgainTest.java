@@ -22,7 +22,7 @@ class LoadingAgainTest {
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
                 .as(
-                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges or tapers, and the map stays as it is")
+                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges, tapers or objectives, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
@@ -34,7 +34,11 @@ class LoadingAgainTest {
                         "membership.networks",
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
-                        "membership.reorganisations");
+                        "membership.reorganisations",
+                        "programme.objectives",
+                        "programme.priority-outcomes",
+                        "programme.success-measures",
+                        "programme.themes");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people write about a programme; everything else is derived or an activity. */
@@ -30,10 +31,17 @@ public record Outline(
         @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
         String expertGroup,
 
-        @Size(max = 20) List<FundingSource> fundingSources) {
+        @Size(max = 20) List<FundingSource> fundingSources,
+
+        @AddedLater @Size(max = MAX_OBJECTIVES) @Schema(description = "Ids of the objectives that it serves")
+        List<UUID> objectives) {
+
+    /** What serves more serves none in particular. */
+    public static final int MAX_OBJECTIVES = 50;
 
     public Outline {
         targetOutcomes = List.copyOf(targetOutcomes);
         fundingSources = List.copyOf(fundingSources);
+        objectives = objectives.stream().distinct().sorted().toList();
     }
 }

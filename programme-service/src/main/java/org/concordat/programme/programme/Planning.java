@@ -13,8 +13,8 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.council.CouncilRegister;
+import org.concordat.programme.strategy.objective.Objectives;
 
 /** Plans programmes: what they are for, when they run, and what money they get. */
 @ApplicationScoped
@@ -23,6 +23,7 @@ public class Planning {
     private final Programmes programmes;
     private final ProgrammeBook book;
     private final CouncilRegister councils;
+    private final Objectives objectives;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -30,11 +31,13 @@ public class Planning {
             Programmes programmes,
             ProgrammeBook book,
             CouncilRegister councils,
+            Objectives objectives,
             Changes changes,
             BusinessCalendar calendar) {
         this.programmes = programmes;
         this.book = book;
         this.councils = councils;
+        this.objectives = objectives;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -47,6 +50,7 @@ public class Planning {
                     "programme-exists",
                     "There is a programme %s already. Amend that one, or choose another code.".formatted(code));
         }
+        requireKnownObjectives(outline);
         var counts = councils.count(outline.term().years());
         var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
         return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
@@ -60,6 +64,7 @@ public class Planning {
                 .record(PROGRAMME_AMENDED, programme -> {
                     Outline outline = amendment.applyTo(programme.outline());
                     if (!outline.equals(programme.outline())) {
+                        requireKnownObjectives(outline);
                         programme.amend(
                                 outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
                     }
@@ -67,11 +72,15 @@ public class Planning {
         return ProgrammeView.of(amended);
     }
 
+    private void requireKnownObjectives(Outline outline) {
+        objectives.requireKnown(outline.objectives(), "/objectives");
+    }
+
     public ProgrammeView get(UUID id) {
         return ProgrammeView.of(book.read(id));
     }
 
-    public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
-        return programmes.list(code, runningIn, request);
+    public Page<ProgrammeSummaryView> list(ProgrammeFilter filter, PageRequest request) {
+        return programmes.list(filter, request);
     }
 }

@@ -66,6 +66,11 @@ public class Programme extends Aggregate {
     @CollectionTable(name = "programme_council_count", joinColumns = @JoinColumn(name = "programme_id"))
     private Set<YearCouncils> councilCounts = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "programme_objective", joinColumns = @JoinColumn(name = "programme_id"))
+    @Column(name = "objective", nullable = false)
+    private Set<UUID> objectives = new HashSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "programme_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -89,6 +94,7 @@ public class Programme extends Aggregate {
         this.governingBody = outline.governingBody();
         this.expertGroup = outline.expertGroup();
         replace(fundingSources, Set.copyOf(outline.fundingSources()));
+        replace(objectives, Set.copyOf(outline.objectives()));
         calculateWith(counts);
         this.effectiveOn = from;
     }
@@ -266,7 +272,8 @@ public class Programme extends Aggregate {
                 fundingSources.stream()
                         .sorted(Comparator.comparing(FundingSource::financialYear)
                                 .thenComparing(FundingSource::kind))
-                        .toList());
+                        .toList(),
+                List.copyOf(objectives));
     }
 
     public List<Activity> activities() {

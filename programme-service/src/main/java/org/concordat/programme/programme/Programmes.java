@@ -12,8 +12,8 @@ public interface Programmes extends Aggregates<Programme> {
 
     boolean hasCode(String code);
 
-    /** By code; filters that are {@code null} do not narrow. */
-    Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request);
+    /** By code. */
+    Page<ProgrammeSummaryView> list(ProgrammeFilter filter, PageRequest request);
 
     /** The financial years that some programme was calculated for. */
     List<FinancialYear> calculatedYears();

@@ -20,6 +20,12 @@ public final class Rights {
     public static final String READ_PROGRAMMES = "read-programmes";
     public static final String CHANGE_PROGRAMMES = "change-programmes";
 
+    public static final String READ_STRATEGY = "read-strategy";
+    public static final String CHANGE_STRATEGY = "change-strategy";
+
+    /** Recording that objectives are achieved, which releases money. */
+    public static final String RECORD_ACHIEVEMENTS = "record-achievements";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -41,6 +47,9 @@ public final class Rights {
                 .right(RightsTable.READ_REFERENCE_DATA, READERS)
                 .right(RightsTable.CHANGE_REFERENCE_DATA, OFFICERS)
                 .right(READ_PROGRAMMES, READERS)
-                .right(CHANGE_PROGRAMMES, OFFICERS);
+                .right(CHANGE_PROGRAMMES, OFFICERS)
+                .right(READ_STRATEGY, READERS)
+                .right(CHANGE_STRATEGY, OFFICERS)
+                .right(RECORD_ACHIEVEMENTS, OFFICERS);
     }
 }

@@ -349,6 +349,7 @@ class CouncilCountTest {
                     null,
                     null,
                     null,
+                    List.of(),
                     List.of());
             UUID id = planning.create(code("BEING_STORED"), outline, EffectiveDate.of(LocalDate.parse(first)))
                     .id();

@@ -37,7 +37,15 @@ final class Plans {
 
     static Outline outline(LocalDate startsOn, LocalDate endsOn, FundingSource... sources) {
         return new Outline(
-                "A programme", null, List.of(), new Term(startsOn, endsOn), null, null, null, List.of(sources));
+                "A programme",
+                null,
+                List.of(),
+                new Term(startsOn, endsOn),
+                null,
+                null,
+                null,
+                List.of(sources),
+                List.of());
     }
 
     static FundingSource core(FinancialYear year, long pounds) {

@@ -53,7 +53,11 @@ public final class Sources {
                     "funding.applications",
                     "funding.decisions",
                     "funding.awards",
-                    "funding.claims")
+                    "funding.claims",
+                    "programme.themes",
+                    "programme.priority-outcomes",
+                    "programme.success-measures",
+                    "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -9,6 +9,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.Programme;
+import org.concordat.programme.programme.ProgrammeFilter;
 import org.concordat.programme.programme.ProgrammeSummaryView;
 import org.concordat.programme.programme.Programmes;
 import org.concordat.programme.workstream.KindUsage;
@@ -23,15 +24,20 @@ public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<P
     }
 
     @Override
-    public Page<ProgrammeSummaryView> list(String code, FinancialYear runningIn, PageRequest request) {
-        return Listing.of(
+    public Page<ProgrammeSummaryView> list(ProgrammeFilter filter, PageRequest request) {
+        FinancialYear runningIn = filter.runningIn();
+        var listing = Listing.of(
                         ProgrammeSummaryView.class,
                         "select new org.concordat.programme.programme.ProgrammeSummaryView(p.id, p.code, p.name,"
                                 + " p.term.startsOn, p.term.endsOn, p.version) from Programme p")
-                .where("p.code = :code", "code", code)
+                .where("p.code = :code", "code", filter.code())
                 .where("p.term.startsOn <= :lastDay", "lastDay", runningIn == null ? null : runningIn.lastDay())
                 .where("p.term.endsOn >= :firstDay", "firstDay", runningIn == null ? null : runningIn.firstDay())
-                .ascending("p.code", ProgrammeSummaryView::code)
+                .where(":objective member of p.objectives", "objective", filter.objective());
+        if (filter.servesAnObjective() != null) {
+            listing.where("p.objectives is %s empty".formatted(filter.servesAnObjective() ? "not" : ""));
+        }
+        return listing.ascending("p.code", ProgrammeSummaryView::code)
                 .tieBreaker("p.id", UUID.class, ProgrammeSummaryView::id)
                 .page(getEntityManager(), request);
     }

@@ -50,6 +50,10 @@ public record NewProgramme(
         @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
         List<@NotNull @Valid FundingSource> fundingSources,
 
+        @Size(max = Outline.MAX_OBJECTIVES)
+        @Schema(description = "Ids of the objectives that it serves; none when absent")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -64,6 +68,7 @@ public record NewProgramme(
                 chair,
                 governingBody,
                 expertGroup,
-                fundingSources);
+                fundingSources,
+                objectives == null ? List.of() : objectives);
     }
 }

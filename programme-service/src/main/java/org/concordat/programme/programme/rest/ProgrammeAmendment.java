@@ -44,6 +44,10 @@ public record ProgrammeAmendment(
         @Size(max = 20) @Schema(description = "One amount per kind of source and financial year; replaces all of them")
         List<@NotNull @Valid FundingSource> fundingSources,
 
+        @Size(max = Outline.MAX_OBJECTIVES)
+        @Schema(description = "Ids of the objectives that it serves; replaces all of them")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -61,6 +65,7 @@ public record ProgrammeAmendment(
                 MergePatch.merged(chair, present.chair()),
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
-                MergePatch.kept(fundingSources, present.fundingSources()));
+                MergePatch.kept(fundingSources, present.fundingSources()),
+                MergePatch.kept(objectives, present.objectives()));
     }
 }

@@ -21,6 +21,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.Planning;
+import org.concordat.programme.programme.ProgrammeFilter;
 import org.concordat.programme.programme.ProgrammeSummaryView;
 import org.concordat.programme.programme.ProgrammeView;
 import org.concordat.programme.rest.Rights;
@@ -44,13 +45,18 @@ public class ProgrammeResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
-    @Operation(summary = "List programmes", description = "By code.")
+    @Operation(
+            summary = "List programmes",
+            description = "By code. servesAnObjective=false lists those that serve no objective.")
     public Page<ProgrammeSummaryView> listProgrammes(
             @QueryParam("code") @Size(max = 30) @Parameter(description = "The one with this code") String code,
             @QueryParam("financialYear") @Parameter(description = "Those that run in this year")
                     FinancialYear financialYear,
+            @QueryParam("objective") @Parameter(description = "Those that serve this objective") UUID objective,
+            @QueryParam("servesAnObjective") @Parameter(description = "Those that serve some objective, or none")
+                    Boolean servesAnObjective,
             @BeanParam @Valid PageRequest page) {
-        return planning.list(code, financialYear, page);
+        return planning.list(new ProgrammeFilter(code, financialYear, objective, servesAnObjective), page);
     }
 
     @POST

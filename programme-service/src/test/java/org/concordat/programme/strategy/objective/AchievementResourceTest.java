@@ -1,0 +1,250 @@
+package org.concordat.programme.strategy.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.programme.Api.as;
+import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.strategy.Strategy.OBJECTIVES;
+import static org.concordat.programme.strategy.Strategy.achieve;
+import static org.concordat.programme.strategy.Strategy.achieved;
+import static org.concordat.programme.strategy.Strategy.achievement;
+import static org.concordat.programme.strategy.Strategy.achievements;
+import static org.concordat.programme.strategy.Strategy.objective;
+import static org.concordat.programme.strategy.Strategy.reopen;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.concordat.platform.outbox.CloudEventHeaders;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
+import org.concordat.programme.strategy.Strategy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class AchievementResourceTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @BeforeEach
+    void subRegions() {
+        Strategy.subRegionsAreKnown(dataSource);
+    }
+
+    private static JsonPath told(String what, UUID objective, String effectiveOn) {
+        ConsumerRecord<String, byte[]> record =
+                Kafka.awaitEvent("programme.objectives", "concordat.programme." + what + ".v1", objective);
+        EventContract.own().assertKept(record);
+        assertThat(Kafka.header(record, CloudEventHeaders.EFFECTIVE_ON)).isEqualTo(effectiveOn);
+        return JsonPath.from(Kafka.value(record));
+    }
+
+    @Test
+    void recordsAnObjectiveAsAchievedWithEvidenceAndDecider() {
+        UUID objective = objective();
+        UUID board = UUID.randomUUID();
+        String location = achieve(
+                        objective,
+                        achievement("cumbria", "2008-09", "2009-03-20")
+                                .replace("\"role\":\"programme-director\"", "\"body\":\"%s\"".formatted(board)))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("objective", equalTo(objective.toString()))
+                .extract()
+                .header("Location");
+        as(Roles.AUDITOR)
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("subRegion", equalTo("cumbria"))
+                .body("financialYear", equalTo("2008-09"))
+                .body("achievedOn", equalTo("2009-03-20"))
+                .body("evidence", equalTo("Board 12/2009, item 4"))
+                .body("decidedBy.body", equalTo(board.toString()))
+                .body("decidedBy.role", nullValue())
+                .body("reopenedOn", nullValue());
+        officer().get(OBJECTIVES + "/" + objective).then().body("achievements.subRegion", contains("cumbria"));
+        JsonPath told = told("objective-achieved", objective, "2009-03-20");
+        assertThat(told.getString("state.achievements[0].subRegion")).isEqualTo("cumbria");
+        assertThat(told.getString("state.achievements[0].financialYear")).isEqualTo("2008-09");
+        assertThat(told.getString("state.achievements[0].decidedBy.body")).isEqualTo(board.toString());
+        assertThat(told.<String>getList("changed")).containsExactly("achievements");
+    }
+
+    @Test
+    void reopensItWithAReasonAndKeepsWhatWas() {
+        UUID objective = objective();
+        String location = achieved(objective, "cumbria");
+        reopen(location, "2009-04-02")
+                .statusCode(200)
+                .body("reopenedOn", equalTo("2009-04-02"))
+                .body("reopenedWhy", equalTo("The evidence was of another year"));
+        officer().get(OBJECTIVES + "/" + objective).then().body("achievements", hasSize(0));
+        assertThat(told("objective-reopened", objective, "2009-04-02").<Object>getList("state.achievements"))
+                .isEmpty();
+        reopen(location, "2009-04-03")
+                .statusCode(409)
+                .body("type", equalTo("urn:concordat:problem:achievement-reopened"));
+        achieved(objective, "cumbria");
+        officer()
+                .get(achievements(objective))
+                .then()
+                .body("items.reopenedOn", contains(equalTo("2009-04-02"), nullValue()));
+        officer()
+                .get(OBJECTIVES + "/" + objective + "/history")
+                .then()
+                .body(
+                        "items.action",
+                        contains(
+                                "objective-created", "objective-achieved", "objective-reopened", "objective-achieved"));
+    }
+
+    @Test
+    void refusesASecondRecordForTheSameSubRegionAndYear() {
+        UUID objective = objective();
+        achieved(objective, "cumbria");
+        achieve(objective, achievement("cumbria", "2008-09", "2009-03-21"))
+                .statusCode(409)
+                .body("type", equalTo("urn:concordat:problem:objective-achieved"));
+        achieve(objective, achievement("cumbria", "2007-08", "2009-03-21")).statusCode(201);
+        achieved(objective, "merseyside");
+    }
+
+    @Test
+    void ofManyWhoRecordTheSameAtOnceOneDoes() throws Exception {
+        UUID objective = objective();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var requests = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 8; i++) {
+                requests.add(() -> achieve(objective, achievement("cumbria", "2008-09", "2009-03-20"))
+                        .extract()
+                        .statusCode());
+            }
+            var answers = new ArrayList<Integer>();
+            for (Future<Integer> answer : pool.invokeAll(requests)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce(201).allMatch(status -> status == 201 || status == 409);
+        } finally {
+            pool.shutdown();
+        }
+        officer().get(achievements(objective)).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void theSameRecordSentTwiceWithOneKeyIsOne() {
+        UUID objective = objective();
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            officer()
+                    .header("Idempotency-Key", key)
+                    .body(achievement("cumbria", "2008-09", "2009-03-20"))
+                    .post(achievements(objective))
+                    .then()
+                    .statusCode(201);
+        }
+        officer().get(achievements(objective)).then().body("items", hasSize(1));
+        officer()
+                .body(achievement("cumbria", "2008-09", "2009-03-20"))
+                .post(achievements(objective))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void refusesASubRegionThatMembershipHasNotToldOf() {
+        achieve(objective(), achievement("cornwall", "2008-09", "2009-03-20"))
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:unknown-sub-region"))
+                .body("errors.pointer", contains("/subRegion"))
+                .body("detail", containsString("cumbria"));
+    }
+
+    @Test
+    void refusesADayAheadAndOneBeforeTheYear() {
+        UUID objective = objective();
+        achieve(objective, achievement("cumbria", "2008-09", "2008-03-31"))
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:year-not-begun"));
+        achieve(
+                        objective,
+                        achievement(
+                                "cumbria",
+                                "2008-09",
+                                LocalDate.now().plusDays(2).toString()))
+                .statusCode(422)
+                .body("errors.pointer", contains("/achievedOn"));
+        String location = achieved(objective, "cumbria");
+        reopen(location, LocalDate.now().plusDays(2).toString()).statusCode(422);
+        reopen(location, "2009-03-19")
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:reopened-before-achieved"));
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        UUID objective = objective();
+        achieve(objective, "{}")
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/subRegion", "/financialYear", "/evidence", "/decidedBy"));
+        achieve(
+                        objective,
+                        achievement("cumbria", "2008-09", "2009-03-20")
+                                .replace("programme-director", "Somebody Unmistakable"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/decidedBy/role"));
+        achieve(
+                        objective,
+                        achievement("cumbria", "2008-09", "2009-03-20").replace("\"role\":\"programme-director\"", ""))
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:not-one-decider"));
+        officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{}")
+                .post(achieved(objective, "cumbria") + "/reopening")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void onlyProgrammeOfficersAndAdministratorsRecord() {
+        UUID objective = objective();
+        for (String role :
+                List.of(Roles.FINANCE_OFFICER, Roles.MEMBERSHIP_OFFICER, Roles.AUDITOR, Roles.BOARD_MEMBER)) {
+            as(role).header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(achievement("cumbria", "2008-09", "2009-03-20"))
+                    .post(achievements(objective))
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void aRecordIsFoundUnderItsOwnObjectiveAlone() {
+        String location = achieved(objective(), "cumbria");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        officer().get(achievements(objective()) + "/" + id).then().statusCode(404);
+    }
+}
