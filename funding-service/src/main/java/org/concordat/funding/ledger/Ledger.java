@@ -38,13 +38,18 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean postWhenCovered(Posting posting) {
-        books.hold(posting.fund());
-        Money covered = books.leastFrom(posting.fund(), posting.from(), posting.effectiveOn());
-        if (covered.compareTo(posting.amount()) < 0) {
+        if (!covers(posting.fund(), posting.from(), posting.amount(), posting.effectiveOn())) {
             return false;
         }
         post(posting);
         return true;
+    }
+
+    /** Whether an account holds an amount on a day and on all later ones; stays so until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean covers(UUID fund, Account account, Money amount, LocalDate day) {
+        books.hold(fund);
+        return books.leastFrom(fund, account, day).compareTo(amount) >= 0;
     }
 
     /**

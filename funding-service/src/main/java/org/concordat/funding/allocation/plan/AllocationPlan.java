@@ -1,6 +1,7 @@
 package org.concordat.funding.allocation.plan;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,15 +10,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.funding.allocation.apportionment.Measure;
 import org.concordat.funding.allocation.apportionment.Mix;
 import org.concordat.funding.allocation.apportionment.Weighting;
@@ -57,6 +61,16 @@ public class AllocationPlan extends Aggregate {
 
     private UUID replaces;
 
+    /** Since when it is in force; {@code null} for a draft, and for what was approved before this was kept. */
+    private LocalDate approvedOn;
+
+    private FinancialYear gateYear;
+
+    @ElementCollection
+    @CollectionTable(name = "allocation_plan_gate_objective", joinColumns = @JoinColumn(name = "plan"))
+    @Column(name = "objective", nullable = false)
+    private Set<UUID> gateObjectives = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "allocation_plan_weighting", joinColumns = @JoinColumn(name = "plan"))
     @OrderColumn(name = "position")
@@ -78,10 +92,13 @@ public class AllocationPlan extends Aggregate {
 
     protected AllocationPlan() {}
 
-    public AllocationPlan(UUID fund, FinancialYear financialYear, Sharing sharing, String plannedBy) {
+    public AllocationPlan(
+            UUID fund, FinancialYear financialYear, Sharing sharing, GateCondition condition, String plannedBy) {
         this.fund = fund;
         this.financialYear = financialYear;
         this.plannedBy = plannedBy;
+        gateYear = condition.year();
+        gateObjectives.addAll(condition.objectives());
         terms = sharing.terms();
         List<Measure> parts = sharing.mix().parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -101,9 +118,10 @@ public class AllocationPlan extends Aggregate {
      * Puts the plan in force. What was decided about the plan it replaces stays decided: gates that are open stay open,
      * and what was released from a reserve stays released.
      *
+     * @param on since when it is in force
      * @param previous the plan of the same fund and year that was in force until now; {@code null} when there was none
      */
-    void approve(String by, AllocationPlan previous) {
+    void approve(String by, LocalDate on, AllocationPlan previous) {
         status.require(Step.APPROVAL);
         TwoPersons.require("An allocation plan", plannedBy, by);
         if (previous != null) {
@@ -112,6 +130,7 @@ public class AllocationPlan extends Aggregate {
             requireReservesCoverWhatWasReleased();
         }
         status = PlanStatus.APPROVED;
+        approvedOn = on;
     }
 
     /** Another plan of the fund and year takes its place. */
@@ -139,8 +158,21 @@ public class AllocationPlan extends Aggregate {
         }
     }
 
+    /** Whether the gate of a sub-region is closed and opens by itself once its objectives are achieved. */
+    public boolean waitsForObjectives(String subRegion) {
+        return Step.GATE_OPENING.isAllowedFrom(status)
+                && gateCondition().isSet()
+                && hasGate(subRegion)
+                && !isOpen(subRegion);
+    }
+
+    /** The later of the days from which its objectives are achieved and the plan is in force. */
+    public LocalDate opensOn(LocalDate objectivesAchieved) {
+        return objectivesAchieved.isAfter(approvedOn) ? objectivesAchieved : approvedOn;
+    }
+
     /** Moves what the gate holds to its sub-region; answers with what it held. */
-    Money openGate(String subRegion, Decision decision) {
+    public Money openGate(String subRegion, Decision decision) {
         status.require(Step.GATE_OPENING);
         if (!hasGate(subRegion)) {
             throw Refusal.notFound("gate", subRegion);
@@ -197,11 +229,21 @@ public class AllocationPlan extends Aggregate {
         releases.add(release);
     }
 
+    /** The sub-regions with a gate, by code. */
+    public SortedSet<String> gates() {
+        return shares.keySet().stream().filter(this::hasGate).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the gate of a sub-region holds, or held until it was opened. */
+    public Money heldByGate(String subRegion) {
+        return shares.get(subRegion).held();
+    }
+
     boolean hasGate(String subRegion) {
         return shares.containsKey(subRegion) && shares.get(subRegion).gated();
     }
 
-    boolean isOpen(String subRegion) {
+    public boolean isOpen(String subRegion) {
         return releases.stream().anyMatch(release -> release.opensGateOf(subRegion));
     }
 
@@ -234,13 +276,7 @@ public class AllocationPlan extends Aggregate {
 
     /** The plan worked out again from what was counted. */
     Sharing sharing() {
-        var gates = new TreeSet<String>();
-        shares.forEach((subRegion, share) -> {
-            if (share.gated()) {
-                gates.add(subRegion);
-            }
-        });
-        return Sharing.of(terms, mix(), gates);
+        return Sharing.of(terms, mix(), gates());
     }
 
     /** The weights with what was counted when the plan was made. */
@@ -267,6 +303,11 @@ public class AllocationPlan extends Aggregate {
 
     public PlanTerms terms() {
         return terms;
+    }
+
+    /** What opens its gates by itself. */
+    public GateCondition gateCondition() {
+        return new GateCondition(new TreeSet<>(gateObjectives), gateYear);
     }
 
     public PlanStatus status() {

@@ -13,7 +13,8 @@ public enum AllocationPlanFact implements Fact<AllocationPlan> {
     ALLOCATION_APPROVED,
     @Meaning("Another plan of the fund and year was approved in its place")
     ALLOCATION_REPLACED,
-    @Meaning("A gate was opened, or money of a reserve was released, by a recorded decision")
+    @Meaning("A gate was opened, or money of a reserve was released, by a recorded decision; or a gate opened"
+            + " because its objectives are achieved")
     ALLOCATION_RELEASED;
 
     @Override

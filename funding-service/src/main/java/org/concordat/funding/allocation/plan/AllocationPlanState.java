@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.allocation.sharing.PartAllocation;
 import org.concordat.funding.allocation.sharing.PlanFigures;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +27,19 @@ public record AllocationPlanState(
         List<PartAllocation> allocations,
 
         @Size(max = AllocationPlan.MOST_RELEASES) @Schema(description = "What decisions released since, in their order")
-        List<Release> releases) {
+        List<Release> releases,
+
+        @AddedLater
+        @Size(max = GateCondition.MOST_OBJECTIVES)
+        @Schema(
+                description =
+                        "Ids of the objectives that open a sub-region's gate once all are achieved there for gateYear;"
+                                + " none when decisions alone open the gates")
+        List<UUID> gateObjectives,
+
+        @AddedLater
+        @Schema(nullable = true, description = "The year for which they have to be achieved; null when there are none")
+        FinancialYear gateYear) {
 
     static AllocationPlanState of(AllocationPlan plan) {
         return new AllocationPlanState(
@@ -37,6 +50,8 @@ public record AllocationPlanState(
                 plan.replaces(),
                 PlanFigures.of(plan.sharing()),
                 PartAllocation.of(plan.holdings()),
-                plan.releases());
+                plan.releases(),
+                List.copyOf(plan.gateCondition().objectives()),
+                plan.gateCondition().year());
     }
 }

@@ -12,7 +12,7 @@ import org.concordat.platform.money.Money;
 
 /** Posts to the ledger what an allocation plan decides, in the transaction that decides it. */
 @ApplicationScoped
-class AllocationPosting {
+public class AllocationPosting {
 
     private final Ledger ledger;
 
@@ -25,7 +25,7 @@ class AllocationPosting {
      *
      * @param by subject of the caller's token
      */
-    record Cause(LocalDate on, String by, String reason) {}
+    public record Cause(LocalDate on, String by, String reason) {}
 
     /** Gives each part what it has more than before, and takes back first what it has less. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -40,9 +40,15 @@ class AllocationPosting {
         }
     }
 
+    /** Whether a part has an amount from a day on; stays so until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean covers(AllocationPlan plan, String part, Money amount, LocalDate day) {
+        return ledger.covers(plan.fund(), Account.allocated(plan.financialYear(), part), amount, day);
+    }
+
     /** Moves money from where it was held back; a gate that holds nothing moves nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void release(AllocationPlan plan, String from, String to, Money amount, Cause cause) {
+    public void release(AllocationPlan plan, String from, String to, Money amount, Cause cause) {
         if (amount.isPositive()) {
             post(
                     plan,

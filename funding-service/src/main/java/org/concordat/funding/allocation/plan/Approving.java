@@ -5,6 +5,7 @@ import static org.concordat.funding.allocation.plan.AllocationPlanFact.ALLOCATIO
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.allocation.sharing.Holdings;
 import org.concordat.funding.fund.fund.Funds;
@@ -40,15 +41,15 @@ public class Approving {
         AllocationPlan previous = plans.lockApproved(draft.fund(), draft.financialYear())
                 .filter(approved -> !approved.id().equals(id))
                 .orElse(null);
+        LocalDate on = calendar.orToday(effective.day());
         Holdings before = previous == null ? Holdings.NONE : previous.holdings();
         if (previous != null) {
             changes.of(plans, previous).effective(effective).record(ALLOCATION_REPLACED, AllocationPlan::replace);
         }
         AllocationPlan plan = changes.of(plans, id)
                 .effective(effective)
-                .record(ALLOCATION_APPROVED, approved -> approved.approve(by, previous));
-        var cause = new AllocationPosting.Cause(
-                calendar.orToday(effective.day()), by, Reasons.of("Allocation plan approved", effective.reason()));
+                .record(ALLOCATION_APPROVED, approved -> approved.approve(by, on, previous));
+        var cause = new AllocationPosting.Cause(on, by, Reasons.of("Allocation plan approved", effective.reason()));
         posting.allocate(plan, before, cause);
         return plan;
     }

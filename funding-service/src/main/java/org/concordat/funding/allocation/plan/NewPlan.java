@@ -16,6 +16,8 @@ import org.concordat.platform.value.Percentage;
  * @param amount {@code null} for what the fund's sources are expected to bring in the year
  * @param baseShare {@code null} for a plan without gates
  * @param gates the sub-regions with a gate; {@code null} for all, when there is a base share
+ * @param gateObjectives what opens the gates by itself; {@code null} for decisions alone
+ * @param gateYear for which they have to be achieved; {@code null} for the year before the plan's
  * @param countedOn {@code null} for the year's first day
  */
 public record NewPlan(
@@ -25,10 +27,16 @@ public record NewPlan(
         Percentage share,
         Percentage baseShare,
         Set<String> gates,
+        List<UUID> gateObjectives,
+        FinancialYear gateYear,
         Percentage keptForNeed,
         Percentage contingency,
         LocalDate countedOn,
         List<AskedWeight> weights) {
+
+    GateCondition gateCondition(PlanTerms terms) {
+        return GateCondition.of(gateObjectives, gateYear, financialYear, terms);
+    }
 
     PlanTerms terms(Money expected) {
         return new PlanTerms(

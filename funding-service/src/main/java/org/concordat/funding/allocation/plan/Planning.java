@@ -15,11 +15,13 @@ import org.concordat.funding.allocation.weighing.Weighing;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.Funds;
 import org.concordat.funding.fund.fund.Source;
+import org.concordat.funding.register.objective.Objectives;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.platform.value.Percentage;
 
@@ -30,12 +32,14 @@ public class Planning {
     private final AllocationPlans plans;
     private final Funds funds;
     private final Weighing weighing;
+    private final Objectives objectives;
     private final Changes changes;
 
-    Planning(AllocationPlans plans, Funds funds, Weighing weighing, Changes changes) {
+    Planning(AllocationPlans plans, Funds funds, Weighing weighing, Objectives objectives, Changes changes) {
         this.plans = plans;
         this.funds = funds;
         this.weighing = weighing;
+        this.objectives = objectives;
         this.changes = changes;
     }
 
@@ -52,9 +56,23 @@ public class Planning {
     public AllocationPlan plan(NewPlan wanted, EffectiveDate effective, String by) {
         Fund fund = funds.get(wanted.fund());
         PlanTerms terms = wanted.terms(expected(fund, wanted.financialYear()));
+        GateCondition condition = wanted.gateCondition(terms);
+        requireKnownObjectives(condition);
         Mix mix = weighing.count(wanted.weights(), terms.countedOn());
-        var plan = new AllocationPlan(fund.id(), wanted.financialYear(), Sharing.of(terms, mix, wanted.gates()), by);
+        Sharing sharing = Sharing.of(terms, mix, wanted.gates());
+        var plan = new AllocationPlan(fund.id(), wanted.financialYear(), sharing, condition, by);
         return changes.add(plans, plan, ALLOCATION_PLANNED, effective);
+    }
+
+    private void requireKnownObjectives(GateCondition condition) {
+        List<UUID> unknown = objectives.unknown(condition.objectives());
+        if (!unknown.isEmpty()) {
+            throw Refusal.rule(
+                    "unknown-objective",
+                    "/gateObjectives",
+                    "Programme has told of no objective %s. Send the ids of objectives that it lists."
+                            .formatted(unknown.get(0)));
+        }
     }
 
     /** "Default the sum of the fund's sources of that year." */

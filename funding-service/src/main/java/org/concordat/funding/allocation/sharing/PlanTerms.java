@@ -74,7 +74,7 @@ public record PlanTerms(
         return new PlanTerms(amount, other, base, keptForNeed, contingency, countedOn);
     }
 
-    boolean hasGates() {
+    public boolean hasGates() {
         return baseShare != null;
     }
 

@@ -65,8 +65,8 @@ class AllocationPlanPropertyTest {
                 .as("the sum of the shares is the share of the pot")
                 .isEqualTo(terms.topSlice().minus(terms.needReserve()));
 
-        var plan = new AllocationPlan(UUID.randomUUID(), Plans.YEAR, sharing, "planner");
-        plan.approve("approver", null);
+        var plan = new AllocationPlan(UUID.randomUUID(), Plans.YEAR, sharing, GateCondition.NONE, "planner");
+        plan.approve("approver", Plans.FIRST_DAY, null);
         assertThat(plan.holdings().total()).isEqualTo(terms.amount());
         mix.subRegions().stream().filter(plan::hasGate).forEach(subRegion -> plan.openGate(subRegion, Plans.DECISION));
         releaseAll(plan, ReleaseKind.NEED, "cumbria");

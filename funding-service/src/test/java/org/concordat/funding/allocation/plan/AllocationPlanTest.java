@@ -39,16 +39,16 @@ class AllocationPlanTest {
     @Test
     void isApprovedByAnotherPersonThanWhoPlannedIt() {
         AllocationPlan plan = draft(terms("60"));
-        isRefused(() -> plan.approve("planner", null), "two-persons-decide");
+        isRefused(() -> plan.approve("planner", Plans.FIRST_DAY, null), "two-persons-decide");
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
-        plan.approve("approver", null);
+        plan.approve("approver", Plans.FIRST_DAY, null);
         assertThat(plan.status()).isEqualTo(PlanStatus.APPROVED);
     }
 
     @Test
     void anApprovedPlanIsNotApprovedAgain() {
         AllocationPlan plan = approved(terms("60"));
-        assertThatThrownBy(() -> plan.approve("approver", null))
+        assertThatThrownBy(() -> plan.approve("approver", Plans.FIRST_DAY, null))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.CONFLICT);
@@ -60,7 +60,7 @@ class AllocationPlanTest {
     void aReplacedPlanAllowsNothingMore() {
         AllocationPlan plan = approved(GATED);
         plan.replace();
-        isRefused(() -> plan.approve("approver", null), "step-not-allowed");
+        isRefused(() -> plan.approve("approver", Plans.FIRST_DAY, null), "step-not-allowed");
         isRefused(() -> plan.openGate(CHESHIRE, DECISION), "step-not-allowed");
         isRefused(() -> plan.release(ReleaseKind.NEED, CHESHIRE, Money.of("1.00"), DECISION), "step-not-allowed");
         isRefused(plan::replace, "step-not-allowed");
@@ -142,12 +142,12 @@ class AllocationPlanTest {
         AllocationPlan previous = approved(GATED);
         previous.openGate(CHESHIRE, DECISION);
         AllocationPlan next = draft(terms("90", "60", "0", "0"));
-        next.approve("approver", previous);
+        next.approve("approver", Plans.FIRST_DAY, previous);
         assertThat(next.replaces()).isEqualTo(previous.id());
         assertThat(next.holdings().of(CHESHIRE)).isEqualTo(Money.of("23478.26"));
         assertThat(next.isOpen("cumbria")).isFalse();
         AllocationPlan ungated = draft(terms("60"));
-        ungated.approve("approver", next);
+        ungated.approve("approver", Plans.FIRST_DAY, next);
         assertThat(ungated.releases()).isEmpty();
     }
 
@@ -156,10 +156,10 @@ class AllocationPlanTest {
         AllocationPlan previous = approved(terms("60", null, "10", "0"));
         previous.release(ReleaseKind.NEED, "cumbria", Money.of("4500.00"), DECISION);
         AllocationPlan enough = draft(terms("60", null, "5", "0"));
-        enough.approve("approver", previous);
+        enough.approve("approver", Plans.FIRST_DAY, previous);
         assertThat(enough.left(ReleaseKind.NEED)).isEqualTo(Money.ZERO);
         AllocationPlan tooLittle = draft(terms("60", null, "4.99", "0"));
-        isRefused(() -> tooLittle.approve("approver", previous), "reserve-below-released");
+        isRefused(() -> tooLittle.approve("approver", Plans.FIRST_DAY, previous), "reserve-below-released");
     }
 
     @Test
@@ -174,7 +174,8 @@ class AllocationPlanTest {
     void keepsWhatWasCountedForEachPartOfTheMix() {
         var mix = new Mix(
                 List.of(Weights.councils("50"), Weights.people("50", Map.of("cumbria", 490_000, "lancashire", 1))));
-        var plan = new AllocationPlan(UUID.randomUUID(), Plans.YEAR, Sharing.of(terms("60"), mix, null), "planner");
+        var plan = new AllocationPlan(
+                UUID.randomUUID(), Plans.YEAR, Sharing.of(terms("60"), mix, null), GateCondition.NONE, "planner");
         assertThat(plan.mix()).isEqualTo(mix);
     }
 }

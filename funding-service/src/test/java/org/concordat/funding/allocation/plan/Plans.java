@@ -36,12 +36,13 @@ public final class Plans {
     }
 
     static AllocationPlan draft(PlanTerms terms) {
-        return new AllocationPlan(UUID.randomUUID(), YEAR, Sharing.of(terms, Weights.byCouncils(), null), "planner");
+        return new AllocationPlan(
+                UUID.randomUUID(), YEAR, Sharing.of(terms, Weights.byCouncils(), null), GateCondition.NONE, "planner");
     }
 
     static AllocationPlan approved(PlanTerms terms) {
         AllocationPlan plan = draft(terms);
-        plan.approve("approver", null);
+        plan.approve("approver", FIRST_DAY, null);
         return plan;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.funding.allocation.plan.GateCondition;
 import org.concordat.funding.allocation.plan.NewPlan;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.money.Money;
@@ -38,6 +39,19 @@ public record PlanAllocation(
         @Schema(description = "Codes of the sub-regions with a gate; all of them when absent and there is a baseShare")
         Set<@NotBlank @Size(max = 50) String> gates,
 
+        @Size(min = 1, max = GateCondition.MOST_OBJECTIVES)
+        @Schema(
+                description =
+                        "Ids of the objectives that open a sub-region's gate by themselves once all of them stand as"
+                                + " achieved there for gateYear, as programme tells; decisions alone open the gates when absent")
+        List<@NotNull UUID> gateObjectives,
+
+        @Schema(
+                description =
+                        "The financial year for which the objectives have to be achieved, not after the plan's. When"
+                                + " absent the year before the plan's: this year's objectives release part of next year's share")
+        FinancialYear gateYear,
+
         @Schema(description = "How much of the top slice is kept for need and released by decision", defaultValue = "0")
         Percentage keptForNeed,
 
@@ -66,6 +80,8 @@ public record PlanAllocation(
                 share,
                 baseShare,
                 gates,
+                gateObjectives,
+                gateYear,
                 keptForNeed == null ? Percentage.ZERO : keptForNeed,
                 contingency == null ? Percentage.ZERO : contingency,
                 countedOn,
