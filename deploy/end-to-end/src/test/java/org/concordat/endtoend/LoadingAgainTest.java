@@ -36,6 +36,7 @@ class LoadingAgainTest {
                         "membership.organisation-statistics",
                         "membership.reorganisations",
                         "programme.objectives",
+                        "programme.policy-drivers",
                         "programme.priority-outcomes",
                         "programme.success-measures",
                         "programme.themes");

@@ -55,6 +55,7 @@ public final class Sources {
                     "funding.awards",
                     "funding.claims",
                     "programme.themes",
+                    "programme.policy-drivers",
                     "programme.priority-outcomes",
                     "programme.success-measures",
                     "programme.objectives")
