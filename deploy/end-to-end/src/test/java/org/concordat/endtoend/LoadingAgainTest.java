@@ -39,6 +39,7 @@ class LoadingAgainTest {
                         "programme.policy-drivers",
                         "programme.priority-outcomes",
                         "programme.success-measures",
+                        "programme.targets",
                         "programme.themes");
 
         Instant begun = Instant.now();

@@ -58,6 +58,7 @@ public final class Sources {
                     "programme.policy-drivers",
                     "programme.priority-outcomes",
                     "programme.success-measures",
+                    "programme.targets",
                     "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
