@@ -36,8 +36,10 @@ class LoadingAgainTest {
                         "membership.organisation-statistics",
                         "membership.reorganisations",
                         "programme.objectives",
+                        "programme.policy-drivers",
                         "programme.priority-outcomes",
                         "programme.success-measures",
+                        "programme.targets",
                         "programme.themes");
 
         Instant begun = Instant.now();

@@ -29,8 +29,8 @@ class AllocationScaleTest {
     /** A page, each record of it found through an index; all plans are more than 700. */
     private static final int PAGE = 200;
 
-    /** The gates of fifty plans, each found through an index; the shares of all plans alone are more. */
-    private static final int WAITING = 2_500;
+    /** The gates of fifty plans, each found through an index; all shares and releases are 4,000 and more. */
+    private static final int WAITING = 3_500;
 
     @Inject
     AgroalDataSource dataSource;

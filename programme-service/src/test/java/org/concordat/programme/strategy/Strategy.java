@@ -12,6 +12,7 @@ import org.concordat.programme.register.SubRegionsTold;
 public final class Strategy {
 
     public static final String THEMES = "/programme/v1/themes";
+    public static final String DRIVERS = "/programme/v1/policy-drivers";
     public static final String OUTCOMES = "/programme/v1/priority-outcomes";
     public static final String MEASURES = "/programme/v1/success-measures";
     public static final String OBJECTIVES = "/programme/v1/objectives";

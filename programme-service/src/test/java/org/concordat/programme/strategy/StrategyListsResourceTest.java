@@ -1,8 +1,10 @@
 package org.concordat.programme.strategy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.strategy.Strategy.DRIVERS;
 import static org.concordat.programme.strategy.Strategy.MEASURES;
 import static org.concordat.programme.strategy.Strategy.OUTCOMES;
 import static org.concordat.programme.strategy.Strategy.THEMES;
@@ -10,11 +12,17 @@ import static org.concordat.programme.strategy.Strategy.measure;
 import static org.concordat.programme.strategy.Strategy.outcome;
 import static org.concordat.programme.strategy.Strategy.theme;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
@@ -70,6 +78,82 @@ class StrategyListsResourceTest {
                 .body("errors.pointer", contains("/priorityOutcome"));
     }
 
+    private static ValidatableResponse move(String theme, String parent) {
+        String etag = officer().get(THEMES + "/" + theme).header("ETag");
+        return officer()
+                .header("If-Match", etag)
+                .body("{\"parent\":\"%s\"}".formatted(parent))
+                .patch(THEMES + "/" + theme)
+                .then();
+    }
+
+    @Test
+    void themesAreATaxonomyAndNoneStandsUnderItself() {
+        String top = theme();
+        String middle = theme();
+        String bottom = theme();
+        move(middle, top).statusCode(200).body("parent", equalTo(top));
+        move(bottom, middle).statusCode(200);
+        move(bottom, top).statusCode(200);
+        move(bottom, middle).statusCode(200);
+        for (String above : new String[] {top, middle, bottom}) {
+            move(top, above)
+                    .statusCode(422)
+                    .body("type", equalTo("urn:concordat:problem:theme-under-itself"))
+                    .body("errors.pointer", contains("/parent"));
+        }
+        move(top, "NO_SUCH_THEME").statusCode(422).body("errors.pointer", contains("/parent"));
+        officer()
+                .body("{\"code\":\"%s\",\"name\":\"x\",\"parent\":\"NO_SUCH_THEME\"}".formatted(code("THEME")))
+                .post(THEMES)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:unknown-theme"));
+    }
+
+    @Test
+    void twoThemesThatMoveUnderEachOtherAtOnceDoNotBothDo() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                String one = theme();
+                String other = theme();
+                var moves = pool.invokeAll(List.<Callable<Integer>>of(
+                        () -> move(one, other).extract().statusCode(),
+                        () -> move(other, one).extract().statusCode()));
+                int done = 0;
+                for (Future<Integer> move : moves) {
+                    done += move.get() == 200 ? 1 : 0;
+                }
+                assertThat(done).isLessThanOrEqualTo(1);
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void aPolicyDriverHasItsSourceAndTheProgrammesAnswer() {
+        String code = code("DRIVER");
+        officer()
+                .body("{\"code\":\"%s\",\"name\":\"Efficiency\"}".formatted(code))
+                .post(DRIVERS)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/source", "/answer"));
+        officer().body("""
+                        {"code":"%s","name":"Efficiency","source":"Spending review 2007, 3.2","answer":"Shared services"}""".formatted(code)).post(DRIVERS).then().statusCode(201);
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"name\":\"Renamed\",\"answer\":\"Shared services and common buying\"}")
+                .patch(DRIVERS + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("source", equalTo("Spending review 2007, 3.2"))
+                .body("answer", equalTo("Shared services and common buying"));
+        told("programme.policy-drivers", "policy-driver", DRIVERS + "/" + code);
+    }
+
     @Test
     void movesUnderAnotherThatThereIs() {
         String theme = theme();
@@ -114,7 +198,7 @@ class StrategyListsResourceTest {
 
     @Test
     void auditorsReadThemAndDoNotWriteThem() {
-        for (String list : new String[] {THEMES, OUTCOMES, MEASURES}) {
+        for (String list : new String[] {THEMES, DRIVERS, OUTCOMES, MEASURES}) {
             as(Roles.AUDITOR).get(list).then().statusCode(200);
         }
         as(Roles.AUDITOR)

@@ -56,8 +56,10 @@ public final class Sources {
                     "funding.claims",
                     "programme.projects",
                     "programme.themes",
+                    "programme.policy-drivers",
                     "programme.priority-outcomes",
                     "programme.success-measures",
+                    "programme.targets",
                     "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();

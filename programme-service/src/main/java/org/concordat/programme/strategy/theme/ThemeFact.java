@@ -9,7 +9,7 @@ import org.concordat.platform.change.Meaning;
 public enum ThemeFact implements Fact<Theme> {
     @Meaning("A theme was added")
     THEME_CREATED,
-    @Meaning("It got another name")
+    @Meaning("It got another name, or stands under another theme")
     THEME_AMENDED;
 
     @Override
