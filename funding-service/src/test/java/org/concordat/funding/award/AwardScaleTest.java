@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.Api;
+import org.concordat.funding.Emptied;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
@@ -31,6 +32,7 @@ class AwardScaleTest {
     private UUID fundWithManyAwards(UUID recipient) {
         UUID fund = Api.createFund();
         var sql = new Sql(dataSource);
+        Emptied.ofAwards(sql);
         sql.update("""
                 insert into award (id, version, fund, part, recipient, title, match_funding, retention, status,
                     offered_on, accepted_on, eligible, payable, paid, retained, returned)

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.Api;
+import org.concordat.funding.Emptied;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
@@ -57,6 +58,8 @@ class OpennessScaleTest {
 
     private void manyAwards(UUID fund, UUID rare) {
         var sql = new Sql(dataSource);
+        Emptied.ofOrganisations(sql);
+        Emptied.ofAwards(sql);
         sql.update("""
                 insert into organisation (id, version, name)
                 select md5('org' || i)::uuid, 0, 'Council ' || i from generate_series(0, 399) i""");

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.funding.Emptied;
 import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.funding.register.statistic.Statistics;
 import org.concordat.platform.persistence.Sql;
@@ -42,6 +43,7 @@ class RegisterScaleTest {
 
     private void aLargeRegister() {
         var sql = new Sql(dataSource);
+        Emptied.ofOrganisations(sql);
         sql.update("""
                 insert into organisation (id, version, name)
                 select md5('org' || i)::uuid, 0, 'Organisation ' || i from generate_series(1, 100000) i""");

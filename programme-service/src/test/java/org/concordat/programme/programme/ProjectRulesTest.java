@@ -28,7 +28,8 @@ class ProjectRulesTest {
                         plain.governingBody(),
                         plain.expertGroup(),
                         plain.fundingSources(),
-                        rules),
+                        rules,
+                        plain.objectives()),
                 councils(46),
                 START);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.concordat.funding.Api;
+import org.concordat.funding.Emptied;
 import org.concordat.funding.application.application.RecommendedApplications;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
@@ -46,6 +47,8 @@ class DistributionScaleTest {
     void aYearReadsWhatTheYearHasAndAPageOfYearsEachOfThemAlike() {
         UUID fund = Api.createFund();
         var sql = new Sql(dataSource);
+        Emptied.ofOrganisations(sql);
+        Emptied.ofAwards(sql);
         List<UUID> calls = IntStream.range(0, YEARS)
                 .mapToObj(i -> applications.call(fund, "9000000.00"))
                 .toList();
