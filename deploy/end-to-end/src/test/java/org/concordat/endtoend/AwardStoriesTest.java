@@ -12,12 +12,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.Json;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.grants.AwardDesk.Spent;
+import org.concordat.sampledata.grants.CallDesk.Asked;
 import org.concordat.sampledata.grants.Meeting;
+import org.concordat.sampledata.plan.FinancialYear;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +34,222 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithFundingOffice.class)
 class AwardStoriesTest {
     private static final String MACCLESFIELD = "Macclesfield Borough Council";
+    private static final Duration MOMENTS = Duration.ofSeconds(30);
     /** Successions are looked at once a minute. */
     private static final Duration A_ROUND = Duration.ofSeconds(100);
+
+    /** An award of the year that runs, whose project has been delivered for so long that it owes reports. */
+    private record Funded(String fund, String award, String recipient, String project) {}
+
+    private static Funded funded(FundingOffice office, String story, List<Map<String, Object>> schedule) {
+        LocalDate begun = LocalDate.now().minusDays(75);
+        String year = FinancialYear.of(LocalDate.now()).toString();
+        String fund = office.regionalFund(story, "100000.00", year, begun.minusDays(5));
+        String recipient = office.organisation("Preston City Council");
+        String application = office.recommended(
+                office.call(fund, "Call of story " + story, "100000.00"),
+                Asked.revenue(recipient, "One depot", year, new BigDecimal("60000.00"), new BigDecimal("20000.00")),
+                "60000.00");
+        Meeting executive = office.meeting(EXECUTIVE, begun);
+        String award = office.approvedByExecutive(executive, application)
+                .required("award")
+                .asText();
+        office.awards.accept(award, recipient, begun);
+        office.awards.activate(
+                award,
+                begun,
+                schedule.stream().map(each -> withYear(each, year)).toList());
+        return new Funded(fund, award, recipient, projectOf(office, award));
+    }
+
+    private static Map<String, Object> withYear(Map<String, Object> instalment, String year) {
+        var dated = new TreeMap<>(instalment);
+        dated.put("financialYear", year);
+        return dated;
+    }
+
+    private static String projectOf(FundingOffice office, String award) {
+        ServiceClient officer = office.programme("programme-officer");
+        Awaitility.await("the award's project").atMost(MOMENTS).until(() -> !officer.list("projects?award=" + award)
+                .isEmpty());
+        List<JsonNode> projects = officer.list("projects?award=" + award);
+        assertThat(projects).as("projects of the award").hasSize(1);
+        return projects.get(0).required("id").asText();
+    }
+
+    private static void beginDelivery(FundingOffice office, String project) {
+        LocalDate begun = LocalDate.now().minusDays(74);
+        office.programme("programme-officer").patch("projects/" + project, object("reportsEvery", "MONTHLY"), "*");
+        pass(office, project, "MANDATE", begun);
+        office.programme("programme-officer")
+                .post(
+                        "projects/" + project + "/gates/DELIVERY/submission",
+                        object(
+                                "businessCase",
+                                object("reference", "Business case", "version", "1.0"),
+                                "effectiveOn",
+                                begun.toString()),
+                        key());
+        pass(office, project, "DELIVERY", begun);
+    }
+
+    private static void pass(FundingOffice office, String project, String gate, LocalDate on) {
+        office.programme("partnership-admin")
+                .post(
+                        "projects/" + project + "/gates/" + gate + "/decisions",
+                        object("outcome", "PASS", "decidedOn", on.toString()),
+                        key());
+    }
+
+    /** One after the other, until none is owed. */
+    private static void report(FundingOffice office, String project) {
+        ServiceClient officer = office.programme("programme-officer");
+        String month =
+                officer.get("projects/" + project).required("nextReportDueOn").asText();
+        YearMonth owed = YearMonth.from(LocalDate.parse(month)).minusMonths(1);
+        while (owed.isBefore(YearMonth.now())) {
+            officer.post(
+                    "projects/" + project + "/highlight-reports",
+                    object(
+                            "periodEndsOn",
+                            owed.atEndOfMonth().toString(),
+                            "rated",
+                            object("schedule", "GREEN", "cost", "GREEN", "benefits", "GREEN", "overall", "GREEN")),
+                    key());
+            owed = owed.plusMonths(1);
+        }
+    }
+
+    private static void awaitTold(FundingOffice office, Funded funded) {
+        String due = office.programme("programme-officer")
+                .get("projects/" + funded.project())
+                .required("nextReportDueOn")
+                .asText();
+        Awaitility.await("what programme tells of the project").atMost(MOMENTS).until(() -> office.award(funded.award())
+                .required("nextReportDueOn")
+                .asText()
+                .equals(due));
+    }
+
+    @Test
+    void f5Claim(FundingOffice office) throws Exception {
+        Funded funded = funded(office, "F-5", List.of());
+        beginDelivery(office, funded.project());
+        awaitTold(office, funded);
+        String year =
+                office.award(funded.award()).at("/amounts/0/financialYear").asText();
+        LocalDate today = LocalDate.now();
+        Spent spent = new Spent(
+                year, today.minusDays(30), today, null, List.of(new BigDecimal("18000.00"), new BigDecimal("2000.00")));
+        assertRefused(
+                409,
+                office.award(funded.award()).required("nextReportDueOn").asText(),
+                () -> office.awards.claim(funded.award(), funded.recipient(), spent));
+
+        report(office, funded.project());
+        awaitTold(office, funded);
+        JsonNode claim = office.awards.claim(funded.award(), funded.recipient(), spent);
+        String id = claim.required("id").asText();
+        JsonNode approved = office.awards.approve(
+                funded.award(),
+                id,
+                null,
+                List.of(object(
+                        "line",
+                        claim.at("/lines/1/id").asText(),
+                        "eligible",
+                        FundingOffice.pounds("0.00"),
+                        "disallowedBecause",
+                        "Not for this project",
+                        "mayComeAgain",
+                        false)));
+        assertThat(approved.at("/payable/amount").asText()).isEqualTo("13500.00");
+        Map<String, Object> payment = object("reference", "BACS 1");
+        String pay = "awards/" + funded.award() + "/claims/" + id + "/payment";
+        assertRefused(403, "colleague", () -> office.officer().post(pay, payment, key()));
+
+        IdempotencyKey once = key();
+        try (var killing = new PaymentUnderKill(office, pay, payment, once)) {
+            assertThat(killing.answer().at("/paid/amount").asText()).isEqualTo("13500.00");
+        }
+        assertThat(office.people
+                        .administrator()
+                        .post(pay, payment, once)
+                        .body()
+                        .at("/paid/amount")
+                        .asText())
+                .isEqualTo("13500.00");
+        assertRefused(409, "PAID", () -> office.people.administrator().post(pay, payment, key()));
+        assertThat(office.award(funded.award()).at("/sums/paid/amount").asText())
+                .isEqualTo("13500.00");
+        assertThat(committed(office.officer(), funded.fund(), funded.award())).isEqualByComparingTo("46500.00");
+    }
+
+    @Test
+    void p6GateToMoney(FundingOffice office) {
+        String milestone = UUID.randomUUID().toString();
+        String second = UUID.randomUUID().toString();
+        Funded funded = funded(
+                office,
+                "P-6",
+                List.of(onMilestone(milestone, "The depot is open"), onMilestone(second, "All moved in")));
+        ServiceClient officer = office.programme("programme-officer");
+        assertThat(officer.get("projects/" + funded.project())
+                        .required("milestones")
+                        .findValuesAsText("id"))
+                .contains(milestone, second);
+        assertRefused(422, "milestone", () -> request(office, funded, milestone));
+
+        beginDelivery(office, funded.project());
+        report(office, funded.project());
+        awaitTold(office, funded);
+        String path = "projects/" + funded.project() + "/milestones/";
+        officer.post(path + milestone + "/achievement", object("evidence", "Opening minuted"), key());
+        awaitReached(office, funded, milestone, true);
+        request(office, funded, milestone);
+        officer.post(path + second + "/achievement", object("evidence", "Moved"), key());
+        awaitReached(office, funded, second, true);
+        officer.post(path + second + "/reopening", object("reason", "One team is still away"), key());
+        awaitReached(office, funded, second, false);
+        assertRefused(422, "milestone", () -> request(office, funded, second));
+        assertThat(office.award(funded.award()).at("/sums/payable/amount").asText())
+                .isEqualTo("20000.00");
+    }
+
+    private static Map<String, Object> onMilestone(String id, String name) {
+        return object(
+                "basis",
+                "ON_MILESTONE",
+                "amount",
+                FundingOffice.pounds("20000.00"),
+                "milestone",
+                id,
+                "milestoneName",
+                name);
+    }
+
+    private static void request(FundingOffice office, Funded funded, String milestone) {
+        String instalment = instalment(office, funded, milestone).required("id").asText();
+        office.officer().post("awards/" + funded.award() + "/instalments/" + instalment + "/request", object(), key());
+    }
+
+    private static JsonNode instalment(FundingOffice office, Funded funded, String milestone) {
+        for (JsonNode each : office.award(funded.award()).required("schedule")) {
+            if (each.required("milestone").asText().equals(milestone)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no instalment on " + milestone);
+    }
+
+    private static void awaitReached(FundingOffice office, Funded funded, String milestone, boolean reached) {
+        Awaitility.await("the milestone in funding")
+                .atMost(MOMENTS)
+                .until(() -> instalment(office, funded, milestone)
+                                .required("reachedOn")
+                                .isNull()
+                        != reached);
+    }
 
     @Test
     void f7ReorganisationInFlight(FundingOffice office) {
@@ -58,6 +279,9 @@ class AwardStoriesTest {
                 .isEqualTo(east);
 
         theCountysApplicationIsItsSuccessors(office, county);
+        JsonNode registered = office.people.auditor().get("award-register/" + award);
+        assertThat(registered.at("/recipient/name").asText()).isEqualTo(Cheshire.EAST);
+        assertThat(registered.at("/formerRecipients/0/name").asText()).isEqualTo(MACCLESFIELD);
     }
 
     private static String activeAwardOf40000(FundingOffice office, String call) {

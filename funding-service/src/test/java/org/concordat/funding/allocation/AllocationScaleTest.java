@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.Api;
+import org.concordat.funding.Emptied;
 import org.concordat.funding.allocation.gate.WaitingGates;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
@@ -41,6 +42,7 @@ class AllocationScaleTest {
     private UUID aFundWithManyPlans() {
         UUID fund = createFund();
         var sql = new Sql(dataSource);
+        Emptied.before(sql);
         sql.update("""
                 insert into allocation_plan (id, version, fund, financial_year, status, planned_by, amount, share,
                     kept_for_need, contingency, counted_on)

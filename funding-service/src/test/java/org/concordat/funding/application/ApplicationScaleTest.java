@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concordat.funding.Emptied;
 import org.concordat.funding.call.call.CallClerk;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
@@ -48,6 +49,7 @@ class ApplicationScaleTest {
 
     /** None of them has ended, so that the round which looks for successors has nothing to read. */
     private void theRegisterKnows(List<UUID> organisations) {
+        Emptied.before(new Sql(dataSource));
         for (UUID organisation : organisations) {
             new Sql(dataSource).update("""
                     insert into organisation_as_at (organisation, true_from, type, sub_region)

@@ -32,7 +32,7 @@ class AwardScaleTest {
     private UUID fundWithManyAwards(UUID recipient) {
         UUID fund = Api.createFund();
         var sql = new Sql(dataSource);
-        Emptied.ofAwards(sql);
+        Emptied.before(sql);
         sql.update("""
                 insert into award (id, version, fund, part, recipient, title, match_funding, retention, status,
                     offered_on, accepted_on, eligible, payable, paid, retained, returned)

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.funding.Emptied;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
@@ -39,6 +40,7 @@ class DecisionScaleTest {
         Region.NewBody board = region.learn(Region.boardOfEight(), 0);
         LocalDate day = Region.policy(Region.step(board, null, ""));
         var sql = new Sql(dataSource);
+        Emptied.before(sql);
         UUID call = UUID.randomUUID();
         UUID meeting = UUID.randomUUID();
         UUID applicant = UUID.randomUUID();

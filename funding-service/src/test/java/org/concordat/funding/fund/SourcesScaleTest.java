@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.Api;
+import org.concordat.funding.Emptied;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
@@ -40,6 +41,7 @@ class SourcesScaleTest {
 
     private void manyObligations() {
         var sql = new Sql(dataSource);
+        Emptied.before(sql);
         sql.update("""
                 insert into fund (id, version, code, name, purpose, takes_subscriptions)
                 select md5('fund' || i)::uuid, 0, 'OBLIGED-' || i, 'Fund', 'Programmes', false from generate_series(1, ?) i""", FUNDS_WITH_SOURCES);

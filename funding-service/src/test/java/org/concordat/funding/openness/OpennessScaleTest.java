@@ -58,8 +58,7 @@ class OpennessScaleTest {
 
     private void manyAwards(UUID fund, UUID rare) {
         var sql = new Sql(dataSource);
-        Emptied.ofOrganisations(sql);
-        Emptied.ofAwards(sql);
+        Emptied.before(sql);
         sql.update("""
                 insert into organisation (id, version, name)
                 select md5('org' || i)::uuid, 0, 'Council ' || i from generate_series(0, 399) i""");

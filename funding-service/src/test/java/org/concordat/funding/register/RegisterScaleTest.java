@@ -43,7 +43,7 @@ class RegisterScaleTest {
 
     private void aLargeRegister() {
         var sql = new Sql(dataSource);
-        Emptied.ofOrganisations(sql);
+        Emptied.before(sql);
         sql.update("""
                 insert into organisation (id, version, name)
                 select md5('org' || i)::uuid, 0, 'Organisation ' || i from generate_series(1, 100000) i""");

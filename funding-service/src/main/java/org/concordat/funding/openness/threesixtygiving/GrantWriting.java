@@ -64,7 +64,9 @@ final class GrantWriting {
 
     private static String title(RegisteredAward award) {
         String title = award.title();
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private static BigDecimal number(Money amount) {
