@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.bench.Measurement.Kind;
 import org.concordat.sampledata.grants.AwardDesk;
 import org.concordat.sampledata.grants.AwardDesk.Spent;
@@ -37,6 +39,7 @@ public final class GrantRequests {
     private final String call = partnership.call(fund);
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<String> voters = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private final List<Award> active = new ArrayList<>();
     private final Queue<Draft> drafts = new ConcurrentLinkedQueue<>();
@@ -67,7 +70,8 @@ public final class GrantRequests {
             awards.accept(award, recipient, DAY);
             awards.activate(award, DAY, List.of());
             active.add(new Award(award, recipient));
-            open.add(meeting.put(partnership.recommended(call, numbers.getAndIncrement())));
+            asked.add(partnership.recommended(call, numbers.getAndIncrement()));
+            open.add(meeting.put(asked.get(i)));
         }
     }
 
@@ -90,16 +94,15 @@ public final class GrantRequests {
                 "fund=" + fund,
                 "call=" + call,
                 "council=" + partnership.councils.get(0),
-                "award={%s}"
-                        .formatted(
-                                String.join(",", active.stream().map(Award::id).toList())),
-                "awards=" + AWARDS,
-                "item={%s}"
-                        .formatted(String.join(
-                                ",",
-                                open.stream()
-                                        .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                                        .toList())));
+                "meeting=" + open.get(0).split("/")[1],
+                "some=" + AWARDS,
+                array("award", active.stream().map(Award::id)),
+                array("item", open.stream().map(path -> path.substring(path.lastIndexOf('/') + 1))),
+                array("application", asked.stream()));
+    }
+
+    private static String array(String name, Stream<String> ids) {
+        return "%s={%s}".formatted(name, ids.collect(Collectors.joining(",")));
     }
 
     private boolean draft() {
