@@ -12,6 +12,9 @@ import org.concordat.funding.award.award.AwardState;
 import org.concordat.funding.award.claim.ClaimState;
 import org.concordat.funding.award.claim.ClaimView;
 import org.concordat.funding.award.claim.Claiming;
+import org.concordat.funding.award.variation.ProposingVariations;
+import org.concordat.funding.award.variation.VariationState;
+import org.concordat.funding.award.variation.VariationView;
 import org.concordat.funding.ledger.AwardId;
 import org.concordat.funding.ledger.Entry;
 import org.concordat.funding.ledger.StatementScope;
@@ -20,17 +23,19 @@ import org.concordat.platform.change.History;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
-/** The award itself: agreement, history with variations and novations, claims, payments, and its lines of the ledger. */
+/** The award itself: agreement, history, variations, claims, payments, and its lines of the ledger. */
 @ApplicationScoped
 class AwardPapers {
 
     private static final int PAGE = 50;
 
+    private final ProposingVariations variations;
     private final Claiming claiming;
     private final Statements statements;
     private final History history;
 
-    AwardPapers(Claiming claiming, Statements statements, History history) {
+    AwardPapers(ProposingVariations variations, Claiming claiming, Statements statements, History history) {
+        this.variations = variations;
         this.claiming = claiming;
         this.statements = statements;
         this.history = history;
@@ -38,6 +43,7 @@ class AwardPapers {
 
     void addTo(OpenDossier dossier, AwardState award) {
         addAward(dossier, award);
+        addVariations(dossier, award);
         Map<UUID, String> references = addClaims(dossier, award);
         addLedger(dossier, award, references);
     }
@@ -60,6 +66,26 @@ class AwardPapers {
             dossier.noteOrganisation(each.predecessor());
             dossier.noteOrganisation(each.successor());
         });
+    }
+
+    private void addVariations(OpenDossier dossier, AwardState award) {
+        Optional<Page<VariationView>> page = Optional.of(variations.list(award.id(), null, PageRequest.of(PAGE, null)));
+        if (page.get().items().isEmpty()) {
+            dossier.absent(DossierPart.VARIATIONS, "Nothing was asked to be changed.");
+        }
+        while (page.isPresent()) {
+            page.get().items().forEach(each -> addVariation(dossier, each.state()));
+            page = page.get().next();
+        }
+    }
+
+    private void addVariation(OpenDossier dossier, VariationState variation) {
+        dossier.noteOrganisation(variation.lead());
+        dossier.json(
+                DossierPart.VARIATIONS,
+                "variations/%s-%s.json".formatted(variation.proposedOn(), variation.id()),
+                "What was asked to be changed, who decides that by which rule, and what came of it",
+                new VariationWithHistory(variation, dossier.noted(history.of(variation.id()))));
     }
 
     /** @return how bank statements call the payments of claims, by claim */

@@ -7,6 +7,7 @@ public enum DossierPart {
     ASSESSMENTS,
     DECISIONS,
     AWARD,
+    VARIATIONS,
     CLAIMS,
     PAYMENTS,
     LEDGER

@@ -150,6 +150,7 @@ class DossierResourceTest {
         String award = close(item).statusCode(200).extract().path("award");
         take(user(council), award, "acceptance", "{}");
         take(financeOfficer(), award, "activation", "{}");
+        vary(award);
         String claim = once(user(council))
                 .body("""
                         {"financialYear":"%s","periodFrom":"%s","periodTo":"%s","evidence":["Ledger extract 7"],
@@ -163,6 +164,18 @@ class DossierResourceTest {
         take(financeOfficer(), award, "claims/" + claim + "/approval", "{}");
         take(as(Roles.PARTNERSHIP_ADMIN), award, "claims/" + claim + "/payment", "{\"reference\":\"BACS 17\"}");
         return award;
+    }
+
+    /** The recipient asks for another purpose, and an officer agrees. */
+    private void vary(String award) {
+        String variation = once(user(council))
+                .body("{\"title\":\"Shared payroll and pensions\",\"reason\":\"Pensions fit in\"}")
+                .post(AWARDS + award + "/variations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        take(financeOfficer(), award, "variations/" + variation + "/approval", "{\"reason\":\"Agreed\"}");
     }
 
     private static void take(RequestSpecification who, String award, String step, String body) {
@@ -228,6 +241,15 @@ class DossierResourceTest {
                 .as("the payment of the claim, which came last")
                 .isEqualTo(claim.getString("history.occurredAt[2]"));
         assertThat(dossier.json("award/parties.json").getList("organisation")).contains(council.toString());
+    }
+
+    @Test
+    void itHoldsWhatWasAskedToBeChangedAndWhatCameOfIt() {
+        Unzipped dossier = Unzipped.of(download(award()));
+        JsonPath variation = dossier.json(dossier.named("variations/", ".json"));
+        assertThat(variation.getString("variation.title")).isEqualTo("Shared payroll and pensions");
+        assertThat(variation.getString("variation.status")).isEqualTo("APPROVED");
+        assertThat(variation.getList("history.action")).containsExactly("variation-proposed", "variation-approved");
     }
 
     @Test
@@ -340,7 +362,7 @@ class DossierResourceTest {
                         "ledger/entries.csv",
                         "manifest.json");
         assertThat(dossier.manifest().getList("absent.part"))
-                .containsExactly("CALL", "APPLICATION", "ASSESSMENTS", "DECISIONS", "CLAIMS");
+                .containsExactly("CALL", "APPLICATION", "ASSESSMENTS", "DECISIONS", "VARIATIONS", "CLAIMS");
         assertThat(dossier.manifest().getString("absent[0].reason")).contains("imported");
         assertThat(dossier.json("payments/payments.json").getList("amount.amount"))
                 .containsExactly("30000.00");
