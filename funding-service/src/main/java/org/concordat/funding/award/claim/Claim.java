@@ -73,16 +73,21 @@ public class Claim extends Aggregate {
     /** An instalment that is due is approved with the request. */
     static Claim ofInstalment(ClaimDetails details, Money amount, LocalDate on, String by, Instant at) {
         var claim = new Claim(details, List.of(), on);
-        claim.approve(amount, by, at);
+        claim.approved(amount, by, at);
         return claim;
     }
 
-    /**
-     * Finds the lines eligible: in whole where nothing is said of them.
-     *
-     * @return what is eligible in all
-     */
-    Money findEligible(List<Finding> findings) {
+    /** What is eligible in all by these findings, which change nothing yet. */
+    Money eligibleBy(List<Finding> findings) {
+        Money eligible = Money.total(found(findings), ClaimLine::eligible);
+        if (!eligible.isPositive()) {
+            throw Refusal.rule("nothing-eligible", "/lines", "Nothing is eligible. Return the claim instead.");
+        }
+        return eligible;
+    }
+
+    /** Finds the lines eligible: in whole where nothing is said of them. */
+    private List<ClaimLine> found(List<Finding> findings) {
         status.require(Step.APPROVAL);
         Map<UUID, Finding> byLine = findings.stream()
                 .collect(Collectors.toMap(Finding::line, Function.identity(), (one, other) -> {
@@ -95,19 +100,25 @@ public class Claim extends Aggregate {
                 .ifPresent(unknown -> {
                     throw Refusal.rule("unknown-line", "/lines", "The claim has no line %s.".formatted(unknown));
                 });
-        lines.replaceAll(line -> byLine.containsKey(line.id()) ? line.allowed(byLine.get(line.id())) : line.allowed());
-        Money eligible = eligible();
-        if (!eligible.isPositive()) {
-            throw Refusal.rule("nothing-eligible", "/lines", "Nothing is eligible. Return the claim instead.");
-        }
-        return eligible;
+        return lines.stream()
+                .map(line -> byLine.containsKey(line.id()) ? line.allowed(byLine.get(line.id())) : line.allowed())
+                .toList();
     }
 
     /**
+     * Approves what the findings leave.
+     *
      * @param grant what the award pays on what is eligible
      * @param at which says what was approved before and after it
      */
-    void approve(Money grant, String by, Instant at) {
+    void approve(List<Finding> findings, Money grant, String by, Instant at) {
+        List<ClaimLine> found = found(findings);
+        lines.clear();
+        lines.addAll(found);
+        approved(grant, by, at);
+    }
+
+    private void approved(Money grant, String by, Instant at) {
         status = ClaimStatus.APPROVED;
         payable = grant;
         approvedBy = by;

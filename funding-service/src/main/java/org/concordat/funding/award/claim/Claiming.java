@@ -155,15 +155,16 @@ public class Claiming {
     public ClaimView approve(AwardId awardId, ClaimId id, List<Finding> findings, EffectiveDate effective, String by) {
         Award award = awards.getLocked(awardId.value());
         Claim claim = claims.get(awardId, id);
-        return ClaimView.of(changes.of(claims, claim).effective(effective).record(CLAIM_APPROVED, approved -> {
-            Money eligible = approved.findEligible(findings);
-            Money grant = changes.of(awards, award)
-                    .effective(effective)
-                    .recordWith(AWARD_CLAIM_APPROVED, each -> each.approve(eligible))
-                    .result();
-            requireWithinYear(award, claim.details().financialYear(), grant);
-            approved.approve(grant, by, now());
-        }));
+        // the claim changes last: whatever is written in between would write it half changed, as a version of its own
+        Money eligible = claim.eligibleBy(findings);
+        Money grant = changes.of(awards, award)
+                .effective(effective)
+                .recordWith(AWARD_CLAIM_APPROVED, each -> each.approve(eligible))
+                .result();
+        requireWithinYear(award, claim.details().financialYear(), grant);
+        return ClaimView.of(changes.of(claims, claim)
+                .effective(effective)
+                .record(CLAIM_APPROVED, approved -> approved.approve(findings, grant, by, now())));
     }
 
     /** No year pays more than is committed for it. */

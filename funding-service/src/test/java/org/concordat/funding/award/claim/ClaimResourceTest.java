@@ -153,6 +153,7 @@ class ClaimResourceTest {
                 {"lines":[{"line":"%s","eligible":{"amount":"0.00","currency":"GBP"},
                  "disallowedBecause":"Not for this project","mayComeAgain":false}]}""".formatted(line))
                 .statusCode(200)
+                .body("version", equalTo(1))
                 .body("payable.amount", equalTo("13500.00"))
                 .body("lines.eligible.amount", contains("18000.00", "0.00"));
         String pay = "{\"reference\":\"BACS 1\"}";

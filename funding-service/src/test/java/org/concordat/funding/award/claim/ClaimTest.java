@@ -52,7 +52,7 @@ class ClaimTest {
 
     @Test
     void whatNothingIsSaidOfIsEligibleInWhole() {
-        assertThat(claim(line("18000.00"), line("2000.00")).findEligible(List.of()))
+        assertThat(claim(line("18000.00"), line("2000.00")).eligibleBy(List.of()))
                 .isEqualTo(Money.of("20000.00"));
     }
 
@@ -61,13 +61,13 @@ class ClaimTest {
         ClaimLine first = line("18000.00");
         ClaimLine second = line("2000.00");
         Claim claim = claim(first, second);
-        assertRefused("reason-missing", () -> claim.findEligible(List.of(finding(second, "0.00", null, false))));
-        assertRefused(
-                "eligible-beyond-spent", () -> claim.findEligible(List.of(finding(second, "2000.01", "x", false))));
-        assertRefused("unknown-line", () -> claim.findEligible(List.of(finding(line("1.00"), "1.00", null, false))));
+        assertRefused("reason-missing", () -> claim.eligibleBy(List.of(finding(second, "0.00", null, false))));
+        assertRefused("eligible-beyond-spent", () -> claim.eligibleBy(List.of(finding(second, "2000.01", "x", false))));
+        assertRefused("unknown-line", () -> claim.eligibleBy(List.of(finding(line("1.00"), "1.00", null, false))));
         Finding once = finding(second, "500.00", "travel is not eligible", true);
-        assertRefused("line-named-twice", () -> claim.findEligible(List.of(once, once)));
-        assertThat(claim.findEligible(List.of(once))).isEqualTo(Money.of("18500.00"));
+        assertRefused("line-named-twice", () -> claim.eligibleBy(List.of(once, once)));
+        assertThat(claim.eligibleBy(List.of(once))).isEqualTo(Money.of("18500.00"));
+        claim.approve(List.of(once), Money.of("13875.00"), "one", Instant.EPOCH);
         assertThat(claim.line(second.id()).mayBeClaimedAgain()).isEqualTo(Money.of("1500.00"));
         assertThat(claim.line(first.id()).mayBeClaimedAgain()).isEqualTo(Money.ZERO);
     }
@@ -76,7 +76,8 @@ class ClaimTest {
     void whatMayNotComeAgainIsGone() {
         ClaimLine line = line("2000.00");
         Claim claim = claim(line, line("1.00"));
-        claim.findEligible(List.of(finding(line, "0.00", "not for this project", false)));
+        claim.approve(
+                List.of(finding(line, "0.00", "not for this project", false)), Money.of("0.75"), "one", Instant.EPOCH);
         assertThat(claim.line(line.id()).mayBeClaimedAgain()).isEqualTo(Money.ZERO);
     }
 
@@ -85,15 +86,13 @@ class ClaimTest {
         assertRefused("claim-of-nothing", () -> claim());
         assertRefused("claim-of-nothing", () -> line("0.00"));
         ClaimLine line = line("1.00");
-        assertRefused(
-                "nothing-eligible", () -> claim(line).findEligible(List.of(finding(line, "0.00", "none", false))));
+        assertRefused("nothing-eligible", () -> claim(line).eligibleBy(List.of(finding(line, "0.00", "none", false))));
     }
 
     @Test
     void whoApprovedDoesNotPay() {
         Claim claim = claim(line("1.00"));
-        claim.findEligible(List.of());
-        claim.approve(Money.of("0.75"), "one", Instant.EPOCH);
+        claim.approve(List.of(), Money.of("0.75"), "one", Instant.EPOCH);
         assertThatThrownBy(() -> claim.requirePayableBy("one"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FORBIDDEN));
@@ -107,7 +106,7 @@ class ClaimTest {
     void aReturnedClaimIsAtItsEnd() {
         Claim claim = claim(line("1.00"));
         claim.giveBack("no evidence");
-        assertRefused("step-not-allowed", () -> claim.findEligible(List.of()));
+        assertRefused("step-not-allowed", () -> claim.eligibleBy(List.of()));
         assertRefused("step-not-allowed", () -> claim.giveBack("again"));
     }
 

@@ -40,7 +40,7 @@ class RecalculationPropertyTest {
                             null),
                     List.of(ClaimLine.claimed("Licences", AmountKind.REVENUE, spent, null)),
                     Offers.DAY);
-            claim.approve(award.approve(claim.findEligible(List.of())), "one", Instant.EPOCH);
+            claim.approve(List.of(), award.approve(claim.eligibleBy(List.of())), "one", Instant.EPOCH);
             approved.add(claim);
         }
 
