@@ -156,17 +156,25 @@ public class Changes {
                 throw Refusal.notFound(type.noun(), id);
             }
             aggregate.requireVersion(seen);
+            long version = aggregate.version();
             Object before = show(type, aggregate);
             List<Object> alsoBefore =
                     also.stream().map(each -> show(each.about(), aggregate)).toList();
             R result = step.apply(aggregate);
             all.save(aggregate);
+            assert aggregate.version() <= version + 1 : writtenTwice(type);
             for (int i = 0; i < also.size(); i++) {
                 Fact<A> other = also.get(i);
                 writeIfChanged(aggregate, other, alsoBefore.get(i), show(other.about(), aggregate));
             }
             writeIfChanged(aggregate, fact.apply(aggregate), before, show(type, aggregate));
             return new Changed<>(aggregate, result);
+        }
+
+        /** Whoever follows the events would wait for a version that is told of to nobody. */
+        private String writtenTwice(AggregateType<A> type) {
+            return "The step of %s was stored half taken. Read, and change other records, before or after it."
+                    .formatted(type.noun());
         }
 
         private void writeIfChanged(A aggregate, Fact<A> fact, Object before, Object after) {

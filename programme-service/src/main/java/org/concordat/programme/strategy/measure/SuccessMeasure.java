@@ -7,7 +7,7 @@ import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.referencedata.ReferenceItem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** By what the partnership tells that an outcome is reached. Data, not code. */
+/** What shows the partnership that an outcome is reached. Data, not code. */
 @Entity
 public class SuccessMeasure extends ReferenceItem {
 

@@ -5,7 +5,7 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
 
 /** What happens to a success measure. */
-@Meaning("By what it is told that an outcome is reached")
+@Meaning("What shows that an outcome is reached")
 public enum SuccessMeasureFact implements Fact<SuccessMeasure> {
     @Meaning("A success measure was added under a priority outcome")
     SUCCESS_MEASURE_CREATED,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Success measures over HTTP. */
 @Path("/v1/success-measures")
-@Tag(name = "Success measures", description = "By what it is told that an outcome is reached")
+@Tag(name = "Success measures", description = "What shows that an outcome is reached")
 @ExampleCsv("""
         code,name,priorityOutcome
         SHARED_SERVICES,Councils that share a service,CHEAPER_SERVICES
@@ -78,7 +78,7 @@ public class SuccessMeasureResource
             implements ReferenceListRequest {}
 
     /** A success measure as callers see it. */
-    @Schema(name = "SuccessMeasure", description = "By what it is told that a priority outcome is reached")
+    @Schema(name = "SuccessMeasure", description = "What shows that a priority outcome is reached")
     public record SuccessMeasureView(
             @JsonUnwrapped SuccessMeasure.State state,
 
