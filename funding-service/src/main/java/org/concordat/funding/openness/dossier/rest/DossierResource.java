@@ -40,9 +40,9 @@ public class DossierResource {
             summary = "Download the dossier of an award",
             description =
                     "Everything of one award from call to closure as one ZIP, for an auditor who has no access: call,"
-                            + " application as submitted and its history, assessments, decision packs, agreement, claims"
-                            + " with evidence references, payments, lines of the ledger, and the history with variations"
-                            + " and novations. Its manifest.json names each file with its size and SHA-256, and each part"
+                            + " application as submitted and its history, assessments, decision packs, agreement,"
+                            + " variations, claims with evidence references, payments, lines of the ledger, and the"
+                            + " history with novations. Its manifest.json names each file with its size and SHA-256, and each part"
                             + " that there is none of with the reason. The same state gives the same bytes.")
     @APIResponse(
             responseCode = "200",

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.funding.register.project.KnownProject;
@@ -34,13 +35,15 @@ public class JpaProjects implements Projects {
             return false;
         }
         sql.update("delete from project_milestone where project = ?", project.id());
-        for (KnownMilestone milestone : project.milestones()) {
-            sql.update(
-                    "insert into project_milestone (project, milestone, achieved_on) values (?, ?, ?)",
-                    project.id(),
-                    milestone.id(),
-                    milestone.achievedOn());
-        }
+        sql.update(
+                """
+                insert into project_milestone (project, milestone, achieved_on)
+                select ?, milestone, achieved_on from unnest(?::uuid[], ?::date[]) as told (milestone, achieved_on)""",
+                project.id(),
+                project.milestones().stream().map(KnownMilestone::id).toArray(UUID[]::new),
+                project.milestones().stream()
+                        .map(milestone -> Objects.toString(milestone.achievedOn(), null))
+                        .toArray(String[]::new));
         return true;
     }
 
