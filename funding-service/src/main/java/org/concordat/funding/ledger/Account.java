@@ -2,8 +2,6 @@ package org.concordat.funding.ledger;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -69,9 +67,12 @@ public record Account(
     /** As entries are hashed with it and refusals call it. */
     @Override
     public String toString() {
-        return Stream.of(kind, financialYear, part, award)
-                .filter(each -> each != null)
-                .map(Object::toString)
-                .collect(Collectors.joining(" "));
+        var name = new StringBuilder(kind.name());
+        for (Object each : new Object[] {financialYear, part, award}) {
+            if (each != null) {
+                name.append(' ').append(each);
+            }
+        }
+        return name.toString();
     }
 }

@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.platform.hash.Hash;
 import org.concordat.platform.id.Ids;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,32 +70,31 @@ public record Entry(
     }
 
     private String computedHash() {
-        return Hash.of(Stream.<Object>of(
-                        previousHash,
-                        id,
-                        posting.fund(),
-                        sequence,
-                        postedAt,
-                        posting.effectiveOn(),
-                        posting.from(),
-                        posting.to(),
-                        posting.amount().amount().toPlainString(),
-                        posting.by(),
-                        posting.reason(),
-                        posting.about().businessObject(),
-                        posting.about().businessId(),
-                        posting.organisation() == null ? "" : posting.organisation(),
-                        // entries of earlier times were hashed before any could take one back
-                        posting.reverses())
-                .filter(Objects::nonNull)
-                .map(Entry::withLength)
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8));
+        var told = new StringBuilder(512);
+        add(told, previousHash);
+        add(told, id);
+        add(told, posting.fund());
+        add(told, sequence);
+        add(told, postedAt);
+        add(told, posting.effectiveOn());
+        add(told, posting.from());
+        add(told, posting.to());
+        add(told, posting.amount().amount().toPlainString());
+        add(told, posting.by());
+        add(told, posting.reason());
+        add(told, posting.about().businessObject());
+        add(told, posting.about().businessId());
+        add(told, posting.organisation() == null ? "" : posting.organisation());
+        // entries of earlier times were hashed before any could take one back
+        if (posting.reverses() != null) {
+            add(told, posting.reverses());
+        }
+        return Hash.of(told.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     // With its length before it, no field can run over into the next.
-    private static String withLength(Object field) {
+    private static void add(StringBuilder told, Object field) {
         String text = field.toString();
-        return text.length() + ":" + text;
+        told.append(text.length()).append(':').append(text);
     }
 }

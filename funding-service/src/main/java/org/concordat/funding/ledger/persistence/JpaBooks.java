@@ -38,15 +38,19 @@ public class JpaBooks implements Books {
 
     private static final String CHECK_VIOLATION = "23514";
 
-    private static final String ENTRIES = """
+    private static final String ENTRIES = entriesAmong("ledger_entry");
+
+    private static String entriesAmong(String entries) {
+        return """
             select e.id, e.fund, e.sequence, e.posted_at, e.effective_on, e.amount, e.posted_by, e.reason,
                    e.business_object, e.business_id, e.organisation, e.reverses, e.previous_hash, e.hash,
                    f.kind as from_kind, f.financial_year as from_year, f.part as from_part, f.award as from_award,
                    t.kind as to_kind, t.financial_year as to_year, t.part as to_part, t.award as to_award
-            from ledger_entry e
+            from %s e
             join ledger_account f on f.id = e.from_account
             join ledger_account t on t.id = e.to_account
-            """;
+            """.formatted(entries);
+    }
 
     /** Of an account {@code a}, at the end of the day that is the statement's first parameter. */
     private static final String BALANCE = """
@@ -235,12 +239,16 @@ public class JpaBooks implements Books {
 
     @Override
     public List<Entry> following(UUID fund, long sequence, int limit) {
+        // the fund is named for each table, so that none but its own accounts are read
         return sql.list(
-                ENTRIES + " where e.fund = ? and e.sequence > ? order by e.sequence limit ?",
+                entriesAmong("(select * from ledger_entry where fund = ? and sequence > ? order by sequence limit ?)")
+                        + " where f.fund = ? and t.fund = ? order by e.sequence",
                 JpaBooks::entry,
                 fund,
                 sequence,
-                limit);
+                limit,
+                fund,
+                fund);
     }
 
     @Override
@@ -317,7 +325,9 @@ public class JpaBooks implements Books {
     @Override
     public boolean balancesAreTheSumOfTheEntries(UUID fund) {
         return sql.list("""
-                        with recursive movement as (
+                        with recursive of_fund as materialized (
+                            select id, part_of from ledger_account where fund = ?),
+                        movement as (
                             select from_account as account, effective_on as day, -amount as moved
                             from ledger_entry where fund = ?
                             union all
@@ -328,13 +338,15 @@ public class JpaBooks implements Books {
                             select * from of_a_day
                             union all
                             select a.part_of, i.day, i.moved
-                            from into_all i join ledger_account a on a.id = i.account where a.part_of is not null),
+                            from into_all i join of_fund a on a.id = i.account where a.part_of is not null),
                         summed as (
                             select account, day, sum(sum(moved)) over (partition by account order by day) as balance
                             from into_all group by account, day),
                         kept as (
+                            -- "offset 0": account by account, instead of through the balances of all funds
                             select b.account, b.day, b.balance
-                            from ledger_balance b join ledger_account a on a.id = b.account where a.fund = ?)
+                            from of_fund a, lateral (
+                                select account, day, balance from ledger_balance where account = a.id offset 0) b)
                         select account from summed full join kept using (account, day)
                         where summed.balance is distinct from kept.balance limit 1""", row -> row.getLong("account"), fund, fund, fund).isEmpty();
     }
