@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,8 +53,11 @@ public final class StatementCosts {
     /** Asserts that no statement of a request looks at more pages of 8 kB, however much there is. */
     public void assertEachReadsAtMost(int blocks, Runnable request) {
         // the first request may plan and warm up
-        request.run();
-        List<Cost> all = during(request);
+        Set<Long> before = during(request).stream().map(Cost::id).collect(Collectors.toSet());
+        // what only one of two requests carried out was a timer's that happened to run
+        List<Cost> all = during(request).stream()
+                .filter(cost -> before.contains(cost.id()))
+                .toList();
         assertThat(all).isNotEmpty().allSatisfy(cost -> assertThat(cost.blocksPerCall())
                 .as(cost.sql())
                 .isLessThanOrEqualTo(blocks));
