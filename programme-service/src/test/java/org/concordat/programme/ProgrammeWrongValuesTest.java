@@ -27,6 +27,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                "claimSaving",
                 // a project
                 "addMilestone",
                 "reportOnProject",

@@ -22,7 +22,7 @@ class LoadingAgainTest {
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
                 .as(
-                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges, tapers or objectives, and the map stays as it is")
+                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges, tapers, objectives or savings, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
@@ -38,6 +38,7 @@ class LoadingAgainTest {
                         "programme.objectives",
                         "programme.policy-drivers",
                         "programme.priority-outcomes",
+                        "programme.savings",
                         "programme.success-measures",
                         "programme.targets",
                         "programme.themes");

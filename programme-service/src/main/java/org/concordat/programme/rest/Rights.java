@@ -36,6 +36,14 @@ public final class Rights {
     /** Amending, holding and resuming projects, and recording that milestones were achieved. */
     public static final String MANAGE_PROJECTS = "manage-projects";
 
+    public static final String READ_SAVINGS = "read-savings";
+
+    /** Claiming savings, bringing their evidence and confirming them; an organisation's user for its own organisation. */
+    public static final String CLAIM_SAVINGS = "claim-savings";
+
+    /** Validating and rejecting what others claim, and deciding which claims are one saving. */
+    public static final String VALIDATE_SAVINGS = "validate-savings";
+
     public static final String READ_STRATEGY = "read-strategy";
     public static final String CHANGE_STRATEGY = "change-strategy";
 
@@ -75,6 +83,9 @@ public final class Rights {
                         GOVERNANCE_OFFICER)
                 .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(MANAGE_PROJECTS, OFFICERS)
+                .right(READ_SAVINGS, READERS, ORGANISATION_USER)
+                .right(CLAIM_SAVINGS, OFFICERS, ORGANISATION_USER)
+                .right(VALIDATE_SAVINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, FINANCE_OFFICER)
                 .right(READ_STRATEGY, READERS)
                 .right(CHANGE_STRATEGY, OFFICERS)
                 .right(RECORD_ACHIEVEMENTS, OFFICERS);

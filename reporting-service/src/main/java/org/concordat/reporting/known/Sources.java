@@ -60,6 +60,7 @@ public final class Sources {
                     "programme.priority-outcomes",
                     "programme.success-measures",
                     "programme.targets",
+                    "programme.savings",
                     "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
