@@ -29,6 +29,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "createProject",
                 "claimSaving",
                 // a project
+                "draftBusinessCase",
+                "realiseBenefit",
                 "addMilestone",
                 "reportOnProject",
                 "correctHighlightReport");

@@ -35,6 +35,7 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.business-cases",
                         "programme.objectives",
                         "programme.policy-drivers",
                         "programme.priority-outcomes",

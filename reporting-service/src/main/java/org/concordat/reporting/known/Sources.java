@@ -61,6 +61,7 @@ public final class Sources {
                     "programme.success-measures",
                     "programme.targets",
                     "programme.savings",
+                    "programme.business-cases",
                     "programme.objectives")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();

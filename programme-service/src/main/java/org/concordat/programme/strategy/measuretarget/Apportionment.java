@@ -1,5 +1,6 @@
 package org.concordat.programme.strategy.measuretarget;
 
+import org.concordat.platform.value.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;

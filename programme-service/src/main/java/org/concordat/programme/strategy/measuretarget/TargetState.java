@@ -1,5 +1,6 @@
 package org.concordat.programme.strategy.measuretarget;
 
+import org.concordat.platform.value.Figures;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

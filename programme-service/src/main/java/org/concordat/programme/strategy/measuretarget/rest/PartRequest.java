@@ -1,5 +1,6 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
+import org.concordat.platform.value.Figures;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.concordat.programme.strategy.measuretarget.Apportionment;
-import org.concordat.programme.strategy.measuretarget.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a target asks of a sub-region. */

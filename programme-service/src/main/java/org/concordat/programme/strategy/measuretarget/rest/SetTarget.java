@@ -1,5 +1,6 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
+import org.concordat.platform.value.Figures;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,6 @@ import java.util.List;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.strategy.measuretarget.Asked;
-import org.concordat.programme.strategy.measuretarget.Figures;
 import org.concordat.programme.strategy.measuretarget.Target;
 import org.concordat.programme.strategy.measuretarget.TargetDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
+import org.concordat.platform.value.Figures;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +29,6 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.strategy.measure.SuccessMeasures;
 import org.concordat.programme.strategy.measuretarget.Asked;
-import org.concordat.programme.strategy.measuretarget.Figures;
 import org.concordat.programme.strategy.measuretarget.SettingTargets;
 import org.concordat.programme.strategy.measuretarget.Target;
 import org.concordat.programme.strategy.measuretarget.TargetSummaryView;

@@ -1,8 +1,8 @@
-package org.concordat.programme.strategy.measuretarget;
+package org.concordat.platform.value;
 
 import java.math.BigDecimal;
 
-/** How figures of targets are written: a decimal text, never a float. */
+/** How figures that are no money are written: a decimal text, never a float. */
 public final class Figures {
 
     /** What a figure is written like, in every request. */
@@ -10,7 +10,7 @@ public final class Figures {
 
     private Figures() {}
 
-    static String plain(BigDecimal figure) {
+    public static String plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
