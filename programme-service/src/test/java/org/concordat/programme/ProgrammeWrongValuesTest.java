@@ -27,6 +27,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                // a kind of event, where most kinds are of workstreams
+                "announceEvent",
                 // a project
                 "addMilestone",
                 "reportOnProject",

@@ -60,7 +60,8 @@ public final class Sources {
                     "programme.priority-outcomes",
                     "programme.success-measures",
                     "programme.targets",
-                    "programme.objectives")
+                    "programme.objectives",
+                    "programme.events")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
