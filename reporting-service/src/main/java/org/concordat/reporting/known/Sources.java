@@ -61,7 +61,8 @@ public final class Sources {
                     "programme.success-measures",
                     "programme.targets",
                     "programme.savings",
-                    "programme.objectives")
+                    "programme.objectives",
+                    "programme.events")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
