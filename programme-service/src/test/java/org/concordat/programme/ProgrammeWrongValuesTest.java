@@ -28,6 +28,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // an organisation of which membership has told
                 "createProject",
                 "claimSaving",
+                // a kind of event, where most kinds are of workstreams
+                "announceEvent",
                 // a project
                 "draftBusinessCase",
                 "realiseBenefit",

@@ -50,6 +50,11 @@ public final class Rights {
     /** Recording that objectives are achieved, which releases money. */
     public static final String RECORD_ACHIEVEMENTS = "record-achievements";
 
+    public static final String READ_EVENTS = "read-events";
+
+    /** Announcing, amending and cancelling events, and recording that they were held. */
+    public static final String MANAGE_EVENTS = "manage-events";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -88,6 +93,8 @@ public final class Rights {
                 .right(VALIDATE_SAVINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, FINANCE_OFFICER)
                 .right(READ_STRATEGY, READERS)
                 .right(CHANGE_STRATEGY, OFFICERS)
-                .right(RECORD_ACHIEVEMENTS, OFFICERS);
+                .right(RECORD_ACHIEVEMENTS, OFFICERS)
+                .right(READ_EVENTS, READERS, ORGANISATION_USER)
+                .right(MANAGE_EVENTS, OFFICERS);
     }
 }

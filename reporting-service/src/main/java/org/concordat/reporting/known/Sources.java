@@ -62,7 +62,8 @@ public final class Sources {
                     "programme.targets",
                     "programme.savings",
                     "programme.business-cases",
-                    "programme.objectives")
+                    "programme.objectives",
+                    "programme.events")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

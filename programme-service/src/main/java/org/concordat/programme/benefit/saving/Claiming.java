@@ -19,7 +19,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.ActivityId;
-import org.concordat.programme.programme.KnownActivities;
+import org.concordat.programme.programme.ActivityReferences;
 import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.project.project.KnownProjects;
 import org.concordat.programme.project.project.ProjectId;
@@ -34,7 +34,7 @@ public class Claiming {
     private final SavingSteps steps;
     private final Comparing comparing;
     private final OrganisationRegister organisations;
-    private final KnownActivities activities;
+    private final ActivityReferences activities;
     private final KnownProjects projects;
     private final Changes changes;
     private final BusinessCalendar calendar;
@@ -45,7 +45,7 @@ public class Claiming {
             SavingSteps steps,
             Comparing comparing,
             OrganisationRegister organisations,
-            KnownActivities activities,
+            ActivityReferences activities,
             KnownProjects projects,
             Changes changes,
             BusinessCalendar calendar,

@@ -335,6 +335,11 @@ class SavingResourceTest {
                         "{\"programme\":\"%s\",\"activity\":\"%s\"}".formatted(unknown, unknown),
                         "ONE_OFF",
                         pounds("expected", 1)))
+                .body("type", endsWith("unknown-programme"));
+        refused(claim(
+                        ofActivity().replaceFirst("\"activity\":\"[^\"]*", "\"activity\":\"" + unknown),
+                        "ONE_OFF",
+                        pounds("expected", 1)))
                 .body("type", endsWith("unknown-activity"));
         UUID neighbour = new Membership(dataSource).organisation("saving-region");
         refused(claim(ofProject(), "ONE_OFF", pounds("expected", 1)).replace(council.toString(), neighbour.toString()))
