@@ -29,6 +29,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "createProject",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
+                // such an event
+                "bookPlaces",
                 // a project
                 "addMilestone",
                 "reportOnProject",

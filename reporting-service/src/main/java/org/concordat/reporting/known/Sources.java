@@ -61,7 +61,8 @@ public final class Sources {
                     "programme.success-measures",
                     "programme.targets",
                     "programme.objectives",
-                    "programme.events")
+                    "programme.events",
+                    "programme.bookings")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
