@@ -30,6 +30,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "claimSaving",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
+                // such an event
+                "bookPlaces",
                 // a project
                 "draftBusinessCase",
                 "realiseBenefit",

@@ -23,6 +23,7 @@ class LoadingAgainTest {
                         .map(Map.Entry::getKey))
                 .as(
                         "the plan has no such records, and the map stays as it is")
+                        "the plan has no such records, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
@@ -35,6 +36,7 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.bookings",
                         "programme.business-cases",
                         "programme.events",
                         "programme.objectives",

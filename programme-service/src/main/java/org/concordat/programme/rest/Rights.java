@@ -55,6 +55,12 @@ public final class Rights {
     /** Announcing, amending and cancelling events, and recording that they were held. */
     public static final String MANAGE_EVENTS = "manage-events";
 
+    /** Seeing who booked what; an organisation's user what its own organisation did. */
+    public static final String READ_BOOKINGS = "read-bookings";
+
+    /** Booking places and cancelling; an organisation's user for its own organisation. */
+    public static final String BOOK_PLACES = "book-places";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -95,6 +101,8 @@ public final class Rights {
                 .right(CHANGE_STRATEGY, OFFICERS)
                 .right(RECORD_ACHIEVEMENTS, OFFICERS)
                 .right(READ_EVENTS, READERS, ORGANISATION_USER)
-                .right(MANAGE_EVENTS, OFFICERS);
+                .right(MANAGE_EVENTS, OFFICERS)
+                .right(READ_BOOKINGS, READERS, ORGANISATION_USER)
+                .right(BOOK_PLACES, OFFICERS, ORGANISATION_USER);
     }
 }

@@ -63,7 +63,8 @@ public final class Sources {
                     "programme.savings",
                     "programme.business-cases",
                     "programme.objectives",
-                    "programme.events")
+                    "programme.events",
+                    "programme.bookings")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

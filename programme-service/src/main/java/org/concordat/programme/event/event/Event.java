@@ -49,12 +49,22 @@ public class Event extends Aggregate {
         describe(details);
     }
 
-    /** What took place stays as it was; only what there is to read may still be added. */
-    void amend(EventDetails details) {
+    /**
+     * What took place stays as it was; only what there is to read may still be added.
+     *
+     * @param confirmed how many places are; "capacity is not cut below what is confirmed": programme.md, Events
+     */
+    void amend(EventDetails details, int confirmed) {
         status.require(Step.AMENDMENT);
         if (status == EventStatus.HELD && !details.differsOnlyInMaterials(details())) {
             throw Refusal.conflict(
                     "event-held", "This event took place as it stands here. Amend nothing but its materials.");
+        }
+        if (details.terms().capacity() < confirmed) {
+            throw Refusal.conflict(
+                    "capacity-below-confirmed",
+                    "%d places are confirmed. Send a capacity of that many or more, or cancel bookings first."
+                            .formatted(confirmed));
         }
         describe(details);
     }
@@ -70,6 +80,28 @@ public class Event extends Aggregate {
         if (!present.equals(wanted)) {
             present.clear();
             present.addAll(wanted);
+        }
+    }
+
+    /** Refuses whoever books too late, or an event that is not to be. */
+    public void requireTakesBookings(Instant now) {
+        status.require(Step.BOOKING);
+        if (terms.isBookingClosed(now)) {
+            throw Refusal.conflict(
+                    "booking-closed",
+                    "Booking closed at %s. Ask the partnership's officers, or look for another event."
+                            .formatted(terms.bookingClosesAt()));
+        }
+    }
+
+    /** Bookings are cancelled until the event starts; after that, whoever did not come did not attend. */
+    public void requireLetsCancel(Instant now) {
+        status.require(Step.BOOKING);
+        if (!now.isBefore(terms.startsAt())) {
+            throw Refusal.conflict(
+                    "event-started",
+                    "The event started at %s, and bookings stay as they were then. Record who attended."
+                            .formatted(terms.startsAt()));
         }
     }
 

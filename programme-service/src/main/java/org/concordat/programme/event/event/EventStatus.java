@@ -13,6 +13,7 @@ public enum EventStatus {
     /** What may be done with an event, named as in its path. */
     public enum Step implements RecordStep<EventStatus> {
         AMENDMENT("amendment", EnumSet.of(ANNOUNCED, HELD)),
+        BOOKING("bookings", EnumSet.of(ANNOUNCED)),
         CONCLUSION("conclusion", EnumSet.of(ANNOUNCED)),
         CANCELLATION("cancellation", EnumSet.of(ANNOUNCED));
 

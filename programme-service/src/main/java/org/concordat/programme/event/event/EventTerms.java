@@ -53,4 +53,9 @@ public record EventTerms(
 
     /** No room of the region is larger. */
     public static final int MOST_PLACES = 10_000;
+
+    /** The instant itself belongs to those who come too late. */
+    public boolean isBookingClosed(Instant now) {
+        return !now.isBefore(bookingClosesAt);
+    }
 }

@@ -8,9 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Event", description = "A workshop, seminar, course or forum, to which organisations book places")
 public record EventView(
         @JsonUnwrapped EventState state,
+        Places places,
         @Schema(description = "Also the ETag") long version) implements HasVersion {
 
-    static EventView of(Event event) {
-        return new EventView(EventState.of(event), event.version());
+    static EventView of(Event event, Places places) {
+        return new EventView(EventState.of(event), places, event.version());
     }
 }

@@ -21,12 +21,22 @@ import org.concordat.platform.time.BusinessCalendar;
 public class KeepingEvents {
 
     private final Events events;
+    private final EventPlaces allPlaces;
+    private final WaitingList waitingList;
     private final EventReferences references;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
-    KeepingEvents(Events events, EventReferences references, Changes changes, BusinessCalendar calendar) {
+    KeepingEvents(
+            Events events,
+            EventPlaces allPlaces,
+            WaitingList waitingList,
+            EventReferences references,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.events = events;
+        this.allPlaces = allPlaces;
+        this.waitingList = waitingList;
         this.references = references;
         this.changes = changes;
         this.calendar = calendar;
@@ -36,25 +46,28 @@ public class KeepingEvents {
     public EventView announce(EventDetails details, EffectiveDate effective) {
         var event = new Event(details);
         references.require(details, List.of());
-        return EventView.of(changes.add(events, event, EVENT_ANNOUNCED, effective));
+        return shown(changes.add(events, event, EVENT_ANNOUNCED, effective));
     }
 
+    /** Whoever waits moves up at once into what it makes free. */
     @Transactional
     public EventView amend(Amendment<EventDetails> amendment) {
-        return EventView.of(changes.of(events, amendment).record(EVENT_AMENDED, event -> {
+        Event amended = changes.of(events, amendment).record(EVENT_AMENDED, event -> {
             EventDetails present = event.details();
             EventDetails wanted = amendment.applyTo(present);
             if (!wanted.equals(present)) {
                 references.require(wanted, present.speakers());
-                event.amend(wanted);
+                event.amend(wanted, placesOf(event).confirmed());
             }
-        }));
+        });
+        waitingList.moveUp(amended);
+        return shown(amended);
     }
 
     /** Records that it took place. */
     @Transactional
     public EventView conclude(UUID id, EffectiveDate effective) {
-        return EventView.of(changes.of(events, id)
+        return shown(changes.of(events, id)
                 .effective(effective)
                 .record(EVENT_HELD, event -> event.conclude(calendar.now())));
     }
@@ -62,13 +75,23 @@ public class KeepingEvents {
     /** @param effective with the reason */
     @Transactional
     public EventView cancel(UUID id, EffectiveDate effective) {
-        return EventView.of(changes.of(events, id)
+        Event cancelled = changes.of(events, id)
                 .effective(effective)
-                .record(EVENT_CANCELLED, event -> event.cancel(effective.reason())));
+                .record(EVENT_CANCELLED, event -> event.cancel(effective.reason()));
+        waitingList.endAll(cancelled, effective);
+        return shown(cancelled);
     }
 
     public EventView get(UUID id) {
-        return EventView.of(events.get(id));
+        return shown(events.get(id));
+    }
+
+    private EventView shown(Event event) {
+        return EventView.of(event, placesOf(event));
+    }
+
+    private Places placesOf(Event event) {
+        return allPlaces.of(new EventId(event.id()));
     }
 
     public Page<EventSummaryView> list(EventFilter filter, PageRequest page) {

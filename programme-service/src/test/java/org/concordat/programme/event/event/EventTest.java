@@ -117,14 +117,14 @@ class EventTest {
     void changesNothingButItsMaterialsOnceItWasHeld() {
         Event event = event();
         event.conclude(END);
-        event.amend(new EventDetails(terms(), List.of(), List.of(SLIDES)));
+        event.amend(new EventDetails(terms(), List.of(), List.of(SLIDES)), 0);
         assertThat(event.details().materials()).containsExactly(SLIDES);
-        refused("event-held", event, each -> each.amend(details(terms(21, START, END, CLOSING))));
+        refused("event-held", event, each -> each.amend(details(terms(21, START, END, CLOSING)), 0));
         refused(
                 "event-held",
                 event,
                 each -> each.amend(
-                        new EventDetails(terms(), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES))));
+                        new EventDetails(terms(), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES)), 0));
     }
 
     @Test
@@ -132,10 +132,27 @@ class EventTest {
         Event event = event();
         var amended = new EventDetails(
                 terms(21, START, END, CLOSING), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES));
-        event.amend(amended);
+        event.amend(amended, 0);
         assertThat(event.details()).isEqualTo(amended);
-        refused("event-ends-before-it-starts", event, each -> each.amend(details(terms(20, START, START, CLOSING))));
+        refused("event-ends-before-it-starts", event, each -> each.amend(details(terms(20, START, START, CLOSING)), 0));
         assertThat(event.details()).isEqualTo(amended);
+    }
+
+    @Test
+    void isNotMadeSmallerThanWhatIsConfirmed() {
+        Event event = event();
+        event.amend(details(terms(19, START, END, CLOSING)), 19);
+        refused("capacity-below-confirmed", event, each -> each.amend(details(terms(18, START, END, CLOSING)), 19));
+        assertThat(event.terms().capacity()).isEqualTo(19);
+    }
+
+    @Test
+    void takesBookingsBeforeTheyCloseAndLetsCancelBeforeItStarts() {
+        Event event = event();
+        event.requireTakesBookings(CLOSING.minusMillis(1));
+        refused("booking-closed", event, each -> each.requireTakesBookings(CLOSING));
+        event.requireLetsCancel(START.minusMillis(1));
+        refused("event-started", event, each -> each.requireLetsCancel(START));
     }
 
     @ParameterizedTest
@@ -154,7 +171,8 @@ class EventTest {
 
     private static void take(EventStatus.Step step, Event event) {
         switch (step) {
-            case AMENDMENT -> event.amend(event.details());
+            case AMENDMENT -> event.amend(event.details(), 0);
+            case BOOKING -> event.requireTakesBookings(CLOSING.minusSeconds(1));
             case CONCLUSION -> event.conclude(END);
             case CANCELLATION -> event.cancel("Snow");
         }

@@ -1,0 +1,120 @@
+package org.concordat.programme.event.booking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.platform.change.Aggregate;
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.money.Money;
+import org.concordat.programme.event.booking.BookingStatus.Step;
+import org.concordat.programme.event.event.EventId;
+
+/** Places that an organisation booked at an event; confirmed whole, or waiting whole. Who comes is not said here. */
+@Entity
+public class Booking extends Aggregate {
+
+    public static final AggregateType<Booking> TYPE =
+            AggregateType.published("booking", "programme.bookings", BookingState.class, BookingState::of);
+
+    private UUID event;
+    private UUID organisation;
+
+    /** Whoever takes over a booking did not book it, and may book for itself. */
+    private UUID bookedBy;
+
+    private int places;
+    private int number;
+    private LocalDate bookedOn;
+    private Money priceEach;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    private Money charge;
+
+    protected Booking() {}
+
+    private Booking(EventId event, PlacesWanted wanted, Acceptance acceptance, BookingStatus status) {
+        this.event = event.value();
+        organisation = wanted.organisation();
+        bookedBy = wanted.organisation();
+        places = wanted.places();
+        number = acceptance.number();
+        bookedOn = acceptance.on();
+        priceEach = acceptance.priceEach();
+        this.status = status;
+        charge = status == BookingStatus.CONFIRMED ? price() : Money.ZERO;
+    }
+
+    static Booking confirmed(EventId event, PlacesWanted wanted, Acceptance acceptance) {
+        return new Booking(event, wanted, acceptance, BookingStatus.CONFIRMED);
+    }
+
+    static Booking waiting(EventId event, PlacesWanted wanted, Acceptance acceptance) {
+        return new Booking(event, wanted, acceptance, BookingStatus.WAITING);
+    }
+
+    /**
+     * How a booking was accepted.
+     *
+     * @param number in the order of acceptance at its event
+     * @param priceEach "by membership on the day of booking"
+     */
+    record Acceptance(int number, LocalDate on, Money priceEach) {}
+
+    void moveUp() {
+        status.require(Step.MOVING_UP);
+        status = BookingStatus.CONFIRMED;
+        charge = price();
+    }
+
+    /** @param late whether booking has closed, so that nobody can take the places and they stay charged */
+    void cancel(boolean late) {
+        status.require(Step.CANCELLATION);
+        status = BookingStatus.CANCELLED;
+        charge = late ? charge : Money.ZERO;
+    }
+
+    /** What all its places cost. */
+    private Money price() {
+        return priceEach.times(places);
+    }
+
+    boolean isConfirmed() {
+        return status == BookingStatus.CONFIRMED;
+    }
+
+    public EventId event() {
+        return new EventId(event);
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public int places() {
+        return places;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public LocalDate bookedOn() {
+        return bookedOn;
+    }
+
+    public Money priceEach() {
+        return priceEach;
+    }
+
+    public BookingStatus status() {
+        return status;
+    }
+
+    public Money charge() {
+        return charge;
+    }
+}
