@@ -23,7 +23,6 @@ class LoadingAgainTest {
                         .map(Map.Entry::getKey))
                 .as(
                         "the plan has no such records, and the map stays as it is")
-                        "the plan has no such records, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
