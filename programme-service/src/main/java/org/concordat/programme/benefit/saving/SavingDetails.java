@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.concordat.programme.register.OwnerRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people write about a saving, its amounts aside. */
@@ -21,11 +22,9 @@ public record SavingDetails(
         @Enumerated(EnumType.STRING) Recurrence recurrence,
 
         @Size(max = 50)
-        @Pattern(regexp = OWNER_ROLE, message = "is written in small letters and hyphens, like head-of-finance")
+        @Pattern(regexp = OwnerRole.PATTERN, message = OwnerRole.MESSAGE)
         @Schema(examples = "head-of-finance", description = "The role in its organisation that answers for it")
         String ownerRole) {
-
-    public static final String OWNER_ROLE = "[a-z][a-z0-9-]*";
 
     /** "Organisation, year, service area and kind agree": programme.md, Savings; the organisation is compared elsewhere. */
     boolean speaksOfTheSameAs(SavingDetails other) {

@@ -1,12 +1,12 @@
 package org.concordat.programme.strategy.measuretarget;
 
-import org.concordat.platform.value.Figures;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.value.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as its events and its history show it. */

@@ -12,6 +12,7 @@ import org.concordat.programme.benefit.saving.Recurrence;
 import org.concordat.programme.benefit.saving.SavingDetails;
 import org.concordat.programme.benefit.saving.SavingKind;
 import org.concordat.programme.benefit.saving.SavingPlan;
+import org.concordat.programme.register.OwnerRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a saving that is claimed and has no evidence yet. */
@@ -25,10 +26,7 @@ public record AmendSaving(
         SavingKind kind,
         Recurrence recurrence,
 
-        @Size(max = 50)
-        @Pattern(
-                regexp = SavingDetails.OWNER_ROLE,
-                message = "is written in small letters and hyphens, like head-of-finance")
+        @Size(max = 50) @Pattern(regexp = OwnerRole.PATTERN, message = OwnerRole.MESSAGE)
         String ownerRole,
 
         @Size(min = 1, max = 10) @Schema(description = "Replaces all of them; what was confirmed stays so")

@@ -16,6 +16,7 @@ import org.concordat.programme.benefit.saving.SavingDetails;
 import org.concordat.programme.benefit.saving.SavingKind;
 import org.concordat.programme.benefit.saving.SavingPlan;
 import org.concordat.programme.benefit.saving.SavingSource;
+import org.concordat.programme.register.OwnerRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A saving that somebody claims for an organisation. */
@@ -39,9 +40,7 @@ public record ClaimSaving(
 
         @NotNull
         @Size(max = 50)
-        @Pattern(
-                regexp = SavingDetails.OWNER_ROLE,
-                message = "is written in small letters and hyphens, like head-of-finance")
+        @Pattern(regexp = OwnerRole.PATTERN, message = OwnerRole.MESSAGE)
         @Schema(examples = "head-of-finance", description = "The role in the organisation that answers for it")
         String ownerRole,
 

@@ -1,12 +1,12 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
-import org.concordat.platform.value.Figures;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.concordat.platform.value.Figures;
 import org.concordat.programme.strategy.measuretarget.Apportionment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

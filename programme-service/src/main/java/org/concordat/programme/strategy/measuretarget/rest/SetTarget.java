@@ -1,6 +1,5 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
-import org.concordat.platform.value.Figures;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.value.Figures;
 import org.concordat.programme.strategy.measuretarget.Asked;
 import org.concordat.programme.strategy.measuretarget.Target;
 import org.concordat.programme.strategy.measuretarget.TargetDetails;

@@ -1,6 +1,5 @@
 package org.concordat.programme.strategy.measuretarget.rest;
 
-import org.concordat.platform.value.Figures;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +25,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.value.Figures;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.strategy.measure.SuccessMeasures;
 import org.concordat.programme.strategy.measuretarget.Asked;

@@ -1,9 +1,0 @@
-package org.concordat.programme.benefit.businesscase;
-
-import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
-import org.concordat.platform.time.FinancialYear;
-
-/** What is planned of a benefit for one financial year. */
-@Embeddable
-public record BenefitYear(FinancialYear financialYear, BigDecimal planned) {}

@@ -1,9 +1,0 @@
-package org.concordat.programme.benefit.businesscase;
-
-/** What sort of money a cost is. */
-public enum CostKind {
-    /** It buys or builds what lasts. */
-    CAPITAL,
-    /** It runs things. */
-    REVENUE
-}
