@@ -52,13 +52,13 @@ public final class Rights {
 
     public static final String READ_EVENTS = "read-events";
 
-    /** Announcing, amending and cancelling events, and recording that they were held. */
+    /** Announcing, amending and cancelling events, and recording that they were held and how many came. */
     public static final String MANAGE_EVENTS = "manage-events";
 
     /** Seeing who booked what; an organisation's user what its own organisation did. */
     public static final String READ_BOOKINGS = "read-bookings";
 
-    /** Booking places and cancelling; an organisation's user for its own organisation. */
+    /** Booking places, cancelling and saying how it was; an organisation's user for its own organisation. */
     public static final String BOOK_PLACES = "book-places";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);

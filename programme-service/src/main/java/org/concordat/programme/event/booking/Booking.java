@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.event.booking.BookingStatus.Step;
 import org.concordat.programme.event.event.EventId;
 
@@ -33,6 +34,11 @@ public class Booking extends Aggregate {
     private BookingStatus status;
 
     private Money charge;
+
+    /** {@code null} until somebody has counted. */
+    private Integer attended;
+
+    private Feedback feedback;
 
     protected Booking() {}
 
@@ -73,8 +79,51 @@ public class Booking extends Aggregate {
     /** @param late whether booking has closed, so that nobody can take the places and they stay charged */
     void cancel(boolean late) {
         status.require(Step.CANCELLATION);
+        if (attended != null) {
+            throw Refusal.conflict(
+                    "attendance-recorded",
+                    "It is recorded that %d came on this booking, so it stands. Correct the attendance instead."
+                            .formatted(attended));
+        }
         status = BookingStatus.CANCELLED;
         charge = late ? charge : Money.ZERO;
+    }
+
+    /** "Refused: attendance above places": programme.md. */
+    void attend(int came) {
+        status.require(Step.ATTENDANCE);
+        if (came > places) {
+            throw Refusal.rule(
+                    "attendance-above-places",
+                    "/attended",
+                    "The booking has %d places. Send that many or fewer.".formatted(places));
+        }
+        if (feedback != null && feedback.answers() > came) {
+            throw Refusal.rule(
+                    "attendance-below-answers",
+                    "/attended",
+                    "%d of those who came said how they found it. Send that many or more, or correct the feedback first."
+                            .formatted(feedback.answers()));
+        }
+        attended = came;
+    }
+
+    /** "Refused: feedback without attendance": programme.md. */
+    void rate(Feedback said) {
+        status.require(Step.FEEDBACK);
+        if (attended == null || attended == 0) {
+            throw Refusal.rule(
+                    "feedback-without-attendance",
+                    "It is not recorded that anybody came on this booking. Have the attendance recorded first.");
+        }
+        if (said.answers() > attended) {
+            throw Refusal.rule(
+                    "more-answers-than-attended",
+                    "/answers",
+                    "%d came on this booking. Send that many answers or fewer.".formatted(attended));
+        }
+        said.requireFits();
+        feedback = said;
     }
 
     /** What all its places cost. */
@@ -116,5 +165,15 @@ public class Booking extends Aggregate {
 
     public Money charge() {
         return charge;
+    }
+
+    /** {@code null} until it is recorded. */
+    public Integer attended() {
+        return attended;
+    }
+
+    /** {@code null} until somebody said something. */
+    public Feedback feedback() {
+        return feedback;
     }
 }

@@ -14,7 +14,11 @@ public enum BookingFact implements Fact<Booking> {
     @Meaning("A booking that waited is confirmed")
     BOOKING_MOVED_UP,
     @Meaning("A booking was cancelled")
-    BOOKING_CANCELLED;
+    BOOKING_CANCELLED,
+    @Meaning("It was recorded how many came")
+    BOOKING_ATTENDED,
+    @Meaning("Those who came said how they found it")
+    BOOKING_RATED;
 
     @Override
     public AggregateType<Booking> about() {

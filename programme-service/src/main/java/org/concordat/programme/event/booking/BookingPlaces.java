@@ -128,6 +128,10 @@ public class BookingPlaces {
         return BookingView.of(bookings.get(event, id));
     }
 
+    public Page<BookingView> listAll(BookingFilter filter, PageRequest page) {
+        return bookings.listAll(filter, page);
+    }
+
     public Page<BookingView> list(BookingFilter filter, PageRequest page) {
         events.get(filter.event().value());
         return bookings.list(filter, page);

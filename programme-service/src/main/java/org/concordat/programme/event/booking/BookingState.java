@@ -31,7 +31,13 @@ public record BookingState(
         @Schema(
                 description =
                         "What is to be invoiced: nothing while it waits, and nothing when it was cancelled before booking closed")
-        Money charge) {
+        Money charge,
+
+        @Min(0) @Schema(nullable = true, description = "How many came; null until it is recorded")
+        Integer attended,
+
+        @Schema(nullable = true, description = "Null until somebody said something")
+        Feedback feedback) {
 
     static BookingState of(Booking booking) {
         return new BookingState(
@@ -43,6 +49,8 @@ public record BookingState(
                 booking.bookedOn(),
                 booking.priceEach(),
                 booking.status(),
-                booking.charge());
+                booking.charge(),
+                booking.attended(),
+                booking.feedback());
     }
 }

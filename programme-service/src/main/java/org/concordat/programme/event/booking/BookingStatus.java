@@ -13,6 +13,8 @@ public enum BookingStatus {
     /** What may be done with a booking, named as in its path. */
     public enum Step implements RecordStep<BookingStatus> {
         CANCELLATION("cancellation", EnumSet.of(CONFIRMED, WAITING)),
+        ATTENDANCE("attendance", EnumSet.of(CONFIRMED)),
+        FEEDBACK("feedback", EnumSet.of(CONFIRMED)),
         /** Follows when places become free; nobody is offered it. */
         MOVING_UP("moving up", EnumSet.of(WAITING));
 

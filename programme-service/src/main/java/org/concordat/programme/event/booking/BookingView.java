@@ -24,8 +24,23 @@ public record BookingView(
             Money priceEach,
             BookingStatus status,
             Money charge,
+            Integer attended,
+            Feedback feedback,
             long version) {
-        this(new BookingState(id, event, organisation, places, number, bookedOn, priceEach, status, charge), version);
+        this(
+                new BookingState(
+                        id,
+                        event,
+                        organisation,
+                        places,
+                        number,
+                        bookedOn,
+                        priceEach,
+                        status,
+                        charge,
+                        attended,
+                        feedback),
+                version);
     }
 
     static BookingView of(Booking booking) {

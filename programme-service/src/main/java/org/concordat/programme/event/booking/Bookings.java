@@ -15,6 +15,9 @@ public interface Bookings extends Aggregates<Booking> {
     /** Of one event, in the order of acceptance. */
     Page<BookingView> list(BookingFilter filter, PageRequest page);
 
+    /** Of all events, by the day of booking. */
+    Page<BookingView> listAll(BookingFilter filter, PageRequest page);
+
     /** Who waits for places, in the order of acceptance. */
     List<Waiting> waiting(EventId event);
 

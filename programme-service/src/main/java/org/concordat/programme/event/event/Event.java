@@ -105,6 +105,16 @@ public class Event extends Aggregate {
         }
     }
 
+    /** Refuses who came to an event that has not begun, or never will. */
+    public void requireStarted(Instant now) {
+        status.require(Step.ATTENDANCE);
+        if (now.isBefore(terms.startsAt())) {
+            throw Refusal.rule(
+                    "event-not-held-yet",
+                    "The event starts at %s. Record who came from then on.".formatted(terms.startsAt()));
+        }
+    }
+
     void conclude(Instant now) {
         status.require(Step.CONCLUSION);
         if (now.isBefore(terms.endsAt())) {

@@ -3,6 +3,11 @@ package org.concordat.programme.event.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.event.BookingClerk.book;
+import static org.concordat.programme.event.BookingClerk.booked;
+import static org.concordat.programme.event.BookingClerk.bookedIn2008;
+import static org.concordat.programme.event.BookingClerk.cancel;
+import static org.concordat.programme.event.BookingClerk.eventOf2008;
 import static org.concordat.programme.event.EventClerk.amend;
 import static org.concordat.programme.event.EventClerk.announce;
 import static org.concordat.programme.event.EventClerk.announced;
@@ -19,8 +24,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
@@ -53,22 +56,6 @@ class BookingResourceTest {
         membership.subscriptionOfToday(member);
     }
 
-    private static ValidatableResponse book(RequestSpecification who, UUID event, UUID organisation, String more) {
-        return who.body("{\"organisation\":\"%s\"%s}".formatted(organisation, more))
-                .post(at(event) + "/bookings")
-                .then();
-    }
-
-    private static String booked(UUID event, UUID organisation, int places) {
-        return at(event) + "/bookings/"
-                + id(book(officer(), event, organisation, ",\"places\":%d".formatted(places))
-                        .statusCode(201));
-    }
-
-    private static ValidatableResponse cancel(String booking) {
-        return officer().post(booking + "/cancellation").then();
-    }
-
     private static void stands(String booking, String status, String charge) {
         officer().get(booking).then().body("status", equalTo(status)).body("charge.amount", equalTo(charge));
     }
@@ -76,10 +63,6 @@ class BookingResourceTest {
     private static void told(String fact, String booking) {
         UUID id = UUID.fromString(booking.substring(booking.lastIndexOf('/') + 1));
         EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.programme.%s.v1".formatted(fact), id));
-    }
-
-    private static UUID earlier() {
-        return id(announce(body("").replace("2035", "2008")).statusCode(201));
     }
 
     @Test
@@ -106,14 +89,14 @@ class BookingResourceTest {
 
     @Test
     void asksTheOtherPriceOfWhoeverIsNoMemberOnTheDayOfBooking() {
-        UUID event = earlier();
+        UUID event = eventOf2008();
         book(officer(), event, other, ",\"places\":1,\"effectiveOn\":\"2008-10-20\"")
                 .statusCode(201)
                 .body("bookedOn", equalTo("2008-10-20"))
                 .body("priceEach.amount", equalTo("80.00"));
         UUID joining = membership.organisation("cheshire");
         membership.subscription(joining, "2008-09", "AGREED", "2008-10-20");
-        UUID another = earlier();
+        UUID another = eventOf2008();
         book(officer(), another, joining, ",\"places\":1,\"effectiveOn\":\"2008-10-19\"")
                 .body("priceEach.amount", equalTo("80.00"));
         book(officer(), event, joining, ",\"places\":1,\"effectiveOn\":\"2008-10-20\"")
@@ -268,10 +251,8 @@ class BookingResourceTest {
         book(officer(), event, member, ",\"places\":1,\"effectiveOn\":\"2035-01-01\"")
                 .statusCode(422)
                 .body("type", endsWith("not-yet"));
-        UUID over = earlier();
-        String booking = at(over) + "/bookings/"
-                + id(book(officer(), over, member, ",\"places\":1,\"effectiveOn\":\"2008-10-20\"")
-                        .statusCode(201));
+        UUID over = eventOf2008();
+        String booking = bookedIn2008(over, member, 1);
         cancel(booking).statusCode(409).body("type", endsWith("event-started"));
     }
 }

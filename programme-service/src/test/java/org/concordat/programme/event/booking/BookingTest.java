@@ -6,6 +6,7 @@ import static org.concordat.programme.event.booking.BookingMother.confirmed;
 import static org.concordat.programme.event.booking.BookingMother.waiting;
 
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,45 @@ class BookingTest {
         assertThat(waiting.charge()).isEqualTo(Money.ZERO);
     }
 
+    private static void refused(String because, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(because));
+    }
+
+    @Test
+    void refusesAttendanceAbovePlaces() {
+        Booking booking = confirmed();
+        booking.attend(3);
+        refused("attendance-above-places", () -> booking.attend(4));
+        booking.attend(0);
+        assertThat(booking.attended()).isZero();
+        refused("attendance-recorded", () -> booking.cancel(false));
+    }
+
+    @Test
+    void refusesFeedbackWithoutAttendance() {
+        Booking booking = confirmed();
+        refused("feedback-without-attendance", () -> booking.rate(new Feedback(1, 5)));
+        booking.attend(0);
+        refused("feedback-without-attendance", () -> booking.rate(new Feedback(1, 5)));
+        booking.attend(2);
+        refused("more-answers-than-attended", () -> booking.rate(new Feedback(3, 9)));
+        booking.rate(new Feedback(2, 9));
+        refused("attendance-below-answers", () -> booking.attend(1));
+        booking.attend(3);
+        assertThat(booking.feedback()).isEqualTo(new Feedback(2, 9));
+    }
+
+    @Test
+    void eachAnswerHasOneToFivePoints() {
+        Booking booking = confirmed();
+        booking.attend(3);
+        booking.rate(new Feedback(2, 2));
+        booking.rate(new Feedback(2, 10));
+        refused("points-beyond-answers", () -> booking.rate(new Feedback(2, 1)));
+        refused("points-beyond-answers", () -> booking.rate(new Feedback(2, 11)));
+    }
+
     @ParameterizedTest
     @EnumSource(BookingStatus.class)
     void takesEachStepFromWhereItMayFollowAlone(BookingStatus status) {
@@ -50,9 +90,7 @@ class BookingTest {
             if (step.isAllowedFrom(status)) {
                 take(step).accept(booking);
             } else {
-                assertThatThrownBy(() -> take(step).accept(booking))
-                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
-                                .isEqualTo("step-not-allowed"));
+                refused("step-not-allowed", () -> take(step).accept(booking));
                 assertThat(booking.status()).isEqualTo(status);
             }
         }
@@ -61,6 +99,14 @@ class BookingTest {
     private static Consumer<Booking> take(BookingStatus.Step step) {
         return switch (step) {
             case CANCELLATION -> booking -> booking.cancel(false);
+            case ATTENDANCE -> booking -> booking.attend(1);
+            case FEEDBACK ->
+                booking -> {
+                    if (booking.status() == BookingStatus.CONFIRMED) {
+                        booking.attend(1);
+                    }
+                    booking.rate(new Feedback(1, 5));
+                };
             case MOVING_UP -> Booking::moveUp;
         };
     }

@@ -152,6 +152,8 @@ class EventTest {
         event.requireTakesBookings(CLOSING.minusMillis(1));
         refused("booking-closed", event, each -> each.requireTakesBookings(CLOSING));
         event.requireLetsCancel(START.minusMillis(1));
+        refused("event-not-held-yet", event, each -> each.requireStarted(START.minusMillis(1)));
+        event.requireStarted(START);
         refused("event-started", event, each -> each.requireLetsCancel(START));
     }
 
@@ -173,6 +175,7 @@ class EventTest {
         switch (step) {
             case AMENDMENT -> event.amend(event.details(), 0);
             case BOOKING -> event.requireTakesBookings(CLOSING.minusSeconds(1));
+            case ATTENDANCE -> event.requireStarted(START);
             case CONCLUSION -> event.conclude(END);
             case CANCELLATION -> event.cancel("Snow");
         }

@@ -22,18 +22,29 @@ public class JpaBookings implements Bookings, PanacheAggregates<Booking> {
 
     @Override
     public Page<BookingView> list(BookingFilter filter, PageRequest page) {
+        return listing(filter)
+                .ascending("b.number", booking -> booking.state().number())
+                .page(getEntityManager(), page);
+    }
+
+    @Override
+    public Page<BookingView> listAll(BookingFilter filter, PageRequest page) {
+        return listing(filter)
+                .ascending("b.bookedOn", booking -> booking.state().bookedOn())
+                .page(getEntityManager(), page);
+    }
+
+    private static Listing<BookingView> listing(BookingFilter filter) {
         return Listing.of(
                         BookingView.class,
                         "select new org.concordat.programme.event.booking.BookingView(b.id, b.event, b.organisation,"
-                                + " b.places, b.number, b.bookedOn, b.priceEach, b.status, b.charge, b.version)"
-                                + " from Booking b")
+                                + " b.places, b.number, b.bookedOn, b.priceEach, b.status, b.charge, b.attended,"
+                                + " b.feedback, b.version) from Booking b")
                 .where("b.event = :event", "event", filter.event())
                 .where("b.status = :status", "status", filter.status())
                 .where("b.organisation = :organisation", "organisation", filter.organisation())
                 .where("b.organisation = :boundary", "boundary", filter.boundary())
-                .ascending("b.number", booking -> booking.state().number())
-                .tieBreaker("b.id", UUID.class, booking -> booking.state().id())
-                .page(getEntityManager(), page);
+                .tieBreaker("b.id", UUID.class, booking -> booking.state().id());
     }
 
     @Override
