@@ -15,6 +15,7 @@ import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
+import org.concordat.programme.event.succession.SucceedingToBookings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +130,13 @@ class EventScaleTest {
                 .get("/programme/v1/event-charges?limit=50&organisation=" + named("organisation7"))
                 .then()
                 .statusCode(200));
+    }
+
+    @Inject
+    SucceedingToBookings succeeding;
+
+    @Test
+    void lookingForEndedOrganisationsReadsNoBookingThatStays() {
+        new StatementCosts(dataSource).assertEachReadsAtMost(PAGE, () -> succeeding.due());
     }
 }

@@ -11,6 +11,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.event.booking.BookingStatus.Step;
 import org.concordat.programme.event.event.EventId;
+import org.concordat.programme.register.succession.Succession;
 
 /** Places that an organisation booked at an event; confirmed whole, or waiting whole. Who comes is not said here. */
 @Entity
@@ -124,6 +125,14 @@ public class Booking extends Aggregate {
         }
         said.requireFits();
         feedback = said;
+    }
+
+    /** "Bookings and waiting places go to the named successor": programme.md, Reorganisation. */
+    void succeed(Succession succession) {
+        status.require(Step.SUCCESSION);
+        if (organisation.equals(succession.predecessor().value())) {
+            organisation = succession.successor().value();
+        }
     }
 
     /** What all its places cost. */

@@ -18,7 +18,9 @@ public enum BookingFact implements Fact<Booking> {
     @Meaning("It was recorded how many came")
     BOOKING_ATTENDED,
     @Meaning("Those who came said how they found it")
-    BOOKING_RATED;
+    BOOKING_RATED,
+    @Meaning("A booking went to the organisation that follows the one it belonged to")
+    BOOKING_PASSED_ON;
 
     @Override
     public AggregateType<Booking> about() {

@@ -15,6 +15,8 @@ public enum BookingStatus {
         CANCELLATION("cancellation", EnumSet.of(CONFIRMED, WAITING)),
         ATTENDANCE("attendance", EnumSet.of(CONFIRMED)),
         FEEDBACK("feedback", EnumSet.of(CONFIRMED)),
+        /** Follows from a reorganisation; nobody is offered it. */
+        SUCCESSION("succession", EnumSet.of(CONFIRMED, WAITING)),
         /** Follows when places become free; nobody is offered it. */
         MOVING_UP("moving up", EnumSet.of(WAITING));
 
@@ -33,7 +35,7 @@ public enum BookingStatus {
 
         @Override
         public boolean isOffered() {
-            return this != MOVING_UP;
+            return this != MOVING_UP && this != SUCCESSION;
         }
 
         @Override

@@ -35,6 +35,7 @@ import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Hold;
 import org.concordat.programme.project.stage.Stage;
 import org.concordat.programme.project.stage.Stage.Step;
+import org.concordat.programme.register.succession.Succession;
 
 /**
  * What organisations do together for a result: it passes gate by gate, reaches its milestones, and reports how it goes. A

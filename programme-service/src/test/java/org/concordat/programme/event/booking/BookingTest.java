@@ -2,18 +2,36 @@ package org.concordat.programme.event.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.programme.event.booking.BookingMother.WANTED;
 import static org.concordat.programme.event.booking.BookingMother.confirmed;
 import static org.concordat.programme.event.booking.BookingMother.waiting;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.register.succession.Succession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BookingTest {
+
+    private static final Succession SUCCESSION =
+            new Succession(new OrganisationId(WANTED.organisation()), new OrganisationId(UUID.randomUUID()));
+
+    @Test
+    void goesToTheSuccessorOfWhoeverHasItAndNoFurther() {
+        Booking booking = waiting();
+        booking.succeed(SUCCESSION);
+        assertThat(booking.organisation()).isEqualTo(SUCCESSION.successor().value());
+        assertThat(booking.status()).isEqualTo(BookingStatus.WAITING);
+        Booking another = confirmed();
+        another.succeed(new Succession(SUCCESSION.successor(), SUCCESSION.predecessor()));
+        assertThat(another.organisation()).isEqualTo(WANTED.organisation());
+    }
 
     @Test
     void chargesEachConfirmedPlaceAndNothingWhileItWaits() {
@@ -107,6 +125,7 @@ class BookingTest {
                     }
                     booking.rate(new Feedback(1, 5));
                 };
+            case SUCCESSION -> booking -> booking.succeed(SUCCESSION);
             case MOVING_UP -> Booking::moveUp;
         };
     }

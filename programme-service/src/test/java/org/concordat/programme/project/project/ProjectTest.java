@@ -39,6 +39,7 @@ import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Stage;
 import org.concordat.programme.project.stage.Stage.Step;
 import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.register.succession.Succession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package org.concordat.programme.project.project;
+package org.concordat.programme.register.succession;
 
 import org.concordat.programme.register.organisation.OrganisationId;
 
