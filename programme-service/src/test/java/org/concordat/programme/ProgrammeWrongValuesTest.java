@@ -27,6 +27,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                // two milestones
+                "addDependency",
                 // a project
                 "addMilestone",
                 "reportOnProject",

@@ -22,7 +22,7 @@ class LoadingAgainTest {
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
                 .as(
-                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges, tapers or objectives, and the map stays as it is")
+                        "the plan knows no commitments, credits, lead roles, networks, groups, statistics, charges, tapers, dependencies or objectives, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
@@ -35,6 +35,7 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.dependencies",
                         "programme.objectives",
                         "programme.policy-drivers",
                         "programme.priority-outcomes",
