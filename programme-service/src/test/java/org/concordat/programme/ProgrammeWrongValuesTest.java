@@ -32,6 +32,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "announceEvent",
                 // such an event
                 "bookPlaces",
+                // two milestones
+                "addDependency",
                 // a project
                 "draftBusinessCase",
                 "realiseBenefit",

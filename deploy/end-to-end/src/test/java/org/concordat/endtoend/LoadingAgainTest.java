@@ -37,6 +37,7 @@ class LoadingAgainTest {
                         "membership.reorganisations",
                         "programme.bookings",
                         "programme.business-cases",
+                        "programme.dependencies",
                         "programme.events",
                         "programme.objectives",
                         "programme.policy-drivers",

@@ -55,6 +55,7 @@ public final class Sources {
                     "funding.awards",
                     "funding.claims",
                     "programme.projects",
+                    "programme.dependencies",
                     "programme.themes",
                     "programme.policy-drivers",
                     "programme.priority-outcomes",
