@@ -47,7 +47,8 @@ class SavingStoryTest {
         assertThat(totals.at("/validated/expected/amount").asText()).isEqualTo("40000.00");
         assertThat(totals.at("/evidenced/expected/amount").asText()).isEqualTo("0.00");
 
-        officer.post("savings", claim(council, object("project", project(officer, council)), "ONE_OFF", range()), key());
+        officer.post(
+                "savings", claim(council, object("project", project(officer, council)), "ONE_OFF", range()), key());
         totals = totals(officer, council);
         assertThat(List.of("low", "expected", "high"))
                 .extracting(column -> totals(officer, council)
@@ -75,8 +76,7 @@ class SavingStoryTest {
                 .id();
     }
 
-    private static String claimed(
-            ServiceClient officer, String council, Map<String, Object> source, String expected) {
+    private static String claimed(ServiceClient officer, String council, Map<String, Object> source, String expected) {
         String saving = officer.post(
                         "savings", claim(council, source, "RECURRING", object("expected", pounds(expected))), key())
                 .id();
