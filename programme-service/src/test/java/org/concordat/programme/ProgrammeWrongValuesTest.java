@@ -39,7 +39,16 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                "claimSaving",
+                // a kind of event, where most kinds are of workstreams
+                "announceEvent",
+                // such an event
+                "bookPlaces",
+                // two milestones
+                "addDependency",
                 // a project
+                "draftBusinessCase",
+                "realiseBenefit",
                 "addMilestone",
                 "reportOnProject",
                 "correctHighlightReport");

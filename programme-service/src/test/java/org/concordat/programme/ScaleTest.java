@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
@@ -135,5 +136,48 @@ class ScaleTest {
                 .body("total.activitiesBudget.amount", equalTo("50000000.00"))
                 .body("total.actual.amount", equalTo("300000.00"))
                 .body("total.grossAvoidedCost.amount", equalTo("2300000000.00"));
+    }
+
+    /** All amounts of a year are looked through for their totals, once. */
+    private static final int SAVINGS_OF_A_YEAR = 4_000;
+
+    @Test
+    void soDoListsOfSavingsAndTheirTotalsAreAddedUpInOneGo() {
+        var sql = new Sql(dataSource);
+        sql.update("""
+                insert into programme (id, version, code, name, starts_on, ends_on, effective_on, activity_changes)
+                values (md5('saving')::uuid, 0, 'SAVING', 'Programme', date '2008-04-01', date '2011-03-31',
+                    date '2008-04-01', 0)""");
+        sql.update("""
+                insert into saving (id, version, organisation, programme, activity, description, service_area, kind,
+                    recurrence, owner_role, status, claimed_on, claimed_by)
+                select md5('saving' || i)::uuid, 0, md5('council' || i % 400)::uuid, md5('saving')::uuid, gen_random_uuid(),
+                    'A saving', 'Area ' || i / 400 / 2, 'CASHABLE', 'RECURRING', 'treasurer', 'CLAIMED',
+                    date '2008-04-01' + i % 900, 'somebody'
+                from generate_series(1, 20000) i""");
+        sql.update("""
+                insert into saving_year (saving, position, financial_year, low, expected, high, confirmed_on)
+                select md5('saving' || i)::uuid, n, case n when 0 then '2008-09' else '2009-10' end, 1, 2, 3,
+                    case n when 0 then date '2009-03-31' end
+                from generate_series(1, 20000) i, generate_series(0, 1) n""");
+        List.of("saving", "saving_year").forEach(table -> sql.update("analyze " + table));
+        var costs = new StatementCosts(dataSource);
+        String organisation = "organisation="
+                + sql.one("select md5('council7')::uuid as id", row -> row.getObject("id", UUID.class))
+                        .orElseThrow();
+        for (String list : List.of(
+                "savings?limit=50",
+                "savings?limit=50&sort=id",
+                "savings?limit=20&" + organisation,
+                "savings?limit=50&status=CLAIMED",
+                "savings?limit=50&financialYear=2008-09",
+                "possible-duplicate-savings?limit=50",
+                "possible-duplicate-savings?limit=10&" + organisation)) {
+            costs.assertPagesReadAtMost(OBJECTIVES, Api::officer, "/programme/v1/" + list);
+        }
+        costs.assertEachReadsAtMost(SAVINGS_OF_A_YEAR, () -> Api.officer()
+                .get("/programme/v1/saving-totals?financialYear=2008-09")
+                .then()
+                .statusCode(200));
     }
 }

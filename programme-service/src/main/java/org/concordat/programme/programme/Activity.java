@@ -132,18 +132,23 @@ public class Activity {
 
     /**
      * The figures of one year in which it is planned or was paid for; the region's councils count unless the activity has
-     * its own number. It saves where it is planned.
+     * its own number. Where it is not planned it is for none, so that it saves nothing there.
      */
     Optional<ActivityYear> figures(FinancialYear year, int councilsOfTheRegion) {
         List<ActivitySource> sources = sources(year);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        int relevant = councils == null ? councilsOfTheRegion : councils;
-        boolean planned =
-                budgets.stream().anyMatch(budget -> budget.financialYear().equals(year));
-        Money avoided = SavingPolicy.avoided(relevant, planned ? costAlone : null);
-        return Optional.of(ActivityYear.of(year, relevant, avoided, sources));
+        int relevant = isPlannedIn(year) ? relevantOf(councilsOfTheRegion) : 0;
+        return Optional.of(ActivityYear.of(year, relevant, SavingPolicy.avoided(relevant, costAlone), sources));
+    }
+
+    private boolean isPlannedIn(FinancialYear year) {
+        return budgets.stream().anyMatch(budget -> budget.financialYear().equals(year));
+    }
+
+    private int relevantOf(int councilsOfTheRegion) {
+        return councils == null ? councilsOfTheRegion : councils;
     }
 
     private List<ActivitySource> sources(FinancialYear year) {

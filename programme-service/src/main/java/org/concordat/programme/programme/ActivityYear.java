@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ActivityYear(
         FinancialYear financialYear,
         Money budget,
-        @Min(0) int councils,
+
+        @Min(0) @Schema(description = "How many councils it is planned for; 0 where it was only paid for")
+        int councils,
+
         Money saving,
 
         @AddedLater @Size(max = MAX_SOURCES) @Schema(description = "By source, in the order of their codes")

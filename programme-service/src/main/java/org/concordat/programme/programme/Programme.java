@@ -244,6 +244,11 @@ public class Programme extends Aggregate {
         return activity(activityId).plan();
     }
 
+    /** Whether this is one of its activities. */
+    boolean plans(UUID activityId) {
+        return activities.stream().anyMatch(activity -> activity.id().equals(activityId));
+    }
+
     private Activity activity(UUID activityId) {
         return activities.stream()
                 .filter(activity -> activity.id().equals(activityId))

@@ -5,12 +5,25 @@ import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /** The partnership's programmes. */
 public interface Programmes extends Aggregates<Programme> {
 
     boolean hasCode(String code);
+
+    /**
+     * The programme that something else names.
+     *
+     * @param pointer to what names it in the request
+     */
+    default Programme named(UUID id, String pointer) {
+        return byId(id).orElseThrow(() -> Refusal.rule(
+                "unknown-programme",
+                pointer,
+                "There is no programme %s. Check the id, or list what there is.".formatted(id)));
+    }
 
     /** By code. */
     Page<ProgrammeSummaryView> list(ProgrammeFilter filter, PageRequest request);

@@ -2,7 +2,6 @@ package org.concordat.programme.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.concordat.platform.problem.Refusal;
 
 /** Says what programmes lay down for their projects. */
 @ApplicationScoped
@@ -22,12 +21,6 @@ public class ProjectGovernance {
         if (programme == null) {
             return ProjectRules.NONE;
         }
-        return programmes
-                .byId(programme)
-                .map(Programme::projectRules)
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-programme",
-                        pointer,
-                        "There is no programme %s. Check the id, or list what there is.".formatted(programme)));
+        return programmes.named(programme, pointer).projectRules();
     }
 }

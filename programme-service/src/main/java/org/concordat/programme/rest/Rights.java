@@ -39,11 +39,30 @@ public final class Rights {
     /** Amending, holding and resuming projects, and recording that milestones were achieved. */
     public static final String MANAGE_PROJECTS = "manage-projects";
 
+    public static final String READ_SAVINGS = "read-savings";
+
+    /** Claiming savings, bringing their evidence and confirming them; an organisation's user for its own organisation. */
+    public static final String CLAIM_SAVINGS = "claim-savings";
+
+    /** Validating and rejecting what others claim, and deciding which claims are one saving. */
+    public static final String VALIDATE_SAVINGS = "validate-savings";
+
     public static final String READ_STRATEGY = "read-strategy";
     public static final String CHANGE_STRATEGY = "change-strategy";
 
     /** Recording that objectives are achieved, which releases money. */
     public static final String RECORD_ACHIEVEMENTS = "record-achievements";
+
+    public static final String READ_EVENTS = "read-events";
+
+    /** Announcing, amending and cancelling events, and recording that they were held and how many came. */
+    public static final String MANAGE_EVENTS = "manage-events";
+
+    /** Seeing who booked what; an organisation's user what its own organisation did. */
+    public static final String READ_BOOKINGS = "read-bookings";
+
+    /** Booking places, cancelling and saying how it was; an organisation's user for its own organisation. */
+    public static final String BOOK_PLACES = "book-places";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
@@ -79,8 +98,15 @@ public final class Rights {
                         GOVERNANCE_OFFICER)
                 .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(MANAGE_PROJECTS, OFFICERS)
+                .right(READ_SAVINGS, READERS, ORGANISATION_USER)
+                .right(CLAIM_SAVINGS, OFFICERS, ORGANISATION_USER)
+                .right(VALIDATE_SAVINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, FINANCE_OFFICER)
                 .right(READ_STRATEGY, READERS)
                 .right(CHANGE_STRATEGY, OFFICERS)
-                .right(RECORD_ACHIEVEMENTS, OFFICERS);
+                .right(RECORD_ACHIEVEMENTS, OFFICERS)
+                .right(READ_EVENTS, READERS, ORGANISATION_USER)
+                .right(MANAGE_EVENTS, OFFICERS)
+                .right(READ_BOOKINGS, READERS, ORGANISATION_USER)
+                .right(BOOK_PLACES, OFFICERS, ORGANISATION_USER);
     }
 }

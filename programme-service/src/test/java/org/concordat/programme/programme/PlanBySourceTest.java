@@ -1,7 +1,7 @@
 package org.concordat.programme.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.platform.testing.Refusals.assertRefused;
 import static org.concordat.programme.programme.Plans.ADDED_VALUE;
 import static org.concordat.programme.programme.Plans.CORE;
 import static org.concordat.programme.programme.Plans.FIRST;
@@ -17,7 +17,6 @@ import static org.concordat.programme.programme.Plans.support;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What each source brings, and what the activities take of it. */
@@ -121,18 +120,14 @@ class PlanBySourceTest {
     @Test
     void refusesTwoBudgetsOfOneSourceForOneYear() {
         ActivityPlan twice = support(Money.pounds(1), budget(FIRST, CORE, 1), budget(FIRST, CORE, 2));
-        assertThatThrownBy(() -> programme(46).add(twice, START))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("budget-year-repeated"));
+        assertRefused("budget-year-repeated", () -> programme(46).add(twice, START));
     }
 
     @Test
     void refusesAForecastBeyondWhatARegionHas() {
         var plan =
                 support(Money.pounds(1), new AnnualBudget(FIRST, Money.pounds(1), CORE, Money.pounds(1_000_000_001)));
-        assertThatThrownBy(() -> programme(46).add(plan, START))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("amount-out-of-bounds"));
+        assertRefused("amount-out-of-bounds", () -> programme(46).add(plan, START));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
-import org.concordat.programme.project.succession.Succeeding;
+import org.concordat.programme.project.succession.SucceedingToProjects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class ProjectScaleTest {
     }
 
     @Inject
-    Succeeding succeeding;
+    SucceedingToProjects succeeding;
 
     @Test
     void lookingForEndedOrganisationsReadsNoProjectThatStays() {

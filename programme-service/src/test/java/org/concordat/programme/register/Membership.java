@@ -4,17 +4,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.time.FinancialYear;
 
 /** The membership-service, and any other neighbour, as this service's register hears it. */
 public final class Membership {
 
     public static final String ORGANISATIONS = "membership.organisations";
+    public static final String SUBSCRIPTIONS = "membership.subscriptions";
     public static final String BODIES = "membership.bodies";
     public static final String REGISTERED = "concordat.membership.organisation-registered.v1";
     public static final String AMENDED = "concordat.membership.organisation-amended.v1";
@@ -57,6 +60,28 @@ public final class Membership {
         UUID id = UUID.randomUUID();
         tell(BODIES, ESTABLISHED, id, 0, "2008-04-01", example(ESTABLISHED));
         return id;
+    }
+
+    /** A subscription that stands so from a day on. */
+    public void subscription(UUID organisation, String financialYear, String status, String effectiveOn) {
+        tell(
+                SUBSCRIPTIONS,
+                "concordat.membership.subscription-agreed.v1",
+                UUID.randomUUID(),
+                1,
+                effectiveOn,
+                subscriptionState(organisation, financialYear, status));
+    }
+
+    /** A subscription of the year that it is now, whenever that is. */
+    public void subscriptionOfToday(UUID organisation) {
+        FinancialYear year = FinancialYear.containing(LocalDate.now());
+        subscription(organisation, year.toString(), "AGREED", year.firstDay().toString());
+    }
+
+    public static String subscriptionState(UUID organisation, String financialYear, String status) {
+        return """
+                {"state":{"organisation":"%s","financialYear":"%s","status":"%s","addedLater":1},"changed":["status"]}""".formatted(organisation, financialYear, status);
     }
 
     public static String state(String name, String subRegion, String lastDay, UUID... successors) {

@@ -55,12 +55,17 @@ public final class Sources {
                     "funding.awards",
                     "funding.claims",
                     "programme.projects",
+                    "programme.dependencies",
                     "programme.themes",
                     "programme.policy-drivers",
                     "programme.priority-outcomes",
                     "programme.success-measures",
                     "programme.targets",
-                    "programme.objectives")
+                    "programme.savings",
+                    "programme.business-cases",
+                    "programme.objectives",
+                    "programme.events",
+                    "programme.bookings")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

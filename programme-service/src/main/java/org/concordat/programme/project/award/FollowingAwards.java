@@ -20,9 +20,9 @@ import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.project.ProjectFact;
 import org.concordat.programme.project.project.Projects;
 import org.concordat.programme.project.project.Proposing;
-import org.concordat.programme.project.project.Succession;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.register.succession.Succession;
 
 /**
  * Lets a project follow its award: "award accepted, suspended, novated, terminated: a project follows (ON_HOLD, lead,

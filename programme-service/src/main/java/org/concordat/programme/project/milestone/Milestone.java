@@ -66,6 +66,23 @@ public record Milestone(
         return new Milestone(id, title, baselineOn, forecastOn, null, null, because);
     }
 
+    /** "Moves later, never earlier, never once ACHIEVED": programme.md, Dependencies. */
+    public Milestone slipped(LocalDate to) {
+        return isAchieved() || forecastOn == null || !to.isAfter(forecastOn)
+                ? this
+                : new Milestone(id, title, baselineOn, to, achievedOn, evidence, reopenedBecause);
+    }
+
+    /** The day that is expected, of what may still slip. */
+    public LocalDate requireExpected() {
+        requireNotAchieved();
+        if (forecastOn == null) {
+            throw Refusal.conflict(
+                    "milestone-not-expected", "Nobody has said when this milestone is expected. Amend its forecast.");
+        }
+        return forecastOn;
+    }
+
     /** What is achieved keeps the day that was agreed before. */
     public Milestone baselined() {
         return isAchieved() && baselineOn != null

@@ -6,21 +6,16 @@ import static org.concordat.programme.project.project.ProjectFact.PROJECT_GATE_S
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.EffectiveDate;
-import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.stage.Decider;
-import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
-import org.concordat.programme.project.stage.GateAuthority;
 import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateEvidence;
 import org.concordat.programme.project.stage.GateOutcome;
 import org.concordat.programme.project.stage.GateSubmission;
-import org.concordat.programme.register.body.BodyRegister;
 
 /** Takes projects through their gates, each by the recorded decision of whoever the programme names. */
 @ApplicationScoped
@@ -28,21 +23,12 @@ public class Gating {
 
     private final Projects projects;
     private final ProjectSteps steps;
-    private final ProjectPolicies policies;
-    private final BodyRegister bodies;
-    private final BusinessCalendar calendar;
+    private final GateRulings rulings;
 
-    Gating(
-            Projects projects,
-            ProjectSteps steps,
-            ProjectPolicies policies,
-            BodyRegister bodies,
-            BusinessCalendar calendar) {
+    Gating(Projects projects, ProjectSteps steps, GateRulings rulings) {
         this.projects = projects;
         this.steps = steps;
-        this.policies = policies;
-        this.bodies = bodies;
-        this.calendar = calendar;
+        this.rulings = rulings;
     }
 
     /**
@@ -73,7 +59,7 @@ public class Gating {
                         new GateDecision(
                                 gate,
                                 ruling.outcome(),
-                                decided(project, ruling.reference(), effective, who),
+                                rulings.decided(project, ruling.reference(), effective, who),
                                 ruling.conditions()),
                         who));
     }
@@ -85,17 +71,7 @@ public class Gating {
                 id,
                 PROJECT_BASELINE_SET,
                 effective,
-                (project, on) -> project.agreeBaseline(decided(project, reference, effective, who), who));
-    }
-
-    private DecisionRecord decided(Project project, String reference, EffectiveDate effective, Decider who) {
-        LocalDate on = calendar.dayThatHasCome(effective.day(), "/decidedOn");
-        GateAuthority authority = policies.authority(project.programme());
-        authority.requireEntitled(who);
-        if (authority.body() != null) {
-            bodies.requireThere(authority.body(), on, "/decidedOn");
-        }
-        return authority.record(on, reference, effective.reason());
+                (project, on) -> project.agreeBaseline(rulings.decided(project, reference, effective, who), who));
     }
 
     /** The oldest first. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.EffectiveDate;
@@ -24,11 +25,13 @@ public class KeepingMilestones {
 
     private final Projects projects;
     private final ProjectSteps steps;
+    private final MilestoneWatcher watcher;
     private final BusinessCalendar calendar;
 
-    KeepingMilestones(Projects projects, ProjectSteps steps, BusinessCalendar calendar) {
+    KeepingMilestones(Projects projects, ProjectSteps steps, MilestoneWatcher watcher, BusinessCalendar calendar) {
         this.projects = projects;
         this.steps = steps;
+        this.watcher = watcher;
         this.calendar = calendar;
     }
 
@@ -45,6 +48,10 @@ public class KeepingMilestones {
 
     public MilestoneView get(ProjectId project, MilestoneId milestone) {
         return view(ProjectView.of(projects.get(project.value())), milestone);
+    }
+
+    public boolean has(UUID project, MilestoneId milestone) {
+        return projects.byId(project).filter(known -> known.has(milestone)).isPresent();
     }
 
     private static MilestoneView view(ProjectView project, MilestoneId wanted) {
@@ -64,8 +71,15 @@ public class KeepingMilestones {
             EffectiveDate effective) {
         return step(project, milestone, PROJECT_MILESTONE_AMENDED, effective, (changed, on) -> {
             changed.requireVersion(seen);
-            changed.amendMilestone(milestone, change);
+            changed.amendMilestone(milestone, present -> fitting(project, present, change.apply(present)));
         });
+    }
+
+    private Milestone fitting(ProjectId project, Milestone present, Milestone wanted) {
+        if (wanted.forecastOn() != null && !wanted.forecastOn().equals(present.forecastOn())) {
+            watcher.requireFits(project, new MilestoneId(present.id()), wanted.forecastOn());
+        }
+        return wanted;
     }
 
     /** @param effective on the day on which it was achieved; today when it names none */
@@ -96,6 +110,9 @@ public class KeepingMilestones {
             ProjectFact fact,
             EffectiveDate effective,
             BiConsumer<Project, LocalDate> step) {
-        return view(steps.record(project.value(), fact, effective, step), milestone);
+        watcher.beforeStep();
+        steps.record(project.value(), fact, effective, step);
+        watcher.mayHaveMoved(project, milestone, effective);
+        return get(project, milestone);
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Aggregate;
@@ -35,6 +37,7 @@ import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Hold;
 import org.concordat.programme.project.stage.Stage;
 import org.concordat.programme.project.stage.Stage.Step;
+import org.concordat.programme.register.succession.Succession;
 
 /**
  * What organisations do together for a result: it passes gate by gate, reaches its milestones, and reports how it goes. A
@@ -323,8 +326,7 @@ public class Project extends Aggregate {
     /** Takes over a milestone that the award pays on; one that it has already stays as it is. */
     public void adoptMilestone(UUID id, String name) {
         stage.require(Step.AWARD_NEWS);
-        boolean known = milestones.stream().anyMatch(each -> each.id().equals(id));
-        if (!known && milestones.size() < MOST_MILESTONES) {
+        if (find(id).isEmpty() && milestones.size() < MOST_MILESTONES) {
             milestones.add(Milestone.planned(id, name, null));
         }
     }
@@ -346,15 +348,27 @@ public class Project extends Aggregate {
         replace(id, milestone -> milestone.reopened(because));
     }
 
+    /** What is over stays as it is. */
+    public void slip(Map<MilestoneId, LocalDate> later) {
+        if (stage.isOpen()) {
+            later.forEach((id, day) -> replace(id, milestone -> milestone.slipped(day)));
+        }
+    }
+
     private void replace(MilestoneId id, UnaryOperator<Milestone> change) {
         milestones.set(milestones.indexOf(milestone(id)), change.apply(milestone(id)));
     }
 
     public Milestone milestone(MilestoneId id) {
-        return milestones.stream()
-                .filter(each -> each.id().equals(id.value()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("milestone", id.value()));
+        return find(id.value()).orElseThrow(() -> Refusal.notFound("milestone", id.value()));
+    }
+
+    public boolean has(MilestoneId id) {
+        return find(id.value()).isPresent();
+    }
+
+    private Optional<Milestone> find(UUID milestone) {
+        return milestones.stream().filter(each -> each.id().equals(milestone)).findFirst();
     }
 
     /** The period that ends on a day, when it may be reported on. */

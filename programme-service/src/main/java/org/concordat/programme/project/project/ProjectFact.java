@@ -27,6 +27,8 @@ public enum ProjectFact implements Fact<Project> {
     PROJECT_MILESTONE_ADDED,
     @Meaning("A milestone was renamed, or is expected on another day")
     PROJECT_MILESTONE_AMENDED,
+    @Meaning("Milestones are expected later, because what they wait for is")
+    PROJECT_MILESTONE_SLIPPED,
     @Meaning("A milestone was achieved, with evidence")
     PROJECT_MILESTONE_ACHIEVED,
     @Meaning("A milestone is no longer achieved")

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.project;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -15,6 +16,9 @@ public interface Projects extends Aggregates<Project> {
 
     /** The project that an award pays for, which nobody else changes until the transaction ends. */
     Optional<Project> lockOfAward(UUID award);
+
+    /** Those that an organisation leads or takes part in. */
+    Set<UUID> idsOf(UUID organisation);
 
     default Project get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("project", id));

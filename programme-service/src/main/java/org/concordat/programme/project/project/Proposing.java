@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
@@ -118,8 +119,8 @@ public class Proposing {
                 details.reportsEvery());
     }
 
-    public ProjectView get(UUID id) {
-        return ProjectView.of(projects.get(id));
+    public Optional<ProjectView> find(UUID id) {
+        return projects.byId(id).map(ProjectView::of);
     }
 
     public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.Figures;
 
 /** What a target asks of each sub-region; nothing when it asks of the region as a whole. */
 public record Apportionment(List<Part> parts) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.value.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as its events and its history show it. */

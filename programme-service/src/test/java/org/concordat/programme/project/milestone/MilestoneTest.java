@@ -65,4 +65,27 @@ class MilestoneTest {
         refuses("milestone-achieved", () -> late.amended("First payslip", null));
         assertThat(late.amended("Payslip", TODAY).title()).isEqualTo("Payslip");
     }
+
+    @Test
+    void slipsLaterNeverEarlierAndNeverOnceAchieved() {
+        assertThat(planned().slipped(TODAY).forecastOn()).isEqualTo(TODAY);
+        assertThat(planned().baselined().slipped(TODAY).baselineOn()).isEqualTo(FORECAST);
+        assertThat(planned().slipped(FORECAST.minusDays(1)).forecastOn()).isEqualTo(FORECAST);
+        assertThat(planned().slipped(FORECAST).forecastOn()).isEqualTo(FORECAST);
+        Milestone achieved = planned().achieved(TODAY, "PAY", TODAY);
+        assertThat(achieved.slipped(TODAY.plusDays(1))).isEqualTo(achieved);
+        assertThat(planned().amended("First payslip", null).slipped(TODAY).forecastOn())
+                .isNull();
+    }
+
+    @Test
+    void onlyWhatIsAheadAndExpectedHasADayToSlipFrom() {
+        assertThat(planned().requireExpected()).isEqualTo(FORECAST);
+        refuses(
+                "milestone-not-expected",
+                () -> planned().amended("First payslip", null).requireExpected());
+        refuses(
+                "milestone-achieved",
+                () -> planned().achieved(TODAY, "PAY", TODAY).requireExpected());
+    }
 }

@@ -39,6 +39,7 @@ import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Stage;
 import org.concordat.programme.project.stage.Stage.Step;
 import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.register.succession.Succession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -371,5 +372,23 @@ class ProjectTest {
 
     private static Succession succession(UUID predecessor, UUID successor) {
         return new Succession(new OrganisationId(predecessor), new OrganisationId(successor));
+    }
+
+    @Test
+    void milestonesSlipWhileTheProjectIsOpenAndOnHoldToo() {
+        LocalDate later = JUNE.plusDays(30);
+        for (Stage stage : Stage.values()) {
+            Project project = stage.isOpen() ? in(stage) : in(Stage.DELIVERY);
+            var planned = new MilestoneId(project.addMilestone("First payslip", JUNE));
+            if (stage.isOpen()) {
+                project.hold("No staff", DAY);
+            } else {
+                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+            }
+            project.slip(Map.of(planned, later));
+            assertThat(project.milestone(planned).forecastOn())
+                    .as("%s", stage)
+                    .isEqualTo(stage.isOpen() ? later : JUNE);
+        }
     }
 }

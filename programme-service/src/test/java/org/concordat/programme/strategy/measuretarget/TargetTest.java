@@ -99,11 +99,4 @@ class TargetTest {
         }
         isRefused(() -> target.revise(asked("1"), DAY), "too-many-versions");
     }
-
-    @Test
-    void writesFiguresPlainly() {
-        assertThat(Figures.plain(new BigDecimal("4113000.0000"))).isEqualTo("4113000");
-        assertThat(Figures.plain(new BigDecimal("2.5000"))).isEqualTo("2.5");
-        assertThat(Figures.plain(new BigDecimal("0.0000"))).isEqualTo("0");
-    }
 }

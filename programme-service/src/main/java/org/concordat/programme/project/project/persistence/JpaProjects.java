@@ -3,6 +3,7 @@ package org.concordat.programme.project.project.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
@@ -42,6 +43,15 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
         return all.ascending("p.proposedOn", ProjectSummaryView::proposedOn)
                 .tieBreaker("p.id", UUID.class, ProjectSummaryView::id)
                 .page(getEntityManager(), page);
+    }
+
+    @Override
+    public Set<UUID> idsOf(UUID organisation) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select p.id from Project p where " + OF_ORGANISATION.formatted("organisation"), UUID.class)
+                .setParameter("organisation", organisation)
+                .getResultList());
     }
 
     @Override

@@ -18,7 +18,7 @@ public class Deciders {
         this.caller = caller;
     }
 
-    Decider present() {
+    public Decider present() {
         return new Decider(
                 caller.id(),
                 Arrays.stream(DecidingRole.values())

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.project.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
@@ -21,11 +22,14 @@ public class VisibleProjects {
     }
 
     public ProjectView get(UUID id) {
-        ProjectView project = proposing.get(id);
-        if (caller.boundary().filter(own -> !project.isOf(own)).isPresent()) {
-            throw Refusal.notFound("project", id);
-        }
-        return project;
+        return find(id).orElseThrow(() -> Refusal.notFound("project", id));
+    }
+
+    /** Empty also when there is one that the caller may not see. */
+    public Optional<ProjectView> find(UUID id) {
+        return proposing
+                .find(id)
+                .filter(project -> caller.boundary().map(project::isOf).orElse(true));
     }
 
     public UUID id(UUID id) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.project.project.ProjectId;
-import org.concordat.programme.project.project.Succession;
 import org.concordat.programme.project.succession.EndedParties;
-import org.concordat.programme.project.succession.EndedParty;
 import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.register.succession.Inheritance;
+import org.concordat.programme.register.succession.Succession;
 
 /** Finds in PostgreSQL whose organisations have ended. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class JpaEndedParties implements EndedParties {
     }
 
     @Override
-    public List<EndedParty> before(LocalDate today, int atMost) {
+    public List<Inheritance<ProjectId>> before(LocalDate today, int atMost) {
         return sql.list(
                 """
                 with ended as materialized (
@@ -37,7 +37,7 @@ public class JpaEndedParties implements EndedParties {
                 from ended e join project_partner m on m.organisation = e.id join project p on p.id = m.project
                 where p.stage in ('MANDATE', 'INITIATION', 'DELIVERY', 'CLOSING')
                 limit ?""",
-                row -> new EndedParty(
+                row -> new Inheritance<>(
                         new ProjectId(row.getObject("project", UUID.class)),
                         new Succession(
                                 new OrganisationId(row.getObject("predecessor", UUID.class)),

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.concordat.platform.value.Figures;
 import org.concordat.programme.strategy.measuretarget.Apportionment;
-import org.concordat.programme.strategy.measuretarget.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a target asks of a sub-region. */

@@ -1,0 +1,13 @@
+package org.concordat.programme.event.event;
+
+import org.concordat.platform.change.EffectiveDate;
+
+/** What follows for those who booked or wait when an event changes. */
+public interface WaitingList {
+
+    /** Lets those move up whom the event, which is locked, has places for now. */
+    void moveUp(Event event);
+
+    /** Ends all that was booked, since the event is cancelled; nobody is charged. */
+    void endAll(Event event, EffectiveDate effective);
+}

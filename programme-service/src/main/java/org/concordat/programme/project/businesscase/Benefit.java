@@ -1,0 +1,125 @@
+package org.concordat.programme.project.businesscase;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.id.Ids;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
+
+/** What a project is to bring, and what came of it. Part of the business case, which alone changes it. */
+@Entity
+public class Benefit {
+
+    static final int MOST_YEARS = 20;
+    static final int MOST_REALISATIONS = 100;
+
+    @Id
+    private UUID id;
+
+    private int position;
+
+    @Embedded
+    private BenefitDetails details;
+
+    @ElementCollection
+    @CollectionTable(name = "benefit_year", joinColumns = @JoinColumn(name = "benefit"))
+    @OrderColumn(name = "position")
+    private List<BenefitYear> profile = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "benefit_realisation", joinColumns = @JoinColumn(name = "benefit"))
+    @OrderColumn(name = "position")
+    private List<Realisation> realisations = new ArrayList<>();
+
+    protected Benefit() {}
+
+    Benefit(BenefitPlan plan, int position) {
+        this.id = Ids.next();
+        plan(plan, position);
+    }
+
+    final void plan(BenefitPlan plan, int at) {
+        if (!realisations.isEmpty() && plan.details().scale() != details.scale()) {
+            throw Refusal.conflict(
+                    "benefit-realised", "What came of this benefit is recorded on another scale. Add another benefit.");
+        }
+        position = at;
+        details = plan.details();
+        if (!profile.equals(plan.profile())) {
+            profile.clear();
+            profile.addAll(plan.profile());
+        }
+    }
+
+    /** "Benefits stay open after CLOSED until their review date": programme.md, Projects. */
+    void realise(Realisation came, LocalDate today) {
+        if (today.isAfter(details.reviewOn())) {
+            throw Refusal.conflict(
+                    "benefit-reviewed",
+                    "This benefit was reviewed on %s. Have its review date moved first.".formatted(details.reviewOn()));
+        }
+        details.scale().require(came.realised(), "/realised");
+        if (came.financialYear().firstDay().isAfter(today)) {
+            throw Refusal.rule(
+                    "year-not-begun",
+                    "/financialYear",
+                    "%s has not begun. Record what came of it when it has.".formatted(came.financialYear()));
+        }
+        if (realisations.size() >= MOST_REALISATIONS) {
+            throw Refusal.conflict(
+                    "too-many-realisations",
+                    "A benefit keeps at most %d records of what came of it.".formatted(MOST_REALISATIONS));
+        }
+        realisations.add(came);
+    }
+
+    /** In money; nothing of what is counted otherwise. */
+    BigDecimal plannedMoney() {
+        return inMoney(profile.stream().map(BenefitYear::planned).toList());
+    }
+
+    /** In money, the last record of each year; nothing of what is counted otherwise. */
+    BigDecimal realisedMoney() {
+        var last = new HashMap<FinancialYear, BigDecimal>();
+        realisations.forEach(each -> last.put(each.financialYear(), each.realised()));
+        return inMoney(last.values());
+    }
+
+    private BigDecimal inMoney(Collection<BigDecimal> figures) {
+        return details.scale() == BenefitScale.MONEY
+                ? figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
+    }
+
+    boolean isRealised() {
+        return !realisations.isEmpty();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    BenefitDetails details() {
+        return details;
+    }
+
+    List<BenefitYear> profile() {
+        return List.copyOf(profile);
+    }
+
+    List<Realisation> realisations() {
+        return List.copyOf(realisations);
+    }
+}

@@ -1,6 +1,0 @@
-package org.concordat.programme.project.project;
-
-import org.concordat.programme.register.organisation.OrganisationId;
-
-/** That one organisation takes the place of another. */
-public record Succession(OrganisationId predecessor, OrganisationId successor) {}

@@ -1,0 +1,184 @@
+package org.concordat.programme.benefit.saving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.Refusals.assertRefused;
+import static org.concordat.programme.benefit.saving.SavingMother.CLAIMED_ON;
+import static org.concordat.programme.benefit.saving.SavingMother.COUNCIL;
+import static org.concordat.programme.benefit.saving.SavingMother.PROJECT;
+import static org.concordat.programme.benefit.saving.SavingMother.YEAR;
+import static org.concordat.programme.benefit.saving.SavingMother.claimed;
+import static org.concordat.programme.benefit.saving.SavingMother.evidence;
+import static org.concordat.programme.benefit.saving.SavingMother.oneOff;
+import static org.concordat.programme.benefit.saving.SavingMother.plan;
+import static org.concordat.programme.benefit.saving.SavingMother.recurring;
+import static org.concordat.programme.benefit.saving.SavingMother.validate;
+import static org.concordat.programme.benefit.saving.SavingMother.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.time.FinancialYear;
+import org.junit.jupiter.api.Test;
+
+class SavingTest {
+
+    private static final FinancialYear NEXT = YEAR.next();
+
+    @Test
+    void isClaimedThenEvidencedThenValidatedByAnotherPerson() {
+        Saving saving = oneOff(40_000);
+        assertThat(saving.status()).isEqualTo(SavingStatus.CLAIMED);
+        evidence(saving);
+        assertThat(saving.status()).isEqualTo(SavingStatus.EVIDENCED);
+        saving.validate(CLAIMED_ON, "validator");
+        assertThat(saving.status()).isEqualTo(SavingStatus.VALIDATED);
+        assertThat(saving.state().validatedOn()).isEqualTo(CLAIMED_ON);
+    }
+
+    @Test
+    void isNotValidatedWithoutEvidence() {
+        assertRefused("step-not-allowed", () -> oneOff(1).validate(CLAIMED_ON, "validator"));
+    }
+
+    @Test
+    void isNotValidatedByWhoeverClaimedIt() {
+        Saving saving = oneOff(1);
+        evidence(saving);
+        assertRefused("two-persons-decide", () -> saving.validate(CLAIMED_ON, "claimer"));
+    }
+
+    @Test
+    void isNotValidatedByWhoeverBroughtItsEvidence() {
+        Saving saving = oneOff(1);
+        evidence(saving);
+        assertRefused("two-persons-decide", () -> saving.validate(CLAIMED_ON, "bringer"));
+    }
+
+    @Test
+    void isRejectedBeforeItIsValidatedAndNotAfter() {
+        Saving saving = oneOff(1);
+        saving.reject("Planned before", "validator");
+        assertThat(saving.status()).isEqualTo(SavingStatus.REJECTED);
+        Saving validated = oneOff(1);
+        validate(validated);
+        assertRefused("step-not-allowed", () -> validated.reject("No", "validator"));
+    }
+
+    @Test
+    void isNotRejectedByWhoeverClaimedIt() {
+        assertRefused("two-persons-decide", () -> oneOff(1).reject("No", "claimer"));
+    }
+
+    @Test
+    void allowsNothingMoreOnceItIsRejected() {
+        Saving saving = recurring(YEAR);
+        saving.reject("Planned before", "validator");
+        assertRefused("step-not-allowed", () -> evidence(saving));
+        assertRefused("step-not-allowed", () -> saving.confirm(YEAR, CLAIMED_ON));
+        assertRefused("step-not-allowed", () -> saving.amend(saving.plan()));
+    }
+
+    @Test
+    void isAmendedUntilThereIsEvidence() {
+        Saving saving = oneOff(1);
+        saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 3)));
+        evidence(saving);
+        assertRefused("step-not-allowed", () -> saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 4))));
+    }
+
+    @Test
+    void countsInItsYearFromTheClaimOnWhenItIsOneOff() {
+        Saving saving = oneOff(1);
+        assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(CLAIMED_ON);
+        assertRefused("one-off-saving", () -> saving.confirm(YEAR, CLAIMED_ON));
+    }
+
+    @Test
+    void countsInEachYearThatItsOwnerConfirmsWhenItIsRecurring() {
+        Saving saving = recurring(YEAR, NEXT);
+        assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, null);
+        saving.confirm(NEXT, NEXT.firstDay());
+        assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, NEXT.firstDay());
+    }
+
+    @Test
+    void isConfirmedForAYearThatHasBegunAndOnceOnly() {
+        Saving saving = recurring(YEAR, NEXT);
+        assertRefused(
+                "year-not-begun", () -> saving.confirm(NEXT, NEXT.firstDay().minusDays(1)));
+        saving.confirm(NEXT, NEXT.firstDay());
+        assertRefused("year-confirmed", () -> saving.confirm(NEXT, NEXT.lastDay()));
+    }
+
+    @Test
+    void isConfirmedForNoYearThatWasNotClaimed() {
+        assertRefused("year-not-claimed", () -> recurring(YEAR).confirm(NEXT, NEXT.firstDay()));
+    }
+
+    @Test
+    void keepsWhatWasConfirmedWhenItIsAmended() {
+        Saving saving = recurring(YEAR, NEXT);
+        saving.confirm(YEAR, CLAIMED_ON);
+        saving.amend(plan(Recurrence.RECURRING, year(NEXT, 1, 2, 3), year(YEAR, 4, 5, 6)));
+        assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, CLAIMED_ON);
+    }
+
+    @Test
+    void isMadeInOneYearWhenItIsOneOff() {
+        assertRefused(
+                "one-off-in-several-years",
+                () -> claimed(plan(Recurrence.ONE_OFF, year(YEAR, 1, 1, 1), year(NEXT, 1, 1, 1))));
+    }
+
+    @Test
+    void hasOneAmountPerYear() {
+        assertRefused(
+                "year-repeated", () -> claimed(plan(Recurrence.RECURRING, year(YEAR, 1, 1, 1), year(YEAR, 1, 1, 1))));
+    }
+
+    @Test
+    void hasARangeInOrder() {
+        claimed(plan(Recurrence.ONE_OFF, year(YEAR, 0, 0, 0)));
+        assertRefused("range-not-in-order", () -> claimed(plan(Recurrence.ONE_OFF, year(YEAR, 2, 1, 3))));
+        assertRefused("range-not-in-order", () -> claimed(plan(Recurrence.ONE_OFF, year(YEAR, 1, 3, 2))));
+        assertRefused("range-not-in-order", () -> claimed(plan(Recurrence.ONE_OFF, year(YEAR, -1, 1, 1))));
+    }
+
+    @Test
+    void comesFromAnActivityOrAProject() {
+        UUID id = UUID.randomUUID();
+        for (var wrong : new SavingSource[] {
+            new SavingSource(null, null, null),
+            new SavingSource(id, null, null),
+            new SavingSource(null, id, null),
+            new SavingSource(id, id, id)
+        }) {
+            assertRefused(
+                    "not-one-source",
+                    () -> new Saving(COUNCIL, wrong, plan(Recurrence.ONE_OFF, year(YEAR, 1, 1, 1)), CLAIMED_ON, "me"));
+        }
+        assertThat(new SavingSource(id, id, null)).satisfies(SavingSource::requireOne);
+        assertThat(PROJECT).satisfies(SavingSource::requireOne);
+    }
+
+    @Test
+    void looksLikeOneOfTheSameOrganisationYearServiceAreaAndKind() {
+        Saving saving = oneOff(1);
+        assertThat(saving.looksLike(recurring(NEXT, YEAR))).isTrue();
+        assertThat(saving.looksLike(recurring(NEXT))).isFalse();
+        assertThat(saving.looksLike(of(COUNCIL, "PAYROLL", SavingKind.NON_CASHABLE)))
+                .isTrue();
+        assertThat(saving.looksLike(of(COUNCIL, "Libraries", SavingKind.NON_CASHABLE)))
+                .isFalse();
+        assertThat(saving.looksLike(of(COUNCIL, "Payroll", SavingKind.CASHABLE)))
+                .isFalse();
+        assertThat(saving.looksLike(of(UUID.randomUUID(), "Payroll", SavingKind.NON_CASHABLE)))
+                .isFalse();
+    }
+
+    private static Saving of(UUID organisation, String serviceArea, SavingKind kind) {
+        var details = new SavingDetails("Other words", serviceArea, kind, Recurrence.ONE_OFF, "treasurer");
+        var plan = new SavingPlan(details, List.of(year(YEAR, 5, 6, 7)));
+        return new Saving(organisation, PROJECT, plan, LocalDate.of(2009, 4, 1), "other");
+    }
+}
