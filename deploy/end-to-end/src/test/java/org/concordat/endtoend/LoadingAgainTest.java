@@ -21,7 +21,7 @@ class LoadingAgainTest {
         assertThat(told.entrySet().stream()
                         .filter(topic -> topic.getValue() == 0)
                         .map(Map.Entry::getKey))
-                        "the plan has no such records, and the map stays as it is")
+                .as("the plan has no such records, and the map stays as it is")
                 .containsExactly(
                         "funding.carry-forwards",
                         "funding.charge-rates",
