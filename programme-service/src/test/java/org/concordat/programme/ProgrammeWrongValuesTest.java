@@ -44,6 +44,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "announceEvent",
                 // such an event
                 "bookPlaces",
+                // an activity that promises such a unit, counted from entries
+                "recordDelivery",
                 // two milestones
                 "addDependency",
                 // a project

@@ -36,6 +36,7 @@ class LoadingAgainTest {
                         "membership.reorganisations",
                         "programme.bookings",
                         "programme.business-cases",
+                        "programme.deliveries",
                         "programme.dependencies",
                         "programme.events",
                         "programme.objectives",

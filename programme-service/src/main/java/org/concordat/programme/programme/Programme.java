@@ -264,6 +264,7 @@ public class Programme extends Aggregate {
                 plan.kind().overhead(),
                 plan.costAlone(),
                 plan.councils(),
+                plan.deliverables(),
                 term.years().stream()
                         .flatMap(year -> activity.figures(year, councilsIn(year)).stream())
                         .toList());

@@ -70,11 +70,11 @@ final class Plans {
 
     static ActivityPlan support(long budgetOfFirstYear, long costAlone) {
         return new ActivityPlan(
-                "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null);
+                "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null, List.of());
     }
 
     static ActivityPlan support(Money costAlone, AnnualBudget... budgets) {
-        return new ActivityPlan("Support", SUPPORT, List.of(budgets), costAlone, null);
+        return new ActivityPlan("Support", SUPPORT, List.of(budgets), costAlone, null, List.of());
     }
 
     /** What an activity of one source costs and saves in a year. */
@@ -88,7 +88,7 @@ final class Plans {
     }
 
     static ActivityPlan overhead(long budgetOfFirstYear) {
-        return new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, budgetOfFirstYear)), null, null);
+        return new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, budgetOfFirstYear)), null, null, List.of());
     }
 
     static Programme programme(int councils, FundingSource... sources) {

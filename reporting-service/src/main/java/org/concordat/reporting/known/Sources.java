@@ -65,7 +65,8 @@ public final class Sources {
                     "programme.business-cases",
                     "programme.objectives",
                     "programme.events",
-                    "programme.bookings")
+                    "programme.bookings",
+                    "programme.deliveries")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
