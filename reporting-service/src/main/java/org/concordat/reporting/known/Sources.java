@@ -66,7 +66,9 @@ public final class Sources {
                     "programme.objectives",
                     "programme.events",
                     "programme.bookings",
-                    "programme.deliveries")
+                    "programme.deliveries",
+                    "programme.visits",
+                    "programme.actions")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -100,6 +100,39 @@ class DeliverableResourceTest {
     }
 
     @Test
+    void countsVisitsAndEachCouncilOnceHoweverOftenItWasVisited() {
+        String type = code("COUNCIL");
+        membership.councilType(type);
+        UUID visited = membership.organisation("Wyre", type, "lancashire", FinancialYear.of("2014-15"));
+        membership.organisation("Fylde", type, "lancashire", FinancialYear.of("2014-15"));
+        programme = programme("2014-04-01", "2015-03-31");
+        FinancialYear year = FinancialYear.of("2014-15");
+        UUID all = activity(programme, year, deliverable("COUNCIL_VISIT", "VISITS", "ALL_COUNCILS", null));
+        UUID three = activity(programme, year, deliverable("VISIT", "VISITS", "NUMBER", 3));
+        for (UUID activity : new UUID[] {all, all, three, three}) {
+            visit(visited, activity, "2014-10-01");
+        }
+        visit(visited, three, "2015-04-01");
+        officer()
+                .get(DELIVERABLES + year + "&programme=" + programme)
+                .then()
+                .body("deliverables.planned", contains(2, 3))
+                .body("deliverables.done", contains(1, 2))
+                .body("deliverables.shortfall", contains(1, 1))
+                .body("deliverables[0].unreached.organisationName", contains("Fylde"));
+    }
+
+    private void visit(UUID organisation, UUID activity, String day) {
+        officer()
+                .body("""
+                        {"organisation":"%s","programme":"%s","activity":"%s","visitedOn":"%s",
+                         "findings":"A shared payroll works"}""".formatted(organisation, programme, activity, day))
+                .post("/programme/v1/visits")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void countsEachCouncilOfTheYearsFirstDayOnceAndNamesTheOthers() {
         String type = code("COUNCIL");
         membership.councilType(type);

@@ -60,6 +60,11 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                 select h.activity, 'EVENTS', null, 0, b.organisation, null
                 from held h join booking b on b.event = h.id where b.attended > 0
                 union all
+                select v.activity, 'VISITS', null, 1, v.organisation, r.sub_region
+                from asked cross join (select distinct activity from promise where counted_from = 'VISITS') m
+                join visit v on v.activity = m.activity and v.visited_on between asked.first_day and asked.last_day
+                left join registered_organisation r on r.id = v.organisation
+                union all
                 select d.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, coalesce(d.sub_region, r.sub_region)
                 from asked cross join (select distinct activity from promise where counted_from = 'ENTRIES') m
                 join delivery d on d.activity = m.activity and d.withdrawn_on is null
