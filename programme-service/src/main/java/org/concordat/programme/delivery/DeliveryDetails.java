@@ -20,9 +20,7 @@ public record DeliveryDetails(
         String unit,
 
         // a word of SQL
-        @Column(name = "how_many")
-        @Min(1)
-        @Max(Deliverable.MOST)
+        @Column(name = "how_many") @Min(1) @Max(Deliverable.MOST)
         int number,
 
         LocalDate deliveredOn,

@@ -12,8 +12,7 @@ public record DeliveryView(
         @JsonUnwrapped DeliveryState state,
 
         @Schema(description = "Grows with each change; also the ETag")
-        long version)
-        implements HasVersion {
+        long version) implements HasVersion {
 
     /** As a list selects one that counts. */
     public DeliveryView(UUID id, DeliveryDetails details, long version) {

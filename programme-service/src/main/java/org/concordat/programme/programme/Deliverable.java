@@ -37,7 +37,9 @@ public record Deliverable(
     public static final int MOST = 100_000;
 
     /** Where it is seen what was done. */
-    @Schema(description = "EVENTS of the activity that were held, its VISITS, or ENTRIES that people make with evidence")
+    @Schema(
+            description =
+                    "EVENTS of the activity that were held, its VISITS, or ENTRIES that people make with evidence")
     public enum CountedFrom {
         EVENTS,
         VISITS,
@@ -46,8 +48,9 @@ public record Deliverable(
 
     /** How much of it is promised. */
     @Schema(
-            description = "A NUMBER; ALL_COUNCILS, each council of the year's first day once; or ONE_PER_SUB_REGION, each"
-                    + " sub-region in which one of them is")
+            description =
+                    "A NUMBER; ALL_COUNCILS, each council of the year's first day once; or ONE_PER_SUB_REGION, each"
+                            + " sub-region in which one of them is")
     public enum Target {
         NUMBER,
         ALL_COUNCILS,

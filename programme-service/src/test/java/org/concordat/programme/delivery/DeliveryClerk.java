@@ -20,7 +20,10 @@ public final class DeliveryClerk {
     public static UUID activity(UUID programme, FinancialYear year, String deliverables) {
         return UUID.fromString(add(programme, """
                 {"title":"Support","kind":"%s","councils":3,"deliverables":[%s],
-                 "budgets":[{"financialYear":"%s","amount":{"amount":"1000.00","currency":"GBP"}}]}""".formatted(kind(false), deliverables, year)).statusCode(201).extract().path("id"));
+                 "budgets":[{"financialYear":"%s","amount":{"amount":"1000.00","currency":"GBP"}}]}""".formatted(kind(false), deliverables, year))
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     /** @param number {@code null} unless the target is a number */

@@ -158,7 +158,8 @@ class DeliveryResourceTest {
                 .body("errors.pointer", contains("/deliverables/0/number"));
         officer()
                 .header("If-Match", etag(path))
-                .body("{\"deliverables\":[{\"unit\":\"tool\",\"countedFrom\":\"ENTRIES\",\"target\":\"NUMBER\",\"number\":1}]}")
+                .body(
+                        "{\"deliverables\":[{\"unit\":\"tool\",\"countedFrom\":\"ENTRIES\",\"target\":\"NUMBER\",\"number\":1}]}")
                 .patch(path)
                 .then()
                 .statusCode(400)

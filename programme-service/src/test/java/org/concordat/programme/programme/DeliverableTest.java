@@ -26,8 +26,7 @@ class DeliverableTest {
     private static List<Deliverable> promised(Deliverable... deliverables) {
         Programme programme = programme(46);
         programme.add(
-                new ActivityPlan(
-                        "Support", SUPPORT, List.of(budget(FIRST, 1000)), null, null, List.of(deliverables)),
+                new ActivityPlan("Support", SUPPORT, List.of(budget(FIRST, 1000)), null, null, List.of(deliverables)),
                 START);
         return programme.state().activities().get(0).details().deliverables();
     }
@@ -50,14 +49,11 @@ class DeliverableTest {
     void isPromisedOnceSoThatNothingCountsTwice() {
         String twice = "deliverable-promised-twice";
         assertRefused(
-                twice,
-                () -> promised(number("GUIDE", CountedFrom.ENTRIES, 1), number("GUIDE", CountedFrom.EVENTS, 1)));
+                twice, () -> promised(number("GUIDE", CountedFrom.ENTRIES, 1), number("GUIDE", CountedFrom.EVENTS, 1)));
         assertRefused(
-                twice,
-                () -> promised(number("EVENT", CountedFrom.EVENTS, 1), number("COURSE", CountedFrom.EVENTS, 1)));
+                twice, () -> promised(number("EVENT", CountedFrom.EVENTS, 1), number("COURSE", CountedFrom.EVENTS, 1)));
         assertRefused(
-                twice,
-                () -> promised(number("VISIT", CountedFrom.VISITS, 1), number("REVIEW", CountedFrom.VISITS, 1)));
+                twice, () -> promised(number("VISIT", CountedFrom.VISITS, 1), number("REVIEW", CountedFrom.VISITS, 1)));
         assertThat(promised(number("GUIDE", CountedFrom.ENTRIES, 1), number("TOOL", CountedFrom.ENTRIES, 1)))
                 .hasSize(2);
     }

@@ -46,7 +46,6 @@ final class Plans {
                 new Term(startsOn, endsOn),
                 null,
                 null,
-                null,
                 List.of(sources),
                 null,
                 List.of());
@@ -70,7 +69,12 @@ final class Plans {
 
     static ActivityPlan support(long budgetOfFirstYear, long costAlone) {
         return new ActivityPlan(
-                "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null, List.of());
+                "Support",
+                SUPPORT,
+                List.of(budget(FIRST, budgetOfFirstYear)),
+                Money.pounds(costAlone),
+                null,
+                List.of());
     }
 
     static ActivityPlan support(Money costAlone, AnnualBudget... budgets) {

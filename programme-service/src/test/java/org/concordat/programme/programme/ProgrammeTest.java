@@ -85,7 +85,9 @@ class ProgrammeTest {
         Programme programme = programme(46, core(FIRST, 47500), addedValue(FIRST, 40000), core(SECOND, 100));
         programme.add(support(45000, 10000), START);
         programme.add(overhead(2500), START);
-        programme.add(new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()), START);
+        programme.add(
+                new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()),
+                START);
 
         ProgrammeYear first = programme.years().get(0);
         assertThat(first.coreBudget()).isEqualTo(Money.pounds(47500));
@@ -125,7 +127,8 @@ class ProgrammeTest {
                                 SUPPORT,
                                 List.of(budget(SECOND, 100), budget(FIRST, 100)),
                                 Money.pounds(10),
-                                null, List.of()),
+                                null,
+                                List.of()),
                         START)
                 .id();
         programme.recalculate(councils(46, 21), START);
@@ -185,7 +188,9 @@ class ProgrammeTest {
     @Test
     void refusesDatesThatLeaveOutAnActivitysYear() {
         Programme programme = programme(46);
-        programme.add(new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()), START);
+        programme.add(
+                new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()),
+                START);
         var shorter = outline(START, LocalDate.of(2009, 3, 31));
         assertRefused("activity-outside-programme", () -> programme.amend(shorter, councils(46), START));
         programme.amend(outline(START, LocalDate.of(2009, 4, 1)), councils(46), START);

@@ -65,15 +65,10 @@ public final class Membership {
     /** An organisation that is there in one financial year. */
     public UUID organisation(String name, String type, String subRegion, FinancialYear year) {
         UUID id = UUID.randomUUID();
-        tell(
-                ORGANISATIONS,
-                REGISTERED,
-                id,
-                0,
-                year.firstDay().toString(),
-                """
+        tell(ORGANISATIONS, REGISTERED, id, 0, year.firstDay().toString(), """
                 {"state":{"name":"%s","type":"%s","subRegion":"%s","parent":null,"identifiers":[],"website":null,
-                 "activeFrom":"%s","activeUntil":"%s","successors":[]},"changed":["name"]}""".formatted(name, type, subRegion, year.firstDay(), year.lastDay()));
+                 "activeFrom":"%s","activeUntil":"%s","successors":[]},"changed":["name"]}""".formatted(
+                        name, type, subRegion, year.firstDay(), year.lastDay()));
         return id;
     }
 

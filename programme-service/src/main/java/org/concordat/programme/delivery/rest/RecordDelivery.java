@@ -14,9 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something that was delivered. */
 public record RecordDelivery(
         @NotNull UUID programme,
-        @NotNull @Schema(description = "An activity of that programme") UUID activity,
 
-        @NotNull @Size(max = 50) @Schema(examples = "GUIDE", description = "A unit that it promises, counted from ENTRIES")
+        @NotNull @Schema(description = "An activity of that programme")
+        UUID activity,
+
+        @NotNull
+        @Size(max = 50)
+        @Schema(examples = "GUIDE", description = "A unit that it promises, counted from ENTRIES")
         String unit,
 
         @NotNull @Min(1) @Max(Deliverable.MOST) Integer number,
@@ -27,7 +31,9 @@ public record RecordDelivery(
         @NotBlank @Size(max = 2000) @Schema(description = "What shows it; names no person")
         String evidence,
 
-        @Schema(nullable = true, description = "The organisation that got it; needed where every council is promised one")
+        @Schema(
+                nullable = true,
+                description = "The organisation that got it; needed where every council is promised one")
         UUID organisation,
 
         @Size(max = 50)
@@ -37,7 +43,6 @@ public record RecordDelivery(
         @Size(max = 2000) @Schema(nullable = true) String reason) {
 
     DeliveryDetails details() {
-        return new DeliveryDetails(
-                programme, activity, unit, number, deliveredOn, evidence, organisation, subRegion);
+        return new DeliveryDetails(programme, activity, unit, number, deliveredOn, evidence, organisation, subRegion);
     }
 }

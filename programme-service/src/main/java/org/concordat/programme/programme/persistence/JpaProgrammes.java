@@ -1,11 +1,11 @@
 package org.concordat.programme.programme.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;

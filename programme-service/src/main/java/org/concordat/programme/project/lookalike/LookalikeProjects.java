@@ -12,7 +12,12 @@ public record LookalikeProjects(
         UUID second,
         @Size(max = 200) String firstTitle,
         @Size(max = 200) String secondTitle,
-        @Schema(description = "The organisation that leads the first") UUID firstLead,
-        @Schema(description = "The organisation that leads the second") UUID secondLead,
+
+        @Schema(description = "The organisation that leads the first")
+        UUID firstLead,
+
+        @Schema(description = "The organisation that leads the second")
+        UUID secondLead,
+
         Stage firstStage,
         Stage secondStage) {}

@@ -27,14 +27,10 @@ public record ProjectDetails(
         @Schema(description = "The tools and methods that it uses, in the words of the region")
         List<@Size(max = Project.LONGEST_TOOL) String> tools,
 
-        @AddedLater
-        @Size(max = Project.MOST_THEMES)
-        @Schema(description = "Codes of the themes that it belongs to")
+        @AddedLater @Size(max = Project.MOST_THEMES) @Schema(description = "Codes of the themes that it belongs to")
         List<@Size(max = 50) String> themes,
 
-        @AddedLater
-        @Size(max = Project.MOST_OBJECTIVES)
-        @Schema(description = "Ids of the objectives that it serves")
+        @AddedLater @Size(max = Project.MOST_OBJECTIVES) @Schema(description = "Ids of the objectives that it serves")
         List<UUID> objectives,
 
         @Schema(nullable = true, description = "The programme that it belongs to; null when it belongs to none")
@@ -60,15 +56,6 @@ public record ProjectDetails(
 
     ProjectDetails in(String otherSubRegion) {
         return new ProjectDetails(
-                title,
-                partners,
-                otherSubRegion,
-                serviceArea,
-                tools,
-                themes,
-                objectives,
-                programme,
-                kind,
-                reportsEvery);
+                title, partners, otherSubRegion, serviceArea, tools, themes, objectives, programme, kind, reportsEvery);
     }
 }

@@ -57,10 +57,7 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
             ProjectGovernance governance,
             ProjectKinds kinds,
             Themes themes) {
-        super(
-                "project-import",
-                File.class,
-                "Somebody else proposed the same project just now. Import the line again.");
+        super("project-import", File.class, "Somebody else proposed the same project just now. Import the line again.");
         this.reader = reader;
         this.projects = projects;
         this.proposing = proposing;
@@ -91,9 +88,7 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
         // two imports of the same file at once must not both find a project missing
         projects.lockForImport();
         var known = new Known(lines, file);
-        return lines.stream()
-                .map(line -> importLine(line, known, file))
-                .toList();
+        return lines.stream().map(line -> importLine(line, known, file)).toList();
     }
 
     private LineResult importLine(ImportLine<ImportedProject> line, Known known, File file) {
@@ -146,7 +141,8 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
         private final Map<String, List<ProjectView>> byName = new HashMap<>();
 
         private Known(List<ImportLine<ImportedProject>> lines, File file) {
-            List<ImportedProject> imported = lines.stream().map(ImportLine::content).toList();
+            List<ImportedProject> imported =
+                    lines.stream().map(ImportLine::content).toList();
             boundary = file.boundary();
             named = organisations.meantBy(imported.stream()
                     .flatMap(ImportedProject::namesOrganisations)
@@ -184,8 +180,8 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
         }
 
         private void put(ProjectView project) {
-            List<ProjectView> namesakes = namesakes(
-                    project.state().lead(), project.state().details().title());
+            List<ProjectView> namesakes =
+                    namesakes(project.state().lead(), project.state().details().title());
             namesakes.removeIf(each -> each.id().equals(project.id()));
             namesakes.add(project);
         }

@@ -78,7 +78,11 @@ class DeliverableResourceTest {
         held(event(activity, "2014-03-31", ""));
         event(activity, "2013-06-05", "");
         UUID cancelled = event(activity, "2013-06-06", "");
-        officer().body("{\"reason\":\"Snow\"}").post(at(cancelled) + "/cancellation").then().statusCode(200);
+        officer()
+                .body("{\"reason\":\"Snow\"}")
+                .post(at(cancelled) + "/cancellation")
+                .then()
+                .statusCode(200);
         held(event(activity, "2014-04-01", ""));
         deliverables()
                 .body("deliverables", hasSize(1))
@@ -148,7 +152,8 @@ class DeliverableResourceTest {
         }
         held(event(seminars, "2013-06-04", ",\"subRegion\":\"carlisle\""));
         UUID forum = event(forums, "2013-06-05", "");
-        membership.subscription(barrow, YEAR.toString(), "AGREED", YEAR.firstDay().toString());
+        membership.subscription(
+                barrow, YEAR.toString(), "AGREED", YEAR.firstDay().toString());
         String booking = at(forum) + "/bookings/"
                 + id(BookingClerk.book(officer(), forum, barrow, ",\"places\":2,\"effectiveOn\":\"2013-04-01\"")
                         .statusCode(201));

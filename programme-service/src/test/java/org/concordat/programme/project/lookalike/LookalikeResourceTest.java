@@ -48,7 +48,8 @@ class LookalikeResourceTest {
 
     private static UUID proposed(UUID lead, String title, String more) {
         return id(officer()
-                .body("{\"lead\":\"%s\",\"title\":\"%s\",\"effectiveOn\":\"2008-04-01\"%s}".formatted(lead, title, more))
+                .body("{\"lead\":\"%s\",\"title\":\"%s\",\"effectiveOn\":\"2008-04-01\"%s}"
+                        .formatted(lead, title, more))
                 .post(PROJECTS)
                 .then()
                 .statusCode(201));

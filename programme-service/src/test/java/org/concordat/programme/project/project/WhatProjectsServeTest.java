@@ -44,7 +44,10 @@ class WhatProjectsServeTest {
     }
 
     private UUID serving() {
-        return proposed(lead, ",\"tools\":[\"Lean\",\"Benchmarking\",\"Lean\"],\"themes\":[\"%s\"],\"objectives\":[\"%s\"]".formatted(theme, objective));
+        return proposed(
+                lead,
+                ",\"tools\":[\"Lean\",\"Benchmarking\",\"Lean\"],\"themes\":[\"%s\"],\"objectives\":[\"%s\"]"
+                        .formatted(theme, objective));
     }
 
     private static RequestSpecification asked(String parameter, Object value) {

@@ -110,9 +110,7 @@ class ProjectImportResourceTest {
     void importingTheSameAgainChangesNothingAndMoreAmends() {
         String line = "Shared payroll,%s,,,Payroll,,,,,,\n".formatted(name);
         String id = sent(officer(), line).body("accepted", equalTo(1)).extract().path("lines[0].id");
-        sent(officer(), line)
-                .body("unchanged", equalTo(1))
-                .body("lines[0].id", equalTo(id));
+        sent(officer(), line).body("unchanged", equalTo(1)).body("lines[0].id", equalTo(id));
         sent(officer(), "Shared payroll,%s,,,,Lean,,,,,\n".formatted(name))
                 .body("accepted", equalTo(1))
                 .body("lines[0].id", equalTo(id));
@@ -126,9 +124,7 @@ class ProjectImportResourceTest {
 
     @Test
     void aBadLineLosesNoGoodOneAndSaysWhatIsWrong() {
-        sent(
-                        officer(),
-                        """
+        sent(officer(), """
                         Good,%1$s,,,,,,,,,
                         ,%1$s,,,,,,,,,
                         No lead,,,,,,,,,,
@@ -149,8 +145,19 @@ class ProjectImportResourceTest {
                 .body(
                         "lines.outcome",
                         equalTo(List.of(
-                                "ACCEPTED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED",
-                                "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "ACCEPTED")))
+                                "ACCEPTED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "REFUSED",
+                                "ACCEPTED")))
                 .body("lines[2].problem", containsString("fill in lead"))
                 .body("lines[3].problem", containsString("not known"))
                 .body("lines[5].problem", containsString("no programme with the code"))
@@ -164,8 +171,7 @@ class ProjectImportResourceTest {
     @Test
     void whatOnlyResemblesARecordedProjectIsHeldBack() {
         sent(officer(), "Shared payroll,%s,,,,,,,,,\n".formatted(name)).body("accepted", equalTo(1));
-        assertThat(refused("SHARED  payroll,%s,,,,,,,,,\n".formatted(name)))
-                .contains("resembles project");
+        assertThat(refused("SHARED  payroll,%s,,,,,,,,,\n".formatted(name))).contains("resembles project");
         sent(officer(), "New,%1$s,,,Payroll,,,,,,\nNew,%1$s,,,Pensions,,,,,,\n".formatted(name))
                 .body("accepted", equalTo(1))
                 .body("lines[1].problem", containsString("resembles line 2"));

@@ -126,7 +126,10 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                 .map(line -> progress(
                         line,
                         unreached.getOrDefault(
-                                new Key(line.promise().activity(), line.promise().unit()), List.of())))
+                                new Key(
+                                        line.promise().activity(),
+                                        line.promise().unit()),
+                                List.of())))
                 .toList();
     }
 
@@ -154,7 +157,6 @@ public class JpaDeliverableCounts implements DeliverableCounts {
     private static Missing missing(ResultSet row) throws SQLException {
         return new Missing(
                 new Key(row.getObject("activity", UUID.class), row.getString("unit")),
-                new Unreached(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getString("sub_region")));
+                new Unreached(row.getObject("id", UUID.class), row.getString("name"), row.getString("sub_region")));
     }
 }

@@ -29,9 +29,10 @@ public class DeliverableResource {
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(
             summary = "Count what was delivered",
-            description = "Of each activity that is planned in a financial year: what it promised, how much of it was done,"
-                    + " and which councils or sub-regions were not reached. Done is counted from events that were held,"
-                    + " from visits, or from deliveries that people entered.")
+            description =
+                    "Of each activity that is planned in a financial year: what it promised, how much of it was done,"
+                            + " and which councils or sub-regions were not reached. Done is counted from events that were held,"
+                            + " from visits, or from deliveries that people entered.")
     public DeliverablesOfYear getDeliverables(
             @QueryParam("financialYear") @NotNull @Parameter(example = "2008-09") FinancialYear year,
             @QueryParam("programme") @Parameter(description = "Only those of this programme") ProgrammeId programme) {

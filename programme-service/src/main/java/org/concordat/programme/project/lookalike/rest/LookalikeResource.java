@@ -32,9 +32,10 @@ public class LookalikeResource {
     @PermissionsAllowed(Rights.MANAGE_PROJECTS)
     @Operation(
             summary = "List projects that may be one",
-            description = "Pairs whose titles are the same in some spelling and that share an organisation or a sub-region,"
-                    + " as long as one of them goes on. Refuse or stop the one too many at its gate, or give it a title of"
-                    + " its own.")
+            description =
+                    "Pairs whose titles are the same in some spelling and that share an organisation or a sub-region,"
+                            + " as long as one of them goes on. Refuse or stop the one too many at its gate, or give it a title of"
+                            + " its own.")
     public Page<LookalikeProjects> listPossibleDuplicateProjects(
             @QueryParam("project") @Parameter(description = "Only pairs that this project is one of") ProjectId project,
             @QueryParam("programme") @Parameter(description = "Only pairs of which one is of this programme")

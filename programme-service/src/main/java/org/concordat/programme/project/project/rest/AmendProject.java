@@ -29,7 +29,8 @@ public record AmendProject(
         @Schema(maxLength = 100, nullable = true, description = "The service that it improves")
         Optional<@Size(max = 100) String> serviceArea,
 
-        @Size(max = Project.MOST_TOOLS) @Schema(description = "The tools and methods that it uses; replaces all of them")
+        @Size(max = Project.MOST_TOOLS)
+        @Schema(description = "The tools and methods that it uses; replaces all of them")
         List<@NotBlank @Size(max = Project.LONGEST_TOOL) String> tools,
 
         @Size(max = Project.MOST_THEMES) @Schema(description = "Codes of its themes; replaces all of them")

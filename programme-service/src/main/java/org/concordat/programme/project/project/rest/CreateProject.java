@@ -33,7 +33,8 @@ public record CreateProject(
         @Schema(nullable = true, description = "The tools and methods that it uses, in the words of the region")
         List<@NotBlank @Size(max = Project.LONGEST_TOOL) String> tools,
 
-        @Size(max = Project.MOST_THEMES) @Schema(nullable = true, description = "Codes of the themes that it belongs to")
+        @Size(max = Project.MOST_THEMES)
+        @Schema(nullable = true, description = "Codes of the themes that it belongs to")
         List<@NotNull @Size(max = 50) String> themes,
 
         @Size(max = 50) @Schema(nullable = true, description = "Ids of the objectives that it serves")

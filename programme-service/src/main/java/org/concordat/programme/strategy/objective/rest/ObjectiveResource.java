@@ -79,7 +79,8 @@ public class ObjectiveResource {
                             description =
                                     "Only those that stand as achieved for this year; with achievedIn, in that sub-region")
                     FinancialYear achievedFor,
-            @QueryParam("served") @Parameter(description = "Only those that some programme or project serves, or that none does")
+            @QueryParam("served")
+                    @Parameter(description = "Only those that some programme or project serves, or that none does")
                     Boolean served,
             @BeanParam @Valid PageRequest page) {
         return setting.list(
