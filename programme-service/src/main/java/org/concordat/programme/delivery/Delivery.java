@@ -6,6 +6,7 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.programme.Deliverable;
+import org.concordat.programme.programme.DeliverableTarget;
 
 /**
  * Something that an activity promised and delivered, entered with evidence because neither events nor visits show it.
@@ -29,10 +30,10 @@ public class Delivery extends Aggregate {
     }
 
     private static void requireThatItSaysForWhom(DeliveryDetails details, Deliverable promised) {
-        if (promised.target() == Deliverable.Target.ALL_COUNCILS && details.organisation() == null) {
+        if (promised.target() == DeliverableTarget.ALL_COUNCILS && details.organisation() == null) {
             throw forWhom("/organisation", "every council. Say which organisation got this one.");
         }
-        if (promised.target() == Deliverable.Target.ONE_PER_SUB_REGION && details.subRegion() == null) {
+        if (promised.target() == DeliverableTarget.ONE_PER_SUB_REGION && details.subRegion() == null) {
             throw forWhom("/subRegion", "each sub-region. Say which one got this one.");
         }
     }

@@ -26,7 +26,7 @@ public record Deliverable(
 
         @NotNull @Column(nullable = false) CountedFrom countedFrom,
 
-        @NotNull @Column(nullable = false) Target target,
+        @NotNull @Column(nullable = false) DeliverableTarget target,
 
         @Min(1)
         @Max(Deliverable.MOST)
@@ -46,24 +46,13 @@ public record Deliverable(
         ENTRIES
     }
 
-    /** How much of it is promised. */
-    @Schema(
-            description =
-                    "A NUMBER; ALL_COUNCILS, each council of the year's first day once; or ONE_PER_SUB_REGION, each"
-                            + " sub-region in which one of them is")
-    public enum Target {
-        NUMBER,
-        ALL_COUNCILS,
-        ONE_PER_SUB_REGION
-    }
-
     void requireSound(String pointer) {
-        if ((target == Target.NUMBER) != (number != null)) {
+        if ((target == DeliverableTarget.NUMBER) != (number != null)) {
             throw Refusal.rule(
                     "deliverable-number",
                     pointer + "/number",
                     "Say how many a year where the target is NUMBER, and leave number out where it is %s or %s."
-                            .formatted(Target.ALL_COUNCILS, Target.ONE_PER_SUB_REGION));
+                            .formatted(DeliverableTarget.ALL_COUNCILS, DeliverableTarget.ONE_PER_SUB_REGION));
         }
     }
 

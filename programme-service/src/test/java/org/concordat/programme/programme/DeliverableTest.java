@@ -10,16 +10,15 @@ import static org.concordat.programme.programme.Plans.programme;
 
 import java.util.List;
 import org.concordat.programme.programme.Deliverable.CountedFrom;
-import org.concordat.programme.programme.Deliverable.Target;
 import org.junit.jupiter.api.Test;
 
 class DeliverableTest {
 
     private static Deliverable number(String unit, CountedFrom from, Integer number) {
-        return new Deliverable(unit, from, Target.NUMBER, number);
+        return new Deliverable(unit, from, DeliverableTarget.NUMBER, number);
     }
 
-    private static Deliverable each(String unit, CountedFrom from, Target target) {
+    private static Deliverable each(String unit, CountedFrom from, DeliverableTarget target) {
         return new Deliverable(unit, from, target, null);
     }
 
@@ -35,14 +34,14 @@ class DeliverableTest {
     void isANumberOrOneForEachCouncilOrSubRegion() {
         assertThat(promised(
                         number("GUIDE", CountedFrom.ENTRIES, 2),
-                        each("COUNCIL_VISIT", CountedFrom.VISITS, Target.ALL_COUNCILS),
-                        each("EVENT", CountedFrom.EVENTS, Target.ONE_PER_SUB_REGION)))
+                        each("COUNCIL_VISIT", CountedFrom.VISITS, DeliverableTarget.ALL_COUNCILS),
+                        each("EVENT", CountedFrom.EVENTS, DeliverableTarget.ONE_PER_SUB_REGION)))
                 .extracting(Deliverable::unit)
                 .containsExactly("COUNCIL_VISIT", "EVENT", "GUIDE");
         assertRefused("deliverable-number", () -> promised(number("GUIDE", CountedFrom.ENTRIES, null)));
         assertRefused(
                 "deliverable-number",
-                () -> promised(new Deliverable("GUIDE", CountedFrom.ENTRIES, Target.ALL_COUNCILS, 1)));
+                () -> promised(new Deliverable("GUIDE", CountedFrom.ENTRIES, DeliverableTarget.ALL_COUNCILS, 1)));
     }
 
     @Test

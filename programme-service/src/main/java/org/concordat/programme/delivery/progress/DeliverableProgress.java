@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.programme.programme.Deliverable.CountedFrom;
-import org.concordat.programme.programme.Deliverable.Target;
+import org.concordat.programme.programme.DeliverableTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an activity promised for a year, and how much of it was done. */
@@ -18,7 +18,7 @@ public record DeliverableProgress(
         @Size(max = 300) String activityTitle,
         @Size(max = 50) @Schema(examples = "COUNCIL_VISIT") String unit,
         CountedFrom countedFrom,
-        Target target,
+        DeliverableTarget target,
 
         @Schema(description = "How many are promised: the number, or how many councils or sub-regions there are")
         int planned,
@@ -55,7 +55,7 @@ public record DeliverableProgress(
             String activityTitle,
             String unit,
             CountedFrom countedFrom,
-            Target target,
+            DeliverableTarget target,
             Integer number) {}
 
     /** @param times how often it was done */

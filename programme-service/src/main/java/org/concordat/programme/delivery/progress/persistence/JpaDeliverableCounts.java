@@ -17,7 +17,7 @@ import org.concordat.programme.delivery.progress.DeliverableProgress.Promise;
 import org.concordat.programme.delivery.progress.DeliverableProgress.Unreached;
 import org.concordat.programme.delivery.progress.DeliverablesOfYear;
 import org.concordat.programme.programme.Deliverable.CountedFrom;
-import org.concordat.programme.programme.Deliverable.Target;
+import org.concordat.programme.programme.DeliverableTarget;
 import org.concordat.programme.programme.ProgrammeId;
 
 /**
@@ -134,7 +134,7 @@ public class JpaDeliverableCounts implements DeliverableCounts {
     }
 
     private static DeliverableProgress progress(Line line, List<Unreached> unreached) {
-        return line.promise().target() == Target.NUMBER
+        return line.promise().target() == DeliverableTarget.NUMBER
                 ? DeliverableProgress.ofNumber(line.promise(), line.times())
                 : DeliverableProgress.ofEach(line.promise(), line.each(), unreached);
     }
@@ -148,7 +148,7 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                         row.getString("title"),
                         row.getString("unit"),
                         CountedFrom.valueOf(row.getString("counted_from")),
-                        Target.valueOf(row.getString("target")),
+                        DeliverableTarget.valueOf(row.getString("target")),
                         row.getObject("number", Integer.class)),
                 row.getLong("times"),
                 row.getInt("each"));
