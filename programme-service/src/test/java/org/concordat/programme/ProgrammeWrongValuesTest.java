@@ -40,10 +40,14 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // an organisation of which membership has told
                 "createProject",
                 "claimSaving",
+                "recordVisit",
+                "agreeAction",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
                 // such an event
                 "bookPlaces",
+                // an activity that promises such a unit, counted from entries
+                "recordDelivery",
                 // two milestones
                 "addDependency",
                 // a project

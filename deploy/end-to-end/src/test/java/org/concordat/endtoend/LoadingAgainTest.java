@@ -34,8 +34,10 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.actions",
                         "programme.bookings",
                         "programme.business-cases",
+                        "programme.deliveries",
                         "programme.dependencies",
                         "programme.events",
                         "programme.objectives",
@@ -44,7 +46,8 @@ class LoadingAgainTest {
                         "programme.savings",
                         "programme.success-measures",
                         "programme.targets",
-                        "programme.themes");
+                        "programme.themes",
+                        "programme.visits");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

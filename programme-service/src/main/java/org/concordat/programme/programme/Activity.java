@@ -39,6 +39,10 @@ public class Activity {
     private Set<AnnualBudget> budgets = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "activity_deliverable", joinColumns = @JoinColumn(name = "activity_id"))
+    private Set<Deliverable> deliverables = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "activity_spending", joinColumns = @JoinColumn(name = "activity_id"))
     private Set<SpentSoFar> spent = new HashSet<>();
 
@@ -56,13 +60,18 @@ public class Activity {
         if (plan.costAlone() != null) {
             AmountPolicy.requireCostAlone(plan.costAlone(), "/costAlone");
         }
+        requireThatNothingIsPromisedTwice(plan.deliverables());
         this.title = plan.title();
         this.kind = plan.kind();
         this.costAlone = plan.costAlone();
         this.councils = plan.councils();
-        var planned = Set.copyOf(plan.budgets());
-        this.budgets.retainAll(planned);
-        this.budgets.addAll(planned);
+        keep(budgets, Set.copyOf(plan.budgets()));
+        keep(deliverables, Set.copyOf(plan.deliverables()));
+    }
+
+    private static <T> void keep(Set<T> held, Set<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
     }
 
     private static void requireThatOverheadsHaveNoCostAlone(ActivityPlan plan) {
@@ -92,6 +101,23 @@ public class Activity {
                         pointer + "/financialYear",
                         "The activity has a budget of %s for %s already. Send one per source and year."
                                 .formatted(budget.stream(), budget.financialYear()));
+            }
+        }
+    }
+
+    private static void requireThatNothingIsPromisedTwice(List<Deliverable> deliverables) {
+        var counted = new HashSet<Object>();
+        var units = new HashSet<String>();
+        for (int i : IntStream.range(0, deliverables.size()).toArray()) {
+            Deliverable deliverable = deliverables.get(i);
+            String pointer = "/deliverables/" + i;
+            deliverable.requireSound(pointer);
+            if (!units.add(deliverable.unit()) | !counted.add(deliverable.countedThing())) {
+                throw Refusal.rule(
+                        "deliverable-promised-twice",
+                        pointer,
+                        "An activity promises each unit once, and its events and its visits count for one unit each. Plan another activity for %s."
+                                .formatted(deliverable.unit()));
             }
         }
     }
@@ -188,7 +214,10 @@ public class Activity {
                                 .thenComparing(AnnualBudget::stream))
                         .toList(),
                 costAlone,
-                councils);
+                councils,
+                deliverables.stream()
+                        .sorted(Comparator.comparing(Deliverable::unit))
+                        .toList());
     }
 
     public UUID id() {

@@ -24,7 +24,6 @@ class ProjectRulesTest {
                         plain.aims(),
                         plain.targetOutcomes(),
                         plain.term(),
-                        plain.chair(),
                         plain.governingBody(),
                         plain.expertGroup(),
                         plain.fundingSources(),

@@ -59,10 +59,10 @@ class ProjectScaleTest {
                     date '2008-04-01', 0
                 from generate_series(1, 100) i""");
         sql.update("""
-                insert into project (id, version, title, lead, sub_region, service_area, programme, proposed_on,
-                    proposed_by, stage, award_suspended, held_on, hold_reason, business_case_reference,
+                insert into project (id, version, title, same_name, lead, sub_region, service_area, programme,
+                    proposed_on, proposed_by, stage, award_suspended, held_on, hold_reason, business_case_reference,
                     business_case_version, reports_every, report_due_days, delivery_from, next_period_from, escalated)
-                select md5('project' || i)::uuid, 0, 'Project ' || i, md5('organisation' || i % 400)::uuid,
+                select md5('project' || i)::uuid, 0, 'Project ' || i, 'project' || i, md5('organisation' || i % 400)::uuid,
                     'region-' || i % 5, 'Payroll', md5('programme' || 1 + i % 100)::uuid, date '2006-04-01' + i % 900,
                     'somebody', case when i % 3 = 0 then 'MANDATE' else 'DELIVERY' end, false,
                     case when i % 50 = 0 then date '2008-04-01' end, case when i % 50 = 0 then 'No staff' end,

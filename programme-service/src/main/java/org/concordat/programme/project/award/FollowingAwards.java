@@ -64,7 +64,17 @@ public class FollowingAwards {
     }
 
     private static ProjectDetails details(ToldAward award) {
-        return new ProjectDetails(award.title(), List.of(), null, null, null, null, ReportFrequency.QUARTERLY);
+        return new ProjectDetails(
+                award.title(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                ReportFrequency.QUARTERLY);
     }
 
     private void follow(Project project, ToldAward award, Heard before, EffectiveDate effective) {

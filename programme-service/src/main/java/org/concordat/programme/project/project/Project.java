@@ -14,11 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.milestone.BaselineDay;
@@ -51,6 +53,10 @@ public class Project extends Aggregate {
 
     static final int MOST_PARTNERS = 100;
     static final int MOST_DECISIONS = 200;
+    static final int MOST_OBJECTIVES = 50;
+    public static final int MOST_TOOLS = 20;
+    public static final int LONGEST_TOOL = 100;
+    public static final int MOST_THEMES = 20;
 
     /** Those of the award come beside those that people add. */
     static final int MOST_MILESTONES = 500;
@@ -58,6 +64,10 @@ public class Project extends Aggregate {
     static final int MOST_ADDED_MILESTONES = 300;
 
     private String title;
+
+    /** The title in a spelling that is alike for all spellings of it. */
+    private String sameName;
+
     private UUID lead;
 
     @ElementCollection
@@ -68,6 +78,22 @@ public class Project extends Aggregate {
 
     private String subRegion;
     private String serviceArea;
+
+    @ElementCollection
+    @CollectionTable(name = "project_tool", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "tool", nullable = false)
+    private Set<String> tools = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_theme", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "theme", nullable = false)
+    private Set<String> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_objective", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "objective", nullable = false)
+    private Set<UUID> objectives = new HashSet<>();
+
     private UUID programme;
     private String kind;
     private UUID award;
@@ -137,12 +163,21 @@ public class Project extends Aggregate {
     private void write(ProjectDetails details) {
         requireEachPartnerOnce(details.partners());
         title = details.title();
+        sameName = SameName.key(title);
         subRegion = details.subRegion();
         serviceArea = details.serviceArea();
         programme = details.programme();
         kind = details.kind();
         reporting = reporting.every(details.reportsEvery());
         replacePartners(details.partners());
+        replace(tools, details.tools());
+        replace(themes, details.themes());
+        replace(objectives, details.objectives());
+    }
+
+    private static <T> void replace(Set<T> held, List<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
     }
 
     private void requireEachPartnerOnce(List<UUID> wanted) {
@@ -448,7 +483,17 @@ public class Project extends Aggregate {
     }
 
     public ProjectDetails details() {
-        return new ProjectDetails(title, partners, subRegion, serviceArea, programme, kind, reporting.every());
+        return new ProjectDetails(
+                title,
+                partners,
+                subRegion,
+                serviceArea,
+                List.copyOf(tools),
+                List.copyOf(themes),
+                List.copyOf(objectives),
+                programme,
+                kind,
+                reporting.every());
     }
 
     public ProjectState state() {

@@ -3,8 +3,10 @@ package org.concordat.programme.register.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.problem.Refusal;
 
 /** Says which organisations there are, as far as membership has told. */
@@ -48,6 +50,11 @@ public class OrganisationRegister {
                     "%s ended on %s. Name the organisation that follows it."
                             .formatted(organisation.name(), organisation.activeUntil()));
         }
+    }
+
+    /** Those that some texts mean, by a name in any spelling or by their id. */
+    public NamedRecords meantBy(Collection<String> texts) {
+        return new NamedRecords("organisation", organisations.meantBy(texts));
     }
 
     /** @param pointer to the code in the request */

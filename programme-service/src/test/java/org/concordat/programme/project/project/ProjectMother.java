@@ -30,7 +30,16 @@ final class ProjectMother {
 
     static ProjectDetails details(UUID... partners) {
         return new ProjectDetails(
-                "Shared payroll", List.of(partners), "cheshire", "Payroll", null, null, ReportFrequency.MONTHLY);
+                "Shared payroll",
+                List.of(partners),
+                "cheshire",
+                "Payroll",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                ReportFrequency.MONTHLY);
     }
 
     static Project proposed() {

@@ -2,9 +2,12 @@ package org.concordat.programme.project.project.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -36,9 +39,14 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                 .where("p.stage = :stage", "stage", filter.stage())
                 .where("p.escalated = :escalated", "escalated", filter.escalated())
                 .where("p.award = :award", "award", filter.award())
+                .where(":theme member of p.themes", "theme", filter.theme())
+                .where(":objective member of p.objectives", "objective", filter.objective())
                 .where(OF_ORGANISATION.formatted("boundary"), "boundary", filter.boundary());
         if (filter.onHold() != null) {
             all.where("p.hold.heldOn is %s null".formatted(filter.onHold() ? "not" : ""));
+        }
+        if (filter.servesAnObjective() != null) {
+            all.where("p.objectives is %s empty".formatted(filter.servesAnObjective() ? "not" : ""));
         }
         return all.ascending("p.proposedOn", ProjectSummaryView::proposedOn)
                 .tieBreaker("p.id", UUID.class, ProjectSummaryView::id)
@@ -52,6 +60,21 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                         "select p.id from Project p where " + OF_ORGANISATION.formatted("organisation"), UUID.class)
                 .setParameter("organisation", organisation)
                 .getResultList());
+    }
+
+    @Override
+    public List<Project> called(Collection<UUID> leads, Collection<String> titles) {
+        return list(
+                "sameName in ?1 and lead in ?2",
+                titles.stream().map(SameName::key).distinct().toList(),
+                List.copyOf(leads));
+    }
+
+    @Override
+    public void lockForImport() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('project-import', 0))", Void.class)
+                .getSingleResultOrNull();
     }
 
     @Override
