@@ -35,6 +35,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // two milestones
                 "addDependency",
                 // a project
+                "raiseRisk",
+                "raiseIssue",
                 "draftBusinessCase",
                 "realiseBenefit",
                 "addMilestone",

@@ -19,7 +19,7 @@ import org.concordat.programme.project.succession.SucceedingToProjects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The 11,000 projects of a real region with 24 highlight reports each, of 400 organisations. */
+/** The 11,000 projects of a real region with 24 highlight reports and 5 risks each, of 400 organisations. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 @TestProfile(DatabaseOfItsOwn.class)
@@ -27,12 +27,16 @@ class ProjectScaleTest {
 
     private static final int PROJECTS_OF_A_REGION = 11_000;
     private static final int REPORTS_OF_EACH = 24;
+    private static final int RISKS_OF_EACH = 5;
 
     /** A page, each record of it found through an index; all projects are more than a thousand. */
     private static final int PAGE = 300;
 
     /** All decisions at gates are looked through for their counts, once. */
     private static final int ALL_DECISIONS = 1_500;
+
+    /** All risks of a programme or of a sub-region are put in order; all risks are more than two thousand. */
+    private static final int RISKS_OF_MANY_PROJECTS = 1_500;
 
     @Inject
     AgroalDataSource dataSource;
@@ -76,7 +80,31 @@ class ProjectScaleTest {
                     (date '2006-06-01' + n * interval '1 month')::date - 1, 1, 'GREEN', 'GREEN', 'GREEN', 'GREEN',
                     repeat('Done. ', 20), (date '2006-06-05' + n * interval '1 month')::date, true
                 from generate_series(1, ?) i, generate_series(0, ?) n""", PROJECTS_OF_A_REGION, REPORTS_OF_EACH - 1);
-        List.of("project", "project_partner", "project_gate_decision", "highlight_report")
+        sql.update("""
+                insert into risk (id, version, project, title, description, probability, impact, score, response, action,
+                    owner_role, status, raised_on)
+                select gen_random_uuid(), 0, md5('project' || i)::uuid, 'Risk ' || n, repeat('It may happen. ', 10),
+                    1 + (i + n) % 5, 1 + i % 5, (1 + (i + n) % 5) * (1 + i % 5), 'REDUCE', repeat('It is met. ', 10),
+                    'project-manager', case when (i + n) % 10 = 0 then 'HAPPENED' when (i + n) % 3 = 0 then 'CLOSED'
+                    else 'OPEN' end, date '2008-06-02'
+                from generate_series(1, ?) i, generate_series(1, ?) n""", PROJECTS_OF_A_REGION, RISKS_OF_EACH);
+        sql.update("""
+                insert into issue (id, version, risk, project, severity, score, description, action, owner_role, status,
+                    raised_on)
+                select gen_random_uuid(), 0, id, project, impact, score, repeat('It happened. ', 10), 'Meet it',
+                    'project-manager', 'OPEN', date '2009-01-12'
+                from risk where status = 'HAPPENED'""");
+        sql.update("""
+                update project set stage = 'CLOSED', lessons_note = 'Begin earlier',
+                    objectives_met = 'YES', objectives_met_because = 'Done', on_time = 'PARTLY', on_time_because = 'Late',
+                    on_cost = 'NO', on_cost_because = 'Dear', recommended_for_reuse = 'YES',
+                    recommended_for_reuse_because = 'Simple'
+                where stage = 'DELIVERY' and held_on is null and title like '%1'""");
+        sql.update("""
+                insert into project_gate_decision (project, position, gate, outcome, decided_on, deciding_role)
+                select id, 2, 'CLOSURE', 'PASS', date '2008-12-01', 'PARTNERSHIP_ADMIN'
+                from project where stage = 'CLOSED'""");
+        List.of("project", "project_partner", "project_gate_decision", "highlight_report", "risk", "issue")
                 .forEach(table -> sql.update("analyze " + table));
     }
 
@@ -109,6 +137,33 @@ class ProjectScaleTest {
     }
 
     @Test
+    void aPageOfTheRegistersReadsLittleMoreThanThePage() {
+        var costs = new StatementCosts(dataSource);
+        for (String register : List.of("risks", "issues")) {
+            for (String filter : List.of(
+                    "limit=50", "limit=50&status=OPEN", "limit=50&level=PROGRAMME", "limit=50&level=PARTNERSHIP")) {
+                costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/%s?%s".formatted(register, filter));
+            }
+        }
+        String risks = "/programme/v1/risks?limit=2&project=" + named("project77");
+        costs.assertPagesReadAtMost(PAGE, Api::officer, risks);
+    }
+
+    @Test
+    void theRegisterOfAProgrammeReadsTheRisksOfItsProjects() {
+        var costs = new StatementCosts(dataSource);
+        for (String filter : List.of(
+                "limit=50&subRegion=region-3",
+                "limit=50&programme=" + named("programme7"),
+                "limit=10&level=PROGRAMME&programme=" + named("programme7"))) {
+            costs.assertPagesReadAtMost(RISKS_OF_MANY_PROJECTS, Api::officer, "/programme/v1/risks?" + filter);
+        }
+        UUID organisation = named("organisation7");
+        costs.assertPagesReadAtMost(
+                RISKS_OF_MANY_PROJECTS, () -> user(organisation), "/programme/v1/risks?limit=10");
+    }
+
+    @Test
     void theReportsOfAProjectAreReadThroughAnIndex() {
         String reports = PROJECTS + "/" + named("project77") + "/highlight-reports?inForce=true&limit=10";
         new StatementCosts(dataSource).assertPagesReadAtMost(PAGE, Api::officer, reports);
@@ -120,6 +175,17 @@ class ProjectScaleTest {
         for (String filter : List.of("", "?financialYear=2007-08", "?programme=" + named("programme7"))) {
             costs.assertEachReadsAtMost(ALL_DECISIONS, () -> Api.officer()
                     .get("/programme/v1/gate-results" + filter)
+                    .then()
+                    .statusCode(200));
+        }
+    }
+
+    @Test
+    void whatCameOfAllClosedProjectsIsCountedInOneGo() {
+        var costs = new StatementCosts(dataSource);
+        for (String filter : List.of("", "?financialYear=2008-09", "?programme=" + named("programme7"))) {
+            costs.assertEachReadsAtMost(ALL_DECISIONS, () -> Api.officer()
+                    .get("/programme/v1/success-rates" + filter)
                     .then()
                     .statusCode(200));
         }

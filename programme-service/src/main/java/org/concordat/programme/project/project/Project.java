@@ -28,6 +28,7 @@ import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.rating.ReportingPeriod;
 import org.concordat.programme.project.rating.ReportingSchedule;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
@@ -82,6 +83,7 @@ public class Project extends Aggregate {
     private String submittedBy;
     private BusinessCase businessCase;
     private String lessonsNote;
+    private ClosingReview review;
 
     @ElementCollection
     @CollectionTable(name = "project_gate_decision", joinColumns = @JoinColumn(name = "project"))
@@ -176,10 +178,11 @@ public class Project extends Aggregate {
                     "The project was submitted to this gate on %s. Await its decision."
                             .formatted(submission.submittedOn()));
         }
-        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote));
+        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote, review));
         shown.requireFor(asked.gate());
         businessCase = shown.businessCase();
         lessonsNote = shown.lessonsNote();
+        review = shown.review();
         submission = asked;
         submittedBy = by;
     }
@@ -464,6 +467,7 @@ public class Project extends Aggregate {
                 submission,
                 businessCase,
                 lessonsNote,
+                review,
                 List.copyOf(gateDecisions),
                 stopReason != null,
                 stopReason,

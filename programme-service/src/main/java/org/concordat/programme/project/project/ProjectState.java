@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.programme.project.milestone.Milestone;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Stage;
@@ -43,6 +45,9 @@ public record ProjectState(
         @Size(max = 4000)
         @Schema(nullable = true, description = "What others may learn; null until it was sent to a gate")
         String lessonsNote,
+
+        @AddedLater @Schema(nullable = true, description = "Null until it was sent to a gate")
+        ClosingReview review,
 
         @Size(max = Project.MOST_DECISIONS) @Schema(description = "In the order in which they were taken")
         List<GateDecision> gateDecisions,

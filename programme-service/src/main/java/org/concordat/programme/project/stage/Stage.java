@@ -32,6 +32,7 @@ public enum Stage {
         MILESTONE("milestones", OPEN),
         ACHIEVEMENT("achievement", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
         REOPENING("reopening", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
+        RISK("risks", OPEN),
         BASELINE("baselines", EnumSet.of(DELIVERY, CLOSING)),
         REPORT("highlight-reports", EnumSet.of(DELIVERY, CLOSING)),
         /** Follows from a reorganisation or a novation; nobody is offered it. */

@@ -7,7 +7,6 @@ import static org.concordat.programme.project.ProjectClerk.admin;
 import static org.concordat.programme.project.ProjectClerk.at;
 import static org.concordat.programme.project.ProjectClerk.decide;
 import static org.concordat.programme.project.ProjectClerk.decision;
-import static org.concordat.programme.project.ProjectClerk.submit;
 import static org.concordat.programme.project.ProjectClerk.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -153,10 +152,7 @@ class BusinessCaseResourceTest {
         String benefit = drafted().extract().path("benefits[0].id");
         decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20")).statusCode(200);
         ProjectClerk.beginDelivery(project);
-        submit(project, "CLOSING", "").statusCode(200);
-        decide(admin(), project, "CLOSING", decision("PASS", "2008-06-01")).statusCode(200);
-        submit(project, "CLOSURE", ",\"lessonsNote\":\"Begin with the data\"").statusCode(200);
-        decide(admin(), project, "CLOSURE", decision("PASS", "2008-07-01")).statusCode(200);
+        ProjectClerk.close(project, "YES", "2008-07-01");
         realise(officer(), benefit, "41000.50")
                 .statusCode(200)
                 .body("benefits[0].realised[0].realised", equalTo("41000.5"))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.concordat.programme.programme.DecidingRole;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
@@ -14,7 +15,9 @@ import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateEvidence;
 import org.concordat.programme.project.stage.GateOutcome;
 import org.concordat.programme.project.stage.GateSubmission;
+import org.concordat.programme.project.stage.ReviewAnswer;
 import org.concordat.programme.project.stage.Stage;
+import org.concordat.programme.project.stage.Verdict;
 
 /** Projects as tests need them. */
 final class ProjectMother {
@@ -24,7 +27,9 @@ final class ProjectMother {
     static final UUID PARTNER = UUID.randomUUID();
     static final String PROPOSER = "proposer";
     static final Decider BOARD = new Decider("decider", Set.of(DecidingRole.PARTNERSHIP_ADMIN), false);
-    static final GateEvidence EVIDENCE = new GateEvidence(new BusinessCase("Case", "1.2"), "Begin earlier");
+    static final ReviewAnswer ANSWER = new ReviewAnswer(Verdict.PARTLY, "Two months late");
+    static final ClosingReview REVIEW = new ClosingReview(ANSWER, ANSWER, ANSWER, ANSWER);
+    static final GateEvidence EVIDENCE = new GateEvidence(new BusinessCase("Case", "1.2"), "Begin earlier", REVIEW);
 
     private ProjectMother() {}
 

@@ -197,7 +197,7 @@ class ProjectTest {
     }
 
     @Test
-    void initiationEndsWithABusinessCaseAndClosingWithALessonsNote() {
+    void initiationEndsWithABusinessCaseAndClosingWithALessonsNoteAndAReview() {
         Project initiation = in(Stage.INITIATION);
         refuses(
                 "business-case-missing",
@@ -205,7 +205,7 @@ class ProjectTest {
         Project closing = in(Stage.CLOSING);
         assertThat(closing.state().lessonsNote()).isEqualTo("Begin earlier");
         Project first = in(Stage.INITIATION);
-        var caseAlone = new GateEvidence(ProjectMother.EVIDENCE.businessCase(), null);
+        var caseAlone = new GateEvidence(ProjectMother.EVIDENCE.businessCase(), null, null);
         first.submit(new GateSubmission(Gate.DELIVERY, DAY), caseAlone, "x");
         first.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD);
         first.submit(new GateSubmission(Gate.CLOSING, DAY), GateEvidence.NONE, "x");
@@ -213,7 +213,15 @@ class ProjectTest {
         refuses(
                 "lessons-note-missing",
                 () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), GateEvidence.NONE, "x"));
-        first.submit(new GateSubmission(Gate.CLOSURE, DAY), new GateEvidence(null, "Begin earlier"), "x");
+        var noteAlone = new GateEvidence(null, "Begin earlier", null);
+        refuses(
+                "closing-review-missing", () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), noteAlone, "x"));
+        assertThat(first.state().review()).isNull();
+        first.submit(
+                new GateSubmission(Gate.CLOSURE, DAY),
+                new GateEvidence(null, "Begin earlier", ProjectMother.REVIEW),
+                "x");
+        assertThat(first.state().review()).isEqualTo(ProjectMother.REVIEW);
         assertThat(first.state().businessCase()).isEqualTo(caseAlone.businessCase());
     }
 
