@@ -1,15 +1,27 @@
 package org.concordat.programme;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.WrongValueWalk;
+import org.concordat.programme.register.StreamsTold;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ProgrammeWrongValuesTest extends WrongValueWalk {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @BeforeEach
+    void streamsOfMoney() {
+        new StreamsTold(dataSource).are("CORE", "ADDED_VALUE");
+    }
 
     @Override
     protected Map<String, String> listsOfCodes() {

@@ -1,6 +1,7 @@
 package org.concordat.programme;
 
 import static org.concordat.programme.Api.PROGRAMMES;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +30,9 @@ class ScaleTest {
 
     /** A page of objectives, each with its measure, its outcome and what it is asked about. */
     private static final int OBJECTIVES = 1_000;
+
+    /** The activities and budgets of one year of a plan, each of its tables once; all years are three times as much. */
+    private static final int YEAR_OF_A_PLAN = 3_000;
 
     @Inject
     AgroalDataSource dataSource;
@@ -78,6 +82,60 @@ class ScaleTest {
                 "?limit=50&served=false")) {
             costs.assertPagesReadAtMost(OBJECTIVES, Api::officer, Strategy.OBJECTIVES + list);
         }
+    }
+
+    @Test
+    void thePlanOfFiveHundredProgrammesReadsItsYearOnce() {
+        var sql = new Sql(dataSource);
+        sql.update("insert into workstream_kind values (gen_random_uuid(), 0, 'PLANNED', 'Planned', false)");
+        sql.update("""
+                insert into programme (id, version, code, name, starts_on, ends_on, effective_on, activity_changes)
+                select md5('planned' || i)::uuid, 0, 'PLANNED' || i, 'Programme', date '2021-04-01', date '2024-03-31',
+                    date '2021-04-01', 0
+                from generate_series(1, 500) i""");
+        for (String year : List.of("2021-22", "2022-23", "2023-24")) {
+            sql.update("""
+                    insert into programme_council_count
+                    select md5('planned' || i)::uuid, ?, 46 from generate_series(1, 500) i""", year);
+            sql.update("""
+                    insert into programme_funding_source (programme_id, stream, financial_year, amount)
+                    select md5('planned' || i)::uuid, stream, ?, 50000
+                    from generate_series(1, 500) i, unnest(array['CORE', 'ADDED_VALUE']) stream""", year);
+        }
+        sql.update("""
+                insert into activity (id, programme_id, position, title, kind, overhead, cost_alone)
+                select md5(i || 'does' || n)::uuid, md5('planned' || i)::uuid, n, 'Activity', 'PLANNED', false, 1000
+                from generate_series(1, 500) i, generate_series(1, 100) n""");
+        for (String year : List.of("2021-22", "2022-23", "2023-24")) {
+            sql.update("""
+                    insert into activity_budget (activity_id, financial_year, stream, amount)
+                    select id, ?, case when position > 50 then 'CORE' else 'ADDED_VALUE' end, 1000
+                    from activity where kind = 'PLANNED'""", year);
+            sql.update("""
+                    insert into activity_spending (activity_id, financial_year, stream, amount)
+                    select id, ?, 'CORE', 10 from activity where kind = 'PLANNED' and position <= 60""", year);
+        }
+        for (String table : List.of(
+                "programme",
+                "programme_council_count",
+                "programme_funding_source",
+                "activity",
+                "activity_budget",
+                "activity_spending")) {
+            sql.update("analyze " + table);
+        }
+        String plan = "/programme/v1/regional-plan?financialYear=2022-23";
+        new StatementCosts(dataSource)
+                .assertEachReadsAtMost(
+                        YEAR_OF_A_PLAN, () -> Api.officer().get(plan).then().statusCode(200));
+        Api.officer()
+                .get(plan)
+                .then()
+                .body("programmes.size()", equalTo(500))
+                .body("total.budget.amount", equalTo("50000000.00"))
+                .body("total.activitiesBudget.amount", equalTo("50000000.00"))
+                .body("total.actual.amount", equalTo("300000.00"))
+                .body("total.grossAvoidedCost.amount", equalTo("2300000000.00"));
     }
 
     /** All amounts of a year are looked through for their totals, once. */

@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
@@ -320,18 +321,27 @@ class OneInputTest {
     private Answer raiseBudget(String code, JsonNode activity, BigDecimal more) {
         List<Map<String, Object>> budgets = StreamSupport.stream(
                         activity.required("years").spliterator(), false)
-                .map(year -> {
-                    String name = year.required("financialYear").asText();
-                    BigDecimal budget = pounds(year.required("budget"));
-                    return object(
-                            "financialYear", name, "amount", money(name.equals(YEAR) ? budget.add(more) : budget));
-                })
+                .flatMap(year -> budgets(year, more))
                 .toList();
         return programme.patch(
                 "programmes/" + programmeId(code) + "/activities/"
                         + activity.required("id").asText(),
                 object("budgets", budgets),
                 '"' + activity.required("version").asText() + '"');
+    }
+
+    /** The first source of the second year gives more. */
+    private static Stream<Map<String, Object>> budgets(JsonNode year, BigDecimal more) {
+        String name = year.required("financialYear").asText();
+        JsonNode sources = year.required("sources");
+        return StreamSupport.stream(sources.spliterator(), false).map(source -> {
+            BigDecimal budget = pounds(source.required("budget"));
+            boolean raised = name.equals(YEAR) && source.equals(sources.get(0));
+            return object(
+                    "financialYear", name,
+                    "stream", source.required("stream").asText(),
+                    "amount", money(raised ? budget.add(more) : budget));
+        });
     }
 
     private String programmeId(String code) {

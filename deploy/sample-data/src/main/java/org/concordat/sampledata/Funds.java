@@ -19,7 +19,7 @@ import org.concordat.sampledata.plan.Plan;
 /** Names the streams of money, opens the fund that takes the subscriptions and the one of the grant, and records the grant's receipts. */
 final class Funds {
     private static final LocalDate OPENED_ON = LocalDate.of(2008, 3, 1);
-    private static final String ADDED_VALUE = "ADDED_VALUE";
+    private static final String ADDED_VALUE = Plan.BySource.ADDED_VALUE;
     private static final int DAYS_INTO_THE_YEAR = 14;
 
     private final ServiceClient funding;
@@ -45,7 +45,7 @@ final class Funds {
 
     /** @return the id of the fund that has the grant */
     String load() {
-        ensureStream("CORE", "Core funding", false);
+        ensureStream(Plan.BySource.CORE, "Core funding", false);
         ensureStream(ADDED_VALUE, "Added value", true);
         ensureFund("SUBSCRIPTIONS", "Subscriptions", "The core budgets of the programmes, paid by the members", true);
         String grantFund = ensureFund(
@@ -92,7 +92,8 @@ final class Funds {
         return plan.programmes().stream()
                 .filter(Plan.Programme::hasAddedValue)
                 .flatMap(programme -> programme.years().stream()
-                        .map(year -> new Grant(programme.code(), year, programme.addedValueBudget())))
+                        .map(year -> new Grant(
+                                programme.code(), year, programme.budget().addedValue())))
                 .toList();
     }
 

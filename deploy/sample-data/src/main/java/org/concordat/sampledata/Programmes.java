@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import static org.concordat.sampledata.client.Json.money;
 import static org.concordat.sampledata.client.Json.object;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.Json;
+import org.concordat.sampledata.client.Refused;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.plan.FinancialYear;
 import org.concordat.sampledata.plan.Plan;
@@ -60,7 +61,24 @@ final class Programmes {
                 .filter(one -> !ids.containsKey(one.code()))
                 .toList();
         for (Plan.Programme one : missing) {
-            String id = programme
+            ids.put(one.code(), create(one));
+        }
+        progress.loaded("programmes", plan.programmes(), missing);
+        return ids;
+    }
+
+    /** Programme hears from funding which streams of money there are, a moment after they are named there. */
+    private String create(Plan.Programme one) {
+        return Waiting.USUAL
+                .until(
+                        () -> created(one),
+                        id -> id.isPresent() ? Optional.empty() : Optional.of("the streams of money in programme"))
+                .orElseThrow();
+    }
+
+    private Optional<String> created(Plan.Programme one) {
+        try {
+            return Optional.of(programme
                     .post(
                             "programmes",
                             object(
@@ -68,31 +86,26 @@ final class Programmes {
                                     "name", one.name(),
                                     "startsOn", one.startsOn().toString(),
                                     "endsOn", one.endsOn().toString(),
-                                    "fundingSources", fundingSources(one),
+                                    "fundingSources", bySource(one.years(), one.budget()),
                                     "effectiveOn", one.startsOn().toString()),
                             IdempotencyKey.of("programme", one.code()))
-                    .id();
-            ids.put(one.code(), id);
+                    .id());
+        } catch (Refused notYet) {
+            if (notYet.type().endsWith(":unknown-funding-stream")) {
+                return Optional.empty();
+            }
+            throw notYet;
         }
-        progress.loaded("programmes", plan.programmes(), missing);
-        return ids;
     }
 
-    private static List<Map<String, Object>> fundingSources(Plan.Programme one) {
-        List<Map<String, Object>> sources = new ArrayList<>();
-        for (FinancialYear year : one.years()) {
-            sources.add(object("kind", "CORE", "financialYear", year.toString(), "amount", money(one.coreBudget())));
-            if (one.hasAddedValue()) {
-                sources.add(object(
-                        "kind",
-                        "ADDED_VALUE",
-                        "financialYear",
-                        year.toString(),
-                        "amount",
-                        money(one.addedValueBudget())));
-            }
-        }
-        return sources;
+    private static List<Map<String, Object>> bySource(List<FinancialYear> years, Plan.BySource budget) {
+        return years.stream()
+                .flatMap(year -> budget.amounts().entrySet().stream()
+                        .map(source -> object(
+                                "stream", source.getKey(),
+                                "financialYear", year.toString(),
+                                "amount", money(source.getValue()))))
+                .toList();
     }
 
     private void activities(Plan.Programme of, String id) {
@@ -104,15 +117,12 @@ final class Programmes {
                 .filter(activity -> !known.contains(activity.title()))
                 .toList();
         for (Plan.Activity activity : missing) {
-            List<Map<String, Object>> budgets = of.years().stream()
-                    .map(year -> object("financialYear", year.toString(), "amount", money(activity.budget())))
-                    .toList();
             programme.post(
                     path,
                     object(
                             "title", activity.title(),
                             "kind", activity.kind(),
-                            "budgets", budgets,
+                            "budgets", bySource(of.years(), activity.budget()),
                             "costAlone", activity.costAlone().map(Json::money).orElse(null),
                             "effectiveOn", of.startsOn().toString()),
                     IdempotencyKey.of("activity", id, activity.title()));

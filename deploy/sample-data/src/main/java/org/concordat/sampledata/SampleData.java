@@ -49,6 +49,8 @@ public final class SampleData {
         progress.heading("");
         progress.heading(OutcomeTable.of(new Outcome(services, Plan.FIRST_YEAR).reconciliation()));
         progress.heading("");
+        progress.heading(PlanTable.of(services.programme().get("regional-plan?financialYear=" + Plan.FIRST_YEAR)));
+        progress.heading("");
         progress.heading(new GrantTable(services.funding()).of(grant, call));
     }
 }

@@ -10,8 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
@@ -34,6 +38,10 @@ public class Activity {
     @CollectionTable(name = "activity_budget", joinColumns = @JoinColumn(name = "activity_id"))
     private Set<AnnualBudget> budgets = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "activity_spending", joinColumns = @JoinColumn(name = "activity_id"))
+    private Set<SpentSoFar> spent = new HashSet<>();
+
     protected Activity() {}
 
     Activity(int position, ActivityPlan plan, Term term) {
@@ -44,7 +52,7 @@ public class Activity {
 
     final void amend(ActivityPlan plan, Term term) {
         requireThatOverheadsHaveNoCostAlone(plan);
-        requireOneBudgetPerYearOfTheTerm(plan.budgets(), term);
+        requireOneBudgetPerSourceAndYearOfTheTerm(plan.budgets(), term);
         if (plan.costAlone() != null) {
             AmountPolicy.requireCostAlone(plan.costAlone(), "/costAlone");
         }
@@ -67,36 +75,108 @@ public class Activity {
         }
     }
 
-    private static void requireOneBudgetPerYearOfTheTerm(List<AnnualBudget> budgets, Term term) {
-        var years = new HashSet<FinancialYear>();
+    private static void requireOneBudgetPerSourceAndYearOfTheTerm(List<AnnualBudget> budgets, Term term) {
+        record SourceAndYear(String stream, FinancialYear year) {}
+        var seen = new HashSet<SourceAndYear>();
         for (int i : IntStream.range(0, budgets.size()).toArray()) {
             AnnualBudget budget = budgets.get(i);
             String pointer = "/budgets/" + i;
             AmountPolicy.requireBudget(budget.amount(), pointer + "/amount");
+            if (budget.forecast() != null) {
+                AmountPolicy.requireBudget(budget.forecast(), pointer + "/forecast");
+            }
             term.requireIncludes(budget.financialYear(), pointer + "/financialYear");
-            if (!years.add(budget.financialYear())) {
+            if (!seen.add(new SourceAndYear(budget.stream(), budget.financialYear()))) {
                 throw Refusal.rule(
                         "budget-year-repeated",
                         pointer + "/financialYear",
-                        "The activity has a budget for %s already. Send one per year."
-                                .formatted(budget.financialYear()));
+                        "The activity has a budget of %s for %s already. Send one per source and year."
+                                .formatted(budget.stream(), budget.financialYear()));
             }
         }
     }
 
-    boolean isPlannedWithin(Term term) {
-        return budgets.stream().allMatch(budget -> term.includes(budget.financialYear()));
+    void spend(Actual actual, Term term) {
+        AmountPolicy.requireActual(actual.amount(), "/amount");
+        term.requireIncludes(actual.financialYear(), "/financialYear");
+        if (!FinancialYear.containing(actual.spentOn()).equals(actual.financialYear())) {
+            throw Refusal.rule(
+                    "actual-outside-year",
+                    "/spentOn",
+                    "%s is not in %s. Send a day of that year, or the year of the day."
+                            .formatted(actual.spentOn(), actual.financialYear()));
+        }
+        Money before = spent(actual.financialYear(), actual.stream());
+        Money after = before.plus(actual.amount());
+        AmountPolicy.requireSpent(before, after, "/amount");
+        spent.remove(new SpentSoFar(actual.financialYear(), actual.stream(), before));
+        spent.add(new SpentSoFar(actual.financialYear(), actual.stream(), after));
     }
 
-    /** The figures of one year; the region's councils count unless the activity has its own number. */
+    /** What was paid for stays in the plan. */
+    void requireNothingSpent() {
+        if (!spent.isEmpty()) {
+            throw Refusal.conflict(
+                    "activity-has-actuals",
+                    "Money was recorded as spent on '%s', so it stays. Take its budgets back instead."
+                            .formatted(title));
+        }
+    }
+
+    boolean isPlannedWithin(Term term) {
+        return Stream.concat(
+                        budgets.stream().map(AnnualBudget::financialYear),
+                        spent.stream().map(SpentSoFar::financialYear))
+                .allMatch(term::includes);
+    }
+
+    /**
+     * The figures of one year in which it is planned or was paid for; the region's councils count unless the activity has
+     * its own number. Where it is not planned it is for none, so that it saves nothing there.
+     */
     Optional<ActivityYear> figures(FinancialYear year, int councilsOfTheRegion) {
-        int relevant = councils == null ? councilsOfTheRegion : councils;
-        return budgets.stream()
+        List<ActivitySource> sources = sources(year);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        int relevant = isPlannedIn(year) ? relevantOf(councilsOfTheRegion) : 0;
+        return Optional.of(ActivityYear.of(year, relevant, SavingPolicy.avoided(relevant, costAlone), sources));
+    }
+
+    private boolean isPlannedIn(FinancialYear year) {
+        return budgets.stream().anyMatch(budget -> budget.financialYear().equals(year));
+    }
+
+    private int relevantOf(int councilsOfTheRegion) {
+        return councils == null ? councilsOfTheRegion : councils;
+    }
+
+    private List<ActivitySource> sources(FinancialYear year) {
+        var budgeted = budgets.stream()
                 .filter(budget -> budget.financialYear().equals(year))
-                .map(AnnualBudget::amount)
-                .findFirst()
-                .map(budget ->
-                        new ActivityYear(year, budget, relevant, SavingPolicy.saving(relevant, costAlone, budget)));
+                .collect(Collectors.toMap(AnnualBudget::stream, Function.identity()));
+        var streams = new TreeSet<>(budgeted.keySet());
+        spent.stream().filter(sum -> sum.financialYear().equals(year)).forEach(sum -> streams.add(sum.stream()));
+        return streams.stream()
+                .map(stream -> source(stream, budgeted.get(stream), spent(year, stream)))
+                .toList();
+    }
+
+    private static ActivitySource source(String stream, AnnualBudget budget, Money spent) {
+        return budget == null
+                ? new ActivitySource(stream, Money.ZERO, null, Spend.of(Money.ZERO, spent, null))
+                : new ActivitySource(
+                        stream,
+                        budget.amount(),
+                        budget.forecast(),
+                        Spend.of(budget.amount(), spent, budget.forecast()));
+    }
+
+    private Money spent(FinancialYear year, String stream) {
+        return spent.stream()
+                .filter(sum -> sum.financialYear().equals(year) && sum.stream().equals(stream))
+                .map(SpentSoFar::amount)
+                .collect(Money.sum());
     }
 
     ActivityPlan plan() {
@@ -104,7 +184,8 @@ public class Activity {
                 title,
                 kind,
                 budgets.stream()
-                        .sorted(Comparator.comparing(AnnualBudget::financialYear))
+                        .sorted(Comparator.comparing(AnnualBudget::financialYear)
+                                .thenComparing(AnnualBudget::stream))
                         .toList(),
                 costAlone,
                 councils);

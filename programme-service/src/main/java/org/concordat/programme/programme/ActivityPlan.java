@@ -12,6 +12,9 @@ import org.concordat.platform.money.Money;
 public record ActivityPlan(
         String title, ActivityKind kind, List<AnnualBudget> budgets, Money costAlone, Integer councils) {
 
+    /** Ten years of a programme, five sources in each. */
+    public static final int MAX_BUDGETS = 50;
+
     public ActivityPlan {
         budgets = List.copyOf(budgets);
     }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.SeenVersions;
 import org.concordat.platform.money.Money;
@@ -16,6 +17,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.programme.register.stream.Streams;
 import org.concordat.programme.workstream.WorkstreamKind;
 import org.concordat.programme.workstream.WorkstreamKinds;
 
@@ -25,11 +27,13 @@ public class ActivityPlanning {
 
     private final ProgrammeBook book;
     private final WorkstreamKinds kinds;
+    private final Streams streams;
     private final BusinessCalendar calendar;
 
-    ActivityPlanning(ProgrammeBook book, WorkstreamKinds kinds, BusinessCalendar calendar) {
+    ActivityPlanning(ProgrammeBook book, WorkstreamKinds kinds, Streams streams, BusinessCalendar calendar) {
         this.book = book;
         this.kinds = kinds;
+        this.streams = streams;
         this.calendar = calendar;
     }
 
@@ -39,7 +43,7 @@ public class ActivityPlanning {
     @Transactional
     public ActivityView add(UUID programmeId, Wish wish, EffectiveDate effective) {
         var added = book.change(programmeId, effective).recordWith(ACTIVITY_ADDED, programme -> programme
-                .add(plan(wish), calendar.orToday(effective.day()))
+                .add(plan(wish, List.of()), calendar.orToday(effective.day()))
                 .id());
         return added.aggregate().view(added.result());
     }
@@ -56,7 +60,7 @@ public class ActivityPlanning {
                 .record(ACTIVITY_AMENDED, programme -> {
                     ActivityPlan present = programme.planOf(activity.value());
                     programme.requireVersion(expectedVersion);
-                    ActivityPlan plan = plan(amendment.apply(wish(present)));
+                    ActivityPlan plan = plan(amendment.apply(wish(present)), present.budgets());
                     if (!plan.equals(present)) {
                         programme.amend(activity.value(), plan, calendar.orToday(effective.day()));
                     }
@@ -91,7 +95,11 @@ public class ActivityPlanning {
                 .map(activity -> programme.view(activity.id()));
     }
 
-    private ActivityPlan plan(Wish wish) {
+    /** @param present what is planned now, which stays even where funding has not told of its stream yet */
+    private ActivityPlan plan(Wish wish, List<AnnualBudget> present) {
+        if (!wish.budgets().equals(present)) {
+            requireKnownStreams(wish.budgets());
+        }
         WorkstreamKind.State kind = kinds.requireForUse(wish.kind());
         return new ActivityPlan(
                 wish.title(),
@@ -99,6 +107,15 @@ public class ActivityPlanning {
                 wish.budgets(),
                 wish.costAlone(),
                 wish.councils());
+    }
+
+    private void requireKnownStreams(List<AnnualBudget> budgets) {
+        List<Integer> split = IntStream.range(0, budgets.size())
+                .filter(i -> budgets.get(i).hasStream())
+                .boxed()
+                .toList();
+        streams.requireAllKnown(split.stream().map(i -> budgets.get(i).stream()).toList(), i -> "/budgets/%d/stream"
+                .formatted(split.get(i)));
     }
 
     private static Wish wish(ActivityPlan plan) {

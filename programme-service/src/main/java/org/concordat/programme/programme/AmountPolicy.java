@@ -19,6 +19,27 @@ final class AmountPolicy {
         requireBetweenNothingAnd(MOST_COST_ALONE, amount, pointer);
     }
 
+    /** What is recorded as spent, or as a correction of it. */
+    static void requireActual(Money amount, String pointer) {
+        if (amount.isZero()) {
+            throw Refusal.rule(
+                    "nothing-spent", pointer, "Nothing was spent, so there is nothing to record. Send another amount.");
+        }
+        requireBetweenNothingAnd(MOST_BUDGET, amount.isNegative() ? amount.negated() : amount, pointer);
+    }
+
+    /** What corrections leave of what was spent is not less than nothing. */
+    static void requireSpent(Money before, Money after, String pointer) {
+        if (after.isNegative()) {
+            throw Refusal.rule(
+                    "actuals-below-nothing",
+                    pointer,
+                    "Only %s was recorded for this source and year, so no more than that can be taken back."
+                            .formatted(before));
+        }
+        requireBetweenNothingAnd(MOST_BUDGET, after, pointer);
+    }
+
     private static void requireBetweenNothingAnd(Money most, Money amount, String pointer) {
         if (amount.isNegative() || amount.compareTo(most) > 0) {
             throw Refusal.rule(

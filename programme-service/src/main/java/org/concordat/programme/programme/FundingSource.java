@@ -1,21 +1,29 @@
 package org.concordat.programme.programme;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The money that a programme gets from one kind of source in one financial year. */
+/** The money that a programme gets from one stream in one financial year. */
 @Embeddable
-@Schema(description = "Money of one kind in one financial year")
+@Schema(description = "Money of one funding stream in one financial year")
 public record FundingSource(
+        @AddedLater
         @NotNull
-        @Enumerated(EnumType.STRING)
-        @Schema(description = "CORE is the members' subscriptions, ADDED_VALUE is grant")
-        FundingKind kind,
+        @Size(max = 50)
+        @Schema(examples = "CORE", description = "Code of a funding stream, such as CORE or ADDED_VALUE")
+        String stream,
 
         @NotNull FinancialYear financialYear,
-        @NotNull Money amount) {}
+        @NotNull Money amount) {
+
+    /** The members' subscriptions, as each partnership's list of streams has them. */
+    static final String CORE = "CORE";
+
+    /** Grant that is added to them. */
+    static final String ADDED_VALUE = "ADDED_VALUE";
+}

@@ -31,13 +31,16 @@ public record Outline(
         @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
         String expertGroup,
 
-        @Size(max = 20) List<FundingSource> fundingSources,
+        @Size(max = MAX_SOURCES) List<FundingSource> fundingSources,
 
         @AddedLater @Schema(nullable = true, description = "Null when the programme lays nothing down for its projects")
         ProjectRules projectRules,
 
         @AddedLater @Size(max = MAX_OBJECTIVES) @Schema(description = "Ids of the objectives that it serves")
         List<UUID> objectives) {
+
+    /** Ten years of a programme, five streams in each. */
+    public static final int MAX_SOURCES = 50;
 
     /** What serves more serves none in particular. */
     public static final int MAX_OBJECTIVES = 50;

@@ -5,6 +5,7 @@ import static org.concordat.programme.programme.ProgrammeFact.PROGRAMME_CREATED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
@@ -15,6 +16,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.register.body.BodyRegister;
+import org.concordat.programme.register.stream.Streams;
 import org.concordat.programme.strategy.objective.Objectives;
 
 /** Plans programmes: what they are for, when they run, and what money they get. */
@@ -26,6 +28,7 @@ public class Planning {
     private final CouncilRegister councils;
     private final BodyRegister bodies;
     private final Objectives objectives;
+    private final Streams streams;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -35,6 +38,7 @@ public class Planning {
             CouncilRegister councils,
             BodyRegister bodies,
             Objectives objectives,
+            Streams streams,
             Changes changes,
             BusinessCalendar calendar) {
         this.programmes = programmes;
@@ -42,6 +46,7 @@ public class Planning {
         this.councils = councils;
         this.bodies = bodies;
         this.objectives = objectives;
+        this.streams = streams;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -56,6 +61,7 @@ public class Planning {
         }
         requireKnownBody(outline);
         requireKnownObjectives(outline);
+        requireKnownStreams(outline.fundingSources());
         var counts = councils.count(outline.term().years());
         var programme = new Programme(code, outline, counts, calendar.orToday(effective.day()));
         return ProgrammeView.of(changes.add(programmes, programme, PROGRAMME_CREATED, effective));
@@ -71,6 +77,10 @@ public class Planning {
                     if (!outline.equals(programme.outline())) {
                         requireKnownBody(outline);
                         requireKnownObjectives(outline);
+                        // what was taken before stays, even where funding has not told of its stream yet
+                        if (!outline.fundingSources().equals(programme.outline().fundingSources())) {
+                            requireKnownStreams(outline.fundingSources());
+                        }
                         programme.amend(
                                 outline, councils.count(outline.term().years()), calendar.orToday(effective.day()));
                     }
@@ -87,6 +97,11 @@ public class Planning {
 
     private void requireKnownObjectives(Outline outline) {
         objectives.requireKnown(outline.objectives(), "/objectives");
+    }
+
+    private void requireKnownStreams(List<FundingSource> sources) {
+        streams.requireAllKnown(
+                sources.stream().map(FundingSource::stream).toList(), i -> "/fundingSources/%d/stream".formatted(i));
     }
 
     public ProgrammeView get(UUID id) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.change.Aggregate;
@@ -85,7 +86,7 @@ public class Programme extends Aggregate {
     }
 
     public final void amend(Outline outline, CouncilCounts counts, LocalDate from) {
-        requireOneSourceOfAKindPerYearOfTheTerm(outline);
+        requireOneAmountPerStreamAndYearOfTheTerm(outline);
         if (outline.projectRules() != null) {
             outline.projectRules().requireOneDecider();
         }
@@ -123,8 +124,15 @@ public class Programme extends Aggregate {
         activityChanged(from);
     }
 
+    public void spend(Actual actual, LocalDate from) {
+        activity(actual.activity()).spend(actual, term);
+        activityChanged(from);
+    }
+
     public void remove(UUID activityId, LocalDate from) {
-        activities.remove(activity(activityId));
+        Activity removed = activity(activityId);
+        removed.requireNothingSpent();
+        activities.remove(removed);
         activityChanged(from);
     }
 
@@ -152,20 +160,20 @@ public class Programme extends Aggregate {
         this.effectiveOn = from;
     }
 
-    private static void requireOneSourceOfAKindPerYearOfTheTerm(Outline outline) {
-        record KindAndYear(FundingKind kind, FinancialYear year) {}
-        var seen = new HashSet<KindAndYear>();
+    private static void requireOneAmountPerStreamAndYearOfTheTerm(Outline outline) {
+        record StreamAndYear(String stream, FinancialYear year) {}
+        var seen = new HashSet<StreamAndYear>();
         for (int i = 0; i < outline.fundingSources().size(); i++) {
             FundingSource source = outline.fundingSources().get(i);
             String pointer = "/fundingSources/" + i;
             AmountPolicy.requireBudget(source.amount(), pointer + "/amount");
             outline.term().requireIncludes(source.financialYear(), pointer + "/financialYear");
-            if (!seen.add(new KindAndYear(source.kind(), source.financialYear()))) {
+            if (!seen.add(new StreamAndYear(source.stream(), source.financialYear()))) {
                 throw Refusal.rule(
                         "funding-source-repeated",
                         pointer,
-                        "There is a %s amount for %s already. Send one per kind and year."
-                                .formatted(source.kind(), source.financialYear()));
+                        "There is a %s amount for %s already. Send one per stream and year."
+                                .formatted(source.stream(), source.financialYear()));
             }
         }
     }
@@ -176,7 +184,7 @@ public class Programme extends Aggregate {
                 throw Refusal.rule(
                         "activity-outside-programme",
                         "/endsOn",
-                        "Activity '%s' has a budget in a year that the new dates leave out. Amend the activity first."
+                        "Activity '%s' has a budget, or was paid for, in a year that the new dates leave out. Amend the activity first, or keep the year."
                                 .formatted(activity.plan().title()));
             }
         }
@@ -198,24 +206,26 @@ public class Programme extends Aggregate {
     }
 
     private ProgrammeYear figures(FinancialYear year) {
-        Money core = sourced(FundingKind.CORE, year);
-        Money addedValue = sourced(FundingKind.ADDED_VALUE, year);
-        Money total = core.plus(addedValue);
         int councils = councilsIn(year);
-        var ofActivities = activities.stream()
+        List<ActivityYear> ofActivities = activities.stream()
                 .flatMap(activity -> activity.figures(year, councils).stream())
                 .toList();
-        Money planned = Money.total(ofActivities, ActivityYear::budget);
-        Money saving = activities.isEmpty() ? null : Money.total(ofActivities, ActivityYear::saving);
-        return new ProgrammeYear(year, core, addedValue, total, planned, total.minus(planned), councils, saving);
+        return ProgrammeYear.of(year, councils, sources(year, ofActivities), ofActivities, activities.isEmpty());
     }
 
-    private Money sourced(FundingKind kind, FinancialYear year) {
-        return fundingSources.stream()
-                .filter(source ->
-                        source.kind() == kind && source.financialYear().equals(year))
-                .map(FundingSource::amount)
-                .collect(Money.sum());
+    private List<ProgrammeSource> sources(FinancialYear year, List<ActivityYear> ofActivities) {
+        var brought = fundingSources.stream()
+                .filter(source -> source.financialYear().equals(year))
+                .collect(Collectors.toMap(FundingSource::stream, FundingSource::amount));
+        var taken = ofActivities.stream()
+                .flatMap(activity -> activity.sources().stream())
+                .collect(Collectors.groupingBy(ActivitySource::stream));
+        var streams = new TreeSet<>(brought.keySet());
+        streams.addAll(taken.keySet());
+        return streams.stream()
+                .map(stream -> ProgrammeSource.of(
+                        stream, brought.getOrDefault(stream, Money.ZERO), taken.getOrDefault(stream, List.of())))
+                .toList();
     }
 
     private int councilsIn(FinancialYear year) {
@@ -281,7 +291,7 @@ public class Programme extends Aggregate {
                 expertGroup,
                 fundingSources.stream()
                         .sorted(Comparator.comparing(FundingSource::financialYear)
-                                .thenComparing(FundingSource::kind))
+                                .thenComparing(FundingSource::stream))
                         .toList(),
                 projectRules,
                 List.copyOf(objectives));

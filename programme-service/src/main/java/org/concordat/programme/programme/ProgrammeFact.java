@@ -17,6 +17,8 @@ public enum ProgrammeFact implements Fact<Programme> {
     ACTIVITY_AMENDED,
     @Meaning("An activity was taken out of a programme")
     ACTIVITY_REMOVED,
+    @Meaning("Money was spent on an activity, or a mistake in what was recorded was corrected")
+    ACTIVITY_SPENT,
     @Meaning("The number of councils changed, and a programme's figures with it")
     SAVINGS_RECALCULATED;
 

@@ -10,8 +10,11 @@ final class SavingPolicy {
 
     private SavingPolicy() {}
 
-    static Money saving(int councils, Money costAlone, Money budget) {
-        Money alone = costAlone == null ? Money.ZERO : costAlone.times(councils);
-        return alone.minus(budget);
+    static Money avoided(int councils, Money costAlone) {
+        return costAlone == null ? Money.ZERO : costAlone.times(councils);
+    }
+
+    static Money saving(Money avoided, Money budget) {
+        return avoided.minus(budget);
     }
 }

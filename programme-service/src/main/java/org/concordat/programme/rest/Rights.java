@@ -22,6 +22,9 @@ public final class Rights {
     public static final String READ_PROGRAMMES = "read-programmes";
     public static final String CHANGE_PROGRAMMES = "change-programmes";
 
+    /** Recording what activities have cost. */
+    public static final String RECORD_ACTUALS = "record-actuals";
+
     public static final String READ_PROJECTS = "read-projects";
 
     /** Proposing projects, planning their milestones and asking for gates; an organisation's user for those of its own. */
@@ -86,6 +89,7 @@ public final class Rights {
                 .right(RightsTable.CHANGE_REFERENCE_DATA, OFFICERS)
                 .right(READ_PROGRAMMES, READERS)
                 .right(CHANGE_PROGRAMMES, OFFICERS)
+                .right(RECORD_ACTUALS, OFFICERS, FINANCE_OFFICER)
                 .right(READ_PROJECTS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
                 .right(PROPOSE_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(

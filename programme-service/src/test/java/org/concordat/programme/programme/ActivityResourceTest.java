@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.programme.register.StreamsTold;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,9 @@ class ActivityResourceTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private static UUID plan() {
         return programme("2008-04-01", "2010-03-31");
@@ -184,6 +189,90 @@ class ActivityResourceTest {
         assertThat(first.<String>getList("items.id")).isEqualTo(ids.subList(0, 3));
         assertThat(second.<String>getList("items.id")).isEqualTo(ids.subList(3, 5));
         assertThat(second.getString("nextCursor")).isNull();
+    }
+
+    @Test
+    void showsWhatAnActivityTakesOfEachSource() {
+        new StreamsTold(dataSource).are("CORE", "ADDED_VALUE");
+        UUID plan = plan();
+        String location = add(plan, activity(kind(false), YEAR, 100, 10L))
+                .statusCode(201)
+                .body("years[0].sources.stream", equalTo(List.of("UNSPLIT")))
+                .extract()
+                .header("Location");
+        officer()
+                .header("If-Match", etag(location))
+                .body("""
+                        {"budgets":[
+                          {"financialYear":"2008-09","stream":"CORE","amount":{"amount":"60.00","currency":"GBP"}},
+                          {"financialYear":"2008-09","stream":"ADDED_VALUE","amount":{"amount":"40.00","currency":"GBP"},
+                           "forecast":{"amount":"45.00","currency":"GBP"}}]}""")
+                .patch(location)
+                .then()
+                .statusCode(200)
+                .body("years[0].budget.amount", equalTo("100.00"))
+                .body("years[0].sources.stream", equalTo(List.of("ADDED_VALUE", "CORE")))
+                .body("years[0].sources.budget.amount", equalTo(List.of("40.00", "60.00")))
+                .body("years[0].sources[0].forecast.amount", equalTo("45.00"))
+                .body("years[0].outturn.amount", equalTo("105.00"));
+        officer()
+                .get(PROGRAMMES + "/" + plan)
+                .then()
+                .body("years[0].sources.gap.amount", equalTo(List.of("-40.00", "-60.00")));
+    }
+
+    private static String budget(String stream, long pounds, Long forecast) {
+        return """
+                {"financialYear":"2008-09","stream":"%s","amount":{"amount":"%d.00","currency":"GBP"},"forecast":%s}""".formatted(
+                        stream,
+                        pounds,
+                        forecast == null ? null : "{\"amount\":\"%d.00\",\"currency\":\"GBP\"}".formatted(forecast));
+    }
+
+    private static void replaceBudgets(String location, String... budgets) {
+        officer()
+                .header("If-Match", etag(location))
+                .body("{\"budgets\":[%s]}".formatted(String.join(",", budgets)))
+                .patch(location)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void changingTheBudgetOfOneSourceLeavesAnotherOfTheSameAmount() {
+        new StreamsTold(dataSource).are("CORE", "ADDED_VALUE");
+        String location =
+                add(plan(), activity(kind(true), YEAR, 5, null)).extract().header("Location");
+        replaceBudgets(location, budget("CORE", 100, null), budget("ADDED_VALUE", 100, null));
+        replaceBudgets(location, budget("CORE", 200, null), budget("ADDED_VALUE", 100, null));
+        officer()
+                .get(location)
+                .then()
+                .body("years[0].sources.stream", equalTo(List.of("ADDED_VALUE", "CORE")))
+                .body("years[0].sources.budget.amount", equalTo(List.of("100.00", "200.00")));
+    }
+
+    @Test
+    void forecastsComeChangeAndGo() {
+        new StreamsTold(dataSource).are("CORE");
+        String location =
+                add(plan(), activity(kind(true), YEAR, 5, null)).extract().header("Location");
+        replaceBudgets(location, budget("CORE", 100, 120L));
+        officer().get(location).then().body("years[0].sources[0].forecast.amount", equalTo("120.00"));
+        replaceBudgets(location, budget("CORE", 100, 90L));
+        officer().get(location).then().body("years[0].sources[0].forecast.amount", equalTo("90.00"));
+        replaceBudgets(location, budget("CORE", 100, null));
+        officer().get(location).then().body("years[0].sources[0].forecast", nullValue());
+    }
+
+    @Test
+    void refusesABudgetOfAStreamThatFundingHasNotToldOf() {
+        String unknown = activity(kind(false), YEAR, 5, 1L)
+                .replace("\"financialYear\"", "\"stream\":\"LOAN\",\"financialYear\"");
+        add(plan(), unknown)
+                .statusCode(422)
+                .body("type", containsString("unknown-funding-stream"))
+                .body("errors[0].pointer", equalTo("/budgets/0/stream"));
     }
 
     @Test

@@ -35,13 +35,18 @@ class FiguresPropertyTest {
 
     @Provide
     Arbitrary<List<ActivityPlan>> plans() {
-        Arbitrary<List<AnnualBudget>> budgets = pennies("1000000000.00")
+        Arbitrary<List<AnnualBudget>> budgets = Combinators.combine(
+                        pennies("1000000000.00"),
+                        Arbitraries.of(null, Plans.CORE, Plans.ADDED_VALUE),
+                        pennies("1000000000.00").injectNull(0.7))
+                .as((amount, stream, forecast) -> new AnnualBudget(SECOND, amount, stream, forecast))
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(2)
-                .map(amounts -> amounts.size() == 1
-                        ? List.of(new AnnualBudget(SECOND, amounts.get(0)))
-                        : List.of(new AnnualBudget(FIRST, amounts.get(0)), new AnnualBudget(SECOND, amounts.get(1))));
+                .ofMaxSize(3)
+                .uniqueElements(AnnualBudget::stream)
+                .flatMap(second -> pennies("1000000000.00")
+                        .injectNull(0.5)
+                        .map(first -> first == null ? second : withFirst(first, second)));
         return Combinators.combine(
                         budgets,
                         pennies("5000000.00").injectNull(0.2),
@@ -49,6 +54,12 @@ class FiguresPropertyTest {
                 .as((amounts, alone, relevant) -> new ActivityPlan("Some", SUPPORT, amounts, alone, relevant))
                 .list()
                 .ofMaxSize(15);
+    }
+
+    private static List<AnnualBudget> withFirst(Money first, List<AnnualBudget> second) {
+        var both = new ArrayList<>(second);
+        both.add(new AnnualBudget(FIRST, first, Plans.CORE, null));
+        return both;
     }
 
     private static Programme programme(int councils, List<ActivityPlan> plans) {
@@ -70,6 +81,8 @@ class FiguresPropertyTest {
             Money savings = parts.stream().map(ActivityYear::saving).collect(Money.sum());
             assertThat(year.activitiesBudget()).isEqualTo(budgets);
             assertThat(year.gap().plus(budgets)).isEqualTo(year.totalBudget());
+            assertThat(Money.total(year.sources(), ProgrammeSource::gap)).isEqualTo(year.gap());
+            assertThat(Money.total(year.sources(), ProgrammeSource::budget)).isEqualTo(year.totalBudget());
             assertThat(year.nonCashableSaving()).isEqualTo(plans.isEmpty() ? null : savings);
         }
     }

@@ -2,32 +2,20 @@ package org.concordat.programme.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.concordat.platform.testing.servers.PostgresServer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** Who chaired a programme was free text once; the migration that makes it an id takes names out of everything kept. */
 class FormerChairsTest {
 
-    private static final String DATABASE = "service";
     private static final String SEAT = "01920000-0000-7000-8000-000000000062";
     private static final String NAME = "Somebody Unmistakable";
 
     @Test
     void aPersonsNameLeavesProgrammesTheirHistoryAndWhatWaitsToBeSent() throws SQLException {
-        try (PostgresServer postgres = PostgresServer.temporary()) {
-            postgres.ensureDatabase(DATABASE);
-            String url = postgres.jdbcUrl(DATABASE);
-            migrate(url, "070");
-            try (Connection connection = DriverManager.getConnection(url, DATABASE, DATABASE);
-                    Statement statement = connection.createStatement()) {
-                for (String chair : new String[] {NAME, SEAT}) {
-                    statement.execute("""
+        try (FormerDatabase database = FormerDatabase.at("070")) {
+            for (String chair : new String[] {NAME, SEAT}) {
+                database.execute("""
                         insert into programme (id, version, code, name, starts_on, ends_on, chair, effective_on, activity_changes)
                         values (gen_random_uuid(), 0, '%1$s', 'Programme', '2008-04-01', '2010-03-31', '%2$s', '2008-04-01', 0);
                         insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
@@ -41,43 +29,23 @@ class FormerChairsTest {
                         insert into idempotency_key (caller, operation, key, request_hash, status, body, created_at)
                         values ('c', 'o', '%1$s', 'h', 201, '{"chair": "%2$s", "name": "Programme"}', now())
                         """.formatted(chair.equals(NAME) ? "NAMED" : "SEATED", chair));
-                }
-
-                migrate(url, "460");
-
-                assertThat(text(
-                                statement,
-                                "select string_agg(code || coalesce(chair::text, '-'), ' ' order by code) from"
-                                        + " programme"))
-                        .isEqualTo("NAMED- SEATED" + SEAT);
-                for (String table : new String[] {"programme", "history", "outbox", "idempotency_key"}) {
-                    assertThat(text(statement, "select string_agg(t::text, ' ') from %s t".formatted(table)))
-                            .as(table)
-                            .doesNotContain(NAME)
-                            .contains(SEAT)
-                            .contains("Programme");
-                }
-                assertThat(text(statement, "select string_agg(changes #>> '{0,field}', ' ') from history"))
-                        .as("that it was named stays")
-                        .isEqualTo("chair chair");
             }
-        }
-    }
 
-    private static void migrate(String url, String target) {
-        Flyway.configure()
-                .dataSource(url, DATABASE, DATABASE)
-                .locations("classpath:db/platform", "filesystem:src/main/resources/db/migration")
-                .outOfOrder(true)
-                .target(target)
-                .load()
-                .migrate();
-    }
+            database.migrate("460");
 
-    private static String text(Statement statement, String query) throws SQLException {
-        try (ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
+            assertThat(database.text("select string_agg(code || coalesce(chair::text, '-'), ' ' order by code) from"
+                            + " programme"))
+                    .isEqualTo("NAMED- SEATED" + SEAT);
+            for (String table : new String[] {"programme", "history", "outbox", "idempotency_key"}) {
+                assertThat(database.text("select string_agg(t::text, ' ') from %s t".formatted(table)))
+                        .as(table)
+                        .doesNotContain(NAME)
+                        .contains(SEAT)
+                        .contains("Programme");
+            }
+            assertThat(database.text("select string_agg(changes #>> '{0,field}', ' ') from history"))
+                    .as("that it was named stays")
+                    .isEqualTo("chair chair");
         }
     }
 }

@@ -19,6 +19,9 @@ final class Plans {
     static final ActivityKind SUPPORT = new ActivityKind("SUPPORT", false);
     static final ActivityKind OVERHEAD = new ActivityKind("OVERHEAD", true);
 
+    static final String CORE = FundingSource.CORE;
+    static final String ADDED_VALUE = FundingSource.ADDED_VALUE;
+
     private Plans() {}
 
     static CouncilCounts councils(int each) {
@@ -50,20 +53,38 @@ final class Plans {
     }
 
     static FundingSource core(FinancialYear year, long pounds) {
-        return new FundingSource(FundingKind.CORE, year, Money.pounds(pounds));
+        return new FundingSource(CORE, year, Money.pounds(pounds));
     }
 
     static FundingSource addedValue(FinancialYear year, long pounds) {
-        return new FundingSource(FundingKind.ADDED_VALUE, year, Money.pounds(pounds));
+        return new FundingSource(ADDED_VALUE, year, Money.pounds(pounds));
     }
 
     static AnnualBudget budget(FinancialYear year, long pounds) {
-        return new AnnualBudget(year, Money.pounds(pounds));
+        return budget(year, CORE, pounds);
+    }
+
+    static AnnualBudget budget(FinancialYear year, String stream, long pounds) {
+        return new AnnualBudget(year, Money.pounds(pounds), stream, null);
     }
 
     static ActivityPlan support(long budgetOfFirstYear, long costAlone) {
         return new ActivityPlan(
                 "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null);
+    }
+
+    static ActivityPlan support(Money costAlone, AnnualBudget... budgets) {
+        return new ActivityPlan("Support", SUPPORT, List.of(budgets), costAlone, null);
+    }
+
+    /** What an activity of one source costs and saves in a year. */
+    static ActivityYear activityYear(FinancialYear year, long budget, int councils, long costAlone) {
+        Money planned = Money.pounds(budget);
+        return ActivityYear.of(
+                year,
+                councils,
+                Money.pounds(councils * costAlone),
+                List.of(new ActivitySource(CORE, planned, null, Spend.of(planned, Money.ZERO, null))));
     }
 
     static ActivityPlan overhead(long budgetOfFirstYear) {

@@ -9,9 +9,11 @@ import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.Api.programme;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,12 +22,22 @@ import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
+import org.concordat.programme.register.StreamsTold;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The events about the service's own records; those of savings that follow councils are in CouncilCountTest. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ProgrammeEventsTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @BeforeEach
+    void streamsOfMoney() {
+        new StreamsTold(dataSource).are("CORE", "ADDED_VALUE");
+    }
 
     private static JsonPath sent(String topic, String what, UUID aggregate, long version, String effectiveOn) {
         ConsumerRecord<String, byte[]> record =
@@ -63,7 +75,7 @@ class ProgrammeEventsTest {
         officer()
                 .header("If-Match", "\"0\"")
                 .body("""
-                        {"fundingSources":[{"kind":"CORE","financialYear":"2008-09",
+                        {"fundingSources":[{"stream":"CORE","financialYear":"2008-09",
                                             "amount":{"amount":"100.00","currency":"GBP"}}],
                          "effectiveOn":"2008-05-01"}""")
                 .patch(PROGRAMMES + "/" + plan)

@@ -14,14 +14,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
+import org.concordat.programme.register.StreamsTold;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,14 +35,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Infrastructure.class)
 class ProgrammeResourceTest {
 
+    @Inject
+    AgroalDataSource dataSource;
+
+    @BeforeEach
+    void streamsOfMoney() {
+        new StreamsTold(dataSource).are("CORE", "ADDED_VALUE");
+    }
+
     private static String bpi(String code) {
         return """
             {"code":"%s","name":"Excellence in Business Process Improvement","aims":"Better processes",
              "targetOutcomes":["Cheaper","Faster"],"startsOn":"2008-04-01","endsOn":"2010-03-31",
              "chair":"01920000-0000-7000-8000-000000000062","fundingSources":[
-              {"kind":"CORE","financialYear":"2008-09","amount":{"amount":"47500.00","currency":"GBP"}},
-              {"kind":"ADDED_VALUE","financialYear":"2008-09","amount":{"amount":"40000.00","currency":"GBP"}},
-              {"kind":"CORE","financialYear":"2009-10","amount":{"amount":"47500.50","currency":"GBP"}}],
+              {"stream":"CORE","financialYear":"2008-09","amount":{"amount":"47500.00","currency":"GBP"}},
+              {"stream":"ADDED_VALUE","financialYear":"2008-09","amount":{"amount":"40000.00","currency":"GBP"}},
+              {"stream":"CORE","financialYear":"2009-10","amount":{"amount":"47500.50","currency":"GBP"}}],
              "effectiveOn":"2008-04-01","reason":"the plan"}\
             """.formatted(code);
     }
@@ -77,6 +89,10 @@ class ProgrammeResourceTest {
                 .body("years[0].totalBudget.amount", equalTo("87500.00"))
                 .body("years[0].activitiesBudget.amount", equalTo("0.00"))
                 .body("years[0].gap.amount", equalTo("87500.00"))
+                .body("years[0].sources.stream", equalTo(List.of("ADDED_VALUE", "CORE")))
+                .body("years[0].sources.gap.amount", equalTo(List.of("40000.00", "47500.00")))
+                .body("years[0].actual.amount", equalTo("0.00"))
+                .body("years[0].avoidedCostRatio", nullValue())
                 .body("years[1].totalBudget.amount", equalTo("47500.50"))
                 .body("years[0].nonCashableSaving", nullValue());
         officer()
@@ -113,7 +129,7 @@ class ProgrammeResourceTest {
                 .header("If-Match", "\"0\"")
                 .body("""
                     {"aims":null,"governingBody":"The board","endsOn":"2011-03-31",
-                     "fundingSources":[{"kind":"CORE","financialYear":"2010-11",
+                     "fundingSources":[{"stream":"CORE","financialYear":"2010-11",
                                         "amount":{"amount":"1.00","currency":"GBP"}}]}\
                     """)
                 .patch(location)
@@ -201,7 +217,7 @@ class ProgrammeResourceTest {
                 "\"47500.50\" | \"1.001\" | 400 | /fundingSources/2/amount",
                 "\"47500.50\" | 5 | 400 | /fundingSources/2/amount/amount",
                 "\"2009-10\" | \"2009-11\" | 400 | /fundingSources/2/financialYear",
-                "\"ADDED_VALUE\" | \"LOAN\" | 400 | /fundingSources/1/kind",
+                "\"ADDED_VALUE\" | \"LOAN\" | 422 | /fundingSources/1/stream",
                 "\"Cheaper\" | \"\" | 400 | /targetOutcomes/0",
                 "\"Better processes\" | 7 | 400 | /aims"
             })
@@ -217,6 +233,28 @@ class ProgrammeResourceTest {
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo(pointer));
         officer().queryParam("code", code).get(PROGRAMMES).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void saysWhichStreamsThereAreWhereOneIsUnknown() {
+        officer()
+                .body(bpi(code("BPI")).replace("ADDED_VALUE", "LOAN"))
+                .post(PROGRAMMES)
+                .then()
+                .statusCode(422)
+                .body("type", containsString("unknown-funding-stream"))
+                .body("detail", containsString("CORE"));
+        String location = created(bpi(code("BPI")));
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("""
+                    {"fundingSources":[{"stream":"LOAN","financialYear":"2008-09",
+                                        "amount":{"amount":"1.00","currency":"GBP"}}]}\
+                    """)
+                .patch(location)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/fundingSources/0/stream"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.concordat.programme.project;
 
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.user;
+import static org.concordat.programme.project.dependency.Links.DEPENDENCIES;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,6 +39,11 @@ class ProjectScaleTest {
 
     /** All risks of a programme or of a sub-region are put in order; all risks are more than two thousand. */
     private static final int RISKS_OF_MANY_PROJECTS = 1_500;
+    /** What an organisation's projects, a few dozen, wait for and what waits for them, each found through an index. */
+    private static final int OF_AN_ORGANISATION = 1_000;
+
+    /** Five hundred dependencies, each found from both of its ends, with two milestones and two projects. */
+    private static final int NETWORK = 20_000;
 
     @Inject
     AgroalDataSource dataSource;
@@ -104,7 +111,26 @@ class ProjectScaleTest {
                 insert into project_gate_decision (project, position, gate, outcome, decided_on, deciding_role)
                 select id, 2, 'CLOSURE', 'PASS', date '2008-12-01', 'PARTNERSHIP_ADMIN'
                 from project where stage = 'CLOSED'""");
-        List.of("project", "project_partner", "project_gate_decision", "highlight_report", "risk", "issue")
+                insert into project_milestone (project, position, id, title, forecast_on)
+                select md5('project' || i)::uuid, n, md5('milestone' || i || '-' || n)::uuid, 'Milestone',
+                    date '2009-04-01' + i % 500 + n
+                from generate_series(1, ?) i, generate_series(0, 1) n""", PROJECTS_OF_A_REGION);
+        // each project waits for the one before it, five hundred in a row
+        sql.update("""
+                insert into dependency (id, version, predecessor_project, predecessor_milestone, successor_project,
+                    successor_milestone, lag_working_days, added_on)
+                select gen_random_uuid(), 0, md5('project' || i)::uuid, md5('milestone' || i || '-1')::uuid,
+                    md5('project' || i + 1)::uuid, md5('milestone' || i + 1 || '-1')::uuid, 0, date '2008-04-01' + i % 900
+                from generate_series(1, ? - 1) i where i % 500 <> 0""", PROJECTS_OF_A_REGION);
+        List.of(
+                        "project",
+                        "project_partner",
+                        "project_gate_decision",
+                        "highlight_report",
+                        "project_milestone",
+                        "dependency",
+                        "risk",
+                        "issue")
                 .forEach(table -> sql.update("analyze " + table));
     }
 
@@ -197,5 +223,38 @@ class ProjectScaleTest {
     @Test
     void lookingForEndedOrganisationsReadsNoProjectThatStays() {
         new StatementCosts(dataSource).assertEachReadsAtMost(PAGE, () -> succeeding.due());
+    }
+
+    @Test
+    void aPageOfDependenciesReadsLittleMoreThanThePage() {
+        var costs = new StatementCosts(dataSource);
+        for (String filter : List.of("limit=50", "limit=50&sort=id")) {
+            costs.assertPagesReadAtMost(PAGE, Api::officer, DEPENDENCIES + "?" + filter);
+        }
+        costs.assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get(DEPENDENCIES + "?project=" + named("project77"))
+                .then()
+                .body("items", hasSize(2)));
+        UUID organisation = named("organisation7");
+        costs.assertPagesReadAtMost(OF_AN_ORGANISATION, () -> user(organisation), DEPENDENCIES + "?limit=10");
+    }
+
+    @Test
+    void theCriticalPathOfFiveHundredLinkedProjectsReadsTheirNetworkAlone() {
+        new StatementCosts(dataSource).assertEachReadsAtMost(NETWORK, () -> Api.officer()
+                .get("/programme/v1/critical-path?project=" + named("project77"))
+                .then()
+                .statusCode(200)
+                .body("milestones", hasSize(500)));
+    }
+
+    @Test
+    void soDoesWhatASlipWouldHit() {
+        new StatementCosts(dataSource).assertEachReadsAtMost(NETWORK, () -> Api.officer()
+                .get(PROJECTS
+                        + "/%s/milestones/%s/slip?weeks=200".formatted(named("project77"), named("milestone77-1")))
+                .then()
+                .statusCode(200)
+                .body("hits", hasSize(500 - 77)));
     }
 }

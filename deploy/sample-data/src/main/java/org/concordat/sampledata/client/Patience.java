@@ -17,7 +17,9 @@ import java.util.Set;
  */
 public record Patience(Duration longest, Duration pause) {
     private static final Set<Integer> TEMPORARY = Set.of(429, 500, 502, 503, 504);
-    private static final String STILL_RUNNING = "urn:concordat:problem:request-still-running";
+    /** Conflicts of a moment, which ask for the same request again. */
+    private static final Set<String> PASSING =
+            Set.of("urn:concordat:problem:request-still-running", "urn:concordat:problem:changed-meanwhile");
 
     /** Enough for a service that is killed and started again on a busy machine. */
     public static final Patience USUAL = new Patience(Duration.ofMinutes(2), Duration.ofMillis(250));
@@ -51,7 +53,7 @@ public record Patience(Duration longest, Duration pause) {
     /** A server's error counts as temporary too: at the moment of a kill that is how its last requests end. */
     private static boolean isTemporary(HttpResponse<String> answer) {
         return TEMPORARY.contains(answer.statusCode())
-                || answer.statusCode() == 409 && answer.body().contains(STILL_RUNNING);
+                || answer.statusCode() == 409 && PASSING.stream().anyMatch(answer.body()::contains);
     }
 
     private Duration asked(HttpResponse<String> answer) {

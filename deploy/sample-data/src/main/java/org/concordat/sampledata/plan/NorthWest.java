@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.sampledata.plan.Plan.Activity;
+import org.concordat.sampledata.plan.Plan.BySource;
 import org.concordat.sampledata.plan.Plan.Organisation;
 import org.concordat.sampledata.plan.Plan.OrganisationType;
 import org.concordat.sampledata.plan.Plan.Programme;
@@ -70,19 +71,25 @@ public final class NorthWest {
 
     private static List<Programme> programmes(List<WorkstreamKind> kinds) {
         Map<String, WorkstreamKind> kindOf = kindsOfActivities(kinds);
+        Map<String, BySource> budgets = Facts.of("activity-sources.csv").stream()
+                .collect(toMap(NorthWest::name, row -> bySource(row, "core_budget_gbp", "added_value_budget_gbp")));
         Map<String, List<Activity>> activities = Facts.of("activities.csv").stream()
                 .collect(groupingBy(
-                        row -> row.text("programme"), mapping(row -> activity(row, kindOf.get(name(row))), toList())));
+                        row -> row.text("programme"),
+                        mapping(row -> activity(row, kindOf.get(name(row)), budgets.get(name(row))), toList())));
         return Facts.of("programmes.csv").stream()
                 .map(row -> new Programme(
                         row.text("code"),
                         row.text("name"),
                         row.date("start"),
                         row.date("end"),
-                        row.pounds("core_budget_gbp_per_year"),
-                        row.pounds("added_value_budget_gbp_per_year"),
+                        bySource(row, "core_budget_gbp_per_year", "added_value_budget_gbp_per_year"),
                         activities.getOrDefault(row.text("code"), List.of())))
                 .toList();
+    }
+
+    private static BySource bySource(Facts.Row row, String core, String addedValue) {
+        return new BySource(row.pounds(core), row.pounds(addedValue));
     }
 
     /** The workstream kind of each activity, by the activity's name. */
@@ -97,14 +104,14 @@ public final class NorthWest {
         return row.text("programme") + ": " + row.text("activity");
     }
 
-    private static Activity activity(Facts.Row row, WorkstreamKind kind) {
-        if (kind == null) {
-            throw new IllegalStateException(row.place() + ": the activity has no workstream kind");
+    private static Activity activity(Facts.Row row, WorkstreamKind kind, BySource budget) {
+        if (kind == null || budget == null) {
+            throw new IllegalStateException(row.place() + ": the activity has no workstream kind, or no sources");
         }
         return new Activity(
                 row.text("activity"),
                 kind.code(),
-                row.pounds("budget_gbp"),
+                budget,
                 kind.overhead() ? Optional.empty() : Optional.of(row.pounds("cost_alone_per_council_gbp")));
     }
 }

@@ -3,7 +3,9 @@ package org.concordat.sampledata.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a partnership knows when it begins its plan: who there is, what each class pays, what each programme does and is
@@ -39,14 +41,30 @@ public record Plan(
 
     public record WorkstreamKind(String code, String name, boolean overhead) {}
 
-    /** A programme with what it has from each source in each of its years; a source that gives nothing is absent. */
+    /** An amount of a year, split by where it comes from. */
+    public record BySource(BigDecimal core, BigDecimal addedValue) {
+        public static final String CORE = "CORE";
+        public static final String ADDED_VALUE = "ADDED_VALUE";
+
+        /** The codes of the funding streams that give something, each with what it gives. */
+        public Map<String, BigDecimal> amounts() {
+            Map<String, BigDecimal> amounts = new TreeMap<>(Map.of(CORE, core, ADDED_VALUE, addedValue));
+            amounts.values().removeIf(amount -> amount.signum() == 0);
+            return amounts;
+        }
+
+        public BigDecimal total() {
+            return core.add(addedValue);
+        }
+    }
+
+    /** A programme with what it has in each of its years. */
     public record Programme(
             String code,
             String name,
             LocalDate startsOn,
             LocalDate endsOn,
-            BigDecimal coreBudget,
-            BigDecimal addedValueBudget,
+            BySource budget,
             List<Activity> activities) {
 
         public List<FinancialYear> years() {
@@ -54,12 +72,12 @@ public record Plan(
         }
 
         public boolean hasAddedValue() {
-            return addedValueBudget.signum() > 0;
+            return budget.addedValue().signum() > 0;
         }
     }
 
     /** @param costAlone what one council would pay a year to do it alone; overheads have none */
-    public record Activity(String title, String kind, BigDecimal budget, Optional<BigDecimal> costAlone) {}
+    public record Activity(String title, String kind, BySource budget, Optional<BigDecimal> costAlone) {}
 
     /** The sub-regions in the order in which the organisations name them. */
     public List<String> subRegions() {

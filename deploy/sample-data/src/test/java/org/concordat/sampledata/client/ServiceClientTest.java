@@ -47,13 +47,14 @@ class ServiceClientTest {
         replies.add(new Reply(503, ""));
         replies.add(new Reply(500, "{}"));
         replies.add(new Reply(409, "{\"type\":\"urn:concordat:problem:request-still-running\"}"));
+        replies.add(new Reply(409, "{\"type\":\"urn:concordat:problem:changed-meanwhile\"}"));
         replies.add(new Reply(201, "{\"id\":\"7\"}"));
 
         Answer answer = client(start(0), PATIENT).post("things", Json.object("name", "a"), KEY);
 
         assertThat(answer.id()).isEqualTo("7");
         assertThat(calls)
-                .hasSize(4)
+                .hasSize(5)
                 .containsOnly(new Call("POST /membership/v1/things", KEY.value(), "{\"name\":\"a\"}"));
     }
 

@@ -2,6 +2,7 @@ package org.concordat.sampledata.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,5 +77,28 @@ class NorthWestTest {
         assertThat(plan.programmes()).allSatisfy(programme -> assertThat(programme.years())
                 .extracting(FinancialYear::toString)
                 .containsExactly("2008-09", "2009-10"));
+    }
+
+    @Test
+    void splitsTheBudgetOfEachActivityByItsSources() {
+        Map<String, String> budgets = Facts.of("activities.csv").stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("programme") + row.text("activity"), row -> row.text("budget_gbp")));
+
+        for (Plan.Programme programme : plan.programmes()) {
+            for (Plan.Activity activity : programme.activities()) {
+                assertThat(activity.budget().total())
+                        .as(activity.title())
+                        .isEqualByComparingTo(budgets.get(programme.code() + activity.title()));
+            }
+        }
+    }
+
+    @Test
+    void leavesOutASourceThatGivesNothing() {
+        assertThat(new Plan.BySource(BigDecimal.TEN, BigDecimal.ZERO).amounts())
+                .containsExactly(Map.entry("CORE", BigDecimal.TEN));
+        assertThat(new Plan.BySource(BigDecimal.ONE, BigDecimal.TEN).amounts())
+                .containsExactly(Map.entry("ADDED_VALUE", BigDecimal.TEN), Map.entry("CORE", BigDecimal.ONE));
     }
 }

@@ -1,28 +1,22 @@
 package org.concordat.programme.event.booking;
 
 import static org.concordat.programme.event.booking.BookingFact.BOOKING_CANCELLED;
-import static org.concordat.programme.event.booking.BookingFact.BOOKING_CONFIRMED;
-import static org.concordat.programme.event.booking.BookingFact.BOOKING_WAITING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.programme.event.booking.Booking.Acceptance;
 import org.concordat.programme.event.event.Event;
 import org.concordat.programme.event.event.EventId;
 import org.concordat.programme.event.event.EventPlaces;
 import org.concordat.programme.event.event.Events;
 import org.concordat.programme.event.event.Places;
 import org.concordat.programme.event.event.WaitingList;
-import org.concordat.programme.register.organisation.OrganisationId;
-import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Books places at events and gives them back, one caller after the other at each event. */
 @ApplicationScoped
@@ -32,84 +26,54 @@ public class BookingPlaces {
     private final EventPlaces allPlaces;
     private final Bookings bookings;
     private final WaitingList waitingList;
-    private final PlacePrices prices;
-    private final OrganisationRegister organisations;
+    private final AcceptingBookings accepting;
+    private final EventDoor door;
     private final Changes changes;
-    private final BusinessCalendar calendar;
 
     BookingPlaces(
             Events events,
             EventPlaces allPlaces,
             Bookings bookings,
             WaitingList waitingList,
-            PlacePrices prices,
-            OrganisationRegister organisations,
-            Changes changes,
-            BusinessCalendar calendar) {
+            AcceptingBookings accepting,
+            EventDoor door,
+            Changes changes) {
         this.events = events;
         this.allPlaces = allPlaces;
         this.bookings = bookings;
         this.waitingList = waitingList;
-        this.prices = prices;
-        this.organisations = organisations;
+        this.accepting = accepting;
+        this.door = door;
         this.changes = changes;
-        this.calendar = calendar;
     }
 
     /** Confirms them whole, or lets them wait whole. */
     @Transactional
     public BookingView book(EventId id, PlacesWanted wanted, EffectiveDate effective) {
-        LocalDate on = calendar.dayThatHasCome(effective.day(), "/effectiveOn");
-        organisations.requireThere(wanted.organisation(), on, "/organisation");
-        Event event = lock(id);
-        event.requireTakesBookings(instantOf(on));
-        requireFits(wanted, event);
-        requireBooksOnce(id, wanted);
-        Places places = allPlaces.of(id);
-        var acceptance =
-                new Acceptance(places.bookings() + 1, on, prices.each(event.terms(), wanted.organisation(), on));
-        if (places.admit(wanted.places(), event.terms().overtaking())) {
-            allPlaces.keep(id, places.confirming(wanted.places()));
-            return BookingView.of(
-                    changes.add(bookings, Booking.confirmed(id, wanted, acceptance), BOOKING_CONFIRMED, effective));
-        }
-        allPlaces.keep(id, places.queueing(wanted.places()));
-        return BookingView.of(
-                changes.add(bookings, Booking.waiting(id, wanted, acceptance), BOOKING_WAITING, effective));
+        return BookingView.of(accepting.accept(id, wanted, effective));
     }
 
-    private Event lock(EventId id) {
-        return events.lock(id.value()).orElseThrow(() -> Refusal.notFound("event", id.value()));
+    /** The same for several organisations, in their order; one that is refused keeps no other back. */
+    @Transactional
+    public GroupBooking bookAll(EventId id, List<PlacesWanted> group, EffectiveDate effective) {
+        events.get(id.value());
+        return new GroupBooking(
+                group.stream().map(wanted -> attempt(id, wanted, effective)).toList());
     }
 
-    /** What is recorded for a day that is over counts from its beginning. */
-    private Instant instantOf(LocalDate day) {
-        return day.equals(calendar.today()) ? calendar.now() : calendar.beginningOf(day);
-    }
-
-    private static void requireFits(PlacesWanted wanted, Event event) {
-        int capacity = event.terms().capacity();
-        if (wanted.places() > capacity) {
-            throw Refusal.rule(
-                    "more-places-than-there-are",
-                    "/places",
-                    "The event has %d places in all. Ask for that many or fewer.".formatted(capacity));
-        }
-    }
-
-    private void requireBooksOnce(EventId id, PlacesWanted wanted) {
-        if (bookings.stands(id, new OrganisationId(wanted.organisation()))) {
-            throw Refusal.conflict(
-                    "booked-already",
-                    "This organisation has booked the event already. For another number of places, cancel that booking first.");
+    private GroupBooking.Line attempt(EventId id, PlacesWanted wanted, EffectiveDate effective) {
+        try {
+            return GroupBooking.Line.of(accepting.accept(id, wanted, effective));
+        } catch (Refusal refusal) {
+            return GroupBooking.Line.refused(wanted, refusal);
         }
     }
 
     /** Whoever waits moves up at once. */
     @Transactional
     public BookingView cancel(EventId id, BookingId bookingId, EffectiveDate effective) {
-        Instant at = instantOf(calendar.dayThatHasCome(effective.day(), "/effectiveOn"));
-        Event event = lock(id);
+        Instant at = door.instantOf(door.dayOf(effective.day()));
+        Event event = door.lock(id);
         event.requireLetsCancel(at);
         boolean confirmed = bookings.get(id, bookingId).isConfirmed();
         Booking cancelled = changes.of(bookings, bookingId.value())

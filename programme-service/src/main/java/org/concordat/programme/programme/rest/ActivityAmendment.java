@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.money.Money;
+import org.concordat.programme.programme.ActivityPlan;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.concordat.programme.programme.AnnualBudget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,8 @@ public record ActivityAmendment(
         @Size(max = 50) @Schema(description = "Code of a workstream kind")
         String kind,
 
-        @Size(min = 1, max = 10) @Schema(description = "One amount per financial year; replaces all of them")
+        @Size(min = 1, max = ActivityPlan.MAX_BUDGETS)
+        @Schema(description = "One amount per financial year and source; replaces all of them")
         List<@NotNull @Valid AnnualBudget> budgets,
 
         @Schema(nullable = true, description = "What one council would pay a year to do it alone; null when none would")

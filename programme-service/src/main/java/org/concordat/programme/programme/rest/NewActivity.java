@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.money.Money;
+import org.concordat.programme.programme.ActivityPlan;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.concordat.programme.programme.AnnualBudget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,9 @@ public record NewActivity(
         @NotNull @Size(max = 50) @Schema(examples = "KNOWLEDGE_SHARING", description = "Code of a workstream kind")
         String kind,
 
-        @NotEmpty @Size(max = 10) @Schema(description = "One amount per financial year that it runs in")
+        @NotEmpty
+        @Size(max = ActivityPlan.MAX_BUDGETS)
+        @Schema(description = "One amount per financial year and source that it runs in")
         List<@NotNull @Valid AnnualBudget> budgets,
 
         @Schema(nullable = true, description = "What one council would pay a year to do it alone; not for overheads")

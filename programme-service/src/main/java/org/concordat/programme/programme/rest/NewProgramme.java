@@ -48,7 +48,7 @@ public record NewProgramme(
         @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
         String expertGroup,
 
-        @NotNull @Size(max = 20) @Schema(description = "One amount per kind of source and financial year")
+        @NotNull @Size(max = Outline.MAX_SOURCES) @Schema(description = "One amount per stream and financial year")
         List<@NotNull @Valid FundingSource> fundingSources,
 
         @Valid @Schema(nullable = true, description = "What it lays down for its projects; the defaults when left out")

@@ -42,7 +42,8 @@ public record ProgrammeAmendment(
         @Schema(maxLength = 200, nullable = true, description = "Who advises it")
         Optional<@Size(max = 200) String> expertGroup,
 
-        @Size(max = 20) @Schema(description = "One amount per kind of source and financial year; replaces all of them")
+        @Size(max = Outline.MAX_SOURCES)
+        @Schema(description = "One amount per stream and financial year; replaces all of them")
         List<@NotNull @Valid FundingSource> fundingSources,
 
         @Schema(nullable = true, description = "What it lays down for its projects; replaces all of it")

@@ -1,22 +1,16 @@
 package org.concordat.programme.register.subregion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.concordat.programme.Api.as;
 import static org.concordat.programme.register.SubRegionsTold.AMENDED;
 import static org.concordat.programme.register.SubRegionsTold.CREATED;
-import static org.concordat.programme.register.SubRegionsTold.TOPIC;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
-import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
-import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.register.SubRegionsTold;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +48,6 @@ class SubRegionEventsTest {
 
     @Test
     void parksWhatIsNotAsAgreed() {
-        UUID poison = UUID.randomUUID();
-        Kafka.send(TOPIC, UUID.randomUUID(), CREATED, poison, 0, "2008-04-01", "{\"state\":{\"name\":\"No code\"}}");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(as(Roles.PARTNERSHIP_ADMIN)
-                        .queryParam("limit", 200)
-                        .get("/programme/v1/parked-events")
-                        .jsonPath()
-                        .getList("items.key", String.class))
-                .contains(poison.toString()));
+        new SubRegionsTold(dataSource).assertParks("{\"state\":{\"name\":\"No code\"}}");
     }
 }

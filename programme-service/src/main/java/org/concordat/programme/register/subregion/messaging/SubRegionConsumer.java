@@ -3,25 +3,20 @@ package org.concordat.programme.register.subregion.messaging;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventStates;
-import org.concordat.platform.inbox.StateConsumer;
+import org.concordat.programme.register.code.messaging.CodeConsumer;
 import org.concordat.programme.register.subregion.SubRegionLearning;
 import org.concordat.programme.register.subregion.SubRegions;
 
 /** Learns from membership which sub-regions there are. */
 @Singleton
-public class SubRegionConsumer extends StateConsumer<SubRegionConsumer.SubRegionFields> {
+public class SubRegionConsumer extends CodeConsumer<SubRegionConsumer.SubRegionFields> {
 
     private final SubRegionLearning learning;
 
     SubRegionConsumer(SubRegionLearning learning, EventStates states) {
-        super(
-                "membership.sub-regions",
-                Set.of("concordat.membership.sub-region-created.v1", "concordat.membership.sub-region-amended.v1"),
-                SubRegionFields.class,
-                states);
+        super("membership.sub-regions", "concordat.membership.sub-region", SubRegionFields.class, states);
         this.learning = learning;
     }
 
