@@ -111,6 +111,7 @@ class ProjectScaleTest {
                 insert into project_gate_decision (project, position, gate, outcome, decided_on, deciding_role)
                 select id, 2, 'CLOSURE', 'PASS', date '2008-12-01', 'PARTNERSHIP_ADMIN'
                 from project where stage = 'CLOSED'""");
+        sql.update("""
                 insert into project_milestone (project, position, id, title, forecast_on)
                 select md5('project' || i)::uuid, n, md5('milestone' || i || '-' || n)::uuid, 'Milestone',
                     date '2009-04-01' + i % 500 + n
