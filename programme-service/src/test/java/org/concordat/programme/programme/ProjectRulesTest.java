@@ -40,7 +40,8 @@ class ProjectRulesTest {
         assertThatThrownBy(() -> lay(programme, new ProjectRules(BODY, DecidingRole.BOARD_MEMBER, null, null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("two-gate-deciders"));
-        assertThatCode(() -> lay(programme, new ProjectRules(BODY, null, 5, null))).doesNotThrowAnyException();
+        assertThatCode(() -> lay(programme, new ProjectRules(BODY, null, 5, null)))
+                .doesNotThrowAnyException();
         assertThat(programme.outline().projectRules()).isEqualTo(new ProjectRules(BODY, null, 5, null));
         assertThatCode(() -> lay(programme, new ProjectRules(null, DecidingRole.BOARD_MEMBER, null, null)))
                 .doesNotThrowAnyException();

@@ -76,7 +76,6 @@ public class Issue extends Aggregate {
     }
 
     IssueState state() {
-        return new IssueState(
-                id(), risk, project, severity, score, details, status, raisedOn, resolvedOn, resolution);
+        return new IssueState(id(), risk, project, severity, score, details, status, raisedOn, resolvedOn, resolution);
     }
 }

@@ -66,9 +66,8 @@ public class KeepingIssues {
     @Transactional
     public IssueView resolve(UUID id, String how, EffectiveDate effective) {
         LocalDate on = calendar.dayThatHasCome(effective.day(), "/resolvedOn");
-        return view(changes.of(issues, id)
-                .effective(effective)
-                .record(ISSUE_RESOLVED, issue -> issue.resolve(how, on)));
+        return view(
+                changes.of(issues, id).effective(effective).record(ISSUE_RESOLVED, issue -> issue.resolve(how, on)));
     }
 
     public IssueView get(UUID id) {

@@ -28,11 +28,7 @@ public class KeepingRisks {
     private final BusinessCalendar calendar;
 
     KeepingRisks(
-            Risks risks,
-            RiskAppetites appetites,
-            KnownProjects projects,
-            Changes changes,
-            BusinessCalendar calendar) {
+            Risks risks, RiskAppetites appetites, KnownProjects projects, Changes changes, BusinessCalendar calendar) {
         this.risks = risks;
         this.appetites = appetites;
         this.projects = projects;

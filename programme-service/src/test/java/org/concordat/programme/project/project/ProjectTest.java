@@ -62,6 +62,7 @@ class ProjectTest {
             Map.entry(Step.MILESTONE, project -> project.addMilestone("Another", null)),
             Map.entry(Step.ACHIEVEMENT, project -> project.achieve(M, DAY, "PAY-2008-06", DAY)),
             Map.entry(Step.REOPENING, project -> project.reopen(M, "of the old system")),
+            Map.entry(Step.RISK, project -> project.stage().require(Step.RISK)),
             Map.entry(Step.BASELINE, project -> project.agreeBaseline(decided(), BOARD)),
             Map.entry(Step.REPORT, project -> project.requireReportable(LocalDate.of(2008, 5, 31), JUNE))));
 
@@ -80,7 +81,8 @@ class ProjectTest {
                         Step.HOLD,
                         Step.RESUMPTION,
                         Step.STOP_DISMISSAL,
-                        Step.MILESTONE);
+                        Step.MILESTONE,
+                        Step.RISK);
             case INITIATION ->
                 Set.of(
                         Step.AMENDMENT,
@@ -91,7 +93,8 @@ class ProjectTest {
                         Step.STOP_DISMISSAL,
                         Step.MILESTONE,
                         Step.ACHIEVEMENT,
-                        Step.REOPENING);
+                        Step.REOPENING,
+                        Step.RISK);
             case DELIVERY, CLOSING -> STEPS.keySet();
             case CLOSED, REFUSED, STOPPED -> Set.of();
         };
@@ -214,8 +217,7 @@ class ProjectTest {
                 "lessons-note-missing",
                 () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), GateEvidence.NONE, "x"));
         var noteAlone = new GateEvidence(null, "Begin earlier", null);
-        refuses(
-                "closing-review-missing", () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), noteAlone, "x"));
+        refuses("closing-review-missing", () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), noteAlone, "x"));
         assertThat(first.state().review()).isNull();
         first.submit(
                 new GateSubmission(Gate.CLOSURE, DAY),

@@ -11,14 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RiskAppetiteTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "1, PROJECT",
-        "8, PROJECT",
-        "9, PROGRAMME",
-        "15, PROGRAMME",
-        "16, PARTNERSHIP",
-        "25, PARTNERSHIP"
-    })
+    @CsvSource({"1, PROJECT", "8, PROJECT", "9, PROGRAMME", "15, PROGRAMME", "16, PARTNERSHIP", "25, PARTNERSHIP"})
     void aRiskAppearsFurtherUpOnceItIsAboveTheAppetiteThere(int score, RiskLevel level) {
         assertThat(new RiskAppetite(8, 15).level(score)).isEqualTo(level);
     }

@@ -57,17 +57,13 @@ class SuccessRateResourceTest {
     private UUID closed(String kind, String objectivesMet, String decidedOn) {
         UUID project = inDelivery(
                 lead,
-                ",\"programme\":\"%s\"%s"
-                        .formatted(programme, kind == null ? "" : ",\"kind\":\"%s\"".formatted(kind)));
+                ",\"programme\":\"%s\"%s".formatted(programme, kind == null ? "" : ",\"kind\":\"%s\"".formatted(kind)));
         close(project, objectivesMet, decidedOn);
         return project;
     }
 
     private ValidatableResponse rates(String more) {
-        return officer()
-                .get(RATES + "?programme=" + programme + more)
-                .then()
-                .statusCode(200);
+        return officer().get(RATES + "?programme=" + programme + more).then().statusCode(200);
     }
 
     @Test

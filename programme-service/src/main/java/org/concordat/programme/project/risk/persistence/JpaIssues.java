@@ -35,7 +35,7 @@ public class JpaIssues implements Issues, PanacheAggregates<Issue> {
                 .narrow(all, "i", filter)
                 .where("i.risk = :risk", "risk", risk)
                 .where("i.status = :status", "status", status)
-                .descending("i.score", IssueSummaryView::score)
+                .descending(Registers.score("i", filter), IssueSummaryView::score)
                 .tieBreaker("i.id", UUID.class, IssueSummaryView::id)
                 .page(getEntityManager(), page);
     }

@@ -32,7 +32,7 @@ public class JpaRisks implements Risks, PanacheAggregates<Risk> {
         return registers
                 .narrow(all, "r", filter)
                 .where("r.status = :status", "status", status)
-                .descending("r.score", RiskSummaryView::score)
+                .descending(Registers.score("r", filter), RiskSummaryView::score)
                 .tieBreaker("r.id", UUID.class, RiskSummaryView::id)
                 .page(getEntityManager(), page);
     }

@@ -25,12 +25,22 @@ public class Registers {
     }
 
     private String programmeAppetite() {
-        return "coalesce(g.projectRules.riskAppetite, %d)".formatted(appetites.usual().programme());
+        return "coalesce(g.projectRules.riskAppetite, %d)"
+                .formatted(appetites.usual().programme());
     }
 
     /** Joins the project and its programme to what has a project. */
     static String joined(String alias) {
         return " join Project p on p.id = %s.project left join Programme g on g.id = p.programme".formatted(alias);
+    }
+
+    /**
+     * What the highest come first by. The risks of a programme or an organisation are few: to put them in order reads less than
+     * to look for them in the order of all, so that their order is none that an index has.
+     */
+    static String score(String alias, RegisterFilter filter) {
+        boolean few = filter.programme() != null || filter.boundary() != null;
+        return alias + (few ? ".score + 0" : ".score");
     }
 
     <R> Listing<R> narrow(Listing<R> all, String alias, RegisterFilter filter) {

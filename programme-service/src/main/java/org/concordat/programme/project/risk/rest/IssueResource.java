@@ -72,7 +72,8 @@ public class IssueResource {
     @PermissionsAllowed(Rights.READ_PROJECTS)
     @Operation(
             summary = "List issues",
-            description = "Of a project, a programme or the partnership: that of the risk with the highest score first.")
+            description =
+                    "Of a project, a programme or the partnership: that of the risk with the highest score first.")
     public Page<IssueSummaryView> listIssues(
             @BeanParam @Valid RegisterQuery query,
             @QueryParam("risk") @Parameter(description = "Only the one that this risk became") UUID risk,

@@ -47,8 +47,7 @@ public class RiskResource {
     private final History history;
     private final Caller caller;
 
-    RiskResource(
-            KeepingRisks keeping, VisibleRisks visible, VisibleProjects projects, History history, Caller caller) {
+    RiskResource(KeepingRisks keeping, VisibleRisks visible, VisibleProjects projects, History history, Caller caller) {
         this.keeping = keeping;
         this.visible = visible;
         this.projects = projects;
@@ -59,8 +58,7 @@ public class RiskResource {
     /** Why a risk is none any more. */
     public record CloseRisk(
             @Schema(nullable = true) LocalDate effectiveOn,
-            @NotBlank @Size(max = 2000) String reason)
-            implements DatedRequest {}
+            @NotBlank @Size(max = 2000) String reason) implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_PROJECTS)

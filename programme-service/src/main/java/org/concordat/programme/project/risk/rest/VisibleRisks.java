@@ -3,6 +3,7 @@ package org.concordat.programme.project.risk.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.project.rest.VisibleProjects;
 import org.concordat.programme.project.risk.IssueView;
 import org.concordat.programme.project.risk.KeepingIssues;
@@ -25,7 +26,7 @@ public class VisibleRisks {
 
     RiskView risk(UUID id) {
         RiskView risk = risks.get(id);
-        require(risk.state().project(), "risk", id);
+        require(new ProjectId(risk.state().project()), "risk", id);
         return risk;
     }
 
@@ -35,7 +36,7 @@ public class VisibleRisks {
 
     IssueView issue(UUID id) {
         IssueView issue = issues.get(id);
-        require(issue.state().project(), "issue", id);
+        require(new ProjectId(issue.state().project()), "issue", id);
         return issue;
     }
 
@@ -43,8 +44,8 @@ public class VisibleRisks {
         return issue(id).id();
     }
 
-    private void require(UUID project, String what, UUID id) {
-        if (projects.find(project).isEmpty()) {
+    private void require(ProjectId project, String what, UUID id) {
+        if (projects.find(project.value()).isEmpty()) {
             throw Refusal.notFound(what, id);
         }
     }

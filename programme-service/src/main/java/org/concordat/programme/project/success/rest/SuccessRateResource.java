@@ -38,9 +38,7 @@ public class SuccessRateResource {
                     + " their review with yes, partly and no, and the share of yes among them.")
     public Page<SuccessRate> listSuccessRates(
             @QueryParam("programme") @Parameter(description = "Only projects of this programme") UUID programme,
-            @QueryParam("kind")
-                    @Size(max = 50)
-                    @Parameter(description = "Only projects of the kind with this code")
+            @QueryParam("kind") @Size(max = 50) @Parameter(description = "Only projects of the kind with this code")
                     String kind,
             @QueryParam("financialYear") @Parameter(description = "Only projects that were closed in this year")
                     FinancialYear financialYear,
