@@ -233,7 +233,7 @@ class RiskResourceTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("not-yet"));
-        raise(officer(), UUID.randomUUID(), 1, 1).statusCode(404);
+        raise(officer(), UUID.randomUUID(), 1, 1).statusCode(422).body("type", endsWith("unknown-project"));
         officer().get(at(UUID.randomUUID())).then().statusCode(404);
     }
 
@@ -316,7 +316,7 @@ class RiskResourceTest {
     @Test
     void anOrganisationsUserReachesTheRisksOfItsOwnProjects() {
         UUID neighbour = new Membership(dataSource).organisation("risk-region");
-        raise(user(neighbour), project, 4, 4).statusCode(404);
+        raise(user(neighbour), project, 4, 4).statusCode(422).body("type", endsWith("unknown-project"));
         UUID risk = id(raise(user(council), project, 4, 4).statusCode(201));
         user(neighbour).get(at(risk)).then().statusCode(404);
         user(neighbour).get(at(risk) + "/history").then().statusCode(404);
