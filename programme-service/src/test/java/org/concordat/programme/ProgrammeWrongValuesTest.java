@@ -49,6 +49,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // a project
                 "raiseRisk",
                 "raiseIssue",
+                "recordProjectActual",
                 "draftBusinessCase",
                 "realiseBenefit",
                 "addMilestone",

@@ -3,7 +3,9 @@ package org.concordat.programme.project;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.user;
 import static org.concordat.programme.project.dependency.Links.DEPENDENCIES;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +19,7 @@ import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
+import org.concordat.programme.project.portfolio.PortfolioGroup;
 import org.concordat.programme.project.succession.SucceedingToProjects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 @TestProfile(DatabaseOfItsOwn.class)
 class ProjectScaleTest {
+
+    private static final String PORTFOLIO = "/programme/v1/portfolio?by=";
 
     private static final int PROJECTS_OF_A_REGION = 11_000;
     private static final int REPORTS_OF_EACH = 24;
@@ -37,11 +42,15 @@ class ProjectScaleTest {
     /** All decisions at gates are looked through for their counts, once. */
     private static final int ALL_DECISIONS = 1_500;
 
-    /** A page of risks, each with its project. */
-    private static final int PAGE_OF_RISKS = 400;
+    /** All projects once, with what their business cases come to and their open risks. */
+    private static final int ALL_PROJECTS = 1_500;
+
+    /** A page of risks or issues, each with its project, an issue with its risk too. */
+    private static final int PAGE_OF_RISKS = 500;
 
     /** All risks of a programme or of a sub-region are put in order; all risks are more than two thousand. */
     private static final int RISKS_OF_MANY_PROJECTS = 1_500;
+
     /** What an organisation's projects, a few dozen, wait for and what waits for them, each found through an index. */
     private static final int OF_AN_ORGANISATION = 1_000;
 
@@ -67,12 +76,12 @@ class ProjectScaleTest {
         sql.update("""
                 insert into project (id, version, title, lead, sub_region, service_area, programme, proposed_on,
                     proposed_by, stage, award_suspended, held_on, hold_reason, business_case_reference,
-                    business_case_version, reports_every, report_due_days, delivery_from, next_period_from, escalated)
+                    business_case_version, reports_every, report_due_days, delivery_from, next_period_from, escalated, spent_in_all)
                 select md5('project' || i)::uuid, 0, 'Project ' || i, md5('organisation' || i % 400)::uuid,
                     'region-' || i % 5, 'Payroll', md5('programme' || 1 + i % 100)::uuid, date '2006-04-01' + i % 900,
                     'somebody', case when i % 3 = 0 then 'MANDATE' else 'DELIVERY' end, false,
                     case when i % 50 = 0 then date '2008-04-01' end, case when i % 50 = 0 then 'No staff' end,
-                    'Case', '1', 'MONTHLY', 10, date '2006-05-01', date '2008-05-01', i % 40 = 0
+                    'Case', '1', 'MONTHLY', 10, date '2006-05-01', date '2008-05-01', i % 40 = 0, 5000
                 from generate_series(1, ?) i""", PROJECTS_OF_A_REGION);
         sql.update("""
                 insert into project_partner (project, position, organisation)
@@ -127,6 +136,34 @@ class ProjectScaleTest {
                 select gen_random_uuid(), 0, md5('project' || i)::uuid, md5('milestone' || i || '-1')::uuid,
                     md5('project' || i + 1)::uuid, md5('milestone' || i + 1 || '-1')::uuid, 0, date '2008-04-01' + i % 900
                 from generate_series(1, ? - 1) i where i % 500 <> 0""", PROJECTS_OF_A_REGION);
+        sql.update("""
+                insert into business_case (id, version, project, written_by, benefit_changes, approved_version, decided_on,
+                    deciding_role, approved_costs, approved_benefits, realised_benefits)
+                select id, 0, id, 'somebody', 1, 1, date '2008-05-14', 'PARTNERSHIP_ADMIN', 60000, 150000, 30000
+                from project where stage <> 'MANDATE'""");
+        sql.update("""
+                insert into business_case_year
+                select id, year, 20000, 50000, 10000
+                from business_case, unnest(array['2008-09', '2009-10', '2010-11']) year""");
+        sql.update("""
+                insert into project_spending
+                select id, '2009-10', stream, 2500 from project, unnest(array['CORE', 'ADDED_VALUE']) stream""");
+        sql.update("""
+                with theme as (
+                    insert into theme (id, version, code, name)
+                    select gen_random_uuid(), 0, 'THEME_' || i, 'Theme' from generate_series(1, 10) i returning code),
+                outcome as (
+                    insert into priority_outcome (id, version, code, name, theme)
+                    select gen_random_uuid(), 0, code, 'Outcome', code from theme returning code),
+                measure as (
+                    insert into success_measure (id, version, code, name, priority_outcome)
+                    select gen_random_uuid(), 0, code, 'Measure', code from outcome returning code),
+                objective as (
+                    insert into objective (id, version, code, name, improves, success_measure)
+                    select gen_random_uuid(), 0, code, 'Objective', 'Services', code from measure returning id, code)
+                insert into programme_objective (programme_id, objective)
+                select md5('programme' || i)::uuid, o.id
+                from generate_series(1, 100) i join objective o on o.code in ('THEME_' || i % 10, 'THEME_' || i % 7)""");
         List.of(
                         "project",
                         "project_partner",
@@ -135,8 +172,12 @@ class ProjectScaleTest {
                         "project_milestone",
                         "dependency",
                         "risk",
-                        "issue")
-                .forEach(table -> sql.update("analyze " + table));
+                        "issue",
+                        "business_case",
+                        "business_case_year",
+                        "project_spending")
+                // what an index alone answers is known to be visible
+                .forEach(table -> sql.update("vacuum analyze " + table));
     }
 
     private UUID named(String name) {
@@ -220,6 +261,30 @@ class ProjectScaleTest {
                     .then()
                     .statusCode(200));
         }
+    }
+
+    @Test
+    void thePortfolioOfAllProjectsIsAddedUpInOneGo() {
+        var costs = new StatementCosts(dataSource);
+        for (PortfolioGroup by : PortfolioGroup.values()) {
+            for (String filter : List.of("", "&financialYear=2009-10")) {
+                costs.assertEachReadsAtMost(ALL_PROJECTS, () -> Api.officer()
+                        .get(PORTFOLIO + by + filter)
+                        .then()
+                        .statusCode(200)
+                        .body("total.projects", equalTo(PROJECTS_OF_A_REGION)));
+            }
+        }
+    }
+
+    @Test
+    void thePortfolioOfAnOrganisationReadsItsProjects() {
+        UUID organisation = named("organisation7");
+        new StatementCosts(dataSource).assertEachReadsAtMost(OF_AN_ORGANISATION, () -> user(organisation)
+                .get(PORTFOLIO + PortfolioGroup.PROGRAMME)
+                .then()
+                .statusCode(200)
+                .body("total.projects", lessThan(100)));
     }
 
     @Inject

@@ -10,16 +10,21 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.programme.Payment;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.Milestone;
@@ -57,6 +62,7 @@ public class Project extends Aggregate {
     static final int MOST_MILESTONES = 500;
 
     static final int MOST_ADDED_MILESTONES = 300;
+    static final int MOST_SPENDINGS = 200;
 
     private String title;
     private UUID lead;
@@ -106,6 +112,12 @@ public class Project extends Aggregate {
     @CollectionTable(name = "project_baseline_day", joinColumns = @JoinColumn(name = "project"))
     @OrderColumn(name = "position")
     private List<BaselineDay> baselineDays = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_spending", joinColumns = @JoinColumn(name = "project"))
+    private Set<SpentSoFar> spent = new HashSet<>();
+
+    private Money spentInAll = Money.ZERO;
 
     private ReportingSchedule reporting;
     private ReportedPeriod lastReport;
@@ -395,6 +407,20 @@ public class Project extends Aggregate {
         escalated = isEscalated;
     }
 
+    /** What it has cost a source, also when it is over. */
+    public void spend(Payment payment) {
+        stage.require(Step.ACTUAL);
+        SpentSoFar.add(payment, spent);
+        if (spent.size() > MOST_SPENDINGS) {
+            throw Refusal.rule(
+                    "too-many-sources-and-years",
+                    "/stream",
+                    "A project is paid for from at most %d sources, each year counted. Take one that has paid before."
+                            .formatted(MOST_SPENDINGS));
+        }
+        spentInAll = spentInAll.plus(payment.amount());
+    }
+
     /** "Open projects go to the named successor": programme.md, Reorganisation. */
     public void succeed(Succession succession) {
         stage.require(Step.SUCCESSION);
@@ -475,6 +501,9 @@ public class Project extends Aggregate {
                 baselines.isEmpty() ? null : baselines.size(),
                 lastReport,
                 escalated,
-                nextReportDueOn());
+                nextReportDueOn(),
+                spent.stream()
+                        .sorted(Comparator.comparing(SpentSoFar::financialYear).thenComparing(SpentSoFar::stream))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.AddedLater;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Milestone;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.stage.BusinessCase;
@@ -75,4 +76,9 @@ public record ProjectState(
                 nullable = true,
                 description =
                         "When the next highlight report is due; null before delivery, on hold and once it is over")
-        LocalDate nextReportDueOn) {}
+        LocalDate nextReportDueOn,
+
+        @AddedLater
+        @Size(max = Project.MOST_SPENDINGS)
+        @Schema(description = "What it has cost so far by financial year and source; no sum is below nothing")
+        List<SpentSoFar> spent) {}

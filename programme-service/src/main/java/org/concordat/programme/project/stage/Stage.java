@@ -35,6 +35,8 @@ public enum Stage {
         RISK("risks", OPEN),
         BASELINE("baselines", EnumSet.of(DELIVERY, CLOSING)),
         REPORT("highlight-reports", EnumSet.of(DELIVERY, CLOSING)),
+        /** The last bills come when it is over. */
+        ACTUAL("actuals", EnumSet.of(INITIATION, DELIVERY, CLOSING, CLOSED, STOPPED)),
         /** Follows from a reorganisation or a novation; nobody is offered it. */
         SUCCESSION("succession", OPEN),
         /** Follows from the award; nobody is offered it. */

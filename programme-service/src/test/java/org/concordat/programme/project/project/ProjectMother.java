@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.DecidingRole;
+import org.concordat.programme.programme.Payment;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.concordat.programme.project.stage.BusinessCase;
 import org.concordat.programme.project.stage.ClosingReview;
@@ -49,6 +52,10 @@ final class ProjectMother {
     static GateDecision decision(Gate gate, GateOutcome outcome) {
         return new GateDecision(
                 gate, outcome, decided(), outcome == GateOutcome.CONDITIONS ? "Sign the agreement" : null);
+    }
+
+    static Payment payment(String stream, String amount) {
+        return new Payment(FinancialYear.containing(DAY), stream, Money.of(amount), DAY, "INV-2008-117", null);
     }
 
     static void submit(Project project, Gate gate) {

@@ -22,8 +22,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.DecidingRole;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.MilestoneId;
 import org.concordat.programme.project.rating.Rag;
@@ -64,6 +67,7 @@ class ProjectTest {
             Map.entry(Step.REOPENING, project -> project.reopen(M, "of the old system")),
             Map.entry(Step.RISK, project -> project.stage().require(Step.RISK)),
             Map.entry(Step.BASELINE, project -> project.agreeBaseline(decided(), BOARD)),
+            Map.entry(Step.ACTUAL, project -> project.spend(ProjectMother.payment("CORE", "10.00"))),
             Map.entry(Step.REPORT, project -> project.requireReportable(LocalDate.of(2008, 5, 31), JUNE))));
 
     private static Gate nextGate(Project project) {
@@ -94,9 +98,11 @@ class ProjectTest {
                         Step.MILESTONE,
                         Step.ACHIEVEMENT,
                         Step.REOPENING,
-                        Step.RISK);
+                        Step.RISK,
+                        Step.ACTUAL);
             case DELIVERY, CLOSING -> STEPS.keySet();
-            case CLOSED, REFUSED, STOPPED -> Set.of();
+            case CLOSED, STOPPED -> Set.of(Step.ACTUAL);
+            case REFUSED -> Set.of();
         };
     }
 
@@ -400,5 +406,37 @@ class ProjectTest {
                     .as("%s", stage)
                     .isEqualTo(stage.isOpen() ? later : JUNE);
         }
+    }
+
+    @Test
+    void addsUpWhatItHasCostBySourceAndYear() {
+        Project project = in(Stage.DELIVERY);
+        project.spend(ProjectMother.payment("CORE", "30.50"));
+        project.spend(ProjectMother.payment("CORE", "-10.00"));
+        project.spend(ProjectMother.payment("ADDED_VALUE", "5.00"));
+        FinancialYear year = FinancialYear.containing(DAY);
+        assertThat(project.state().spent())
+                .containsExactly(
+                        new SpentSoFar(year, "ADDED_VALUE", Money.of("5.00")),
+                        new SpentSoFar(year, "CORE", Money.of("20.50")));
+    }
+
+    @Test
+    void refusesToTakeBackMoreThanWasSpentFromASource() {
+        Project project = in(Stage.DELIVERY);
+        project.spend(ProjectMother.payment("CORE", "10.00"));
+        refuses("actuals-below-nothing", () -> project.spend(ProjectMother.payment("CORE", "-10.01")));
+        refuses("actuals-below-nothing", () -> project.spend(ProjectMother.payment("ADDED_VALUE", "-0.01")));
+        refuses("nothing-spent", () -> project.spend(ProjectMother.payment("CORE", "0.00")));
+    }
+
+    @Test
+    void isPaidForFromAsManySourcesAsItHasRoomFor() {
+        Project project = in(Stage.DELIVERY);
+        for (int i = 1; i <= Project.MOST_SPENDINGS; i++) {
+            project.spend(ProjectMother.payment("STREAM_" + i, "1.00"));
+        }
+        project.spend(ProjectMother.payment("STREAM_1", "1.00"));
+        refuses("too-many-sources-and-years", () -> project.spend(ProjectMother.payment("ANOTHER", "1.00")));
     }
 }

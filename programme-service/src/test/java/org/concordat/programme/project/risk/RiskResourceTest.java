@@ -10,6 +10,11 @@ import static org.concordat.programme.project.ProjectClerk.decision;
 import static org.concordat.programme.project.ProjectClerk.id;
 import static org.concordat.programme.project.ProjectClerk.proposed;
 import static org.concordat.programme.project.ProjectClerk.user;
+import static org.concordat.programme.project.risk.RiskClerk.RISKS;
+import static org.concordat.programme.project.risk.RiskClerk.at;
+import static org.concordat.programme.project.risk.RiskClerk.close;
+import static org.concordat.programme.project.risk.RiskClerk.raise;
+import static org.concordat.programme.project.risk.RiskClerk.risk;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -43,7 +48,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class RiskResourceTest {
 
-    private static final String RISKS = "/programme/v1/risks";
     private static final String ISSUES = "/programme/v1/issues";
 
     @Inject
@@ -64,33 +68,12 @@ class RiskResourceTest {
         return ",\"programme\":\"%s\"".formatted(programme);
     }
 
-    private static String at(UUID risk) {
-        return RISKS + "/" + risk;
-    }
-
-    private static String risk(UUID project, int probability, int impact) {
-        return """
-                {"project":"%s","title":"The supplier leaves","description":"The contract ends in March",
-                 "probability":%d,"impact":%d,"response":"REDUCE","action":"Ask for an extension",
-                 "ownerRole":"project-manager","dueOn":"2008-12-19","effectiveOn":"2008-06-02"}""".formatted(project, probability, impact);
-    }
-
-    private static ValidatableResponse raise(RequestSpecification who, UUID project, int probability, int impact) {
-        return who.body(risk(project, probability, impact)).post(RISKS).then();
-    }
-
     private UUID raised(int probability, int impact) {
         return id(raise(officer(), project, probability, impact).statusCode(201));
     }
 
     private static ValidatableResponse amend(RequestSpecification who, String path, String patch) {
         return who.header("If-Match", etag(path)).body(patch).patch(path).then();
-    }
-
-    private static ValidatableResponse close(RequestSpecification who, UUID risk) {
-        return who.body("{\"reason\":\"The contract was extended\"}")
-                .post(at(risk) + "/closure")
-                .then();
     }
 
     private static ValidatableResponse happen(RequestSpecification who, UUID risk) {
@@ -288,7 +271,7 @@ class RiskResourceTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "items.type",
+                        "items.action",
                         contains(endsWith("issue-raised"), endsWith("issue-amended"), endsWith("issue-resolved")));
         officer().get(path).then().statusCode(200).body("status", equalTo("RESOLVED"));
     }

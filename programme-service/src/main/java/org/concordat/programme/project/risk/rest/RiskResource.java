@@ -82,7 +82,8 @@ public class RiskResource {
             description = "Of a project that is not over. Its score is probability × impact; the level says in which"
                     + " registers it appears.")
     public RestResponse<RiskView> raiseRisk(@NotNull @Valid RaiseRisk request) {
-        RiskView risk = keeping.raise(projects.named(request.project(), "/project"), request.details(), request.effective());
+        RiskView risk =
+                keeping.raise(projects.named(request.project(), "/project"), request.details(), request.effective());
         return Answers.created("/v1/risks/" + risk.id(), risk);
     }
 
