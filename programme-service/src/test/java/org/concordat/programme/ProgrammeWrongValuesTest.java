@@ -51,6 +51,9 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // two milestones
                 "addDependency",
                 // a project
+                "raiseRisk",
+                "raiseIssue",
+                "recordProjectActual",
                 "draftBusinessCase",
                 "realiseBenefit",
                 "addMilestone",

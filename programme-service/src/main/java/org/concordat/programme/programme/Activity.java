@@ -122,21 +122,9 @@ public class Activity {
         }
     }
 
-    void spend(Actual actual, Term term) {
-        AmountPolicy.requireActual(actual.amount(), "/amount");
-        term.requireIncludes(actual.financialYear(), "/financialYear");
-        if (!FinancialYear.containing(actual.spentOn()).equals(actual.financialYear())) {
-            throw Refusal.rule(
-                    "actual-outside-year",
-                    "/spentOn",
-                    "%s is not in %s. Send a day of that year, or the year of the day."
-                            .formatted(actual.spentOn(), actual.financialYear()));
-        }
-        Money before = spent(actual.financialYear(), actual.stream());
-        Money after = before.plus(actual.amount());
-        AmountPolicy.requireSpent(before, after, "/amount");
-        spent.remove(new SpentSoFar(actual.financialYear(), actual.stream(), before));
-        spent.add(new SpentSoFar(actual.financialYear(), actual.stream(), after));
+    void spend(Payment payment, Term term) {
+        term.requireIncludes(payment.financialYear(), "/financialYear");
+        SpentSoFar.add(payment, spent);
     }
 
     /** What was paid for stays in the plan. */
@@ -184,7 +172,7 @@ public class Activity {
         var streams = new TreeSet<>(budgeted.keySet());
         spent.stream().filter(sum -> sum.financialYear().equals(year)).forEach(sum -> streams.add(sum.stream()));
         return streams.stream()
-                .map(stream -> source(stream, budgeted.get(stream), spent(year, stream)))
+                .map(stream -> source(stream, budgeted.get(stream), SpentSoFar.of(year, stream, spent)))
                 .toList();
     }
 
@@ -196,13 +184,6 @@ public class Activity {
                         budget.amount(),
                         budget.forecast(),
                         Spend.of(budget.amount(), spent, budget.forecast()));
-    }
-
-    private Money spent(FinancialYear year, String stream) {
-        return spent.stream()
-                .filter(sum -> sum.financialYear().equals(year) && sum.stream().equals(stream))
-                .map(SpentSoFar::amount)
-                .collect(Money.sum());
     }
 
     ActivityPlan plan() {

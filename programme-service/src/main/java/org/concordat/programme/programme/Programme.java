@@ -122,8 +122,8 @@ public class Programme extends Aggregate {
         activityChanged(from);
     }
 
-    public void spend(Actual actual, LocalDate from) {
-        activity(actual.activity()).spend(actual, term);
+    public void spend(UUID activityId, Payment payment, LocalDate from) {
+        activity(activityId).spend(payment, term);
         activityChanged(from);
     }
 

@@ -39,6 +39,9 @@ public final class Rights {
     /** Amending, holding and resuming projects, and recording that milestones were achieved. */
     public static final String MANAGE_PROJECTS = "manage-projects";
 
+    /** Raising, amending and closing risks, and what they became; an organisation's user for projects of its own. */
+    public static final String KEEP_RISKS = "keep-risks";
+
     public static final String READ_SAVINGS = "read-savings";
 
     /** Claiming savings, bringing their evidence and confirming them; an organisation's user for its own organisation. */
@@ -112,6 +115,7 @@ public final class Rights {
                         GOVERNANCE_OFFICER)
                 .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(MANAGE_PROJECTS, OFFICERS)
+                .right(KEEP_RISKS, OFFICERS, ORGANISATION_USER)
                 .right(READ_SAVINGS, READERS, ORGANISATION_USER)
                 .right(CLAIM_SAVINGS, OFFICERS, ORGANISATION_USER)
                 .right(VALIDATE_SAVINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, FINANCE_OFFICER)

@@ -56,6 +56,8 @@ public final class Sources {
                     "funding.claims",
                     "programme.projects",
                     "programme.dependencies",
+                    "programme.risks",
+                    "programme.issues",
                     "programme.themes",
                     "programme.policy-drivers",
                     "programme.priority-outcomes",

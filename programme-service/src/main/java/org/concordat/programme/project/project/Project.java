@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.imports.SameName;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.programme.Payment;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.Milestone;
@@ -30,6 +34,7 @@ import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.rating.ReportingPeriod;
 import org.concordat.programme.project.rating.ReportingSchedule;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
@@ -62,6 +67,7 @@ public class Project extends Aggregate {
     static final int MOST_MILESTONES = 500;
 
     static final int MOST_ADDED_MILESTONES = 300;
+    static final int MOST_SPENDINGS = 200;
 
     private String title;
 
@@ -108,6 +114,7 @@ public class Project extends Aggregate {
     private String submittedBy;
     private BusinessCase businessCase;
     private String lessonsNote;
+    private ClosingReview review;
 
     @ElementCollection
     @CollectionTable(name = "project_gate_decision", joinColumns = @JoinColumn(name = "project"))
@@ -130,6 +137,12 @@ public class Project extends Aggregate {
     @CollectionTable(name = "project_baseline_day", joinColumns = @JoinColumn(name = "project"))
     @OrderColumn(name = "position")
     private List<BaselineDay> baselineDays = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_spending", joinColumns = @JoinColumn(name = "project"))
+    private Set<SpentSoFar> spent = new HashSet<>();
+
+    private Money spentInAll = Money.ZERO;
 
     private ReportingSchedule reporting;
     private ReportedPeriod lastReport;
@@ -211,10 +224,11 @@ public class Project extends Aggregate {
                     "The project was submitted to this gate on %s. Await its decision."
                             .formatted(submission.submittedOn()));
         }
-        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote));
+        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote, review));
         shown.requireFor(asked.gate());
         businessCase = shown.businessCase();
         lessonsNote = shown.lessonsNote();
+        review = shown.review();
         submission = asked;
         submittedBy = by;
     }
@@ -427,6 +441,20 @@ public class Project extends Aggregate {
         escalated = isEscalated;
     }
 
+    /** What it has cost a source, also when it is over. */
+    public void spend(Payment payment) {
+        stage.require(Step.ACTUAL);
+        SpentSoFar.add(payment, spent);
+        if (spent.size() > MOST_SPENDINGS) {
+            throw Refusal.rule(
+                    "too-many-sources-and-years",
+                    "/stream",
+                    "A project is paid for from at most %d sources, each year counted. Take one that has paid before."
+                            .formatted(MOST_SPENDINGS));
+        }
+        spentInAll = spentInAll.plus(payment.amount());
+    }
+
     /** "Open projects go to the named successor": programme.md, Reorganisation. */
     public void succeed(Succession succession) {
         stage.require(Step.SUCCESSION);
@@ -509,6 +537,7 @@ public class Project extends Aggregate {
                 submission,
                 businessCase,
                 lessonsNote,
+                review,
                 List.copyOf(gateDecisions),
                 stopReason != null,
                 stopReason,
@@ -516,6 +545,9 @@ public class Project extends Aggregate {
                 baselines.isEmpty() ? null : baselines.size(),
                 lastReport,
                 escalated,
-                nextReportDueOn());
+                nextReportDueOn(),
+                spent.stream()
+                        .sorted(Comparator.comparing(SpentSoFar::financialYear).thenComparing(SpentSoFar::stream))
+                        .toList());
     }
 }
