@@ -2,6 +2,8 @@ package org.concordat.programme.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +26,11 @@ public record Deliverable(
         @Schema(examples = "TRAINING_COURSE", description = "What is counted")
         String unit,
 
-        @NotNull @Column(nullable = false) CountedFrom countedFrom,
+        @NotNull @Enumerated(EnumType.STRING) @Column(nullable = false)
+        CountedFrom countedFrom,
 
-        @NotNull @Column(nullable = false) DeliverableTarget target,
+        @NotNull @Enumerated(EnumType.STRING) @Column(nullable = false)
+        DeliverableTarget target,
 
         @Min(1)
         @Max(Deliverable.MOST)

@@ -6,6 +6,6 @@ public enum PortfolioGroup {
     ORGANISATION,
     SUB_REGION,
     PROGRAMME,
-    /** A project counts with each theme whose objectives its programme serves. */
+    /** A project counts with each of its themes. */
     THEME
 }

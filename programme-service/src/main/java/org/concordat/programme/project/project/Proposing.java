@@ -109,9 +109,7 @@ public class Proposing {
         if (details.subRegion() != null) {
             organisations.requireSubRegion(details.subRegion(), "/subRegion");
         }
-        for (int i = 0; i < details.themes().size(); i++) {
-            themes.requireKnown(details.themes().get(i), "/themes/" + i);
-        }
+        details.themes().forEach(theme -> themes.requireKnown(theme, "/themes"));
         objectives.requireKnown(details.objectives(), "/objectives");
         for (int i = 0; i < details.partners().size(); i++) {
             if (!before.contains(details.partners().get(i))) {

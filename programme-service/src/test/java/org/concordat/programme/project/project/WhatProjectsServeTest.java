@@ -115,7 +115,7 @@ class WhatProjectsServeTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("unknown-theme"))
-                .body("errors.pointer", contains("/themes/1"));
+                .body("errors.pointer", contains("/themes"));
         officer()
                 .body(body(lead, ",\"objectives\":[\"%s\"]".formatted(UUID.randomUUID())))
                 .post(PROJECTS)

@@ -27,11 +27,10 @@ record GroupSql(String join, String key, String first, String names) {
                 new GroupSql("", "a.sub_region", ALWAYS, "select null::text as key, null::text as name limit 0");
             case PROGRAMME -> new GroupSql("", "a.programme", ALWAYS, "select id::text as key, name from programme");
             case THEME ->
-                new GroupSql(
-                        "left join served k on k.programme = a.programme",
-                        "k.theme",
-                        "coalesce(k.first, true)",
-                        "select code as key, name from theme");
+                new GroupSql("""
+                    left join (
+                        select project, theme, theme = min(theme) over (partition by project) as first
+                        from project_theme) k on k.project = a.id""", "k.theme", "coalesce(k.first, true)", "select code as key, name from theme");
         };
     }
 }

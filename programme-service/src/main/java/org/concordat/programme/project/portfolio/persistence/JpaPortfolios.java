@@ -24,18 +24,11 @@ public class JpaPortfolios implements Portfolios {
     private static final String OF_ORGANISATION = "p.id in (select id from project where lead = ?"
             + " union all select project from project_partner where organisation = ?)";
 
-    private static final String OF_THEME = "p.programme in (select programme from served where theme = ?)";
+    private static final String OF_THEME = "p.id in (select project from project_theme where theme = ?)";
 
     // a report is overdue once today less the days that it may take is in a later period than the one it is owed for
     private static final String PORTFOLIO = """
-            with served as materialized (
-                select distinct po.programme_id as programme, o.theme,
-                    o.theme = min(o.theme) over (partition by po.programme_id) as first
-                from programme_objective po
-                join objective on objective.id = po.objective
-                join success_measure s on s.code = objective.success_measure
-                join priority_outcome o on o.code = s.priority_outcome),
-            asked as materialized (
+            with asked as materialized (
                 select p.id, p.sub_region, p.programme, p.stage, p.spent_in_all,
                     case when p.stage in ('DELIVERY', 'CLOSING') then coalesce(p.overall, 'UNREPORTED') end as overall,
                     p.stage in ('DELIVERY', 'CLOSING') and p.held_on is null and p.next_period_from < date_trunc(

@@ -15,8 +15,8 @@ public class PortfolioQuery {
     @QueryParam("by")
     @NotNull
     @Parameter(
-            description = "What a row stands for. A project counts with its lead and each partner, and with each theme"
-                    + " that its programme serves",
+            description = "What a row stands for. A project counts with its lead and each partner, and with each of"
+                    + " its themes",
             example = "PROGRAMME")
     PortfolioGroup by;
 
@@ -31,7 +31,7 @@ public class PortfolioQuery {
 
     @QueryParam("theme")
     @Size(max = 50)
-    @Parameter(description = "Only projects whose programme serves an objective of the theme with this code")
+    @Parameter(description = "Only projects of the theme with this code")
     String theme;
 
     @QueryParam("organisation")

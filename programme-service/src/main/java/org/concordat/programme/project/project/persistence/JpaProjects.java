@@ -1,5 +1,6 @@
 package org.concordat.programme.project.project.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectFilter;
 import org.concordat.programme.project.project.ProjectSummaryView;
@@ -23,6 +25,12 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
 
     private static final String OF_ORGANISATION = "p.id in (select l.id from Project l where l.lead = :%1$s"
             + " union all select m.id from Project m join m.partners partner where partner = :%1$s)";
+
+    private final Sql sql;
+
+    JpaProjects(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
 
     @Override
     public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {
@@ -72,9 +80,7 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
 
     @Override
     public void lockForImport() {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('project-import', 0))", Void.class)
-                .getSingleResultOrNull();
+        sql.one("select pg_advisory_xact_lock(hashtextextended('project-import', 0))", row -> true);
     }
 
     @Override
