@@ -40,6 +40,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 // an organisation of which membership has told
                 "createProject",
                 "claimSaving",
+                "recordVisit",
+                "agreeAction",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
                 // such an event

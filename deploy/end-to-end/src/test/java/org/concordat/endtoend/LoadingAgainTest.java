@@ -34,6 +34,7 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.actions",
                         "programme.bookings",
                         "programme.business-cases",
                         "programme.dependencies",
@@ -44,7 +45,8 @@ class LoadingAgainTest {
                         "programme.savings",
                         "programme.success-measures",
                         "programme.targets",
-                        "programme.themes");
+                        "programme.themes",
+                        "programme.visits");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

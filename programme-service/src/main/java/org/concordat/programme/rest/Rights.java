@@ -64,6 +64,20 @@ public final class Rights {
     /** Booking places, cancelling and saying how it was; an organisation's user for its own organisation. */
     public static final String BOOK_PLACES = "book-places";
 
+    /** Seeing who was visited and what came of it; an organisation's user the visits to its own organisation. */
+    public static final String READ_VISITS = "read-visits";
+
+    public static final String RECORD_VISITS = "record-visits";
+
+    /** Seeing what is to be done after visits, peer reviews and boards; an organisation's user what its own is to do. */
+    public static final String READ_ACTIONS = "read-actions";
+
+    /** Recording actions that were agreed, amending and dropping them; those of boards by who keeps the minutes. */
+    public static final String AGREE_ACTIONS = "agree-actions";
+
+    /** Recording that actions are done; an organisation's user for its own organisation. */
+    public static final String COMPLETE_ACTIONS = "complete-actions";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -107,6 +121,11 @@ public final class Rights {
                 .right(READ_EVENTS, READERS, ORGANISATION_USER)
                 .right(MANAGE_EVENTS, OFFICERS)
                 .right(READ_BOOKINGS, READERS, ORGANISATION_USER)
-                .right(BOOK_PLACES, OFFICERS, ORGANISATION_USER);
+                .right(BOOK_PLACES, OFFICERS, ORGANISATION_USER)
+                .right(READ_VISITS, READERS, ORGANISATION_USER)
+                .right(RECORD_VISITS, OFFICERS)
+                .right(READ_ACTIONS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
+                .right(AGREE_ACTIONS, OFFICERS, GOVERNANCE_OFFICER)
+                .right(COMPLETE_ACTIONS, OFFICERS, ORGANISATION_USER);
     }
 }

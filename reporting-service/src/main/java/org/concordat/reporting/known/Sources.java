@@ -65,7 +65,9 @@ public final class Sources {
                     "programme.business-cases",
                     "programme.objectives",
                     "programme.events",
-                    "programme.bookings")
+                    "programme.bookings",
+                    "programme.visits",
+                    "programme.actions")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
