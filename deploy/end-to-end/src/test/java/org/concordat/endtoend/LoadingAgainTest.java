@@ -40,10 +40,13 @@ class LoadingAgainTest {
                         "programme.dependencies",
                         "programme.events",
                         "programme.objectives",
+                        "programme.peer-supports",
                         "programme.policy-drivers",
                         "programme.priority-outcomes",
                         "programme.savings",
                         "programme.success-measures",
+                        "programme.support-offers",
+                        "programme.support-plans",
                         "programme.targets",
                         "programme.themes",
                         "programme.visits");

@@ -96,7 +96,18 @@ class ProjectScaleTest {
                 select gen_random_uuid(), 0, md5('project' || i)::uuid, md5('milestone' || i || '-1')::uuid,
                     md5('project' || i + 1)::uuid, md5('milestone' || i + 1 || '-1')::uuid, 0, date '2008-04-01' + i % 900
                 from generate_series(1, ? - 1) i where i % 500 <> 0""", PROJECTS_OF_A_REGION);
+        sql.update("""
+                insert into registered_organisation (id, version, name, type, sub_region, successors)
+                select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'DISTRICT', 'cheshire', '{}'
+                from generate_series(0, 399) i on conflict do nothing""");
+        sql.update("""
+                insert into project_capacity (id, version, organisation, financial_year, projects, stated_on)
+                select md5('capacity' || i)::uuid, 0, md5('organisation' || i % 400)::uuid,
+                    2000 + i / 400 || '-' || lpad(((2001 + i / 400) % 100)::text, 2, '0'), 30, date '2000-04-01' + i
+                from generate_series(0, 9999) i""");
         List.of(
+                        "registered_organisation",
+                        "project_capacity",
                         "project",
                         "project_partner",
                         "project_gate_decision",
@@ -149,6 +160,20 @@ class ProjectScaleTest {
                     .then()
                     .statusCode(200));
         }
+    }
+
+    @Test
+    void theLoadOfAPageOfOrganisationsReadsTheirProjectsAlone() {
+        var costs = new StatementCosts(dataSource);
+        String loads = "/programme/v1/project-loads";
+        costs.assertPagesReadAtMost(OF_AN_ORGANISATION, Api::officer, loads + "?limit=10");
+        costs.assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get(loads + "?organisation=" + named("organisation7"))
+                .then()
+                .statusCode(200));
+        costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/project-capacities?limit=50");
+        costs.assertPagesReadAtMost(
+                PAGE, Api::officer, "/programme/v1/project-capacities?limit=20&organisation=" + named("organisation7"));
     }
 
     @Inject

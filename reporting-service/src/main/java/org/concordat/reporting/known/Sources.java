@@ -67,7 +67,10 @@ public final class Sources {
                     "programme.events",
                     "programme.bookings",
                     "programme.visits",
-                    "programme.actions")
+                    "programme.actions",
+                    "programme.support-offers",
+                    "programme.peer-supports",
+                    "programme.support-plans")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

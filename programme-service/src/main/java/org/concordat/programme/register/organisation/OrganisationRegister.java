@@ -3,7 +3,12 @@ package org.concordat.programme.register.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 
@@ -48,6 +53,25 @@ public class OrganisationRegister {
                     "%s ended on %s. Name the organisation that follows it."
                             .formatted(organisation.name(), organisation.activeUntil()));
         }
+    }
+
+    /** Whether they are one organisation, or one of them follows the other, at once or later. */
+    public boolean isSameOrFollows(OrganisationId one, OrganisationId other) {
+        return heirs(one.value()).contains(other.value())
+                || heirs(other.value()).contains(one.value());
+    }
+
+    /** An organisation and all that follow it. */
+    private Set<UUID> heirs(UUID first) {
+        Set<UUID> heirs = new HashSet<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(first));
+        while (!next.isEmpty()) {
+            UUID id = next.pop();
+            if (heirs.add(id)) {
+                organisations.byId(id).ifPresent(known -> next.addAll(known.successors()));
+            }
+        }
+        return heirs;
     }
 
     /** @param pointer to the code in the request */
