@@ -42,6 +42,14 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "claimSaving",
                 "recordVisit",
                 "agreeAction",
+                "askEnquiry",
+                "stateSupportLimit",
+                "stateProjectCapacity",
+                "accreditPeer",
+                "requestPeerSupport",
+                "openSupportPlan",
+                // one who offers, where the walk names two
+                "makeSupportOffer",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
                 // such an event

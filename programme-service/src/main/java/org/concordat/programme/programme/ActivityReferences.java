@@ -40,8 +40,8 @@ public class ActivityReferences {
      * events or visits, so that nothing counts twice.
      */
     public Deliverable requireEntered(ProgrammeId programmeId, ActivityId activity, String unit, LocalDate on) {
-        requireKnown(programmeId, activity, "/activity");
         Programme programme = programmes.named(programmeId.value(), "/programme");
+        requireKnown(programmeId, activity, "/activity");
         programme.term().requireIncludes(FinancialYear.containing(on), "/deliveredOn");
         Deliverable promised = programme.planOf(activity.value()).deliverables().stream()
                 .filter(deliverable -> deliverable.unit().equals(unit))

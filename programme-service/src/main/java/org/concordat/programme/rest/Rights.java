@@ -81,6 +81,44 @@ public final class Rights {
     /** Recording that actions are done; an organisation's user for its own organisation. */
     public static final String COMPLETE_ACTIONS = "complete-actions";
 
+    /** Seeing what organisations ask; an organisation's user what its own organisation does. */
+    public static final String READ_ENQUIRIES = "read-enquiries";
+
+    /** Asking the partnership; an organisation's user for its own organisation. */
+    public static final String ASK_ENQUIRIES = "ask-enquiries";
+
+    public static final String ANSWER_ENQUIRIES = "answer-enquiries";
+
+    /** Seeing who offers support; an organisation's user what is offered to its own organisation or to all. */
+    public static final String READ_SUPPORT_OFFERS = "read-support-offers";
+
+    public static final String OFFER_SUPPORT = "offer-support";
+
+    /** Seeing what organisations have to do and what they said they can; an organisation's user for its own. */
+    public static final String READ_LOADS = "read-loads";
+
+    /** Stating how much support or how many projects an organisation can take; its user for its own. */
+    public static final String STATE_LIMITS = "state-limits";
+
+    /** Seeing the pool of peers, and how much they help. */
+    public static final String READ_PEERS = "read-peers";
+
+    public static final String MANAGE_PEERS = "manage-peers";
+
+    /** Seeing who asked for peer support; an organisation's user what its own organisation asked for. */
+    public static final String READ_PEER_SUPPORT = "read-peer-support";
+
+    /** Asking for peer support and cancelling it; an organisation's user for its own organisation. */
+    public static final String REQUEST_PEER_SUPPORT = "request-peer-support";
+
+    /** Matching peers and recording what came of it. */
+    public static final String ARRANGE_PEER_SUPPORT = "arrange-peer-support";
+
+    /** Seeing support plans; an organisation's user those of its own organisation. */
+    public static final String READ_SUPPORT_PLANS = "read-support-plans";
+
+    public static final String PLAN_SUPPORT = "plan-support";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -130,6 +168,20 @@ public final class Rights {
                 .right(RECORD_VISITS, OFFICERS)
                 .right(READ_ACTIONS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
                 .right(AGREE_ACTIONS, OFFICERS, GOVERNANCE_OFFICER)
-                .right(COMPLETE_ACTIONS, OFFICERS, ORGANISATION_USER);
+                .right(COMPLETE_ACTIONS, OFFICERS, ORGANISATION_USER)
+                .right(READ_ENQUIRIES, READERS, ORGANISATION_USER)
+                .right(ASK_ENQUIRIES, OFFICERS, ORGANISATION_USER)
+                .right(ANSWER_ENQUIRIES, OFFICERS)
+                .right(READ_SUPPORT_OFFERS, READERS, ORGANISATION_USER)
+                .right(OFFER_SUPPORT, OFFICERS)
+                .right(READ_LOADS, READERS, ORGANISATION_USER)
+                .right(STATE_LIMITS, OFFICERS, ORGANISATION_USER)
+                .right(READ_PEERS, READERS)
+                .right(MANAGE_PEERS, OFFICERS)
+                .right(READ_PEER_SUPPORT, READERS, ORGANISATION_USER)
+                .right(REQUEST_PEER_SUPPORT, OFFICERS, ORGANISATION_USER)
+                .right(ARRANGE_PEER_SUPPORT, OFFICERS)
+                .right(READ_SUPPORT_PLANS, READERS, ORGANISATION_USER)
+                .right(PLAN_SUPPORT, OFFICERS);
     }
 }

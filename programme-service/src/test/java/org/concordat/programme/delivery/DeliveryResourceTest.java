@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +58,7 @@ class DeliveryResourceTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
+                .header("ETag", startsWith("\"0"))
                 .body("number", equalTo(2))
                 .body("evidence", equalTo("Printed and sent"))
                 .body("withdrawnOn", nullValue());
@@ -68,7 +69,7 @@ class DeliveryResourceTest {
                 .body("items.id", contains(id.toString()));
         officer()
                 .header("If-Match", etag(path))
-                .delete(path + "?effectiveOn=2008-11-03&reason=Never%20sent")
+                .delete(path + "?effectiveOn=2008-11-03&reason=Mistake")
                 .then()
                 .statusCode(204);
         officer().get(path).then().body("withdrawnOn", equalTo("2008-11-03"));
@@ -78,7 +79,7 @@ class DeliveryResourceTest {
                 .then()
                 .body("items.action", equalTo(List.of("delivery-recorded", "delivery-withdrawn")))
                 .body("items[0].effectiveOn", equalTo(DAY))
-                .body("items[1].reason", equalTo("Never sent"));
+                .body("items[1].reason", equalTo("Mistake"));
         for (String what : List.of("recorded", "withdrawn")) {
             EventContract.own()
                     .assertKept(Kafka.awaitEvent(

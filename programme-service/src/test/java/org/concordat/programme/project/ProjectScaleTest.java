@@ -165,7 +165,18 @@ class ProjectScaleTest {
                 insert into programme_objective (programme_id, objective)
                 select md5('programme' || i)::uuid, o.id
                 from generate_series(1, 100) i join objective o on o.code in ('THEME_' || i % 10, 'THEME_' || i % 7)""");
+        sql.update("""
+                insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
+                select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'cheshire', '{}'
+                from generate_series(0, 399) i on conflict do nothing""");
+        sql.update("""
+                insert into project_capacity (id, version, organisation, financial_year, projects, stated_on)
+                select md5('capacity' || i)::uuid, 0, md5('organisation' || i % 400)::uuid,
+                    2000 + i / 400 || '-' || lpad(((2001 + i / 400) % 100)::text, 2, '0'), 30, date '2000-04-01' + i
+                from generate_series(0, 9999) i""");
         List.of(
+                        "registered_organisation",
+                        "project_capacity",
                         "project",
                         "project_partner",
                         "project_gate_decision",
@@ -286,6 +297,20 @@ class ProjectScaleTest {
                 .then()
                 .statusCode(200)
                 .body("total.projects", lessThan(100)));
+    }
+
+    @Test
+    void theLoadOfAPageOfOrganisationsReadsTheirProjectsAlone() {
+        var costs = new StatementCosts(dataSource);
+        String loads = "/programme/v1/project-loads";
+        costs.assertPagesReadAtMost(OF_AN_ORGANISATION, Api::officer, loads + "?limit=10");
+        costs.assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get(loads + "?organisation=" + named("organisation7"))
+                .then()
+                .statusCode(200));
+        costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/project-capacities?limit=50");
+        costs.assertPagesReadAtMost(
+                PAGE, Api::officer, "/programme/v1/project-capacities?limit=20&organisation=" + named("organisation7"));
     }
 
     @Inject

@@ -70,7 +70,10 @@ public final class Sources {
                     "programme.bookings",
                     "programme.deliveries",
                     "programme.visits",
-                    "programme.actions")
+                    "programme.actions",
+                    "programme.support-offers",
+                    "programme.peer-supports",
+                    "programme.support-plans")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

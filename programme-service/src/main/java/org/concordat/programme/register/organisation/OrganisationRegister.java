@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.problem.Refusal;
@@ -55,6 +60,25 @@ public class OrganisationRegister {
     /** Those that some texts mean, by a name in any spelling or by their id. */
     public NamedRecords meantBy(Collection<String> texts) {
         return new NamedRecords("organisation", organisations.meantBy(texts));
+    }
+
+    /** Whether they are one organisation, or one of them follows the other, at once or later. */
+    public boolean isSameOrFollows(OrganisationId one, OrganisationId other) {
+        return heirs(one.value()).contains(other.value())
+                || heirs(other.value()).contains(one.value());
+    }
+
+    /** An organisation and all that follow it. */
+    private Set<UUID> heirs(UUID first) {
+        Set<UUID> heirs = new HashSet<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(first));
+        while (!next.isEmpty()) {
+            UUID id = next.pop();
+            if (heirs.add(id)) {
+                organisations.byId(id).ifPresent(known -> next.addAll(known.successors()));
+            }
+        }
+        return heirs;
     }
 
     /** @param pointer to the code in the request */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.register.body.BodyRegister;
+import org.concordat.programme.support.peersupport.ArrangingPeerSupport;
 import org.concordat.programme.support.visit.Visits;
 
 /** Refuses an action after what is not known. */
@@ -13,10 +14,12 @@ public class SourceReferences {
     private static final String POINTER = "/source/id";
 
     private final Visits visits;
+    private final ArrangingPeerSupport peerSupport;
     private final BodyRegister bodies;
 
-    SourceReferences(Visits visits, BodyRegister bodies) {
+    SourceReferences(Visits visits, ArrangingPeerSupport peerSupport, BodyRegister bodies) {
         this.visits = visits;
+        this.peerSupport = peerSupport;
         this.bodies = bodies;
     }
 
@@ -24,9 +27,7 @@ public class SourceReferences {
         switch (source.kind()) {
             case VISIT -> requireVisit(source.id());
             case BOARD -> bodies.requireKnown(source.id(), POINTER);
-            case PEER_REVIEW -> {
-                // these are recorded elsewhere, under ids of their own
-            }
+            case PEER_REVIEW -> peerSupport.requireReview(source.id(), POINTER);
         }
     }
 

@@ -116,7 +116,7 @@ class DeliverableResourceTest {
         for (UUID activity : new UUID[] {all, all, three, three}) {
             visit(visited, activity, "2014-10-01");
         }
-        visit(visited, three, "2015-04-01");
+        visit(membership.organisation("lancashire"), three, "2015-04-01");
         officer()
                 .get(DELIVERABLES + year + "&programme=" + programme)
                 .then()

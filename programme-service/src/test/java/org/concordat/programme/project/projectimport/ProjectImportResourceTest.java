@@ -55,7 +55,7 @@ class ProjectImportResourceTest {
     private static ValidatableResponse sent(RequestSpecification who, String lines) {
         return who.contentType("text/csv")
                 .body(HEADER + lines)
-                .post(IMPORTS + "?effectiveOn=2008-06-02&reason=Councils%20list")
+                .post(IMPORTS + "?effectiveOn=2008-06-02&reason=ListOfCouncils")
                 .then();
     }
 
@@ -103,7 +103,7 @@ class ProjectImportResourceTest {
                 .get(PROJECTS + "/" + id + "/history")
                 .then()
                 .body("items.action", contains("project-created"))
-                .body("items[0].reason", equalTo("Councils list"));
+                .body("items[0].reason", equalTo("ListOfCouncils"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concordat.programme.support.action;
 
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.support.PeerClerk.requested;
 import static org.concordat.programme.support.SupportClerk.ACTIONS;
 import static org.concordat.programme.support.SupportClerk.action;
 import static org.concordat.programme.support.SupportClerk.agree;
@@ -76,7 +77,7 @@ class ActionResourceTest {
     @Test
     void recordsActionsAfterPeerReviewsAndBoards() {
         agree(action(council, "BOARD", membership.body())).statusCode(201);
-        agree(action(council, "PEER_REVIEW", UUID.randomUUID())).statusCode(201);
+        agree(action(council, "PEER_REVIEW", id(requested(council, "REVIEW")))).statusCode(201);
         String own = ACTIONS + "?organisation=" + council;
         officer().get(own + "&source=BOARD").then().body("items", hasSize(1));
         officer().get(own + "&source=VISIT").then().body("items", hasSize(0));
@@ -91,6 +92,11 @@ class ActionResourceTest {
     void refusesWhatNobodyKnowsAndDaysThatDoNotFit() {
         UUID body = membership.body();
         refused("unknown-visit", "/source/id", action(council, "VISIT", UUID.randomUUID()));
+        refused("unknown-peer-review", "/source/id", action(council, "PEER_REVIEW", UUID.randomUUID()));
+        refused(
+                "unknown-peer-review",
+                "/source/id",
+                action(council, "PEER_REVIEW", id(requested(council, "MENTORING"))));
         refused("unknown-body", "/source/id", action(council, "BOARD", UUID.randomUUID()));
         refused("unknown-organisation", "/organisation", action(UUID.randomUUID(), "BOARD", body));
         refused("due-before-agreed", "/dueOn", action(council, "BOARD", body).replace("2009-01-31", "2008-10-19"));
