@@ -39,6 +39,10 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                "sharePractice",
+                "recordAdoption",
+                "offerMatch",
+                "makeLearningPlan",
                 "claimSaving",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",

@@ -34,17 +34,23 @@ class LoadingAgainTest {
                         "membership.organisation-groups",
                         "membership.organisation-statistics",
                         "membership.reorganisations",
+                        "programme.adoptions",
                         "programme.bookings",
                         "programme.business-cases",
                         "programme.dependencies",
                         "programme.events",
+                        "programme.frameworks",
+                        "programme.learning-plans",
+                        "programme.matches",
                         "programme.objectives",
                         "programme.policy-drivers",
+                        "programme.practices",
                         "programme.priority-outcomes",
                         "programme.savings",
                         "programme.success-measures",
                         "programme.targets",
-                        "programme.themes");
+                        "programme.themes",
+                        "programme.tools");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

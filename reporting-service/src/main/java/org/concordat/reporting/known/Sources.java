@@ -65,7 +65,13 @@ public final class Sources {
                     "programme.business-cases",
                     "programme.objectives",
                     "programme.events",
-                    "programme.bookings")
+                    "programme.bookings",
+                    "programme.practices",
+                    "programme.adoptions",
+                    "programme.frameworks",
+                    "programme.tools",
+                    "programme.matches",
+                    "programme.learning-plans")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -64,7 +64,8 @@ public class FollowingAwards {
     }
 
     private static ProjectDetails details(ToldAward award) {
-        return new ProjectDetails(award.title(), List.of(), null, null, null, null, ReportFrequency.QUARTERLY);
+        return new ProjectDetails(
+                award.title(), List.of(), null, null, null, null, ReportFrequency.QUARTERLY, List.of(), List.of());
     }
 
     private void follow(Project project, ToldAward award, Heard before, EffectiveDate effective) {

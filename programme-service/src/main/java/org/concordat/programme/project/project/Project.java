@@ -20,6 +20,7 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.value.EachOnce;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.Milestone;
@@ -68,6 +69,19 @@ public class Project extends Aggregate {
 
     private String subRegion;
     private String serviceArea;
+
+    @ElementCollection
+    @CollectionTable(name = "project_theme", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    @Column(name = "theme", nullable = false)
+    private List<String> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_tool", joinColumns = @JoinColumn(name = "project"))
+    @OrderColumn(name = "position")
+    @Column(name = "tool", nullable = false)
+    private List<String> tools = new ArrayList<>();
+
     private UUID programme;
     private String kind;
     private UUID award;
@@ -136,13 +150,17 @@ public class Project extends Aggregate {
 
     private void write(ProjectDetails details) {
         requireEachPartnerOnce(details.partners());
+        EachOnce.require("theme", details.themes());
+        EachOnce.require("tool", details.tools());
         title = details.title();
         subRegion = details.subRegion();
         serviceArea = details.serviceArea();
         programme = details.programme();
         kind = details.kind();
         reporting = reporting.every(details.reportsEvery());
-        replacePartners(details.partners());
+        replace(partners, details.partners());
+        replace(themes, details.themes());
+        replace(tools, details.tools());
     }
 
     private void requireEachPartnerOnce(List<UUID> wanted) {
@@ -158,10 +176,10 @@ public class Project extends Aggregate {
         }
     }
 
-    private void replacePartners(List<UUID> wanted) {
-        if (!partners.equals(wanted)) {
-            partners.clear();
-            partners.addAll(wanted);
+    private static <T> void replace(List<T> present, List<T> wanted) {
+        if (!present.equals(wanted)) {
+            present.clear();
+            present.addAll(wanted);
         }
     }
 
@@ -399,14 +417,17 @@ public class Project extends Aggregate {
         UUID successor = succession.successor().value();
         if (lead.equals(predecessor)) {
             lead = successor;
-            replacePartners(
+            replace(
+                    partners,
                     partners.stream().filter(each -> !each.equals(successor)).toList());
         } else {
-            replacePartners(partners.stream()
-                    .map(each -> each.equals(predecessor) ? successor : each)
-                    .filter(each -> !each.equals(lead))
-                    .distinct()
-                    .toList());
+            replace(
+                    partners,
+                    partners.stream()
+                            .map(each -> each.equals(predecessor) ? successor : each)
+                            .filter(each -> !each.equals(lead))
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -448,7 +469,8 @@ public class Project extends Aggregate {
     }
 
     public ProjectDetails details() {
-        return new ProjectDetails(title, partners, subRegion, serviceArea, programme, kind, reporting.every());
+        return new ProjectDetails(
+                title, partners, subRegion, serviceArea, programme, kind, reporting.every(), themes, tools);
     }
 
     public ProjectState state() {

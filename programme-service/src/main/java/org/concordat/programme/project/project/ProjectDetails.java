@@ -3,6 +3,7 @@ package org.concordat.programme.project.project;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,9 +28,21 @@ public record ProjectDetails(
         String kind,
 
         @Schema(description = "How often a highlight report is due")
-        ReportFrequency reportsEvery) {
+        ReportFrequency reportsEvery,
+
+        @AddedLater
+        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
+        @Schema(description = "Codes of the themes that it is of")
+        List<@Size(max = 50) String> themes,
+
+        @AddedLater @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS) @Schema(description = "Tools and methods")
+        List<@Size(max = 100) String> tools) {
+
+    public static final int MOST_THEMES_OR_TOOLS = 20;
 
     public ProjectDetails {
         partners = List.copyOf(partners);
+        themes = List.copyOf(themes);
+        tools = List.copyOf(tools);
     }
 }

@@ -18,6 +18,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.kind.ProjectKinds;
 import org.concordat.programme.register.organisation.OrganisationRegister;
+import org.concordat.programme.strategy.theme.Themes;
 
 /** Proposes projects, and keeps what is written about them. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Proposing {
 
     private final Projects projects;
     private final ProjectKinds kinds;
+    private final Themes themes;
     private final ProjectPolicies policies;
     private final OrganisationRegister organisations;
     private final Changes changes;
@@ -34,6 +36,7 @@ public class Proposing {
     Proposing(
             Projects projects,
             ProjectKinds kinds,
+            Themes themes,
             ProjectPolicies policies,
             OrganisationRegister organisations,
             Changes changes,
@@ -41,6 +44,7 @@ public class Proposing {
             BusinessCalendar calendar) {
         this.projects = projects;
         this.kinds = kinds;
+        this.themes = themes;
         this.policies = policies;
         this.organisations = organisations;
         this.changes = changes;
@@ -98,6 +102,7 @@ public class Proposing {
         if (details.kind() != null) {
             kinds.requireKnown(details.kind(), "/kind");
         }
+        themes.requireAllKnown(details.themes(), "/themes");
         if (details.subRegion() != null) {
             organisations.requireSubRegion(details.subRegion(), "/subRegion");
         }
@@ -116,7 +121,9 @@ public class Proposing {
                 details.serviceArea(),
                 details.programme(),
                 details.kind(),
-                details.reportsEvery());
+                details.reportsEvery(),
+                details.themes(),
+                details.tools());
     }
 
     public Optional<ProjectView> find(UUID id) {

@@ -3,7 +3,10 @@ package org.concordat.programme.register.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 
@@ -26,6 +29,16 @@ public class OrganisationRegister {
     /** The code of the sub-region that an organisation is in; none when membership has not told of it. */
     public Optional<String> subRegionOf(UUID id) {
         return organisations.byId(id).map(KnownOrganisation::subRegion);
+    }
+
+    /** The organisations that follow one since it ended, and those that follow them; none while it has not. */
+    public Set<UUID> heirsOf(OrganisationId organisation) {
+        return organisations.heirsOf(organisation);
+    }
+
+    /** What those of them that are known are called, by name. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return organisations.namesOf(ids);
     }
 
     /**

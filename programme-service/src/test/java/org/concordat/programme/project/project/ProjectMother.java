@@ -30,7 +30,15 @@ final class ProjectMother {
 
     static ProjectDetails details(UUID... partners) {
         return new ProjectDetails(
-                "Shared payroll", List.of(partners), "cheshire", "Payroll", null, null, ReportFrequency.MONTHLY);
+                "Shared payroll",
+                List.of(partners),
+                "cheshire",
+                "Payroll",
+                null,
+                null,
+                ReportFrequency.MONTHLY,
+                List.of("EFFICIENCY"),
+                List.of("Lean"));
     }
 
     static Project proposed() {

@@ -1,5 +1,6 @@
 package org.concordat.programme.project.project.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -36,6 +37,14 @@ public record AmendProject(
         @Schema(description = "How often a highlight report is due")
         ReportFrequency reportsEvery,
 
+        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
+        @Schema(description = "Codes of the themes that it is of; replaces all of them")
+        List<@NotNull @Size(max = 50) String> themes,
+
+        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
+        @Schema(description = "Tools and methods, by which others find it; replaces all of them")
+        List<@NotBlank @Size(max = 100) String> tools,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -50,6 +59,8 @@ public record AmendProject(
                 MergePatch.merged(serviceArea, present.serviceArea()),
                 MergePatch.merged(programme, present.programme()),
                 MergePatch.merged(kind, present.kind()),
-                MergePatch.kept(reportsEvery, present.reportsEvery()));
+                MergePatch.kept(reportsEvery, present.reportsEvery()),
+                MergePatch.kept(themes, present.themes()),
+                MergePatch.kept(tools, present.tools()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +38,13 @@ public record CreateProject(
         @Schema(nullable = true, description = "How often a highlight report is due; QUARTERLY when left out")
         ReportFrequency reportsEvery,
 
+        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS) @Schema(description = "Codes of the themes that it is of")
+        List<@NotNull @Size(max = 50) String> themes,
+
+        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
+        @Schema(examples = "[\"Lean\"]", description = "Tools and methods, by which others find it")
+        List<@NotBlank @Size(max = 100) String> tools,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -45,11 +53,13 @@ public record CreateProject(
     ProjectDetails details() {
         return new ProjectDetails(
                 title,
-                partners == null ? List.of() : partners,
+                MergePatch.kept(partners, List.of()),
                 subRegion,
                 serviceArea,
                 programme,
                 kind,
-                reportsEvery == null ? ReportFrequency.QUARTERLY : reportsEvery);
+                MergePatch.kept(reportsEvery, ReportFrequency.QUARTERLY),
+                MergePatch.kept(themes, List.of()),
+                MergePatch.kept(tools, List.of()));
     }
 }
