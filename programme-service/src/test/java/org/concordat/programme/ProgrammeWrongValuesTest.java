@@ -39,6 +39,10 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "recordAchievement",
                 // an organisation of which membership has told
                 "createProject",
+                "sharePractice",
+                "recordAdoption",
+                "offerMatch",
+                "makeLearningPlan",
                 "claimSaving",
                 "recordVisit",
                 "agreeAction",

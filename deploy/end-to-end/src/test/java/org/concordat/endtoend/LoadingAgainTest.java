@@ -35,15 +35,20 @@ class LoadingAgainTest {
                         "membership.organisation-statistics",
                         "membership.reorganisations",
                         "programme.actions",
+                        "programme.adoptions",
                         "programme.bookings",
                         "programme.business-cases",
                         "programme.deliveries",
                         "programme.dependencies",
                         "programme.events",
+                        "programme.frameworks",
                         "programme.issues",
+                        "programme.learning-plans",
+                        "programme.matches",
                         "programme.objectives",
                         "programme.peer-supports",
                         "programme.policy-drivers",
+                        "programme.practices",
                         "programme.priority-outcomes",
                         "programme.risks",
                         "programme.savings",
@@ -53,6 +58,7 @@ class LoadingAgainTest {
                         "programme.targets",
                         "programme.themes",
                         "programme.visits");
+                        "programme.tools");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

@@ -9,6 +9,12 @@ public final class WebAddress {
     /** What a validation error says. */
     public static final String FITS = "is a web address that begins with https:// or http:// and the name of a host";
 
+    /** The same by nothing else than HTTPS. */
+    public static final String SECURE = "https://[^\\s<>\"/?#@\\\\]+([/?#][^\\s<>\"]*)?";
+
+    /** What a validation error says. */
+    public static final String SECURE_FITS = "is a web address that begins with https:// and the name of a host";
+
     /** A web address, or words that no browser takes for a link. */
     public static final String OR_WORDS = PATTERN + "|(?![A-Za-z][A-Za-z0-9+.-]*:\\S)[\\s\\S]*";
 

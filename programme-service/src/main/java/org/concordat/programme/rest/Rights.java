@@ -119,6 +119,33 @@ public final class Rights {
 
     public static final String PLAN_SUPPORT = "plan-support";
 
+    /** Seeing and searching what works, who has adopted it, and what else there is to share. */
+    public static final String READ_SHARING = "read-sharing";
+
+    /** Sharing, amending and withdrawing what works; an organisation's user what works in its own organisation. */
+    public static final String SHARE_PRACTICES = "share-practices";
+
+    /** Recording and withdrawing adoptions; an organisation's user those by its own organisation. */
+    public static final String RECORD_ADOPTIONS = "record-adoptions";
+
+    /** Publishing tools and guidance, and registering framework agreements. */
+    public static final String MANAGE_TOOLS = "manage-tools";
+
+    /** Recording who uses what is published; an organisation's user what its own organisation does. */
+    public static final String RECORD_TAKE_UP = "record-take-up";
+
+    /** Seeing who might learn from whom and who was introduced; an organisation's user what concerns its own organisation. */
+    public static final String READ_MATCHES = "read-matches";
+
+    /** Offering to introduce organisations to each other. */
+    public static final String OFFER_MATCHES = "offer-matches";
+
+    /** Accepting and declining, and recording what came of it; an organisation's user for its own organisation. */
+    public static final String ANSWER_MATCHES = "answer-matches";
+
+    /** Making and amending learning plans; an organisation's user that of its own organisation. */
+    public static final String MAKE_LEARNING_PLANS = "make-learning-plans";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -182,6 +209,15 @@ public final class Rights {
                 .right(REQUEST_PEER_SUPPORT, OFFICERS, ORGANISATION_USER)
                 .right(ARRANGE_PEER_SUPPORT, OFFICERS)
                 .right(READ_SUPPORT_PLANS, READERS, ORGANISATION_USER)
-                .right(PLAN_SUPPORT, OFFICERS);
+                .right(PLAN_SUPPORT, OFFICERS)
+                .right(READ_SHARING, READERS, ORGANISATION_USER)
+                .right(SHARE_PRACTICES, OFFICERS, ORGANISATION_USER)
+                .right(RECORD_ADOPTIONS, OFFICERS, ORGANISATION_USER)
+                .right(MANAGE_TOOLS, OFFICERS)
+                .right(RECORD_TAKE_UP, OFFICERS, ORGANISATION_USER)
+                .right(READ_MATCHES, READERS, ORGANISATION_USER)
+                .right(OFFER_MATCHES, OFFICERS)
+                .right(ANSWER_MATCHES, OFFICERS, ORGANISATION_USER)
+                .right(MAKE_LEARNING_PLANS, OFFICERS, ORGANISATION_USER);
     }
 }

@@ -4,6 +4,7 @@ import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.user;
 import static org.concordat.programme.project.dependency.Links.DEPENDENCIES;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 
@@ -54,6 +55,9 @@ class ProjectScaleTest {
     /** What an organisation's projects, a few dozen, wait for and what waits for them, each found through an index. */
     private static final int OF_AN_ORGANISATION = 1_000;
 
+    /** The few thousand projects that are like those of an organisation in anything, each looked up a few times. */
+    private static final int ALIKE = 120_000;
+
     /** Five hundred dependencies, each found from both of its ends, with two milestones and two projects. */
     private static final int NETWORK = 20_000;
 
@@ -79,7 +83,7 @@ class ProjectScaleTest {
                     business_case_version, reports_every, report_due_days, delivery_from, next_period_from, escalated,
                     spent_in_all)
                 select md5('project' || i)::uuid, 0, 'Project ' || i, 'project' || i, md5('organisation' || i % 400)::uuid,
-                    'region-' || i % 5, 'Payroll', md5('programme' || 1 + i % 100)::uuid, date '2006-04-01' + i % 900,
+                    'region-' || i % 5, 'Service ' || i % 97, md5('programme' || 1 + i % 100)::uuid, date '2006-04-01' + i % 900,
                     'somebody', case when i % 3 = 0 then 'MANDATE' else 'DELIVERY' end, false,
                     case when i % 50 = 0 then date '2008-04-01' end, case when i % 50 = 0 then 'No staff' end,
                     'Case', '1', 'MONTHLY', 10, date '2006-05-01', date '2008-05-01', i % 40 = 0, 5000
@@ -130,6 +134,15 @@ class ProjectScaleTest {
                 select md5('project' || i)::uuid, n, md5('milestone' || i || '-' || n)::uuid, 'Milestone',
                     date '2009-04-01' + i % 500 + n
                 from generate_series(1, ?) i, generate_series(0, 1) n""", PROJECTS_OF_A_REGION);
+        sql.update("""
+                insert into theme (id, version, code, name)
+                select md5('theme of region' || i)::uuid, 0, 'REGION_' || i, 'Theme' from generate_series(0, 18) i""");
+        sql.update("""
+                insert into project_theme (project, theme)
+                select md5('project' || i)::uuid, 'REGION_' || i % 19 from generate_series(1, ?) i""", PROJECTS_OF_A_REGION);
+        sql.update("""
+                insert into project_tool (project, tool)
+                select md5('project' || i)::uuid, 'Tool ' || i % 89 from generate_series(1, ?) i""", PROJECTS_OF_A_REGION);
         // each project waits for the one before it, five hundred in a row
         sql.update("""
                 insert into dependency (id, version, predecessor_project, predecessor_milestone, successor_project,
@@ -177,6 +190,8 @@ class ProjectScaleTest {
         List.of(
                         "registered_organisation",
                         "project_capacity",
+                        "project_theme",
+                        "project_tool",
                         "project",
                         "project_partner",
                         "project_gate_decision",
@@ -352,5 +367,14 @@ class ProjectScaleTest {
                 .then()
                 .statusCode(200)
                 .body("hits", hasSize(500 - 77)));
+    }
+
+    @Test
+    void suggestionsOfMatchesReadTheProjectsThatAreAlike() {
+        new StatementCosts(dataSource).assertEachReadsAtMost(ALIKE, () -> Api.officer()
+                .get("/programme/v1/match-suggestions?organisation=" + named("organisation7"))
+                .then()
+                .statusCode(200)
+                .body("suggestions.size()", greaterThan(50)));
     }
 }

@@ -73,7 +73,13 @@ public final class Sources {
                     "programme.actions",
                     "programme.support-offers",
                     "programme.peer-supports",
-                    "programme.support-plans")
+                    "programme.support-plans",
+                    "programme.practices",
+                    "programme.adoptions",
+                    "programme.frameworks",
+                    "programme.tools",
+                    "programme.matches",
+                    "programme.learning-plans")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

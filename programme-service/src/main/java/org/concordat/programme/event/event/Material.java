@@ -2,6 +2,7 @@ package org.concordat.programme.event.event;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What participants may read before or after. */
@@ -15,8 +16,8 @@ public record Material(
         String link) {
 
     /** Pattern of a link that is safe to follow: to a host, and by nothing else than HTTPS. */
-    public static final String LINK = "https://[^\\s<>\"/?#@\\\\]+([/?#][^\\s<>\"]*)?";
+    public static final String LINK = WebAddress.SECURE;
 
     /** What a validation error says. */
-    public static final String LINK_FITS = "is a web address that begins with https:// and the name of a host";
+    public static final String LINK_FITS = WebAddress.SECURE_FITS;
 }

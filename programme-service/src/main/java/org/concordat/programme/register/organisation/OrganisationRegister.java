@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +30,16 @@ public class OrganisationRegister {
     /** The code of the sub-region that an organisation is in; none when membership has not told of it. */
     public Optional<String> subRegionOf(UUID id) {
         return organisations.byId(id).map(KnownOrganisation::subRegion);
+    }
+
+    /** The organisations that follow one since it ended, and those that follow them; none while it has not. */
+    public Set<UUID> heirsOf(OrganisationId organisation) {
+        return organisations.heirsOf(organisation);
+    }
+
+    /** What those of them that are known are called, by name. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return organisations.namesOf(ids);
     }
 
     /**
@@ -64,21 +71,9 @@ public class OrganisationRegister {
 
     /** Whether they are one organisation, or one of them follows the other, at once or later. */
     public boolean isSameOrFollows(OrganisationId one, OrganisationId other) {
-        return heirs(one.value()).contains(other.value())
-                || heirs(other.value()).contains(one.value());
-    }
-
-    /** An organisation and all that follow it. */
-    private Set<UUID> heirs(UUID first) {
-        Set<UUID> heirs = new HashSet<>();
-        Deque<UUID> next = new ArrayDeque<>(List.of(first));
-        while (!next.isEmpty()) {
-            UUID id = next.pop();
-            if (heirs.add(id)) {
-                organisations.byId(id).ifPresent(known -> next.addAll(known.successors()));
-            }
-        }
-        return heirs;
+        return one.equals(other)
+                || heirsOf(one).contains(other.value())
+                || heirsOf(other).contains(one.value());
     }
 
     /** @param pointer to the code in the request */

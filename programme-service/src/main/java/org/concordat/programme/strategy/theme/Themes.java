@@ -5,6 +5,7 @@ import static org.concordat.programme.strategy.theme.ThemeFact.THEME_CREATED;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Consumer;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
@@ -25,6 +26,17 @@ public class Themes extends ReferenceList<Theme> {
             requireKnown(added.parent(), "/parent");
         }
         return super.create(added, effective);
+    }
+
+    /**
+     * Refuses what names a theme that there is not.
+     *
+     * @param pointer to the list in the request
+     */
+    public void requireAllKnown(List<String> codes, String pointer) {
+        for (int i = 0; i < codes.size(); i++) {
+            requireKnown(codes.get(i), pointer + "/" + i);
+        }
     }
 
     /** @param name {@code null} to leave it; likewise {@code parent} */

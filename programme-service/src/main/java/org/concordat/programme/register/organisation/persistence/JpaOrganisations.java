@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.register.organisation.KnownOrganisation;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.Organisations;
 
 /** The local copy of organisations. */
@@ -37,7 +40,8 @@ public class JpaOrganisations implements Organisations {
                 set version = excluded.version, name = excluded.name, same_name = excluded.same_name,
                     type = excluded.type, sub_region = excluded.sub_region, active_from = excluded.active_from,
                     active_until = excluded.active_until, successors = excluded.successors
-                where registered_organisation.version < excluded.version""",
+                where registered_organisation.version < excluded.version\
+                """,
                 organisation.id(),
                 version,
                 organisation.name(),
@@ -53,7 +57,29 @@ public class JpaOrganisations implements Organisations {
     public Optional<KnownOrganisation> byId(UUID id) {
         return sql.one("""
                 select id, name, type, sub_region, active_from, active_until, successors
-                from registered_organisation where id = ?""", JpaOrganisations::known, id);
+                from registered_organisation where id = ?\
+                """, JpaOrganisations::known, id);
+    }
+
+    @Override
+    public Set<UUID> heirsOf(OrganisationId organisation) {
+        return Set.copyOf(sql.list("""
+                with recursive heir (id) as (
+                    select unnest(successors) from registered_organisation where id = ?
+                    union
+                    select unnest(o.successors) from registered_organisation o join heir h on h.id = o.id)
+                select id from heir\
+                """, row -> row.getObject("id", UUID.class), organisation));
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        sql.list(
+                "select id, name from registered_organisation where id = any (?) order by name, id",
+                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
+                (Object) ids.toArray(UUID[]::new));
+        return names;
     }
 
     @Override

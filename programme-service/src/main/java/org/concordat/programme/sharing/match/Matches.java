@@ -1,0 +1,33 @@
+package org.concordat.programme.sharing.match;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+
+/** All matches that were offered. */
+public interface Matches extends Aggregates<Match> {
+
+    /** Nobody else offers the pair until the transaction ends, whichever of the two is named first. */
+    void holdStill(Pair pair);
+
+    /** What has become of a pair so far. */
+    Past pastOf(Pair pair);
+
+    /** @param isOpen whether an introduction of them is under way */
+    record Past(boolean isOpen, Optional<LocalDate> declinedOn) {}
+
+    /** From the first offered on. */
+    Page<MatchView> list(MatchFilter filter, PageRequest page);
+
+    /** What happened in each financial year, the first year first. */
+    List<MatchYear> byYear();
+
+    default Match get(UUID id) {
+        return byId(id).orElseThrow(() -> Refusal.notFound("match", id));
+    }
+}

@@ -1,0 +1,85 @@
+package org.concordat.programme.sharing.tool;
+
+import static org.concordat.programme.sharing.tool.ToolFact.TOOL_AMENDED;
+import static org.concordat.programme.sharing.tool.ToolFact.TOOL_PUBLISHED;
+import static org.concordat.programme.sharing.tool.ToolFact.TOOL_TAKEN_UP;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.concordat.platform.change.Amendment;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.programme.programme.ActivityId;
+import org.concordat.programme.programme.ActivityReferences;
+import org.concordat.programme.programme.ProgrammeId;
+import org.concordat.programme.register.organisation.OrganisationRegister;
+
+/** Publishes tools and guidance, and records which organisations work with them. */
+@ApplicationScoped
+public class PublishingTools {
+
+    private final Tools tools;
+    private final ActivityReferences activities;
+    private final OrganisationRegister organisations;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
+
+    PublishingTools(
+            Tools tools,
+            ActivityReferences activities,
+            OrganisationRegister organisations,
+            Changes changes,
+            BusinessCalendar calendar) {
+        this.tools = tools;
+        this.activities = activities;
+        this.organisations = organisations;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @Transactional
+    public ToolView publish(ToolDetails details, EffectiveDate effective) {
+        var tool = new Tool(details);
+        requireKnown(details);
+        return ToolView.of(changes.add(tools, tool, TOOL_PUBLISHED, effective));
+    }
+
+    @Transactional
+    public ToolView amend(Amendment<ToolDetails> amendment) {
+        return ToolView.of(changes.of(tools, amendment).record(TOOL_AMENDED, tool -> {
+            ToolDetails wanted = amendment.applyTo(tool.details());
+            tool.amend(wanted);
+            requireKnown(wanted);
+        }));
+    }
+
+    private void requireKnown(ToolDetails details) {
+        calendar.dayThatHasCome(details.publishedOn(), "/publishedOn");
+        if (details.activity() != null) {
+            activities.requireKnown(
+                    new ProgrammeId(details.programme()), new ActivityId(details.activity()), "/activity");
+        } else if (details.programme() != null) {
+            activities.requireKnown(details.programme(), "/programme");
+        }
+    }
+
+    @Transactional
+    public ToolView takeUp(UUID id, TakeUp takeUp, EffectiveDate effective) {
+        calendar.dayThatHasCome(takeUp.takenUpOn(), "/takenUpOn");
+        organisations.requireThere(takeUp.organisation(), takeUp.takenUpOn(), "/organisation");
+        return ToolView.of(
+                changes.of(tools, id).effective(effective).record(TOOL_TAKEN_UP, tool -> tool.takeUp(takeUp)));
+    }
+
+    public ToolView get(UUID id) {
+        return ToolView.of(tools.get(id));
+    }
+
+    public Page<ToolSummaryView> list(ToolFilter filter, PageRequest page) {
+        return tools.list(filter, page);
+    }
+}
