@@ -44,7 +44,7 @@ class ProjectScaleTest {
     private static final int ALL_DECISIONS = 1_500;
 
     /** All projects once, with what their business cases come to and their open risks. */
-    private static final int ALL_PROJECTS = 1_500;
+    private static final int ALL_PROJECTS = 5_000;
 
     /** A page of risks or issues, each with its project, an issue with its risk too. */
     private static final int PAGE_OF_RISKS = 500;

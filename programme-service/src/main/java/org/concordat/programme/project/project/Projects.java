@@ -9,6 +9,7 @@ import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.register.organisation.OrganisationId;
 
 /** All projects. */
 public interface Projects extends Aggregates<Project> {
@@ -18,6 +19,13 @@ public interface Projects extends Aggregates<Project> {
 
     /** The project that an award pays for, which nobody else changes until the transaction ends. */
     Optional<Project> lockOfAward(UUID award);
+
+    /**
+     * Whether there is one, without loading it: what is loaded before it is locked may be of a version that has passed.
+     *
+     * @param boundary organisation that leads it or takes part in it; {@code null} for any
+     */
+    boolean isThere(ProjectId id, OrganisationId boundary);
 
     /** Those that an organisation leads or takes part in. */
     Set<UUID> idsOf(UUID organisation);

@@ -17,6 +17,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.kind.ProjectKinds;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 import org.concordat.programme.strategy.objective.Objectives;
 import org.concordat.programme.strategy.theme.Themes;
@@ -120,6 +121,11 @@ public class Proposing {
 
     public Optional<ProjectView> find(UUID id) {
         return projects.byId(id).map(ProjectView::of);
+    }
+
+    /** @param boundary organisation that leads it or takes part in it; {@code null} for any */
+    public boolean isThere(ProjectId id, OrganisationId boundary) {
+        return projects.isThere(id, boundary);
     }
 
     public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {

@@ -16,8 +16,10 @@ import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectFilter;
+import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.project.ProjectSummaryView;
 import org.concordat.programme.project.project.Projects;
+import org.concordat.programme.register.organisation.OrganisationId;
 
 /** Projects in PostgreSQL. */
 @ApplicationScoped
@@ -59,6 +61,20 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
         return all.ascending("p.proposedOn", ProjectSummaryView::proposedOn)
                 .tieBreaker("p.id", UUID.class, ProjectSummaryView::id)
                 .page(getEntityManager(), page);
+    }
+
+    @Override
+    public boolean isThere(ProjectId id, OrganisationId boundary) {
+        return sql.one(
+                        """
+                        select 1 from project p where p.id = ? and (?::uuid is null or p.lead = ? or exists (
+                            select from project_partner o where o.project = p.id and o.organisation = ?))""",
+                        row -> true,
+                        id,
+                        boundary,
+                        boundary,
+                        boundary)
+                .isPresent();
     }
 
     @Override

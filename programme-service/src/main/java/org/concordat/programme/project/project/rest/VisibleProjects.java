@@ -8,6 +8,7 @@ import org.concordat.platform.security.Caller;
 import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.project.ProjectView;
 import org.concordat.programme.project.project.Proposing;
+import org.concordat.programme.register.organisation.OrganisationId;
 
 /** The projects that a caller may see: an organisation's user those that its own organisation leads or takes part in. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class VisibleProjects {
     }
 
     public UUID id(UUID id) {
-        return get(id).id();
+        return id(new ProjectId(id)).value();
     }
 
     /**
@@ -42,15 +43,23 @@ public class VisibleProjects {
      * @param pointer to what names it
      */
     public UUID named(UUID id, String pointer) {
-        return find(id).map(ProjectView::id)
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-project",
-                        pointer,
-                        "There is no project %s that you may see. Check the id, or list what there is.".formatted(id)));
+        if (!isVisible(new ProjectId(id))) {
+            throw Refusal.rule(
+                    "unknown-project",
+                    pointer,
+                    "There is no project %s that you may see. Check the id, or list what there is.".formatted(id));
+        }
+        return id;
     }
 
     public ProjectId id(ProjectId id) {
-        get(id.value());
+        if (!isVisible(id)) {
+            throw Refusal.notFound("project", id.value());
+        }
         return id;
+    }
+
+    private boolean isVisible(ProjectId id) {
+        return proposing.isThere(id, caller.boundary().map(OrganisationId::new).orElse(null));
     }
 }

@@ -100,7 +100,7 @@ public class SupportPlanResource {
     public RestResponse<SupportPlanView> recordSupportOutcome(
             @PathParam("id") SupportPlanId id,
             @PathParam("support") PlannedSupportId support,
-            @NotNull @Valid RecordOutcome request) {
+            @NotNull @Valid RecordSupportOutcome request) {
         return RestResponse.ok(planning.conclude(id, support, request.outcome(), request.effective()));
     }
 

@@ -7,7 +7,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of it. */
-public record RecordOutcome(
+public record RecordSupportOutcome(
         @NotBlank @Size(max = 2000) @Schema(description = "What came of it; names no person")
         String outcome,
 
