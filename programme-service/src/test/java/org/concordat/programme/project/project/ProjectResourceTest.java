@@ -220,9 +220,8 @@ class ProjectResourceTest {
                 .contentType(MergePatch.MEDIA_TYPE)
                 .header("If-Match", etag(at(project)))
                 .body("""
-                    {"title":"Payroll","serviceArea":null,"kind":"%s","programme":"%s","partners":[],
-                     "reportsEvery":"MONTHLY"}\
-                    """.formatted(kind, programme))
+                        {"title":"Payroll","serviceArea":null,"kind":"%s","programme":"%s","partners":[],
+                         "reportsEvery":"MONTHLY"}""".formatted(kind, programme))
                 .patch(at(project))
                 .then()
                 .statusCode(200)

@@ -23,7 +23,7 @@ public class JpaAdoptions implements Adoptions, PanacheAggregates<Adoption> {
         return Listing.of(
                         AdoptionView.class,
                         "select new org.concordat.programme.sharing.adoption.AdoptionView(a.id, a.practice, a.source,"
-                            + " a.organisation, a.details, a.status, a.withdrawnBecause, a.version) from Adoption a")
+                                + " a.organisation, a.details, a.status, a.withdrawnBecause, a.version) from Adoption a")
                 .where("a.practice = :practice", "practice", filter.practice())
                 .where("a.source = :source", "source", filter.source())
                 .where("a.organisation = :organisation", "organisation", filter.organisation())

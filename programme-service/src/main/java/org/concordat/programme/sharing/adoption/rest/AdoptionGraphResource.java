@@ -32,7 +32,7 @@ public class AdoptionGraphResource {
             summary = "Show who learns from whom",
             description =
                     "Organisations, and edges from each that others learn from to each that has adopted something,"
-                        + " with how often. Of the adoptions that hold, each under the organisation that it was then.")
+                            + " with how often. Of the adoptions that hold, each under the organisation that it was then.")
     public AdoptionGraph getAdoptionGraph(
             @QueryParam("theme")
                     @Size(max = 50)
