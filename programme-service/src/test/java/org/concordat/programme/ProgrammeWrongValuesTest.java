@@ -44,13 +44,28 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "offerMatch",
                 "makeLearningPlan",
                 "claimSaving",
+                "recordVisit",
+                "agreeAction",
+                "askEnquiry",
+                "stateSupportLimit",
+                "stateProjectCapacity",
+                "accreditPeer",
+                "requestPeerSupport",
+                "openSupportPlan",
+                // one who offers, where the walk names two
+                "makeSupportOffer",
                 // a kind of event, where most kinds are of workstreams
                 "announceEvent",
                 // such an event
                 "bookPlaces",
+                // an activity that promises such a unit, counted from entries
+                "recordDelivery",
                 // two milestones
                 "addDependency",
                 // a project
+                "raiseRisk",
+                "raiseIssue",
+                "recordProjectActual",
                 "draftBusinessCase",
                 "realiseBenefit",
                 "addMilestone",

@@ -216,6 +216,37 @@ class AwardStoriesTest {
                 .isEqualTo("20000.00");
     }
 
+    @Test
+    void p6WhoeverAsksDoesNotDecideAndARefusalCounts(FundingOffice office) {
+        ServiceClient admin = office.programme("partnership-admin");
+        ServiceClient officer = office.programme("programme-officer");
+        String programme = admin.post(
+                        "programmes",
+                        object(
+                                "code",
+                                "GATES",
+                                "name",
+                                "Gates",
+                                "startsOn",
+                                "2008-04-01",
+                                "endsOn",
+                                "2010-03-31",
+                                "fundingSources",
+                                List.of()),
+                        key())
+                .id();
+        Map<String, Object> proposal = object(
+                "lead", office.organisation("Preston City Council"), "title", "One depot", "programme", programme);
+        String own = "projects/" + admin.post("projects", proposal, key()).id() + "/gates/MANDATE/decisions";
+        assertRefused(403, "own proposal", () -> admin.post(own, object("outcome", "PASS"), key()));
+        String others = "projects/" + officer.post("projects", proposal, key()).id() + "/gates/MANDATE/decisions";
+        admin.post(others, object("outcome", "REFUSE"), key());
+        JsonNode mandate = officer.get("gate-results?programme=" + programme).at("/items/0");
+        assertThat(mandate.required("number").asInt()).isEqualTo(1);
+        assertThat(mandate.required("refused").asInt()).isEqualTo(1);
+        assertThat(mandate.required("decided").asInt()).isEqualTo(1);
+    }
+
     private static Map<String, Object> onMilestone(String id, String name) {
         return object(
                 "basis",

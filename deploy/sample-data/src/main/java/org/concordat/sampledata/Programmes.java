@@ -108,6 +108,16 @@ final class Programmes {
                 .toList();
     }
 
+    private static List<Map<String, Object>> deliverables(Plan.Activity activity) {
+        return activity.deliverables().stream()
+                .map(promised -> object(
+                        "unit", promised.unit(),
+                        "countedFrom", promised.isVisit() ? "VISITS" : "EVENTS",
+                        "target", promised.number().isPresent() ? "NUMBER" : promised.planned(),
+                        "number", promised.number().orElse(null)))
+                .toList();
+    }
+
     private void activities(Plan.Programme of, String id) {
         String path = "programmes/" + id + "/activities";
         Set<String> known = programme.list(path).stream()
@@ -124,6 +134,7 @@ final class Programmes {
                             "kind", activity.kind(),
                             "budgets", bySource(of.years(), activity.budget()),
                             "costAlone", activity.costAlone().map(Json::money).orElse(null),
+                            "deliverables", deliverables(activity),
                             "effectiveOn", of.startsOn().toString()),
                     IdempotencyKey.of("activity", id, activity.title()));
         }

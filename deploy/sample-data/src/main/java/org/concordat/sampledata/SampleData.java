@@ -51,6 +51,12 @@ public final class SampleData {
         progress.heading("");
         progress.heading(PlanTable.of(services.programme().get("regional-plan?financialYear=" + Plan.FIRST_YEAR)));
         progress.heading("");
+        progress.heading(DeliverableTable.of(services.programme().get("deliverables?financialYear=" + Plan.FIRST_YEAR)));
+        progress.heading("");
         progress.heading(new GrantTable(services.funding()).of(grant, call));
+        progress.heading("");
+        progress.heading(PortfolioTable.awaited(
+                services.programme(),
+                services.funding().list("awards?call=" + call).size()));
     }
 }

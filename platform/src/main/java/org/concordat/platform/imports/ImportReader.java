@@ -27,7 +27,7 @@ public class ImportReader {
 
     public static final String CSV = "text/csv";
     public static final String NDJSON = "application/x-ndjson";
-    public static final int MAX_LINES = 5_000;
+    public static final int MAX_LINES = 20_000;
     public static final int MAX_BODY = 10_000_000;
 
     private final ObjectMapper json;

@@ -88,7 +88,7 @@ public abstract class ReferenceListResource<
                     "Creates {one} for each line, or amends the one of its code, and says what became of each. The"
                             + " columns are named like the properties of one that is created, in any case and order. A line whose"
                             + " name resembles another one's is held back. A bad line never loses a good one, and importing the"
-                            + " same again changes nothing. At most 5,000 lines.")
+                            + " same again changes nothing. At most 20,000 lines.")
     @ExampleCsv("""
             code,name
             SOME_KIND,Some kind

@@ -183,9 +183,9 @@ class ImportReaderTest {
 
     @Test
     void anImportHasAtMostFiveThousandLines() {
-        assertThat(READER.readCsv("name\n" + "a\n".repeat(5000), Row.class)).hasSize(5000);
-        assertThatThrownBy(() -> READER.readCsv("name\n" + "a\n".repeat(5001), Row.class))
+        assertThat(READER.readCsv("name\n" + "a\n".repeat(20_000), Row.class)).hasSize(20_000);
+        assertThatThrownBy(() -> READER.readCsv("name\n" + "a\n".repeat(20_001), Row.class))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("at most 5000 lines");
+                .hasMessageContaining("at most 20000 lines");
     }
 }

@@ -39,6 +39,10 @@ public class Activity {
     private Set<AnnualBudget> budgets = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "activity_deliverable", joinColumns = @JoinColumn(name = "activity_id"))
+    private Set<Deliverable> deliverables = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "activity_spending", joinColumns = @JoinColumn(name = "activity_id"))
     private Set<SpentSoFar> spent = new HashSet<>();
 
@@ -56,13 +60,18 @@ public class Activity {
         if (plan.costAlone() != null) {
             AmountPolicy.requireCostAlone(plan.costAlone(), "/costAlone");
         }
+        requireThatNothingIsPromisedTwice(plan.deliverables());
         this.title = plan.title();
         this.kind = plan.kind();
         this.costAlone = plan.costAlone();
         this.councils = plan.councils();
-        var planned = Set.copyOf(plan.budgets());
-        this.budgets.retainAll(planned);
-        this.budgets.addAll(planned);
+        keep(budgets, Set.copyOf(plan.budgets()));
+        keep(deliverables, Set.copyOf(plan.deliverables()));
+    }
+
+    private static <T> void keep(Set<T> held, Set<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
     }
 
     private static void requireThatOverheadsHaveNoCostAlone(ActivityPlan plan) {
@@ -96,21 +105,26 @@ public class Activity {
         }
     }
 
-    void spend(Actual actual, Term term) {
-        AmountPolicy.requireActual(actual.amount(), "/amount");
-        term.requireIncludes(actual.financialYear(), "/financialYear");
-        if (!FinancialYear.containing(actual.spentOn()).equals(actual.financialYear())) {
-            throw Refusal.rule(
-                    "actual-outside-year",
-                    "/spentOn",
-                    "%s is not in %s. Send a day of that year, or the year of the day."
-                            .formatted(actual.spentOn(), actual.financialYear()));
+    private static void requireThatNothingIsPromisedTwice(List<Deliverable> deliverables) {
+        var counted = new HashSet<Object>();
+        var units = new HashSet<String>();
+        for (int i : IntStream.range(0, deliverables.size()).toArray()) {
+            Deliverable deliverable = deliverables.get(i);
+            String pointer = "/deliverables/" + i;
+            deliverable.requireSound(pointer);
+            if (!units.add(deliverable.unit()) | !counted.add(deliverable.countedThing())) {
+                throw Refusal.rule(
+                        "deliverable-promised-twice",
+                        pointer,
+                        "An activity promises each unit once, and its events and its visits count for one unit each. Plan another activity for %s."
+                                .formatted(deliverable.unit()));
+            }
         }
-        Money before = spent(actual.financialYear(), actual.stream());
-        Money after = before.plus(actual.amount());
-        AmountPolicy.requireSpent(before, after, "/amount");
-        spent.remove(new SpentSoFar(actual.financialYear(), actual.stream(), before));
-        spent.add(new SpentSoFar(actual.financialYear(), actual.stream(), after));
+    }
+
+    void spend(Payment payment, Term term) {
+        term.requireIncludes(payment.financialYear(), "/financialYear");
+        SpentSoFar.add(payment, spent);
     }
 
     /** What was paid for stays in the plan. */
@@ -158,7 +172,7 @@ public class Activity {
         var streams = new TreeSet<>(budgeted.keySet());
         spent.stream().filter(sum -> sum.financialYear().equals(year)).forEach(sum -> streams.add(sum.stream()));
         return streams.stream()
-                .map(stream -> source(stream, budgeted.get(stream), spent(year, stream)))
+                .map(stream -> source(stream, budgeted.get(stream), SpentSoFar.of(year, stream, spent)))
                 .toList();
     }
 
@@ -172,13 +186,6 @@ public class Activity {
                         Spend.of(budget.amount(), spent, budget.forecast()));
     }
 
-    private Money spent(FinancialYear year, String stream) {
-        return spent.stream()
-                .filter(sum -> sum.financialYear().equals(year) && sum.stream().equals(stream))
-                .map(SpentSoFar::amount)
-                .collect(Money.sum());
-    }
-
     ActivityPlan plan() {
         return new ActivityPlan(
                 title,
@@ -188,7 +195,10 @@ public class Activity {
                                 .thenComparing(AnnualBudget::stream))
                         .toList(),
                 costAlone,
-                councils);
+                councils,
+                deliverables.stream()
+                        .sorted(Comparator.comparing(Deliverable::unit))
+                        .toList());
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,5 +25,10 @@ public record ActivityDetails(
         @Min(1)
         @Max(1000)
         Integer councils,
+
+        @AddedLater
+        @Size(max = ActivityPlan.MAX_DELIVERABLES)
+        @Schema(description = "What it promises for each of its years, by unit")
+        List<Deliverable> deliverables,
 
         @Size(max = Term.MAX_YEARS) List<ActivityYear> years) {}

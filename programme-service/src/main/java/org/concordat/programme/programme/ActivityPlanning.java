@@ -38,7 +38,13 @@ public class ActivityPlanning {
     }
 
     /** What callers ask for; the kind is named by its code. */
-    public record Wish(String title, String kind, List<AnnualBudget> budgets, Money costAlone, Integer councils) {}
+    public record Wish(
+            String title,
+            String kind,
+            List<AnnualBudget> budgets,
+            Money costAlone,
+            Integer councils,
+            List<Deliverable> deliverables) {}
 
     @Transactional
     public ActivityView add(UUID programmeId, Wish wish, EffectiveDate effective) {
@@ -106,7 +112,8 @@ public class ActivityPlanning {
                 new ActivityKind(kind.code(), kind.overhead()),
                 wish.budgets(),
                 wish.costAlone(),
-                wish.councils());
+                wish.councils(),
+                wish.deliverables());
     }
 
     private void requireKnownStreams(List<AnnualBudget> budgets) {
@@ -119,6 +126,12 @@ public class ActivityPlanning {
     }
 
     private static Wish wish(ActivityPlan plan) {
-        return new Wish(plan.title(), plan.kind().code(), plan.budgets(), plan.costAlone(), plan.councils());
+        return new Wish(
+                plan.title(),
+                plan.kind().code(),
+                plan.budgets(),
+                plan.costAlone(),
+                plan.councils(),
+                plan.deliverables());
     }
 }

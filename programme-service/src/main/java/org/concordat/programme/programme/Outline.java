@@ -20,16 +20,11 @@ public record Outline(
 
         @JsonUnwrapped Term term,
 
-        @Schema(
-                nullable = true,
-                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
-        UUID chair,
+        @Schema(nullable = true, description = "Id of the body of membership that decides for it; null when none does")
+        UUID governingBody,
 
-        @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
-        String governingBody,
-
-        @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
-        String expertGroup,
+        @Schema(nullable = true, description = "Id of the body of membership that advises it; null when none does")
+        UUID expertGroup,
 
         @Size(max = MAX_SOURCES) List<FundingSource> fundingSources,
 

@@ -59,7 +59,7 @@ public class Planning {
                     "programme-exists",
                     "There is a programme %s already. Amend that one, or choose another code.".formatted(code));
         }
-        requireKnownBody(outline);
+        requireKnownBodies(outline);
         requireKnownObjectives(outline);
         requireKnownStreams(outline.fundingSources());
         var counts = councils.count(outline.term().years());
@@ -75,7 +75,7 @@ public class Planning {
                 .record(PROGRAMME_AMENDED, programme -> {
                     Outline outline = amendment.applyTo(programme.outline());
                     if (!outline.equals(programme.outline())) {
-                        requireKnownBody(outline);
+                        requireKnownBodies(outline);
                         requireKnownObjectives(outline);
                         // what was taken before stays, even where funding has not told of its stream yet
                         if (!outline.fundingSources().equals(programme.outline().fundingSources())) {
@@ -88,7 +88,13 @@ public class Planning {
         return ProgrammeView.of(amended);
     }
 
-    private void requireKnownBody(Outline outline) {
+    private void requireKnownBodies(Outline outline) {
+        if (outline.governingBody() != null) {
+            bodies.requireKnown(outline.governingBody(), "/governingBody");
+        }
+        if (outline.expertGroup() != null) {
+            bodies.requireKnown(outline.expertGroup(), "/expertGroup");
+        }
         ProjectRules rules = outline.projectRules();
         if (rules != null && rules.gateBody() != null) {
             bodies.requireKnown(rules.gateBody(), "/projectRules/gateBody");

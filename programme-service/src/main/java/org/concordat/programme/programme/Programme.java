@@ -49,9 +49,8 @@ public class Programme extends Aggregate {
     private List<String> targetOutcomes = new ArrayList<>();
 
     private Term term;
-    private UUID chair;
-    private String governingBody;
-    private String expertGroup;
+    private UUID governingBody;
+    private UUID expertGroup;
     private ProjectRules projectRules;
 
     /** The day from which the present state as a whole is true. */
@@ -95,7 +94,6 @@ public class Programme extends Aggregate {
         this.aims = outline.aims();
         replace(targetOutcomes, outline.targetOutcomes());
         this.term = outline.term();
-        this.chair = outline.chair();
         this.governingBody = outline.governingBody();
         this.expertGroup = outline.expertGroup();
         this.projectRules = ProjectRules.NONE.equals(outline.projectRules()) ? null : outline.projectRules();
@@ -124,8 +122,8 @@ public class Programme extends Aggregate {
         activityChanged(from);
     }
 
-    public void spend(Actual actual, LocalDate from) {
-        activity(actual.activity()).spend(actual, term);
+    public void spend(UUID activityId, Payment payment, LocalDate from) {
+        activity(activityId).spend(payment, term);
         activityChanged(from);
     }
 
@@ -264,6 +262,7 @@ public class Programme extends Aggregate {
                 plan.kind().overhead(),
                 plan.costAlone(),
                 plan.councils(),
+                plan.deliverables(),
                 term.years().stream()
                         .flatMap(year -> activity.figures(year, councilsIn(year)).stream())
                         .toList());
@@ -286,7 +285,6 @@ public class Programme extends Aggregate {
                 aims,
                 targetOutcomes,
                 term,
-                chair,
                 governingBody,
                 expertGroup,
                 fundingSources.stream()

@@ -1,6 +1,8 @@
 package org.concordat.programme.programme;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -12,6 +14,9 @@ import org.concordat.platform.time.FinancialYear;
 public interface Programmes extends Aggregates<Programme> {
 
     boolean hasCode(String code);
+
+    /** The ids of those with one of these codes. */
+    Map<String, UUID> withCodes(Collection<String> codes);
 
     /**
      * The programme that something else names.

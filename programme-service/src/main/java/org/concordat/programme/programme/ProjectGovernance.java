@@ -1,6 +1,8 @@
 package org.concordat.programme.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** Says what programmes lay down for their projects. */
@@ -11,6 +13,11 @@ public class ProjectGovernance {
 
     ProjectGovernance(Programmes programmes) {
         this.programmes = programmes;
+    }
+
+    /** The ids of the programmes with these codes, as far as there are any. */
+    public Map<String, UUID> programmesWith(Collection<String> codes) {
+        return programmes.withCodes(codes);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,10 +32,19 @@ public record ProjectRules(
                 nullable = true,
                 description = "How many days after a period's end its highlight report is due; null for the default")
         @Column(name = "report_due_days")
-        Integer reportDueDays) {
+        Integer reportDueDays,
+
+        @AddedLater
+        @Min(0)
+        @Max(25)
+        @Schema(
+                nullable = true,
+                description = "Up to which score a risk stays with its project; null for the partnership's setting")
+        @Column(name = "risk_appetite")
+        Integer riskAppetite) {
 
     /** Nothing laid down. */
-    public static final ProjectRules NONE = new ProjectRules(null, null, null);
+    public static final ProjectRules NONE = new ProjectRules(null, null, null, null);
 
     void requireOneDecider() {
         if (gateBody != null && gateRole != null) {

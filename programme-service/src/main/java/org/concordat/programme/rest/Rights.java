@@ -39,6 +39,9 @@ public final class Rights {
     /** Amending, holding and resuming projects, and recording that milestones were achieved. */
     public static final String MANAGE_PROJECTS = "manage-projects";
 
+    /** Raising, amending and closing risks, and what they became; an organisation's user for projects of its own. */
+    public static final String KEEP_RISKS = "keep-risks";
+
     public static final String READ_SAVINGS = "read-savings";
 
     /** Claiming savings, bringing their evidence and confirming them; an organisation's user for its own organisation. */
@@ -63,6 +66,58 @@ public final class Rights {
 
     /** Booking places, cancelling and saying how it was; an organisation's user for its own organisation. */
     public static final String BOOK_PLACES = "book-places";
+
+    /** Seeing who was visited and what came of it; an organisation's user the visits to its own organisation. */
+    public static final String READ_VISITS = "read-visits";
+
+    public static final String RECORD_VISITS = "record-visits";
+
+    /** Seeing what is to be done after visits, peer reviews and boards; an organisation's user what its own is to do. */
+    public static final String READ_ACTIONS = "read-actions";
+
+    /** Recording actions that were agreed, amending and dropping them; those of boards by who keeps the minutes. */
+    public static final String AGREE_ACTIONS = "agree-actions";
+
+    /** Recording that actions are done; an organisation's user for its own organisation. */
+    public static final String COMPLETE_ACTIONS = "complete-actions";
+
+    /** Seeing what organisations ask; an organisation's user what its own organisation does. */
+    public static final String READ_ENQUIRIES = "read-enquiries";
+
+    /** Asking the partnership; an organisation's user for its own organisation. */
+    public static final String ASK_ENQUIRIES = "ask-enquiries";
+
+    public static final String ANSWER_ENQUIRIES = "answer-enquiries";
+
+    /** Seeing who offers support; an organisation's user what is offered to its own organisation or to all. */
+    public static final String READ_SUPPORT_OFFERS = "read-support-offers";
+
+    public static final String OFFER_SUPPORT = "offer-support";
+
+    /** Seeing what organisations have to do and what they said they can; an organisation's user for its own. */
+    public static final String READ_LOADS = "read-loads";
+
+    /** Stating how much support or how many projects an organisation can take; its user for its own. */
+    public static final String STATE_LIMITS = "state-limits";
+
+    /** Seeing the pool of peers, and how much they help. */
+    public static final String READ_PEERS = "read-peers";
+
+    public static final String MANAGE_PEERS = "manage-peers";
+
+    /** Seeing who asked for peer support; an organisation's user what its own organisation asked for. */
+    public static final String READ_PEER_SUPPORT = "read-peer-support";
+
+    /** Asking for peer support and cancelling it; an organisation's user for its own organisation. */
+    public static final String REQUEST_PEER_SUPPORT = "request-peer-support";
+
+    /** Matching peers and recording what came of it. */
+    public static final String ARRANGE_PEER_SUPPORT = "arrange-peer-support";
+
+    /** Seeing support plans; an organisation's user those of its own organisation. */
+    public static final String READ_SUPPORT_PLANS = "read-support-plans";
+
+    public static final String PLAN_SUPPORT = "plan-support";
 
     /** Seeing and searching what works, who has adopted it, and what else there is to share. */
     public static final String READ_SHARING = "read-sharing";
@@ -125,6 +180,7 @@ public final class Rights {
                         GOVERNANCE_OFFICER)
                 .right(REPORT_ON_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(MANAGE_PROJECTS, OFFICERS)
+                .right(KEEP_RISKS, OFFICERS, ORGANISATION_USER)
                 .right(READ_SAVINGS, READERS, ORGANISATION_USER)
                 .right(CLAIM_SAVINGS, OFFICERS, ORGANISATION_USER)
                 .right(VALIDATE_SAVINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, FINANCE_OFFICER)
@@ -135,6 +191,25 @@ public final class Rights {
                 .right(MANAGE_EVENTS, OFFICERS)
                 .right(READ_BOOKINGS, READERS, ORGANISATION_USER)
                 .right(BOOK_PLACES, OFFICERS, ORGANISATION_USER)
+                .right(READ_VISITS, READERS, ORGANISATION_USER)
+                .right(RECORD_VISITS, OFFICERS)
+                .right(READ_ACTIONS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
+                .right(AGREE_ACTIONS, OFFICERS, GOVERNANCE_OFFICER)
+                .right(COMPLETE_ACTIONS, OFFICERS, ORGANISATION_USER)
+                .right(READ_ENQUIRIES, READERS, ORGANISATION_USER)
+                .right(ASK_ENQUIRIES, OFFICERS, ORGANISATION_USER)
+                .right(ANSWER_ENQUIRIES, OFFICERS)
+                .right(READ_SUPPORT_OFFERS, READERS, ORGANISATION_USER)
+                .right(OFFER_SUPPORT, OFFICERS)
+                .right(READ_LOADS, READERS, ORGANISATION_USER)
+                .right(STATE_LIMITS, OFFICERS, ORGANISATION_USER)
+                .right(READ_PEERS, READERS)
+                .right(MANAGE_PEERS, OFFICERS)
+                .right(READ_PEER_SUPPORT, READERS, ORGANISATION_USER)
+                .right(REQUEST_PEER_SUPPORT, OFFICERS, ORGANISATION_USER)
+                .right(ARRANGE_PEER_SUPPORT, OFFICERS)
+                .right(READ_SUPPORT_PLANS, READERS, ORGANISATION_USER)
+                .right(PLAN_SUPPORT, OFFICERS)
                 .right(READ_SHARING, READERS, ORGANISATION_USER)
                 .right(SHARE_PRACTICES, OFFICERS, ORGANISATION_USER)
                 .right(RECORD_ADOPTIONS, OFFICERS, ORGANISATION_USER)

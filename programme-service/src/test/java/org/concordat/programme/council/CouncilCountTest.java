@@ -348,7 +348,6 @@ class CouncilCountTest {
                     new Term(year.firstDay(), year.lastDay()),
                     null,
                     null,
-                    null,
                     List.of(),
                     null,
                     List.of());

@@ -35,12 +35,12 @@ class ActualsTest {
             .add(support(Money.pounds(10), budget(FIRST, CORE, 100)), START)
             .id();
 
-    private static Actual actual(UUID activity, FinancialYear year, String stream, Money amount, LocalDate spentOn) {
-        return new Actual(UUID.randomUUID(), activity, year, stream, amount, spentOn, "INV-1", null);
+    private static Payment paid(FinancialYear year, String stream, Money amount, LocalDate spentOn) {
+        return new Payment(year, stream, amount, spentOn, "INV-1", null);
     }
 
     private void spend(String stream, Money amount) {
-        programme.spend(actual(activity, FIRST, stream, amount, START), START);
+        programme.spend(activity, paid(FIRST, stream, amount, START), START);
     }
 
     private ProgrammeYear first() {
@@ -77,7 +77,7 @@ class ActualsTest {
 
     @Test
     void anActivitySavesWhereItIsPlannedNotWhereItWasPaidForOnly() {
-        programme.spend(actual(activity, SECOND, CORE, Money.pounds(5), SECOND.firstDay()), START);
+        programme.spend(activity, paid(SECOND, CORE, Money.pounds(5), SECOND.firstDay()), START);
         ProgrammeYear second = programme.years().get(1);
         assertThat(second.spend().actual()).isEqualTo(Money.pounds(5));
         assertThat(second.nonCashableSaving()).isEqualTo(Money.ZERO);
@@ -107,11 +107,11 @@ class ActualsTest {
 
     @Test
     void refusesADayThatIsNotInTheYear() {
-        programme.spend(actual(activity, FIRST, CORE, Money.pounds(1), FIRST.lastDay()), START);
+        programme.spend(activity, paid(FIRST, CORE, Money.pounds(1), FIRST.lastDay()), START);
         for (LocalDate outside : List.of(FIRST.firstDay().minusDays(1), SECOND.firstDay())) {
             assertRefused(
                     "actual-outside-year",
-                    () -> programme.spend(actual(activity, FIRST, CORE, Money.pounds(1), outside), START));
+                    () -> programme.spend(activity, paid(FIRST, CORE, Money.pounds(1), outside), START));
         }
     }
 
@@ -120,7 +120,7 @@ class ActualsTest {
         FinancialYear before = FIRST.previous();
         assertRefused(
                 "year-outside-programme",
-                () -> programme.spend(actual(activity, before, CORE, Money.pounds(1), before.firstDay()), START));
+                () -> programme.spend(activity, paid(before, CORE, Money.pounds(1), before.firstDay()), START));
     }
 
     @Test
@@ -134,7 +134,7 @@ class ActualsTest {
 
     @Test
     void refusesDatesThatLeaveOutAYearInWhichSomethingWasPaid() {
-        programme.spend(actual(activity, SECOND, CORE, Money.pounds(5), SECOND.firstDay()), START);
+        programme.spend(activity, paid(SECOND, CORE, Money.pounds(5), SECOND.firstDay()), START);
         assertRefused(
                 "activity-outside-programme",
                 () -> programme.amend(outline(START, FIRST.lastDay()), councils(46), START));
@@ -148,7 +148,7 @@ class ActualsTest {
         long sum = 0;
         for (long each : pounds) {
             try {
-                spending.spend(actual(spent, FIRST, CORE, Money.pounds(each), START), START);
+                spending.spend(spent, paid(FIRST, CORE, Money.pounds(each), START), START);
                 sum += each;
             } catch (Refusal refused) {
                 assertThat(each == 0 || sum + each < 0).isTrue();

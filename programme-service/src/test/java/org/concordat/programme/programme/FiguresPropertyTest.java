@@ -51,7 +51,8 @@ class FiguresPropertyTest {
                         budgets,
                         pennies("5000000.00").injectNull(0.2),
                         Arbitraries.integers().between(1, 1000).injectNull(0.7))
-                .as((amounts, alone, relevant) -> new ActivityPlan("Some", SUPPORT, amounts, alone, relevant))
+                .as((amounts, alone, relevant) ->
+                        new ActivityPlan("Some", SUPPORT, amounts, alone, relevant, List.of()))
                 .list()
                 .ofMaxSize(15);
     }

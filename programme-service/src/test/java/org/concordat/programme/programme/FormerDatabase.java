@@ -9,7 +9,7 @@ import org.concordat.platform.testing.servers.PostgresServer;
 import org.flywaydb.core.Flyway;
 
 /** The database of a former version, which its upgrade migrates with what is in it. */
-final class FormerDatabase implements AutoCloseable {
+public final class FormerDatabase implements AutoCloseable {
 
     private static final String DATABASE = "service";
 
@@ -27,11 +27,11 @@ final class FormerDatabase implements AutoCloseable {
         this.statement = connection.createStatement();
     }
 
-    static FormerDatabase at(String version) throws SQLException {
+    public static FormerDatabase at(String version) throws SQLException {
         return new FormerDatabase(PostgresServer.temporary(), version);
     }
 
-    void migrate(String version) {
+    public void migrate(String version) {
         Flyway.configure()
                 .dataSource(url, DATABASE, DATABASE)
                 .locations("classpath:db/platform", "filesystem:src/main/resources/db/migration")
@@ -41,11 +41,11 @@ final class FormerDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         statement.execute(sql);
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         try (ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);

@@ -46,7 +46,6 @@ final class Plans {
                 new Term(startsOn, endsOn),
                 null,
                 null,
-                null,
                 List.of(sources),
                 null,
                 List.of());
@@ -70,11 +69,16 @@ final class Plans {
 
     static ActivityPlan support(long budgetOfFirstYear, long costAlone) {
         return new ActivityPlan(
-                "Support", SUPPORT, List.of(budget(FIRST, budgetOfFirstYear)), Money.pounds(costAlone), null);
+                "Support",
+                SUPPORT,
+                List.of(budget(FIRST, budgetOfFirstYear)),
+                Money.pounds(costAlone),
+                null,
+                List.of());
     }
 
     static ActivityPlan support(Money costAlone, AnnualBudget... budgets) {
-        return new ActivityPlan("Support", SUPPORT, List.of(budgets), costAlone, null);
+        return new ActivityPlan("Support", SUPPORT, List.of(budgets), costAlone, null, List.of());
     }
 
     /** What an activity of one source costs and saves in a year. */
@@ -88,7 +92,7 @@ final class Plans {
     }
 
     static ActivityPlan overhead(long budgetOfFirstYear) {
-        return new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, budgetOfFirstYear)), null, null);
+        return new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, budgetOfFirstYear)), null, null, List.of());
     }
 
     static Programme programme(int councils, FundingSource... sources) {

@@ -75,7 +75,7 @@ class ProgrammeTest {
     @Test
     void anActivityForSomeCouncilsSavesForThoseOnly() {
         Programme programme = programme(46);
-        var plan = new ActivityPlan("Ports", SUPPORT, List.of(budget(FIRST, 1000)), Money.pounds(2000), 3);
+        var plan = new ActivityPlan("Ports", SUPPORT, List.of(budget(FIRST, 1000)), Money.pounds(2000), 3, List.of());
         UUID id = programme.add(plan, START).id();
         assertThat(programme.view(id).details().years()).containsExactly(activityYear(FIRST, 1000, 3, 2000));
     }
@@ -85,7 +85,9 @@ class ProgrammeTest {
         Programme programme = programme(46, core(FIRST, 47500), addedValue(FIRST, 40000), core(SECOND, 100));
         programme.add(support(45000, 10000), START);
         programme.add(overhead(2500), START);
-        programme.add(new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null), START);
+        programme.add(
+                new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()),
+                START);
 
         ProgrammeYear first = programme.years().get(0);
         assertThat(first.coreBudget()).isEqualTo(Money.pounds(47500));
@@ -125,7 +127,8 @@ class ProgrammeTest {
                                 SUPPORT,
                                 List.of(budget(SECOND, 100), budget(FIRST, 100)),
                                 Money.pounds(10),
-                                null),
+                                null,
+                                List.of()),
                         START)
                 .id();
         programme.recalculate(councils(46, 21), START);
@@ -148,7 +151,7 @@ class ProgrammeTest {
 
     @Test
     void refusesACostAloneForAnOverhead() {
-        var plan = new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, 1)), Money.ZERO, null);
+        var plan = new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, 1)), Money.ZERO, null, List.of());
         assertRefused("overhead-has-no-cost-alone", () -> programme(46).add(plan, START));
     }
 
@@ -156,19 +159,19 @@ class ProgrammeTest {
     void refusesToMakeAnActivityWithCostAloneAnOverhead() {
         Programme programme = programme(46);
         UUID id = programme.add(support(1, 1), START).id();
-        var plan = new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, 1)), Money.pounds(1), null);
+        var plan = new ActivityPlan("Website", OVERHEAD, List.of(budget(FIRST, 1)), Money.pounds(1), null, List.of());
         assertRefused("overhead-has-no-cost-alone", () -> programme.amend(id, plan, START));
     }
 
     @Test
     void refusesTwoBudgetsOfAnActivityForOneYear() {
-        var plan = new ActivityPlan("X", SUPPORT, List.of(budget(FIRST, 1), budget(FIRST, 2)), null, null);
+        var plan = new ActivityPlan("X", SUPPORT, List.of(budget(FIRST, 1), budget(FIRST, 2)), null, null, List.of());
         assertRefused("budget-year-repeated", () -> programme(46).add(plan, START));
     }
 
     @Test
     void refusesABudgetOutsideTheProgrammesYears() {
-        var plan = new ActivityPlan("X", SUPPORT, List.of(budget(SECOND.next(), 1)), null, null);
+        var plan = new ActivityPlan("X", SUPPORT, List.of(budget(SECOND.next(), 1)), null, null, List.of());
         assertRefused("year-outside-programme", () -> programme(46).add(plan, START));
     }
 
@@ -185,7 +188,9 @@ class ProgrammeTest {
     @Test
     void refusesDatesThatLeaveOutAnActivitysYear() {
         Programme programme = programme(46);
-        programme.add(new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null), START);
+        programme.add(
+                new ActivityPlan("Later", SUPPORT, List.of(budget(SECOND, 300)), Money.pounds(10), null, List.of()),
+                START);
         var shorter = outline(START, LocalDate.of(2009, 3, 31));
         assertRefused("activity-outside-programme", () -> programme.amend(shorter, councils(46), START));
         programme.amend(outline(START, LocalDate.of(2009, 4, 1)), councils(46), START);

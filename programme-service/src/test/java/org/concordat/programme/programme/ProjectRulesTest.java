@@ -24,7 +24,6 @@ class ProjectRulesTest {
                         plain.aims(),
                         plain.targetOutcomes(),
                         plain.term(),
-                        plain.chair(),
                         plain.governingBody(),
                         plain.expertGroup(),
                         plain.fundingSources(),
@@ -37,12 +36,13 @@ class ProjectRulesTest {
     @Test
     void aBodyOrARoleDecidesAtTheGatesAndNotBoth() {
         Programme programme = programme(46);
-        assertThatThrownBy(() -> lay(programme, new ProjectRules(BODY, DecidingRole.BOARD_MEMBER, null)))
+        assertThatThrownBy(() -> lay(programme, new ProjectRules(BODY, DecidingRole.BOARD_MEMBER, null, null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("two-gate-deciders"));
-        assertThatCode(() -> lay(programme, new ProjectRules(BODY, null, 5))).doesNotThrowAnyException();
-        assertThat(programme.outline().projectRules()).isEqualTo(new ProjectRules(BODY, null, 5));
-        assertThatCode(() -> lay(programme, new ProjectRules(null, DecidingRole.BOARD_MEMBER, null)))
+        assertThatCode(() -> lay(programme, new ProjectRules(BODY, null, 5, null)))
+                .doesNotThrowAnyException();
+        assertThat(programme.outline().projectRules()).isEqualTo(new ProjectRules(BODY, null, 5, null));
+        assertThatCode(() -> lay(programme, new ProjectRules(null, DecidingRole.BOARD_MEMBER, null, null)))
                 .doesNotThrowAnyException();
     }
 

@@ -64,6 +64,24 @@ public final class ProjectClerk {
                 .then();
     }
 
+    /** What closing asks for. */
+    public static String closing(String objectivesMet) {
+        return """
+                ,"lessonsNote":"Begin earlier","review":{
+                 "objectivesMet":{"answer":"%s","sentence":"One team pays both councils"},
+                 "onTime":{"answer":"PARTLY","sentence":"Two months late"},
+                 "onCost":{"answer":"YES","sentence":"As planned"},
+                 "recommendedForReuse":{"answer":"NO","sentence":"The software is no longer sold"}}""".formatted(objectivesMet);
+    }
+
+    /** Takes a project from delivery to its end. */
+    public static void close(UUID project, String objectivesMet, String decidedOn) {
+        submit(project, "CLOSING", "").statusCode(200);
+        decide(admin(), project, "CLOSING", decision("PASS", "2008-06-01")).statusCode(200);
+        submit(project, "CLOSURE", closing(objectivesMet)).statusCode(200);
+        decide(admin(), project, "CLOSURE", decision("PASS", decidedOn)).statusCode(200);
+    }
+
     /** @param more further properties of the proposal */
     public static UUID inInitiation(UUID lead, String more) {
         UUID project = proposed(lead, more);

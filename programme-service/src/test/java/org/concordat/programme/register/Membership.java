@@ -50,6 +50,28 @@ public final class Membership {
         return id;
     }
 
+    /** A type of organisation that is a council. */
+    public void councilType(String code) {
+        tell(
+                "membership.organisation-types",
+                "concordat.membership.organisation-type-created.v1",
+                UUID.randomUUID(),
+                0,
+                "2000-01-01",
+                """
+                {"state":{"id":"%s","code":"%s","name":"A type","council":true},"changed":["council"]}""".formatted(UUID.randomUUID(), code));
+    }
+
+    /** An organisation that is there in one financial year. */
+    public UUID organisation(String name, String type, String subRegion, FinancialYear year) {
+        UUID id = UUID.randomUUID();
+        tell(ORGANISATIONS, REGISTERED, id, 0, year.firstDay().toString(), """
+                {"state":{"name":"%s","type":"%s","subRegion":"%s","parent":null,"identifiers":[],"website":null,
+                 "activeFrom":"%s","activeUntil":"%s","successors":[]},"changed":["name"]}""".formatted(
+                        name, type, subRegion, year.firstDay(), year.lastDay()));
+        return id;
+    }
+
     /** @param lastDay may be {@code null} */
     public void end(UUID organisation, String subRegion, String lastDay, UUID... successors) {
         tell(ORGANISATIONS, AMENDED, organisation, 1, "2009-04-01", state("District", subRegion, lastDay, successors));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.sampledata.plan.Plan.Activity;
 import org.concordat.sampledata.plan.Plan.BySource;
+import org.concordat.sampledata.plan.Plan.Deliverable;
 import org.concordat.sampledata.plan.Plan.Organisation;
 import org.concordat.sampledata.plan.Plan.OrganisationType;
 import org.concordat.sampledata.plan.Plan.Programme;
@@ -73,10 +74,20 @@ public final class NorthWest {
         Map<String, WorkstreamKind> kindOf = kindsOfActivities(kinds);
         Map<String, BySource> budgets = Facts.of("activity-sources.csv").stream()
                 .collect(toMap(NorthWest::name, row -> bySource(row, "core_budget_gbp", "added_value_budget_gbp")));
+        Map<String, List<Deliverable>> deliverables = Facts.of("deliverables.csv").stream()
+                .collect(groupingBy(
+                        NorthWest::name,
+                        mapping(row -> new Deliverable(row.text("unit"), row.text("planned_per_year")), toList())));
         Map<String, List<Activity>> activities = Facts.of("activities.csv").stream()
                 .collect(groupingBy(
                         row -> row.text("programme"),
-                        mapping(row -> activity(row, kindOf.get(name(row)), budgets.get(name(row))), toList())));
+                        mapping(
+                                row -> activity(
+                                        row,
+                                        kindOf.get(name(row)),
+                                        budgets.get(name(row)),
+                                        deliverables.getOrDefault(name(row), List.of())),
+                                toList())));
         return Facts.of("programmes.csv").stream()
                 .map(row -> new Programme(
                         row.text("code"),
@@ -104,7 +115,8 @@ public final class NorthWest {
         return row.text("programme") + ": " + row.text("activity");
     }
 
-    private static Activity activity(Facts.Row row, WorkstreamKind kind, BySource budget) {
+    private static Activity activity(
+            Facts.Row row, WorkstreamKind kind, BySource budget, List<Deliverable> deliverables) {
         if (kind == null || budget == null) {
             throw new IllegalStateException(row.place() + ": the activity has no workstream kind, or no sources");
         }
@@ -112,6 +124,7 @@ public final class NorthWest {
                 row.text("activity"),
                 kind.code(),
                 budget,
-                kind.overhead() ? Optional.empty() : Optional.of(row.pounds("cost_alone_per_council_gbp")));
+                kind.overhead() ? Optional.empty() : Optional.of(row.pounds("cost_alone_per_council_gbp")),
+                deliverables);
     }
 }

@@ -76,8 +76,35 @@ public record Plan(
         }
     }
 
-    /** @param costAlone what one council would pay a year to do it alone; overheads have none */
-    public record Activity(String title, String kind, BySource budget, Optional<BigDecimal> costAlone) {}
+    /**
+     * @param costAlone what one council would pay a year to do it alone; overheads have none
+     * @param deliverables what it promises for each year
+     */
+    public record Activity(
+            String title,
+            String kind,
+            BySource budget,
+            Optional<BigDecimal> costAlone,
+            List<Deliverable> deliverables) {}
+
+    /**
+     * What an activity promises for each year.
+     *
+     * @param unit what is counted
+     * @param planned how many a year, or for whom one each: {@code ALL_COUNCILS}, {@code ONE_PER_SUB_REGION}
+     */
+    public record Deliverable(String unit, String planned) {
+        private static final String VISIT = "COUNCIL_VISIT";
+
+        /** Nothing when it is for each of some. */
+        public Optional<Integer> number() {
+            return planned.matches("\\d+") ? Optional.of(Integer.valueOf(planned)) : Optional.empty();
+        }
+
+        public boolean isVisit() {
+            return unit.equals(VISIT);
+        }
+    }
 
     /** The sub-regions in the order in which the organisations name them. */
     public List<String> subRegions() {

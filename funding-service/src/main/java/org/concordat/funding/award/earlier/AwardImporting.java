@@ -13,13 +13,13 @@ import org.concordat.funding.award.award.Awards;
 import org.concordat.funding.fund.fund.Fund;
 import org.concordat.funding.fund.fund.Funds;
 import org.concordat.funding.ledger.Account;
-import org.concordat.funding.register.organisation.NamedOrganisations;
 import org.concordat.funding.register.organisation.OrganisationNaming;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.CsvImport;
 import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.problem.Refusal;
 
@@ -47,7 +47,7 @@ public class AwardImporting extends CsvImport<ImportedAward> {
 
     @Override
     protected LineImport<ImportedAward> importer(SentCsv file, String by) {
-        NamedOrganisations named = organisations.named();
+        NamedRecords named = organisations.named();
         Set<String> subRegions = organisations.subRegions();
         return imported -> {
             requirePart(imported.part(), subRegions);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.imports.NamedRecords;
 
 /** Says what organisations are called, as far as membership has told. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class OrganisationNaming {
     }
 
     /** All that membership has told of, by their present names. */
-    public NamedOrganisations named() {
-        return new NamedOrganisations(organisations.allNames());
+    public NamedRecords named() {
+        return new NamedRecords("organisation", organisations.allNames());
     }
 
     /** Without those that membership has not sent yet. */

@@ -76,6 +76,7 @@ public class Body extends Aggregate {
     /** @param quorum the one from a day on */
     void amend(BodyDetails details, Quorum quorum, LocalDate from) {
         quorums.change(quorum, from, seats.values(), period);
+        terms.requireWithin(details.memberLimit(), from);
         this.details = details;
     }
 
@@ -124,6 +125,7 @@ public class Body extends Aggregate {
                     "/activeFrom",
                     "The seat is there from %s. Send days within that.".formatted(seat.period()));
         }
+        terms.requireRoom(appointed.period(), details.memberLimit());
         terms.appoint(appointed, id -> seat(id).voting());
     }
 

@@ -1,6 +1,8 @@
 package org.concordat.membership.governance.body;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.platform.change.AddedLater;
@@ -22,7 +24,13 @@ public record BodyDetails(
         String chairCategory,
 
         @AddedLater @Schema(nullable = true, description = "The body to which it reports; null when it reports to none")
-        UUID reportsTo) {
+        UUID reportsTo,
+
+        @AddedLater
+        @Min(1)
+        @Max(200)
+        @Schema(nullable = true, description = "How many may sit on it at a time; null when as many as it has seats")
+        Integer memberLimit) {
 
     public BodyDetails {
         name = name.strip();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.concordat.membership.people.contact.ContactId;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.problem.Refusal;
@@ -118,6 +119,48 @@ public class Terms {
     /** The first one first. */
     public List<Deputising> deputiesOf(UUID seat) {
         return Dated.inOrder(deputies, each -> each.seat().equals(seat));
+    }
+
+    /**
+     * "An expert group may have a limit of members and takes nobody above it": programme.md, At the boundaries.
+     *
+     * @param limit {@code null} for none
+     */
+    void requireRoom(Period wanted, Integer limit) {
+        if (limit != null) {
+            daysOfMost(wanted).filter(day -> on(day).size() >= limit).findFirst().ifPresent(day -> {
+                throw Refusal.conflict(
+                        "body-full",
+                        "This body takes %d members at a time, and has them on %s. Let somebody resign first, or send other days."
+                                .formatted(limit, day),
+                        List.of("resignation"));
+            });
+        }
+    }
+
+    /** @param limit {@code null} for none */
+    void requireWithin(Integer limit, LocalDate from) {
+        if (limit != null) {
+            daysOfMost(new Period(from, null))
+                    .filter(day -> on(day).size() > limit)
+                    .findFirst()
+                    .ifPresent(day -> {
+                        throw Refusal.rule(
+                                "member-limit-below-members",
+                                "/memberLimit",
+                                "%d sit on this body on %s. Send a limit of that many or more, or let somebody resign first."
+                                        .formatted(on(day).size(), day));
+                    });
+        }
+    }
+
+    /** Within a period the number of members grows on these days alone, in order. */
+    private Stream<LocalDate> daysOfMost(Period period) {
+        return Stream.concat(
+                        Stream.of(period.activeFrom()),
+                        held.values().stream().map(term -> term.period().activeFrom()))
+                .filter(period::includes)
+                .sorted();
     }
 
     /** Nobody holds a seat while somebody else does. */

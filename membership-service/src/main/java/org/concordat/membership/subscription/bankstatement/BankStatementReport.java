@@ -32,7 +32,7 @@ public record BankStatementReport(
         @Schema(description = "What was imported by this request")
         Money total,
 
-        @Size(max = 5000) List<Line> lines) {
+        @Size(max = 20_000) List<Line> lines) {
 
     /** What can become of a line. */
     @Schema(name = "BankStatementOutcome")

@@ -42,7 +42,7 @@ public class BulkDuplicateDeciding
     public record DuplicateDecisionReport(
             @Schema(description = "Lines decided on") long decided,
             @Schema(description = "Lines that still wait") long refused,
-            @Size(max = 5000) List<DecidedLine> lines) {
+            @Size(max = 20_000) List<DecidedLine> lines) {
 
         static DuplicateDecisionReport of(List<DecidedLine> lines) {
             long decided = lines.stream().filter(line -> line.problem() == null).count();

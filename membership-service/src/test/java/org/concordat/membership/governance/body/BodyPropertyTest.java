@@ -112,7 +112,7 @@ class BodyPropertyTest {
 
     private static Body afterAll(List<Step> steps) {
         var body = new Body(
-                new BodyDetails("Board", "Board", "Decides", "CHIEFS", null),
+                new BodyDetails("Board", "Board", "Decides", "CHIEFS", null, null),
                 FIRST,
                 new Quorum(1, null),
                 List.of(

@@ -20,7 +20,7 @@ class BodyTest {
 
     /** Two voting seats of chief executives, and an inspectorate that observes. */
     private final Body body = new Body(
-            new BodyDetails("Board", "Board", "Decides", "CHIEFS", null),
+            new BodyDetails("Board", "Board", "Decides", "CHIEFS", null, null),
             FIRST,
             new Quorum(1, null),
             List.of(seat("CHIEFS", true), seat("CHIEFS", true), seat("INSPECTORS", false)));
@@ -90,6 +90,32 @@ class BodyTest {
         appoint(voting, ANN, between("2008-05-01", "2009-03-31"));
         refused("one-voting-seat-each", () -> appoint(alsoVoting, ANN, from("2009-03-31")));
         appoint(alsoVoting, ANN, from("2009-04-01"));
+    }
+
+    private void limit(Integer members, String from) {
+        body.amend(
+                new BodyDetails("Board", "Board", "Decides", "CHIEFS", null, members), new Quorum(1, null), day(from));
+    }
+
+    @Test
+    void takesNobodyAboveItsLimitOfMembers() {
+        limit(1, "2008-04-01");
+        appoint(voting, ANN, between("2008-05-01", "2009-03-31"));
+        refused("body-full", () -> appoint(alsoVoting, BEN, between("2008-04-01", "2008-05-01")));
+        refused("body-full", () -> appoint(observing, BEN, from("2009-03-31")));
+        appoint(alsoVoting, BEN, from("2009-04-01"));
+        limit(2, "2008-04-01");
+        appoint(observing, BEN, between("2008-05-01", "2009-03-31"));
+    }
+
+    @Test
+    void itsLimitIsNotBelowWhoSitsOnItFromThatDayOn() {
+        appoint(voting, ANN, between("2008-05-01", "2009-03-31"));
+        appoint(alsoVoting, BEN, from("2008-10-01"));
+        refused("member-limit-below-members", () -> limit(1, "2008-05-01"));
+        refused("member-limit-below-members", () -> limit(1, "2009-03-31"));
+        limit(1, "2009-04-01");
+        limit(null, "2008-04-01");
     }
 
     @Test
@@ -165,7 +191,7 @@ class BodyTest {
 
     @Test
     void aBodyThatNamesNoCategoryElectsItsChairFromAnySeat() {
-        body.amend(new BodyDetails("Board", "Board", "Decides", null, null), new Quorum(1, null), FIRST);
+        body.amend(new BodyDetails("Board", "Board", "Decides", null, null, null), new Quorum(1, null), FIRST);
         appoint(observing, ANN, from("2008-05-01"));
         body.elect(new Chairing(observing, from("2008-05-01")));
         assertThat(body.chair().on(day("2008-05-01"))).contains(observing);

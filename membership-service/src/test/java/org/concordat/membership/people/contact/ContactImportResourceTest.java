@@ -212,7 +212,7 @@ class ContactImportResourceTest {
 
     @Test
     void refusesTooManyLinesAndAnOrganisationsUser() {
-        send(HEADER + "x,y,,,,,,,\n".repeat(5001)).then().statusCode(400).body("detail", containsString("5000"));
+        send(HEADER + "x,y,,,,,,,\n".repeat(20_001)).then().statusCode(400).body("detail", containsString("20000"));
         userOf(organisation)
                 .contentType("text/csv")
                 .body(rows("ORGANISATION,A,,,,,,,"))

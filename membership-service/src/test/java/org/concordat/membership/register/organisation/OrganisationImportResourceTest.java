@@ -390,10 +390,10 @@ class OrganisationImportResourceTest {
                 .statusCode(200)
                 .body("lines.outcome", contains("ACCEPTED", "REFUSED"));
         send("application/xml", "<x/>").then().statusCode(415);
-        send("text/csv", HEADER + "x,y,z,,,,,\n".repeat(5001))
+        send("text/csv", HEADER + "x,y,z,,,,,\n".repeat(20_001))
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("5000"));
+                .body("detail", containsString("20000"));
     }
 
     @Test

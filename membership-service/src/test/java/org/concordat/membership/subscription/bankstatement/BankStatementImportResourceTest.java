@@ -424,10 +424,10 @@ class BankStatementImportResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("Idempotency-Key"));
-        send(as(Roles.FINANCE_OFFICER), "x,y\n".repeat(5001))
+        send(as(Roles.FINANCE_OFFICER), "x,y\n".repeat(20_001))
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("5000"));
+                .body("detail", containsString("20000"));
     }
 
     private static Response sendFile(String file) {

@@ -39,6 +39,9 @@ public class EventReferences {
         if (terms.activity() != null) {
             activities.requireKnown(new ProgrammeId(terms.programme()), new ActivityId(terms.activity()), "/activity");
         }
+        if (terms.subRegion() != null) {
+            organisations.requireSubRegion(terms.subRegion(), "/subRegion");
+        }
         for (int i = 0; i < details.speakers().size(); i++) {
             Speaker speaker = details.speakers().get(i);
             if (speaker.organisation() != null && !before.contains(speaker)) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,6 +40,11 @@ public record EventTerms(
 
         @Size(max = 500) @Schema(nullable = true, description = "Where it is on the web; null when it is not")
         String onlineAt,
+
+        @AddedLater
+        @Size(max = 50)
+        @Schema(nullable = true, description = "Code of the sub-region that it is held for; null when for all of them")
+        String subRegion,
 
         @Min(1) @Max(EventTerms.MOST_PLACES) @Schema(description = "How many places there are")
         int capacity,

@@ -1,8 +1,11 @@
 package org.concordat.programme.programme.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -17,6 +20,15 @@ import org.concordat.programme.workstream.KindUsage;
 /** Programmes in PostgreSQL. */
 @ApplicationScoped
 public class JpaProgrammes implements Programmes, KindUsage, PanacheAggregates<Programme> {
+
+    @Override
+    public Map<String, UUID> withCodes(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery("select p.code, p.id from Programme p where p.code in ?1", Object[].class)
+                .setParameter(1, codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
 
     @Override
     public boolean hasCode(String code) {

@@ -15,6 +15,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.programme.programme.ActivityPlan;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.concordat.programme.programme.AnnualBudget;
+import org.concordat.programme.programme.Deliverable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of an activity: what is left out stays, what is sent replaces, and {@code null} empties. */
@@ -39,6 +40,10 @@ public record ActivityAmendment(
                 description = "To how many councils it is relevant; null when to all of the region")
         Optional<@Min(1) @Max(1000) Integer> councils,
 
+        @Size(max = ActivityPlan.MAX_DELIVERABLES)
+        @Schema(description = "What it promises for each of its years; replaces all of them")
+        List<@NotNull @Valid Deliverable> deliverables,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -50,6 +55,7 @@ public record ActivityAmendment(
                 MergePatch.kept(kind, present.kind()),
                 MergePatch.kept(budgets, present.budgets()),
                 MergePatch.merged(costAlone, present.costAlone()),
-                MergePatch.merged(councils, present.councils()));
+                MergePatch.merged(councils, present.councils()),
+                MergePatch.kept(deliverables, present.deliverables()));
     }
 }

@@ -2,29 +2,24 @@ package org.concordat.programme.programme.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.LocalDate;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
-import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.ActivityId;
 import org.concordat.programme.programme.Actual;
 import org.concordat.programme.programme.ActualId;
 import org.concordat.programme.programme.ProgrammeId;
+import org.concordat.programme.programme.RecordActual;
 import org.concordat.programme.programme.RecordingActuals;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,33 +36,6 @@ public class ActualResource {
 
     ActualResource(RecordingActuals recording) {
         this.recording = recording;
-    }
-
-    /** A payment, or what corrects one. */
-    @Schema(name = "RecordActual")
-    public record RecordActual(
-            @NotNull @Schema(description = "One that the programme runs in")
-            FinancialYear financialYear,
-
-            @NotNull @Size(max = 50) @Schema(examples = "CORE", description = "Code of the funding stream that paid")
-            String stream,
-
-            @NotNull
-            @Schema(description = "Negative where it corrects what was recorded before; the sum is never below nothing")
-            Money amount,
-
-            @NotNull @Schema(description = "Today or before, in the financial year")
-            LocalDate spentOn,
-
-            @NotBlank @Size(max = 100) @Schema(examples = "INV-2008-117", description = "How the books name it")
-            String reference,
-
-            @Size(max = 500) @Schema(nullable = true, description = "What for, without names of people")
-            String description) {
-
-        RecordingActuals.Payment payment() {
-            return new RecordingActuals.Payment(financialYear, stream, amount, spentOn, reference, description);
-        }
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.concordat.platform.money.Money;
 import org.concordat.programme.programme.ActivityPlan;
 import org.concordat.programme.programme.ActivityPlanning;
 import org.concordat.programme.programme.AnnualBudget;
+import org.concordat.programme.programme.Deliverable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new activity. Its saving is derived, so it is not asked for. */
@@ -37,12 +38,17 @@ public record NewActivity(
         @Schema(nullable = true, description = "To how many councils it is relevant, when not to all of the region")
         Integer councils,
 
+        @Size(max = ActivityPlan.MAX_DELIVERABLES)
+        @Schema(nullable = true, description = "What it promises for each of its years")
+        List<@NotNull @Valid Deliverable> deliverables,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
         implements DatedRequest {
 
     ActivityPlanning.Wish wish() {
-        return new ActivityPlanning.Wish(title, kind, budgets, costAlone, councils);
+        return new ActivityPlanning.Wish(
+                title, kind, budgets, costAlone, councils, deliverables == null ? List.of() : deliverables);
     }
 }

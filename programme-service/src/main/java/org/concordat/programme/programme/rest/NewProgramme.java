@@ -37,16 +37,11 @@ public record NewProgramme(
         @NotNull @Schema(examples = "2008-04-01") LocalDate startsOn,
         @NotNull @Schema(examples = "2010-03-31") LocalDate endsOn,
 
-        @Schema(
-                nullable = true,
-                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
-        UUID chair,
+        @Schema(nullable = true, description = "Id of the body of membership that decides for it")
+        UUID governingBody,
 
-        @Size(max = 200) @Schema(nullable = true, description = "Who decides for it")
-        String governingBody,
-
-        @Size(max = 200) @Schema(nullable = true, description = "Who advises it")
-        String expertGroup,
+        @Schema(nullable = true, description = "Id of the body of membership that advises it")
+        UUID expertGroup,
 
         @NotNull @Size(max = Outline.MAX_SOURCES) @Schema(description = "One amount per stream and financial year")
         List<@NotNull @Valid FundingSource> fundingSources,
@@ -69,7 +64,6 @@ public record NewProgramme(
                 aims,
                 targetOutcomes == null ? List.of() : targetOutcomes,
                 new Term(startsOn, endsOn),
-                chair,
                 governingBody,
                 expertGroup,
                 fundingSources,

@@ -31,16 +31,11 @@ public record ProgrammeAmendment(
         LocalDate startsOn,
         LocalDate endsOn,
 
-        @Schema(
-                nullable = true,
-                description = "Who chairs it: the id of a seat on a governance body, or of a contact; never a name")
-        Optional<UUID> chair,
+        @Schema(nullable = true, description = "Id of the body of membership that decides for it")
+        Optional<UUID> governingBody,
 
-        @Schema(maxLength = 200, nullable = true, description = "Who decides for it")
-        Optional<@Size(max = 200) String> governingBody,
-
-        @Schema(maxLength = 200, nullable = true, description = "Who advises it")
-        Optional<@Size(max = 200) String> expertGroup,
+        @Schema(nullable = true, description = "Id of the body of membership that advises it")
+        Optional<UUID> expertGroup,
 
         @Size(max = Outline.MAX_SOURCES)
         @Schema(description = "One amount per stream and financial year; replaces all of them")
@@ -67,7 +62,6 @@ public record ProgrammeAmendment(
                 new Term(
                         MergePatch.kept(startsOn, present.term().startsOn()),
                         MergePatch.kept(endsOn, present.term().endsOn())),
-                MergePatch.merged(chair, present.chair()),
                 MergePatch.merged(governingBody, present.governingBody()),
                 MergePatch.merged(expertGroup, present.expertGroup()),
                 MergePatch.kept(fundingSources, present.fundingSources()),

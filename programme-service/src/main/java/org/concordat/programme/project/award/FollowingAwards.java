@@ -65,7 +65,16 @@ public class FollowingAwards {
 
     private static ProjectDetails details(ToldAward award) {
         return new ProjectDetails(
-                award.title(), List.of(), null, null, null, null, ReportFrequency.QUARTERLY, List.of(), List.of());
+                award.title(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                ReportFrequency.QUARTERLY);
     }
 
     private void follow(Project project, ToldAward award, Heard before, EffectiveDate effective) {

@@ -10,10 +10,11 @@ import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
@@ -87,20 +88,34 @@ public class Benefit {
 
     /** In money; nothing of what is counted otherwise. */
     BigDecimal plannedMoney() {
-        return inMoney(profile.stream().map(BenefitYear::planned).toList());
+        return sum(plannedByYear());
     }
 
     /** In money, the last record of each year; nothing of what is counted otherwise. */
     BigDecimal realisedMoney() {
-        var last = new HashMap<FinancialYear, BigDecimal>();
-        realisations.forEach(each -> last.put(each.financialYear(), each.realised()));
-        return inMoney(last.values());
+        return sum(realisedByYear());
     }
 
-    private BigDecimal inMoney(Collection<BigDecimal> figures) {
+    /** The same year by year. */
+    Map<FinancialYear, BigDecimal> plannedByYear() {
+        return inMoney(profile, BenefitYear::financialYear, BenefitYear::planned);
+    }
+
+    /** The same year by year. */
+    Map<FinancialYear, BigDecimal> realisedByYear() {
+        return inMoney(realisations, Realisation::financialYear, Realisation::realised);
+    }
+
+    /** Of several figures of a year the last. */
+    private <T> Map<FinancialYear, BigDecimal> inMoney(
+            List<T> figures, Function<T, FinancialYear> year, Function<T, BigDecimal> figure) {
         return details.scale() == BenefitScale.MONEY
-                ? figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                : BigDecimal.ZERO;
+                ? figures.stream().collect(Collectors.toMap(year, figure, (earlier, later) -> later))
+                : Map.of();
+    }
+
+    private static BigDecimal sum(Map<FinancialYear, BigDecimal> years) {
+        return years.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     boolean isRealised() {

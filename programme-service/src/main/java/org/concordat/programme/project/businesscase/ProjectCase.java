@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,6 +55,13 @@ public class ProjectCase extends Aggregate {
     @JoinColumn(name = "business_case", nullable = false, updatable = false)
     @OrderBy("position")
     private List<Benefit> benefits = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "business_case_year", joinColumns = @JoinColumn(name = "business_case"))
+    private Set<CaseYear> years = new HashSet<>();
+
+    /** Of all years. */
+    private CaseSums sums = CaseSums.NONE;
 
     /** Makes each change of a benefit a change of the case, so that the one version covers both. */
     private int benefitChanges;
@@ -126,6 +135,7 @@ public class ProjectCase extends Aggregate {
         TwoPersons.require("A business case", writtenBy, by);
         approved = decided;
         approvedVersion++;
+        replaceYears(CaseYears.approved(costs, benefits));
         BusinessCaseState state = state();
         return new ApprovedCase(approvedVersion, decided, state.costs(), state.benefits(), state.figures());
     }
@@ -137,6 +147,14 @@ public class ProjectCase extends Aggregate {
                 .orElseThrow(() -> Refusal.notFound("benefit", benefit))
                 .realise(came, today);
         benefitChanges++;
+        replaceYears(CaseYears.of(years));
+    }
+
+    private void replaceYears(CaseYears approvedFigures) {
+        Set<CaseYear> wanted = approvedFigures.with(benefits);
+        years.retainAll(wanted);
+        years.addAll(wanted);
+        sums = wanted.stream().map(CaseYear::sums).reduce(CaseSums.NONE, CaseSums::plus);
     }
 
     private CaseFigures figures() {
@@ -149,6 +167,14 @@ public class ProjectCase extends Aggregate {
 
     private Money money(Predicate<Benefit> which, Function<Benefit, BigDecimal> what) {
         return new Money(benefits.stream().filter(which).map(what).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    Set<CaseYear> years() {
+        return Set.copyOf(years);
+    }
+
+    CaseSums sums() {
+        return sums;
     }
 
     UUID project() {

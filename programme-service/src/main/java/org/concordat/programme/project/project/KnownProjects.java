@@ -1,7 +1,9 @@
 package org.concordat.programme.project.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.project.stage.Stage;
 import org.concordat.programme.register.organisation.OrganisationId;
 
 /** Says for other features which projects there are, and whose they are. */
@@ -33,5 +35,13 @@ public class KnownProjects {
                     "The organisation neither leads this project nor takes part in it. Name one that does, or add it"
                             + " as a partner.");
         }
+    }
+
+    /** Refuses a step that the project's stage does not allow, and holds the stage until the transaction ends. */
+    public void holdOpenFor(Stage.Step step, UUID project) {
+        projects.lock(project)
+                .orElseThrow(() -> Refusal.notFound("project", project))
+                .stage()
+                .require(step);
     }
 }

@@ -10,17 +10,22 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.id.Ids;
+import org.concordat.platform.imports.SameName;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.platform.value.EachOnce;
+import org.concordat.programme.programme.Payment;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Baseline;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.Milestone;
@@ -29,6 +34,7 @@ import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.rating.ReportingPeriod;
 import org.concordat.programme.project.rating.ReportingSchedule;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
@@ -52,13 +58,22 @@ public class Project extends Aggregate {
 
     static final int MOST_PARTNERS = 100;
     static final int MOST_DECISIONS = 200;
+    static final int MOST_OBJECTIVES = 50;
+    public static final int MOST_TOOLS = 20;
+    public static final int LONGEST_TOOL = 100;
+    public static final int MOST_THEMES = 20;
 
     /** Those of the award come beside those that people add. */
     static final int MOST_MILESTONES = 500;
 
     static final int MOST_ADDED_MILESTONES = 300;
+    static final int MOST_SPENDINGS = 200;
 
     private String title;
+
+    /** The title in a spelling that is alike for all spellings of it. */
+    private String sameName;
+
     private UUID lead;
 
     @ElementCollection
@@ -71,16 +86,19 @@ public class Project extends Aggregate {
     private String serviceArea;
 
     @ElementCollection
-    @CollectionTable(name = "project_theme", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    @Column(name = "theme", nullable = false)
-    private List<String> themes = new ArrayList<>();
+    @CollectionTable(name = "project_tool", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "tool", nullable = false)
+    private Set<String> tools = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "project_tool", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    @Column(name = "tool", nullable = false)
-    private List<String> tools = new ArrayList<>();
+    @CollectionTable(name = "project_theme", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "theme", nullable = false)
+    private Set<String> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_objective", joinColumns = @JoinColumn(name = "project"))
+    @Column(name = "objective", nullable = false)
+    private Set<UUID> objectives = new HashSet<>();
 
     private UUID programme;
     private String kind;
@@ -96,6 +114,7 @@ public class Project extends Aggregate {
     private String submittedBy;
     private BusinessCase businessCase;
     private String lessonsNote;
+    private ClosingReview review;
 
     @ElementCollection
     @CollectionTable(name = "project_gate_decision", joinColumns = @JoinColumn(name = "project"))
@@ -118,6 +137,12 @@ public class Project extends Aggregate {
     @CollectionTable(name = "project_baseline_day", joinColumns = @JoinColumn(name = "project"))
     @OrderColumn(name = "position")
     private List<BaselineDay> baselineDays = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_spending", joinColumns = @JoinColumn(name = "project"))
+    private Set<SpentSoFar> spent = new HashSet<>();
+
+    private Money spentInAll = Money.ZERO;
 
     private ReportingSchedule reporting;
     private ReportedPeriod lastReport;
@@ -150,17 +175,22 @@ public class Project extends Aggregate {
 
     private void write(ProjectDetails details) {
         requireEachPartnerOnce(details.partners());
-        EachOnce.require("theme", details.themes());
-        EachOnce.require("tool", details.tools());
         title = details.title();
+        sameName = SameName.key(title);
         subRegion = details.subRegion();
         serviceArea = details.serviceArea();
         programme = details.programme();
         kind = details.kind();
         reporting = reporting.every(details.reportsEvery());
-        replace(partners, details.partners());
-        replace(themes, details.themes());
+        replacePartners(details.partners());
         replace(tools, details.tools());
+        replace(themes, details.themes());
+        replace(objectives, details.objectives());
+    }
+
+    private static <T> void replace(Set<T> held, List<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
     }
 
     private void requireEachPartnerOnce(List<UUID> wanted) {
@@ -176,10 +206,10 @@ public class Project extends Aggregate {
         }
     }
 
-    private static <T> void replace(List<T> present, List<T> wanted) {
-        if (!present.equals(wanted)) {
-            present.clear();
-            present.addAll(wanted);
+    private void replacePartners(List<UUID> wanted) {
+        if (!partners.equals(wanted)) {
+            partners.clear();
+            partners.addAll(wanted);
         }
     }
 
@@ -194,10 +224,11 @@ public class Project extends Aggregate {
                     "The project was submitted to this gate on %s. Await its decision."
                             .formatted(submission.submittedOn()));
         }
-        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote));
+        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote, review));
         shown.requireFor(asked.gate());
         businessCase = shown.businessCase();
         lessonsNote = shown.lessonsNote();
+        review = shown.review();
         submission = asked;
         submittedBy = by;
     }
@@ -410,6 +441,20 @@ public class Project extends Aggregate {
         escalated = isEscalated;
     }
 
+    /** What it has cost a source, also when it is over. */
+    public void spend(Payment payment) {
+        stage.require(Step.ACTUAL);
+        SpentSoFar.add(payment, spent);
+        if (spent.size() > MOST_SPENDINGS) {
+            throw Refusal.rule(
+                    "too-many-sources-and-years",
+                    "/stream",
+                    "A project is paid for from at most %d sources, each year counted. Take one that has paid before."
+                            .formatted(MOST_SPENDINGS));
+        }
+        spentInAll = spentInAll.plus(payment.amount());
+    }
+
     /** "Open projects go to the named successor": programme.md, Reorganisation. */
     public void succeed(Succession succession) {
         stage.require(Step.SUCCESSION);
@@ -417,17 +462,14 @@ public class Project extends Aggregate {
         UUID successor = succession.successor().value();
         if (lead.equals(predecessor)) {
             lead = successor;
-            replace(
-                    partners,
+            replacePartners(
                     partners.stream().filter(each -> !each.equals(successor)).toList());
         } else {
-            replace(
-                    partners,
-                    partners.stream()
-                            .map(each -> each.equals(predecessor) ? successor : each)
-                            .filter(each -> !each.equals(lead))
-                            .distinct()
-                            .toList());
+            replacePartners(partners.stream()
+                    .map(each -> each.equals(predecessor) ? successor : each)
+                    .filter(each -> !each.equals(lead))
+                    .distinct()
+                    .toList());
         }
     }
 
@@ -470,7 +512,16 @@ public class Project extends Aggregate {
 
     public ProjectDetails details() {
         return new ProjectDetails(
-                title, partners, subRegion, serviceArea, programme, kind, reporting.every(), themes, tools);
+                title,
+                partners,
+                subRegion,
+                serviceArea,
+                List.copyOf(tools),
+                List.copyOf(themes),
+                List.copyOf(objectives),
+                programme,
+                kind,
+                reporting.every());
     }
 
     public ProjectState state() {
@@ -486,6 +537,7 @@ public class Project extends Aggregate {
                 submission,
                 businessCase,
                 lessonsNote,
+                review,
                 List.copyOf(gateDecisions),
                 stopReason != null,
                 stopReason,
@@ -493,6 +545,9 @@ public class Project extends Aggregate {
                 baselines.isEmpty() ? null : baselines.size(),
                 lastReport,
                 escalated,
-                nextReportDueOn());
+                nextReportDueOn(),
+                spent.stream()
+                        .sorted(Comparator.comparing(SpentSoFar::financialYear).thenComparing(SpentSoFar::stream))
+                        .toList());
     }
 }

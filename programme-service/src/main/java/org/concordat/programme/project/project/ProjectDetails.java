@@ -2,6 +2,7 @@ package org.concordat.programme.project.project;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.concordat.platform.change.AddedLater;
 import org.concordat.programme.project.rating.ReportFrequency;
@@ -21,6 +22,17 @@ public record ProjectDetails(
         @Size(max = 100) @Schema(nullable = true, description = "The service that it improves; null when not said")
         String serviceArea,
 
+        @AddedLater
+        @Size(max = Project.MOST_TOOLS)
+        @Schema(description = "The tools and methods that it uses, in the words of the region")
+        List<@Size(max = Project.LONGEST_TOOL) String> tools,
+
+        @AddedLater @Size(max = Project.MOST_THEMES) @Schema(description = "Codes of the themes that it belongs to")
+        List<@Size(max = 50) String> themes,
+
+        @AddedLater @Size(max = Project.MOST_OBJECTIVES) @Schema(description = "Ids of the objectives that it serves")
+        List<UUID> objectives,
+
         @Schema(nullable = true, description = "The programme that it belongs to; null when it belongs to none")
         UUID programme,
 
@@ -28,21 +40,22 @@ public record ProjectDetails(
         String kind,
 
         @Schema(description = "How often a highlight report is due")
-        ReportFrequency reportsEvery,
-
-        @AddedLater
-        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
-        @Schema(description = "Codes of the themes that it is of")
-        List<@Size(max = 50) String> themes,
-
-        @AddedLater @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS) @Schema(description = "Tools and methods")
-        List<@Size(max = 100) String> tools) {
-
-    public static final int MOST_THEMES_OR_TOOLS = 20;
+        ReportFrequency reportsEvery) {
 
     public ProjectDetails {
         partners = List.copyOf(partners);
-        themes = List.copyOf(themes);
-        tools = List.copyOf(tools);
+        tools = inOrder(tools);
+        themes = inOrder(themes);
+        objectives = inOrder(objectives);
+    }
+
+    /** Each once; their order says nothing. */
+    private static <T extends Comparable<T>> List<T> inOrder(List<T> values) {
+        return List.copyOf(new TreeSet<>(values));
+    }
+
+    ProjectDetails in(String otherSubRegion) {
+        return new ProjectDetails(
+                title, partners, otherSubRegion, serviceArea, tools, themes, objectives, programme, kind, reportsEvery);
     }
 }

@@ -39,6 +39,8 @@ public enum ProjectFact implements Fact<Project> {
     PROJECT_REPORTED,
     @Meaning("A highlight report was corrected; the one before is kept")
     PROJECT_REPORT_CORRECTED,
+    @Meaning("A project has cost a source something, or less than was recorded before")
+    PROJECT_SPENT,
     @Meaning("Another organisation leads a project")
     PROJECT_LEAD_CHANGED,
     @Meaning("Another organisation takes part in a project in place of one that ended")

@@ -7,6 +7,8 @@ import org.concordat.programme.project.stage.Stage;
  * Which projects are asked for; {@code null} asks for all.
  *
  * @param organisation that leads or takes part
+ * @param theme code of a theme that it belongs to
+ * @param servesAnObjective whether it serves some objective, or none
  * @param boundary the only organisation whose projects the caller may see
  */
 public record ProjectFilter(
@@ -17,4 +19,7 @@ public record ProjectFilter(
         Boolean onHold,
         Boolean escalated,
         UUID award,
+        String theme,
+        UUID objective,
+        Boolean servesAnObjective,
         UUID boundary) {}

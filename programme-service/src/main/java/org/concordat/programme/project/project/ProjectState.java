@@ -5,9 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Milestone;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Stage;
@@ -44,6 +47,9 @@ public record ProjectState(
         @Schema(nullable = true, description = "What others may learn; null until it was sent to a gate")
         String lessonsNote,
 
+        @AddedLater @Schema(nullable = true, description = "Null until it was sent to a gate")
+        ClosingReview review,
+
         @Size(max = Project.MOST_DECISIONS) @Schema(description = "In the order in which they were taken")
         List<GateDecision> gateDecisions,
 
@@ -70,4 +76,9 @@ public record ProjectState(
                 nullable = true,
                 description =
                         "When the next highlight report is due; null before delivery, on hold and once it is over")
-        LocalDate nextReportDueOn) {}
+        LocalDate nextReportDueOn,
+
+        @AddedLater
+        @Size(max = Project.MOST_SPENDINGS)
+        @Schema(description = "What it has cost so far by financial year and source; no sum is below nothing")
+        List<SpentSoFar> spent) {}

@@ -1,5 +1,7 @@
 package org.concordat.programme.project.project;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,12 @@ public interface Projects extends Aggregates<Project> {
 
     /** Those that an organisation leads or takes part in. */
     Set<UUID> idsOf(UUID organisation);
+
+    /** The projects of these leads with one of these titles, however it is spelt. */
+    List<Project> called(Collection<UUID> leads, Collection<String> titles);
+
+    /** Nobody else imports projects until the transaction ends. */
+    void lockForImport();
 
     default Project get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("project", id));

@@ -18,6 +18,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.kind.ProjectKinds;
 import org.concordat.programme.register.organisation.OrganisationRegister;
+import org.concordat.programme.strategy.objective.Objectives;
 import org.concordat.programme.strategy.theme.Themes;
 
 /** Proposes projects, and keeps what is written about them. */
@@ -27,6 +28,7 @@ public class Proposing {
     private final Projects projects;
     private final ProjectKinds kinds;
     private final Themes themes;
+    private final Objectives objectives;
     private final ProjectPolicies policies;
     private final OrganisationRegister organisations;
     private final Changes changes;
@@ -37,6 +39,7 @@ public class Proposing {
             Projects projects,
             ProjectKinds kinds,
             Themes themes,
+            Objectives objectives,
             ProjectPolicies policies,
             OrganisationRegister organisations,
             Changes changes,
@@ -45,6 +48,7 @@ public class Proposing {
         this.projects = projects;
         this.kinds = kinds;
         this.themes = themes;
+        this.objectives = objectives;
         this.policies = policies;
         this.organisations = organisations;
         this.changes = changes;
@@ -60,14 +64,14 @@ public class Proposing {
         requireKnown(details, List.of(), on);
         String subRegion =
                 details.subRegion() == null ? organisations.subRegionOf(lead).orElse(null) : details.subRegion();
-        return ProjectView.of(propose(lead, in(subRegion, details), null, effective));
+        return ProjectView.of(propose(lead, details.in(subRegion), null, effective));
     }
 
     /** In the transaction that handles the event of the award; nobody checks what funding has decided. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Project follow(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
         String subRegion = organisations.subRegionOf(lead).orElse(null);
-        return propose(lead, in(subRegion, details), award, effective);
+        return propose(lead, details.in(subRegion), award, effective);
     }
 
     private Project propose(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
@@ -102,28 +106,16 @@ public class Proposing {
         if (details.kind() != null) {
             kinds.requireKnown(details.kind(), "/kind");
         }
-        themes.requireAllKnown(details.themes(), "/themes");
         if (details.subRegion() != null) {
             organisations.requireSubRegion(details.subRegion(), "/subRegion");
         }
+        details.themes().forEach(theme -> themes.requireKnown(theme, "/themes"));
+        objectives.requireKnown(details.objectives(), "/objectives");
         for (int i = 0; i < details.partners().size(); i++) {
             if (!before.contains(details.partners().get(i))) {
                 organisations.requireThere(details.partners().get(i), on, "/partners/" + i);
             }
         }
-    }
-
-    private static ProjectDetails in(String subRegion, ProjectDetails details) {
-        return new ProjectDetails(
-                details.title(),
-                details.partners(),
-                subRegion,
-                details.serviceArea(),
-                details.programme(),
-                details.kind(),
-                details.reportsEvery(),
-                details.themes(),
-                details.tools());
     }
 
     public Optional<ProjectView> find(UUID id) {

@@ -32,8 +32,11 @@ public enum Stage {
         MILESTONE("milestones", OPEN),
         ACHIEVEMENT("achievement", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
         REOPENING("reopening", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
+        RISK("risks", OPEN),
         BASELINE("baselines", EnumSet.of(DELIVERY, CLOSING)),
         REPORT("highlight-reports", EnumSet.of(DELIVERY, CLOSING)),
+        /** The last bills come when it is over. */
+        ACTUAL("actuals", EnumSet.of(INITIATION, DELIVERY, CLOSING, CLOSED, STOPPED)),
         /** Follows from a reorganisation or a novation; nobody is offered it. */
         SUCCESSION("succession", OPEN),
         /** Follows from the award; nobody is offered it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.problem.Refusal;
 
 /** Says which organisations there are, as far as membership has told. */
@@ -61,6 +62,18 @@ public class OrganisationRegister {
                     "%s ended on %s. Name the organisation that follows it."
                             .formatted(organisation.name(), organisation.activeUntil()));
         }
+    }
+
+    /** Those that some texts mean, by a name in any spelling or by their id. */
+    public NamedRecords meantBy(Collection<String> texts) {
+        return new NamedRecords("organisation", organisations.meantBy(texts));
+    }
+
+    /** Whether they are one organisation, or one of them follows the other, at once or later. */
+    public boolean isSameOrFollows(OrganisationId one, OrganisationId other) {
+        return one.equals(other)
+                || heirsOf(one).contains(other.value())
+                || heirsOf(other).contains(one.value());
     }
 
     /** @param pointer to the code in the request */

@@ -14,6 +14,9 @@ public interface Organisations {
 
     Optional<KnownOrganisation> byId(UUID id);
 
+    /** The names of those that are meant by a name in any spelling, or by their id. */
+    Map<UUID, String> meantBy(Collection<String> texts);
+
     /** The organisations that follow one since it ended, and those that follow them. */
     Set<UUID> heirsOf(OrganisationId organisation);
 

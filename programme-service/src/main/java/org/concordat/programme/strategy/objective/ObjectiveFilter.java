@@ -10,7 +10,7 @@ import org.concordat.platform.time.FinancialYear;
  * @param successMeasure code of the success measure
  * @param achievedIn code of a sub-region in which they stand as achieved
  * @param achievedFor the year for which they do; with {@code achievedIn}, in that sub-region
- * @param served whether some programme serves them
+ * @param served whether some programme or project serves them
  */
 public record ObjectiveFilter(
         String theme,

@@ -58,8 +58,8 @@ class LastPlacesTest {
     void anEventAndManyOrganisations() {
         sql = new Sql(dataSource);
         sql.update("""
-                insert into registered_organisation (id, version, name, type, sub_region, successors)
-                select md5('crowd' || i)::uuid, 0, 'Council ' || i, 'DISTRICT', 'crowd', '{}'
+                insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
+                select md5('crowd' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'crowd', '{}'
                 from generate_series(1, ?) i on conflict do nothing""", ORGANISATIONS);
         event = new EventId(announced(""));
         sql.update("update event set member_price = 0, other_price = 0 where id = ?", event);

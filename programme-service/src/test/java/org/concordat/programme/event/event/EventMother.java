@@ -30,6 +30,7 @@ public final class EventMother {
                 closing,
                 "Town hall",
                 null,
+                null,
                 capacity,
                 Money.pounds(50),
                 Money.pounds(80),

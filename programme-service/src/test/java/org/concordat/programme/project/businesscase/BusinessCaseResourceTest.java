@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.admin;
-import static org.concordat.programme.project.ProjectClerk.at;
 import static org.concordat.programme.project.ProjectClerk.decide;
 import static org.concordat.programme.project.ProjectClerk.decision;
-import static org.concordat.programme.project.ProjectClerk.submit;
 import static org.concordat.programme.project.ProjectClerk.user;
+import static org.concordat.programme.project.businesscase.CaseClerk.approve;
+import static org.concordat.programme.project.businesscase.CaseClerk.benefit;
+import static org.concordat.programme.project.businesscase.CaseClerk.caseOf;
+import static org.concordat.programme.project.businesscase.CaseClerk.draft;
+import static org.concordat.programme.project.businesscase.CaseClerk.realise;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +21,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -47,23 +49,6 @@ class BusinessCaseResourceTest {
         project = ProjectClerk.proposed(council, "");
     }
 
-    private static String caseOf(UUID project) {
-        return at(project) + "/business-case";
-    }
-
-    private static String benefit(String more) {
-        return """
-                {"description":"One team","measure":"Pounds a year","scale":"MONEY","cashable":true,
-                 "ownerRole":"head-of-finance","baseline":"90000","reviewOn":"2049-03-31",
-                 "profile":[{"financialYear":"2009-10","planned":"50000"}]%s}""".formatted(more);
-    }
-
-    private static String draft(String benefits) {
-        return """
-                {"costs":[{"financialYear":"2008-09","kind":"CAPITAL","amount":{"amount":"20000.00","currency":"GBP"}}],
-                 "benefits":[%s],"effectiveOn":"2008-04-10"}""".formatted(benefits);
-    }
-
     private ValidatableResponse drafted() {
         return officer()
                 .body(draft(benefit("")))
@@ -72,19 +57,6 @@ class BusinessCaseResourceTest {
                 .log()
                 .ifValidationFails()
                 .statusCode(201);
-    }
-
-    private static ValidatableResponse approve(RequestSpecification who, UUID project) {
-        return who.body("{\"reference\":\"Minute 12\",\"decidedOn\":\"2008-05-14\"}")
-                .post(caseOf(project) + "/versions")
-                .then();
-    }
-
-    private ValidatableResponse realise(RequestSpecification who, String benefit, String realised) {
-        return who.body("""
-                        {"financialYear":"2009-10","realised":"%s","evidence":"Ledger extract","recordedOn":"2010-04-20"}""".formatted(realised))
-                .post(caseOf(project) + "/benefits/" + benefit + "/realisations")
-                .then();
     }
 
     @Test
@@ -153,17 +125,14 @@ class BusinessCaseResourceTest {
         String benefit = drafted().extract().path("benefits[0].id");
         decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20")).statusCode(200);
         ProjectClerk.beginDelivery(project);
-        submit(project, "CLOSING", "").statusCode(200);
-        decide(admin(), project, "CLOSING", decision("PASS", "2008-06-01")).statusCode(200);
-        submit(project, "CLOSURE", ",\"lessonsNote\":\"Begin with the data\"").statusCode(200);
-        decide(admin(), project, "CLOSURE", decision("PASS", "2008-07-01")).statusCode(200);
-        realise(officer(), benefit, "41000.50")
+        ProjectClerk.close(project, "YES", "2008-07-01");
+        realise(officer(), project, benefit, "41000.50")
                 .statusCode(200)
                 .body("benefits[0].realised[0].realised", equalTo("41000.5"))
                 .body("figures.realisedBenefits.amount", equalTo("41000.50"))
                 .body("figures.realisedRatio", equalTo("2.05"));
-        realise(officer(), UUID.randomUUID().toString(), "1").statusCode(404);
-        realise(officer(), benefit, "0.001").statusCode(422).body("type", endsWith("figure-not-on-scale"));
+        realise(officer(), project, UUID.randomUUID().toString(), "1").statusCode(404);
+        realise(officer(), project, benefit, "0.001").statusCode(422).body("type", endsWith("figure-not-on-scale"));
         officer().get(caseOf(project) + "/history").then().statusCode(200).body("items", hasSize(2));
     }
 
@@ -201,8 +170,8 @@ class BusinessCaseResourceTest {
         user(neighbour).body("{}").patch(caseOf(project)).then().statusCode(404);
         user(neighbour).get(caseOf(project) + "/versions").then().statusCode(404);
         user(neighbour).get(caseOf(project) + "/history").then().statusCode(404);
-        realise(user(neighbour), benefit, "1").statusCode(404);
-        realise(user(council), benefit, "1").statusCode(200);
+        realise(user(neighbour), project, benefit, "1").statusCode(404);
+        realise(user(council), project, benefit, "1").statusCode(200);
         approve(user(council), project).statusCode(403);
         as(Roles.AUDITOR).get(caseOf(project)).then().statusCode(200);
         as(Roles.AUDITOR).body(draft("")).post(caseOf(project)).then().statusCode(403);

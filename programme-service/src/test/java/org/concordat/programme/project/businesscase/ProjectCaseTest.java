@@ -167,4 +167,33 @@ class ProjectCaseTest {
         assertRefused("cost-repeated", () -> drafted(List.of(cost(CostKind.CAPITAL, 1), cost(CostKind.CAPITAL, 2))));
         assertRefused("cost-negative", () -> drafted(List.of(cost(CostKind.CAPITAL, -1))));
     }
+
+    private static CaseYear year(FinancialYear year, long costs, long benefits, long realised) {
+        return new CaseYear(year, new CaseSums(Money.pounds(costs), Money.pounds(benefits), Money.pounds(realised)));
+    }
+
+    @Test
+    void isAddedUpYearByYearAsItWasApprovedLast() {
+        ProjectCase businessCase = drafted(
+                List.of(cost(CostKind.CAPITAL, 15_000), cost(CostKind.REVENUE, 5_000)),
+                benefit(null, BenefitScale.MONEY, true, "20000", "10000"),
+                benefit(null, BenefitScale.POPULATION, false, "1000000"));
+        assertThat(businessCase.years()).isEmpty();
+        assertThat(businessCase.sums()).isEqualTo(CaseSums.NONE);
+
+        businessCase.approve(DECIDED, "approver");
+        businessCase.amend(
+                new CasePlan(
+                        List.of(cost(CostKind.CAPITAL, 1)), businessCase.plan().benefits()),
+                "writer");
+        realise(businessCase, YEAR.next(), "4000", REVIEW);
+        assertThat(businessCase.years())
+                .containsExactlyInAnyOrder(year(YEAR, 20_000, 20_000, 0), year(YEAR.next(), 0, 10_000, 4_000));
+        assertThat(businessCase.sums())
+                .isEqualTo(new CaseSums(Money.pounds(20_000), Money.pounds(30_000), Money.pounds(4_000)));
+
+        businessCase.approve(DECIDED, "approver");
+        assertThat(businessCase.years()).contains(year(YEAR, 1, 20_000, 0));
+        assertThat(businessCase.sums().approvedCosts()).isEqualTo(Money.pounds(1));
+    }
 }

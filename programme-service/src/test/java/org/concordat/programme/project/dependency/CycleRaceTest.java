@@ -63,9 +63,9 @@ class CycleRaceTest {
         for (int i = 0; i < count; i++) {
             var milestone = new LinkedMilestone(UUID.randomUUID(), UUID.randomUUID());
             sql.update("""
-                    insert into project (id, version, title, lead, proposed_on, proposed_by, stage, award_suspended,
-                        reports_every, report_due_days, escalated)
-                    values (?, 0, 'Project', ?, date '2008-04-01', 'somebody', 'INITIATION', false, 'MONTHLY', 10, false)""", milestone.project(), UUID.randomUUID());
+                    insert into project (id, version, title, same_name, lead, proposed_on, proposed_by, stage,
+                        award_suspended, reports_every, report_due_days, escalated)
+                    values (?, 0, 'Project', 'project', ?, date '2008-04-01', 'somebody', 'INITIATION', false, 'MONTHLY', 10, false)""", milestone.project(), UUID.randomUUID());
             sql.update("""
                     insert into project_milestone (project, position, id, title, forecast_on)
                     values (?, 0, ?, 'Milestone', date '2009-06-01')""", milestone.project(), milestone.milestone());

@@ -9,6 +9,7 @@ import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.admin;
 import static org.concordat.programme.project.ProjectClerk.at;
 import static org.concordat.programme.project.ProjectClerk.body;
+import static org.concordat.programme.project.ProjectClerk.closing;
 import static org.concordat.programme.project.ProjectClerk.decide;
 import static org.concordat.programme.project.ProjectClerk.decision;
 import static org.concordat.programme.project.ProjectClerk.id;
@@ -85,11 +86,19 @@ class GateResourceTest {
                 .statusCode(200)
                 .body("stage", equalTo("CLOSING"));
         submit(project, "CLOSURE", "").statusCode(422).body("type", containsString("lessons-note-missing"));
-        submit(project, "CLOSURE", ",\"lessonsNote\":\"Begin earlier\"").statusCode(200);
+        submit(project, "CLOSURE", ",\"lessonsNote\":\"Begin earlier\"")
+                .statusCode(422)
+                .body("type", containsString("closing-review-missing"))
+                .body("errors[0].pointer", equalTo("/review"));
+        submit(project, "CLOSURE", closing("MOSTLY")).statusCode(400);
+        submit(project, "CLOSURE", closing("YES").replace("As planned", " ")).statusCode(400);
+        submit(project, "CLOSURE", closing("YES")).statusCode(200);
         decide(admin(), project, "CLOSURE", decision("PASS", "2009-03-20"))
                 .statusCode(200)
                 .body("stage", equalTo("CLOSED"))
                 .body("lessonsNote", equalTo("Begin earlier"))
+                .body("review.objectivesMet.answer", equalTo("YES"))
+                .body("review.onTime.sentence", equalTo("Two months late"))
                 .body("gateDecisions.gate", contains("MANDATE", "DELIVERY", "CLOSING", "CLOSURE"))
                 .body("gateDecisions[0].role", equalTo("PARTNERSHIP_ADMIN"))
                 .body("gateDecisions[0].decidedOn", equalTo("2008-04-20"))

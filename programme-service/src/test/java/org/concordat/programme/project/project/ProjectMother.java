@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.DecidingRole;
+import org.concordat.programme.programme.Payment;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
 import org.concordat.programme.project.stage.Gate;
@@ -14,7 +18,9 @@ import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateEvidence;
 import org.concordat.programme.project.stage.GateOutcome;
 import org.concordat.programme.project.stage.GateSubmission;
+import org.concordat.programme.project.stage.ReviewAnswer;
 import org.concordat.programme.project.stage.Stage;
+import org.concordat.programme.project.stage.Verdict;
 
 /** Projects as tests need them. */
 final class ProjectMother {
@@ -24,7 +30,9 @@ final class ProjectMother {
     static final UUID PARTNER = UUID.randomUUID();
     static final String PROPOSER = "proposer";
     static final Decider BOARD = new Decider("decider", Set.of(DecidingRole.PARTNERSHIP_ADMIN), false);
-    static final GateEvidence EVIDENCE = new GateEvidence(new BusinessCase("Case", "1.2"), "Begin earlier");
+    static final ReviewAnswer ANSWER = new ReviewAnswer(Verdict.PARTLY, "Two months late");
+    static final ClosingReview REVIEW = new ClosingReview(ANSWER, ANSWER, ANSWER, ANSWER);
+    static final GateEvidence EVIDENCE = new GateEvidence(new BusinessCase("Case", "1.2"), "Begin earlier", REVIEW);
 
     private ProjectMother() {}
 
@@ -34,11 +42,12 @@ final class ProjectMother {
                 List.of(partners),
                 "cheshire",
                 "Payroll",
+                List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
-                ReportFrequency.MONTHLY,
-                List.of("EFFICIENCY"),
-                List.of("Lean"));
+                ReportFrequency.MONTHLY);
     }
 
     static Project proposed() {
@@ -52,6 +61,10 @@ final class ProjectMother {
     static GateDecision decision(Gate gate, GateOutcome outcome) {
         return new GateDecision(
                 gate, outcome, decided(), outcome == GateOutcome.CONDITIONS ? "Sign the agreement" : null);
+    }
+
+    static Payment payment(String stream, String amount) {
+        return new Payment(FinancialYear.containing(DAY), stream, Money.of(amount), DAY, "INV-2008-117", null);
     }
 
     static void submit(Project project, Gate gate) {

@@ -32,7 +32,6 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.register.Membership;
-import org.concordat.programme.strategy.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,21 +85,6 @@ class ProjectResourceTest {
     }
 
     @Test
-    void saysItsThemesAndTools() {
-        String theme = Strategy.theme();
-        UUID project = proposed(lead, ",\"themes\":[\"%s\"],\"tools\":[\"Lean\"]".formatted(theme));
-        officer().get(at(project)).then().body("themes", contains(theme)).body("tools", contains("Lean"));
-        officer()
-                .header("If-Match", "*")
-                .body("{\"tools\":[\"Kaizen\",\"Lean\"]}")
-                .patch(at(project))
-                .then()
-                .statusCode(200)
-                .body("themes", contains(theme))
-                .body("tools", contains("Kaizen", "Lean"));
-    }
-
-    @Test
     void neitherStateNorHistoryShowsWhoProposed() {
         UUID project = proposed(lead, "");
         officer().get(at(project)).then().body("proposedBy", nullValue()).body("submittedBy", nullValue());
@@ -118,8 +102,6 @@ class ProjectResourceTest {
         refused(body(lead, ",\"programme\":\"%s\"".formatted(nobody)), "unknown-programme", "/programme");
         refused(body(lead, ",\"kind\":\"UNHEARD_OF\""), "unknown-project-kind", "/kind");
         refused(body(lead, ",\"partners\":[\"%s\"]".formatted(lead)), "partner-repeated", "/partners/0");
-        refused(body(lead, ",\"themes\":[\"UNHEARD_OF\"]"), "unknown-theme", "/themes/0");
-        refused(body(lead, ",\"tools\":[\"Lean\",\"LEAN\"]"), "tool-repeated", "/tools/1");
     }
 
     private static void refused(String body, String type, String pointer) {

@@ -22,8 +22,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.programme.DecidingRole;
+import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.MilestoneId;
 import org.concordat.programme.project.rating.Rag;
@@ -62,7 +65,9 @@ class ProjectTest {
             Map.entry(Step.MILESTONE, project -> project.addMilestone("Another", null)),
             Map.entry(Step.ACHIEVEMENT, project -> project.achieve(M, DAY, "PAY-2008-06", DAY)),
             Map.entry(Step.REOPENING, project -> project.reopen(M, "of the old system")),
+            Map.entry(Step.RISK, project -> project.stage().require(Step.RISK)),
             Map.entry(Step.BASELINE, project -> project.agreeBaseline(decided(), BOARD)),
+            Map.entry(Step.ACTUAL, project -> project.spend(ProjectMother.payment("CORE", "10.00"))),
             Map.entry(Step.REPORT, project -> project.requireReportable(LocalDate.of(2008, 5, 31), JUNE))));
 
     private static Gate nextGate(Project project) {
@@ -80,7 +85,8 @@ class ProjectTest {
                         Step.HOLD,
                         Step.RESUMPTION,
                         Step.STOP_DISMISSAL,
-                        Step.MILESTONE);
+                        Step.MILESTONE,
+                        Step.RISK);
             case INITIATION ->
                 Set.of(
                         Step.AMENDMENT,
@@ -91,9 +97,12 @@ class ProjectTest {
                         Step.STOP_DISMISSAL,
                         Step.MILESTONE,
                         Step.ACHIEVEMENT,
-                        Step.REOPENING);
+                        Step.REOPENING,
+                        Step.RISK,
+                        Step.ACTUAL);
             case DELIVERY, CLOSING -> STEPS.keySet();
-            case CLOSED, REFUSED, STOPPED -> Set.of();
+            case CLOSED, STOPPED -> Set.of(Step.ACTUAL);
+            case REFUSED -> Set.of();
         };
     }
 
@@ -197,7 +206,7 @@ class ProjectTest {
     }
 
     @Test
-    void initiationEndsWithABusinessCaseAndClosingWithALessonsNote() {
+    void initiationEndsWithABusinessCaseAndClosingWithALessonsNoteAndAReview() {
         Project initiation = in(Stage.INITIATION);
         refuses(
                 "business-case-missing",
@@ -205,7 +214,7 @@ class ProjectTest {
         Project closing = in(Stage.CLOSING);
         assertThat(closing.state().lessonsNote()).isEqualTo("Begin earlier");
         Project first = in(Stage.INITIATION);
-        var caseAlone = new GateEvidence(ProjectMother.EVIDENCE.businessCase(), null);
+        var caseAlone = new GateEvidence(ProjectMother.EVIDENCE.businessCase(), null, null);
         first.submit(new GateSubmission(Gate.DELIVERY, DAY), caseAlone, "x");
         first.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD);
         first.submit(new GateSubmission(Gate.CLOSING, DAY), GateEvidence.NONE, "x");
@@ -213,7 +222,14 @@ class ProjectTest {
         refuses(
                 "lessons-note-missing",
                 () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), GateEvidence.NONE, "x"));
-        first.submit(new GateSubmission(Gate.CLOSURE, DAY), new GateEvidence(null, "Begin earlier"), "x");
+        var noteAlone = new GateEvidence(null, "Begin earlier", null);
+        refuses("closing-review-missing", () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), noteAlone, "x"));
+        assertThat(first.state().review()).isNull();
+        first.submit(
+                new GateSubmission(Gate.CLOSURE, DAY),
+                new GateEvidence(null, "Begin earlier", ProjectMother.REVIEW),
+                "x");
+        assertThat(first.state().review()).isEqualTo(ProjectMother.REVIEW);
         assertThat(first.state().businessCase()).isEqualTo(caseAlone.businessCase());
     }
 
@@ -390,5 +406,37 @@ class ProjectTest {
                     .as("%s", stage)
                     .isEqualTo(stage.isOpen() ? later : JUNE);
         }
+    }
+
+    @Test
+    void addsUpWhatItHasCostBySourceAndYear() {
+        Project project = in(Stage.DELIVERY);
+        project.spend(ProjectMother.payment("CORE", "30.50"));
+        project.spend(ProjectMother.payment("CORE", "-10.00"));
+        project.spend(ProjectMother.payment("ADDED_VALUE", "5.00"));
+        FinancialYear year = FinancialYear.containing(DAY);
+        assertThat(project.state().spent())
+                .containsExactly(
+                        new SpentSoFar(year, "ADDED_VALUE", Money.of("5.00")),
+                        new SpentSoFar(year, "CORE", Money.of("20.50")));
+    }
+
+    @Test
+    void refusesToTakeBackMoreThanWasSpentFromASource() {
+        Project project = in(Stage.DELIVERY);
+        project.spend(ProjectMother.payment("CORE", "10.00"));
+        refuses("actuals-below-nothing", () -> project.spend(ProjectMother.payment("CORE", "-10.01")));
+        refuses("actuals-below-nothing", () -> project.spend(ProjectMother.payment("ADDED_VALUE", "-0.01")));
+        refuses("nothing-spent", () -> project.spend(ProjectMother.payment("CORE", "0.00")));
+    }
+
+    @Test
+    void isPaidForFromAsManySourcesAsItHasRoomFor() {
+        Project project = in(Stage.DELIVERY);
+        for (int i = 1; i <= Project.MOST_SPENDINGS; i++) {
+            project.spend(ProjectMother.payment("STREAM_" + i, "1.00"));
+        }
+        project.spend(ProjectMother.payment("STREAM_1", "1.00"));
+        refuses("too-many-sources-and-years", () -> project.spend(ProjectMother.payment("ANOTHER", "1.00")));
     }
 }

@@ -9,6 +9,9 @@ import static org.concordat.programme.project.ProjectClerk.id;
 import static org.concordat.programme.project.ProjectClerk.inDelivery;
 import static org.concordat.programme.project.ProjectClerk.inInitiation;
 import static org.concordat.programme.project.ProjectClerk.user;
+import static org.concordat.programme.project.report.ReportClerk.path;
+import static org.concordat.programme.project.report.ReportClerk.rated;
+import static org.concordat.programme.project.report.ReportClerk.report;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -47,22 +50,6 @@ class HighlightReportResourceTest {
     void anOrganisation() {
         membership = new Membership(dataSource);
         lead = membership.organisation("cheshire");
-    }
-
-    private static String rated(String overall) {
-        return """
-                {"schedule":"%s","cost":"GREEN","benefits":"GREEN","overall":"%s","summary":"Contract signed"}""".formatted(overall, overall);
-    }
-
-    private static String path(UUID project) {
-        return at(project) + "/highlight-reports";
-    }
-
-    private static ValidatableResponse report(UUID project, String endsOn, String overall) {
-        return officer()
-                .body("{\"periodEndsOn\":\"%s\",\"rated\":%s}".formatted(endsOn, rated(overall)))
-                .post(path(project))
-                .then();
     }
 
     private static ValidatableResponse correct(UUID project, UUID report, String overall) {

@@ -42,7 +42,7 @@ public class AwardImportResource {
             description =
                     "Enters a year of an award for each line, with what was paid of it, as dated opening entries that"
                             + " bring their own money, and says what became of each line. A bad line never loses a good one, and"
-                            + " importing the same again changes nothing. At most 5,000 lines.")
+                            + " importing the same again changes nothing. At most 20,000 lines.")
     @ExampleCsv("""
         fund,reference,organisation,part,title,financialYear,kind,amount,matchFunding,awardedOn,paid,paidOn
         EXCELLENCE,NW/2006/17,Allerdale Borough Council,cumbria,Shared payroll,2006-07,REVENUE,40000.00,10000.00,2006-07-01,30000.00,2007-03-15

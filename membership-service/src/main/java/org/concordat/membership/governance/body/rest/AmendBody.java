@@ -36,6 +36,13 @@ public record AmendBody(
         @Schema(nullable = true, description = "The body to which it reports; null when it reports to none")
         Optional<UUID> reportsTo,
 
+        @Schema(
+                nullable = true,
+                minimum = "1",
+                maximum = "200",
+                description = "How many may sit on it at a time; null when as many as it has seats")
+        Optional<@Min(1) @Max(200) Integer> memberLimit,
+
         @Min(1) @Max(200) @Schema(description = "Voting seats that must be there to decide, from the effective day on")
         Integer quorum,
 
@@ -55,7 +62,8 @@ public record AmendBody(
                 MergePatch.kept(kind, present.kind()),
                 MergePatch.kept(purpose, present.purpose()),
                 MergePatch.merged(chairCategory, present.chairCategory()),
-                MergePatch.merged(reportsTo, present.reportsTo()));
+                MergePatch.merged(reportsTo, present.reportsTo()),
+                MergePatch.merged(memberLimit, present.memberLimit()));
     }
 
     Quorum applyTo(Quorum present) {

@@ -43,7 +43,7 @@ public class ContactImportResource {
                     + " A bad line never loses a good one, and importing the same again changes nothing. A contact is"
                     + " known within its organisation by the e-mail address, or by the name where one of the two has"
                     + " no address; a name that is only spelt otherwise is held back. Lead roles are given by code or name,"
-                    + " with semicolons between them. What a line leaves empty stays as it is. At most 5,000 lines.")
+                    + " with semicolons between them. What a line leaves empty stays as it is. At most 20,000 lines.")
     @ExampleCsv("""
             organisation,name,jobTitle,email,phone,leadRoles,primaryFor,activeFrom,activeUntil
             GB-GSS:E07000026,A. Person,Head of customer services,a.person@council.example,,CUSTOMER_SERVICE_LEAD,,2008-04-01,

@@ -55,7 +55,7 @@ public class OrganisationImportResource {
                     + " says which it resembles. Parents may stand anywhere. What a line leaves empty stays as it is;"
                     + " an address is given whole. An invoicing address has the same columns as the postal one, such as"
                     + " invoicing address line 1, and where there is none invoices go to the postal one."
-                    + " At most 5,000 lines.")
+                    + " At most 20,000 lines.")
     @ExampleCsv("""
             name,type,subRegion,parent,gssCode,website,address line 1,address line 2,town,postcode,activeFrom,activeUntil
             Allerdale Borough Council,DISTRICT,cumbria,Cumbria County Council,E07000026,,Allerdale House,New Bridge Road,Workington,CA14 3YJ,,

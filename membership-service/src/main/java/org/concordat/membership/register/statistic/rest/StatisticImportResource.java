@@ -41,7 +41,7 @@ public class StatisticImportResource {
             summary = "Import figures about organisations",
             description = "Records a figure for each line, or corrects the one of the same organisation, kind and day,"
                     + " and says what became of each. A bad line never loses a good one, and importing the same again"
-                    + " changes nothing. At most 5,000 lines.")
+                    + " changes nothing. At most 20,000 lines.")
     @ExampleCsv("""
         organisation,kind,trueOn,figure,source
         GB-GSS:E07000026,POPULATION,2007-06-30,94500,ONS mid-year estimate 2007

@@ -45,7 +45,7 @@ public class BankStatementImportResource {
                             + " amount or what was paid in and paid out; HSBC's has no header. A line is imported once, in"
                             + " whatever statement it comes again; a bad line never loses a good one. A line that names no"
                             + " invoice, or may name several, is left to a person. Dates are written 2008-05-02, 02/05/2008 or"
-                            + " 02 May 2008, amounts 9000.00 or 9,000.00. At most 5,000 lines.")
+                            + " 02 May 2008, amounts 9000.00 or 9,000.00. At most 20,000 lines.")
     @ExampleCsv("""
             Date,Description,Amount,Reference
             02/05/2008,ALLERDALE BC,"9,000.00",INV 2008-09/0012

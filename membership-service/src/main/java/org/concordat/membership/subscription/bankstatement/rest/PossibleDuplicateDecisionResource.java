@@ -43,7 +43,7 @@ public class PossibleDuplicateDecisionResource {
             @Schema(description = "The line's day or before")
             LocalDate receivedTo,
 
-            @Size(min = 1, max = 5000)
+            @Size(min = 1, max = 20_000)
             @Schema(description = "Ids of lines; all waiting ones that the others name when left out")
             List<@NotNull UUID> possibleDuplicates,
 

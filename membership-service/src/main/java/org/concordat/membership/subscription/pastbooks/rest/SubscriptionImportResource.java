@@ -46,7 +46,7 @@ public class SubscriptionImportResource {
                     + " the same organisation and year; two payments on one day of one amount need different"
                     + " references. A payment that looks like what a bank statement has brought (same amount, days within"
                     + " a week) is refused until notDuplicate says yes. A bad line never loses a good one, and importing the same again changes nothing."
-                    + " At most 5,000 lines.")
+                    + " At most 20,000 lines.")
     @ExampleCsv("""
             organisation,financialYear,agreedOn,invoicedOn,formerInvoiceNumber,paid,paidOn,paidBy,paymentReference
             GB-GSS:E07000026,2007-08,2007-03-12,2007-04-02,INV-0107,2000.00,2007-05-04,BANK_TRANSFER,BACS 4711

@@ -50,6 +50,9 @@ public record AmendEvent(
         @Schema(maxLength = 500, nullable = true, pattern = Material.LINK, description = "Where it is on the web")
         Optional<@Size(max = 500) @Pattern(regexp = Material.LINK, message = Material.LINK_FITS) String> onlineAt,
 
+        @Schema(maxLength = 50, nullable = true, description = "Code of the sub-region that it is held for")
+        Optional<@Size(max = 50) String> subRegion,
+
         @Min(1) @Max(EventTerms.MOST_PLACES) @Schema(description = "At least as many as are confirmed")
         Integer capacity,
 
@@ -87,6 +90,7 @@ public record AmendEvent(
                 kept(bookingClosesAt, present.bookingClosesAt()),
                 merged(place, present.place()),
                 merged(onlineAt, present.onlineAt()),
+                merged(subRegion, present.subRegion()),
                 kept(capacity, present.capacity()),
                 kept(memberPrice, present.memberPrice()),
                 kept(otherPrice, present.otherPrice()),

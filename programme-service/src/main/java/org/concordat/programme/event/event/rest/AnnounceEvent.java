@@ -59,6 +59,10 @@ public record AnnounceEvent(
         @Schema(nullable = true, description = "Where it is on the web; place or onlineAt is sent, or both")
         String onlineAt,
 
+        @Size(max = 50)
+        @Schema(nullable = true, description = "Code of the sub-region that it is held for, unless for all of them")
+        String subRegion,
+
         @NotNull
         @Min(1)
         @Max(EventTerms.MOST_PLACES)
@@ -96,6 +100,7 @@ public record AnnounceEvent(
                 bookingClosesAt,
                 place,
                 onlineAt,
+                subRegion,
                 capacity,
                 memberPrice,
                 otherPrice,

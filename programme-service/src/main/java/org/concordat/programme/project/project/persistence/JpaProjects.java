@@ -1,14 +1,19 @@
 package org.concordat.programme.project.project.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectFilter;
 import org.concordat.programme.project.project.ProjectSummaryView;
@@ -20,6 +25,12 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
 
     private static final String OF_ORGANISATION = "p.id in (select l.id from Project l where l.lead = :%1$s"
             + " union all select m.id from Project m join m.partners partner where partner = :%1$s)";
+
+    private final Sql sql;
+
+    JpaProjects(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
 
     @Override
     public Page<ProjectSummaryView> list(ProjectFilter filter, PageRequest page) {
@@ -36,9 +47,14 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                 .where("p.stage = :stage", "stage", filter.stage())
                 .where("p.escalated = :escalated", "escalated", filter.escalated())
                 .where("p.award = :award", "award", filter.award())
+                .where(":theme member of p.themes", "theme", filter.theme())
+                .where(":objective member of p.objectives", "objective", filter.objective())
                 .where(OF_ORGANISATION.formatted("boundary"), "boundary", filter.boundary());
         if (filter.onHold() != null) {
             all.where("p.hold.heldOn is %s null".formatted(filter.onHold() ? "not" : ""));
+        }
+        if (filter.servesAnObjective() != null) {
+            all.where("p.objectives is %s empty".formatted(filter.servesAnObjective() ? "not" : ""));
         }
         return all.ascending("p.proposedOn", ProjectSummaryView::proposedOn)
                 .tieBreaker("p.id", UUID.class, ProjectSummaryView::id)
@@ -52,6 +68,19 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                         "select p.id from Project p where " + OF_ORGANISATION.formatted("organisation"), UUID.class)
                 .setParameter("organisation", organisation)
                 .getResultList());
+    }
+
+    @Override
+    public List<Project> called(Collection<UUID> leads, Collection<String> titles) {
+        return list(
+                "sameName in ?1 and lead in ?2",
+                titles.stream().map(SameName::key).distinct().toList(),
+                List.copyOf(leads));
+    }
+
+    @Override
+    public void lockForImport() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('project-import', 0))", row -> true);
     }
 
     @Override

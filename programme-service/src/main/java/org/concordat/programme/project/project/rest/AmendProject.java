@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.http.AmendRequest;
 import org.concordat.platform.http.MergePatch;
+import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,16 @@ public record AmendProject(
         @Schema(maxLength = 100, nullable = true, description = "The service that it improves")
         Optional<@Size(max = 100) String> serviceArea,
 
+        @Size(max = Project.MOST_TOOLS)
+        @Schema(description = "The tools and methods that it uses; replaces all of them")
+        List<@NotBlank @Size(max = Project.LONGEST_TOOL) String> tools,
+
+        @Size(max = Project.MOST_THEMES) @Schema(description = "Codes of its themes; replaces all of them")
+        List<@NotNull @Size(max = 50) String> themes,
+
+        @Size(max = 50) @Schema(description = "Ids of the objectives that it serves; replaces all of them")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true, description = "The programme that it belongs to, which says who decides at its gates")
         Optional<UUID> programme,
 
@@ -36,14 +47,6 @@ public record AmendProject(
 
         @Schema(description = "How often a highlight report is due")
         ReportFrequency reportsEvery,
-
-        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
-        @Schema(description = "Codes of the themes that it is of; replaces all of them")
-        List<@NotNull @Size(max = 50) String> themes,
-
-        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
-        @Schema(description = "Tools and methods, by which others find it; replaces all of them")
-        List<@NotBlank @Size(max = 100) String> tools,
 
         @Schema(nullable = true) LocalDate effectiveOn,
 
@@ -57,10 +60,11 @@ public record AmendProject(
                 MergePatch.kept(partners, present.partners()),
                 MergePatch.merged(subRegion, present.subRegion()),
                 MergePatch.merged(serviceArea, present.serviceArea()),
+                MergePatch.kept(tools, present.tools()),
+                MergePatch.kept(themes, present.themes()),
+                MergePatch.kept(objectives, present.objectives()),
                 MergePatch.merged(programme, present.programme()),
                 MergePatch.merged(kind, present.kind()),
-                MergePatch.kept(reportsEvery, present.reportsEvery()),
-                MergePatch.kept(themes, present.themes()),
-                MergePatch.kept(tools, present.tools()));
+                MergePatch.kept(reportsEvery, present.reportsEvery()));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
-import org.concordat.platform.http.MergePatch;
+import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.rating.ReportFrequency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +29,17 @@ public record CreateProject(
         @Size(max = 100) @Schema(nullable = true, examples = "Payroll", description = "The service that it improves")
         String serviceArea,
 
+        @Size(max = Project.MOST_TOOLS)
+        @Schema(nullable = true, description = "The tools and methods that it uses, in the words of the region")
+        List<@NotBlank @Size(max = Project.LONGEST_TOOL) String> tools,
+
+        @Size(max = Project.MOST_THEMES)
+        @Schema(nullable = true, description = "Codes of the themes that it belongs to")
+        List<@NotNull @Size(max = 50) String> themes,
+
+        @Size(max = 50) @Schema(nullable = true, description = "Ids of the objectives that it serves")
+        List<@NotNull UUID> objectives,
+
         @Schema(nullable = true, description = "The programme that it belongs to, which says who decides at its gates")
         UUID programme,
 
@@ -38,13 +49,6 @@ public record CreateProject(
         @Schema(nullable = true, description = "How often a highlight report is due; QUARTERLY when left out")
         ReportFrequency reportsEvery,
 
-        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS) @Schema(description = "Codes of the themes that it is of")
-        List<@NotNull @Size(max = 50) String> themes,
-
-        @Size(max = ProjectDetails.MOST_THEMES_OR_TOOLS)
-        @Schema(examples = "[\"Lean\"]", description = "Tools and methods, by which others find it")
-        List<@NotBlank @Size(max = 100) String> tools,
-
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
@@ -53,13 +57,18 @@ public record CreateProject(
     ProjectDetails details() {
         return new ProjectDetails(
                 title,
-                MergePatch.kept(partners, List.of()),
+                orNone(partners),
                 subRegion,
                 serviceArea,
+                orNone(tools),
+                orNone(themes),
+                orNone(objectives),
                 programme,
                 kind,
-                MergePatch.kept(reportsEvery, ReportFrequency.QUARTERLY),
-                MergePatch.kept(themes, List.of()),
-                MergePatch.kept(tools, List.of()));
+                reportsEvery == null ? ReportFrequency.QUARTERLY : reportsEvery);
+    }
+
+    private static <T> List<T> orNone(List<T> values) {
+        return values == null ? List.of() : values;
     }
 }

@@ -3,8 +3,10 @@ package org.concordat.programme.project.project.rest;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.programme.project.project.ProjectFilter;
 import org.concordat.programme.project.stage.Stage;
+import org.concordat.programme.strategy.theme.Themes;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which projects a caller asks for. */
@@ -39,7 +41,32 @@ public class ProjectQuery {
     @Parameter(description = "Only the project that this award pays for")
     UUID award;
 
+    @QueryParam("theme")
+    @Size(max = 50)
+    @KnownCode(of = Themes.class)
+    @Parameter(description = "Only projects of this theme")
+    String theme;
+
+    @QueryParam("objective")
+    @Parameter(description = "Only projects that serve this objective")
+    UUID objective;
+
+    @QueryParam("servesAnObjective")
+    @Parameter(description = "Only projects that serve some objective, or only those that serve none")
+    Boolean servesAnObjective;
+
     ProjectFilter filter(UUID boundary) {
-        return new ProjectFilter(organisation, subRegion, programme, stage, onHold, escalated, award, boundary);
+        return new ProjectFilter(
+                organisation,
+                subRegion,
+                programme,
+                stage,
+                onHold,
+                escalated,
+                award,
+                theme,
+                objective,
+                servesAnObjective,
+                boundary);
     }
 }

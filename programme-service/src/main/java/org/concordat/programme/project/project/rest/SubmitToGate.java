@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.programme.project.stage.BusinessCase;
+import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.GateEvidence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,12 +23,15 @@ public record SubmitToGate(
         @Schema(nullable = true, description = "The gate CLOSURE asks for it: what others may learn")
         String lessonsNote,
 
+        @Valid @Schema(nullable = true, description = "The gate CLOSURE asks for it: what came of the project")
+        ClosingReview review,
+
         @Schema(nullable = true) LocalDate effectiveOn,
 
         @Size(max = 2000) @Schema(nullable = true) String reason)
         implements DatedRequest {
 
     GateEvidence evidence() {
-        return new GateEvidence(businessCase, lessonsNote);
+        return new GateEvidence(businessCase, lessonsNote, review);
     }
 }

@@ -36,6 +36,19 @@ public class VisibleProjects {
         return get(id).id();
     }
 
+    /**
+     * The same for a project that a request names in its body.
+     *
+     * @param pointer to what names it
+     */
+    public UUID named(UUID id, String pointer) {
+        return find(id).map(ProjectView::id)
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-project",
+                        pointer,
+                        "There is no project %s that you may see. Check the id, or list what there is.".formatted(id)));
+    }
+
     public ProjectId id(ProjectId id) {
         get(id.value());
         return id;

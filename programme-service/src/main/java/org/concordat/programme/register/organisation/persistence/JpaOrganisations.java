@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.platform.imports.SameName;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.register.organisation.KnownOrganisation;
 import org.concordat.programme.register.organisation.OrganisationId;
@@ -32,16 +34,17 @@ public class JpaOrganisations implements Organisations {
         sql.update(
                 """
                 insert into registered_organisation
-                    (id, version, name, type, sub_region, active_from, active_until, successors)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, version, name, same_name, type, sub_region, active_from, active_until, successors)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
-                set version = excluded.version, name = excluded.name, type = excluded.type,
-                    sub_region = excluded.sub_region, active_from = excluded.active_from,
+                set version = excluded.version, name = excluded.name, same_name = excluded.same_name,
+                    type = excluded.type, sub_region = excluded.sub_region, active_from = excluded.active_from,
                     active_until = excluded.active_until, successors = excluded.successors
                 where registered_organisation.version < excluded.version""",
                 organisation.id(),
                 version,
                 organisation.name(),
+                SameName.key(organisation.name()),
                 organisation.type(),
                 organisation.subRegion(),
                 organisation.activeFrom(),
@@ -74,6 +77,22 @@ public class JpaOrganisations implements Organisations {
                 row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
                 (Object) ids.toArray(UUID[]::new));
         return names;
+    }
+
+    @Override
+    public Map<UUID, String> meantBy(Collection<String> texts) {
+        record Named(UUID id, String name) {}
+        return sql
+                .list(
+                        """
+                        select id, name from registered_organisation where same_name = any (?)
+                        union
+                        select id, name from registered_organisation where id::text = any (?)""",
+                        row -> new Named(row.getObject("id", UUID.class), row.getString("name")),
+                        texts.stream().map(SameName::key).toArray(String[]::new),
+                        texts.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.concordat.programme.strategy.objective.Objectives;
 @ApplicationScoped
 public class JpaObjectives implements Objectives, PanacheAggregates<Objective> {
 
-    private static final String SERVED = "exists (select 1 from Programme p where o.id member of p.objectives)";
+    private static final String SERVED = "(exists (select 1 from Programme p where o.id member of p.objectives)"
+            + " or exists (select 1 from Project p where o.id member of p.objectives))";
 
     @Override
     public boolean hasCode(String code) {

@@ -53,7 +53,7 @@ public class ObjectiveResource {
     @Operation(
             summary = "List objectives",
             description = "By code, with theme, priority outcome and success measure. served=false lists those that no"
-                    + " programme serves.")
+                    + " programme and no project serves.")
     public Page<ObjectiveSummaryView> listObjectives(
             @QueryParam("theme")
                     @Size(max = 50)
@@ -79,7 +79,8 @@ public class ObjectiveResource {
                             description =
                                     "Only those that stand as achieved for this year; with achievedIn, in that sub-region")
                     FinancialYear achievedFor,
-            @QueryParam("served") @Parameter(description = "Only those that some programme serves, or that none does")
+            @QueryParam("served")
+                    @Parameter(description = "Only those that some programme or project serves, or that none does")
                     Boolean served,
             @BeanParam @Valid PageRequest page) {
         return setting.list(

@@ -1,0 +1,162 @@
+package org.concordat.programme.delivery.progress.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.delivery.progress.DeliverableCounts;
+import org.concordat.programme.delivery.progress.DeliverableProgress;
+import org.concordat.programme.delivery.progress.DeliverableProgress.Promise;
+import org.concordat.programme.delivery.progress.DeliverableProgress.Unreached;
+import org.concordat.programme.delivery.progress.DeliverablesOfYear;
+import org.concordat.programme.programme.Deliverable.CountedFrom;
+import org.concordat.programme.programme.DeliverableTarget;
+import org.concordat.programme.programme.ProgrammeId;
+
+/**
+ * Counts in PostgreSQL. The councils of a year are those of its first day; an event reaches the organisations that came
+ * and the sub-region that it was held for.
+ */
+@ApplicationScoped
+public class JpaDeliverableCounts implements DeliverableCounts {
+
+    private static final String PROMISES_AND_DEEDS = """
+            with asked as (
+                select ?::text as year, ?::date as first_day, ?::date as last_day, ?::timestamptz as begins,
+                    ?::timestamptz as ends, ?::uuid as programme),
+            council as materialized (
+                select o.id, r.name, r.sub_region
+                from asked cross join (select distinct code from organisation_type where council) t
+                join organisation o on o.type = t.code
+                    and (o.active_from is null or o.active_from <= asked.first_day)
+                    and (o.active_until is null or o.active_until >= asked.first_day)
+                left join registered_organisation r on r.id = o.id),
+            promise as materialized (
+                select p.id as programme, p.code, a.id as activity, a.position, a.title, d.unit, d.counted_from, d.target,
+                    d.number
+                from asked join programme p on asked.programme is null or p.id = asked.programme
+                join activity a on a.programme_id = p.id
+                join activity_deliverable d on d.activity_id = a.id
+                where exists (
+                    select from activity_budget b where b.activity_id = a.id and b.financial_year = asked.year)
+                order by p.code, a.position, d.unit limit ?),
+            held as materialized (
+                select e.id, e.activity, e.sub_region
+                from asked cross join (select distinct activity from promise where counted_from = 'EVENTS') m
+                join event e on e.activity = m.activity and e.status = 'HELD'
+                    and e.starts_at >= asked.begins and e.starts_at < asked.ends),
+            deed as materialized (
+                select activity, 'EVENTS' as counted_from, null as unit, 1 as number, null::uuid as organisation,
+                    sub_region
+                from held
+                union all
+                select h.activity, 'EVENTS', null, 0, b.organisation, null
+                from held h join booking b on b.event = h.id where b.attended > 0
+                union all
+                select v.activity, 'VISITS', null, 1, v.organisation, r.sub_region
+                from asked cross join (select distinct activity from promise where counted_from = 'VISITS') m
+                join visit v on v.activity = m.activity and v.visited_on between asked.first_day and asked.last_day
+                left join registered_organisation r on r.id = v.organisation
+                union all
+                select d.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, coalesce(d.sub_region, r.sub_region)
+                from asked cross join (select distinct activity from promise where counted_from = 'ENTRIES') m
+                join delivery d on d.activity = m.activity and d.withdrawn_on is null
+                    and d.delivered_on between asked.first_day and asked.last_day
+                left join registered_organisation r on r.id = d.organisation),
+            done as (
+                select p.activity, p.unit, d.number, d.organisation, d.sub_region
+                from promise p join deed d on d.activity = p.activity and d.counted_from = p.counted_from
+                    and (d.unit is null or d.unit = p.unit))
+            """;
+
+    private static final String PROGRESS = PROMISES_AND_DEEDS + """
+            select p.programme, p.code, p.activity, p.title, p.unit, p.counted_from, p.target, p.number,
+                coalesce((select sum(d.number) from done d where d.activity = p.activity and d.unit = p.unit), 0) as times,
+                case p.target when 'ALL_COUNCILS' then (select count(*) from council)
+                    else (select count(distinct sub_region) from council) end as each
+            from promise p order by p.code, p.position, p.unit""";
+
+    private static final String UNREACHED = PROMISES_AND_DEEDS + """
+            select p.activity, p.unit, c.id, c.name, c.sub_region
+            from promise p cross join council c
+            where p.target = 'ALL_COUNCILS' and not exists (
+                select from done d where d.activity = p.activity and d.unit = p.unit and d.organisation = c.id)
+            union all
+            select p.activity, p.unit, null, null, s.sub_region
+            from promise p cross join (select distinct sub_region from council where sub_region is not null) s
+            where p.target = 'ONE_PER_SUB_REGION' and not exists (
+                select from done d
+                where d.activity = p.activity and d.unit = p.unit and d.sub_region = s.sub_region)
+            order by 4, 5, 3""";
+
+    private final Sql sql;
+
+    JpaDeliverableCounts(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    private record Line(Promise promise, long times, int each) {}
+
+    private record Key(UUID activity, String unit) {}
+
+    private record Missing(Key key, Unreached unreached) {}
+
+    @Override
+    public List<DeliverableProgress> in(FinancialYear year, Instant from, Instant before, ProgrammeId programme) {
+        Object[] asked = {
+            year.toString(),
+            year.firstDay(),
+            year.lastDay(),
+            from.atOffset(ZoneOffset.UTC),
+            before.atOffset(ZoneOffset.UTC),
+            programme == null ? null : programme.value(),
+            DeliverablesOfYear.MOST
+        };
+        var unreached = sql.list(UNREACHED, JpaDeliverableCounts::missing, asked).stream()
+                .collect(Collectors.groupingBy(
+                        Missing::key, Collectors.mapping(Missing::unreached, Collectors.toList())));
+        return sql.list(PROGRESS, JpaDeliverableCounts::line, asked).stream()
+                .map(line -> progress(
+                        line,
+                        unreached.getOrDefault(
+                                new Key(
+                                        line.promise().activity(),
+                                        line.promise().unit()),
+                                List.of())))
+                .toList();
+    }
+
+    private static DeliverableProgress progress(Line line, List<Unreached> unreached) {
+        return line.promise().target() == DeliverableTarget.NUMBER
+                ? DeliverableProgress.ofNumber(line.promise(), line.times())
+                : DeliverableProgress.ofEach(line.promise(), line.each(), unreached);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new Promise(
+                        row.getObject("programme", UUID.class),
+                        row.getString("code"),
+                        row.getObject("activity", UUID.class),
+                        row.getString("title"),
+                        row.getString("unit"),
+                        CountedFrom.valueOf(row.getString("counted_from")),
+                        DeliverableTarget.valueOf(row.getString("target")),
+                        row.getObject("number", Integer.class)),
+                row.getLong("times"),
+                row.getInt("each"));
+    }
+
+    private static Missing missing(ResultSet row) throws SQLException {
+        return new Missing(
+                new Key(row.getObject("activity", UUID.class), row.getString("unit")),
+                new Unreached(row.getObject("id", UUID.class), row.getString("name"), row.getString("sub_region")));
+    }
+}

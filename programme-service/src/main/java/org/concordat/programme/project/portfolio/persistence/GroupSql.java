@@ -1,0 +1,36 @@
+package org.concordat.programme.project.portfolio.persistence;
+
+import org.concordat.programme.project.portfolio.PortfolioGroup;
+
+/**
+ * How projects come into groups.
+ *
+ * @param join gives a project, {@code a}, once for each of its groups
+ * @param key of the group
+ * @param first true for one of the project's groups, with which it counts in the total
+ * @param names the names of keys
+ */
+record GroupSql(String join, String key, String first, String names) {
+
+    private static final String ALWAYS = "true";
+
+    static GroupSql of(PortfolioGroup group) {
+        return switch (group) {
+            case ORGANISATION ->
+                new GroupSql(
+                        """
+                    join (
+                        select id as project, lead as organisation, true as leads from project
+                        union all
+                        select project, organisation, false from project_partner) k on k.project = a.id""", "k.organisation", "k.leads", "select id::text as key, name from registered_organisation");
+            case SUB_REGION ->
+                new GroupSql("", "a.sub_region", ALWAYS, "select null::text as key, null::text as name limit 0");
+            case PROGRAMME -> new GroupSql("", "a.programme", ALWAYS, "select id::text as key, name from programme");
+            case THEME ->
+                new GroupSql("""
+                    left join (
+                        select project, theme, theme = min(theme) over (partition by project) as first
+                        from project_theme) k on k.project = a.id""", "k.theme", "coalesce(k.first, true)", "select code as key, name from theme");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.concordat.programme.support.limit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.platform.change.HasVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A support limit as its history and all answers show it. */
+@Schema(name = "SupportLimit", description = "How much support in a quarter an organisation said it can take")
+public record SupportLimitView(
+        UUID id,
+        UUID organisation,
+
+        @Min(0) @Max(SupportLimit.MOST) @Schema(description = "Visits and offers in a quarter of the financial year")
+        int perQuarter,
+
+        @Schema(description = "It holds for the quarter of this day and later ones, until another is stated")
+        LocalDate statedOn,
+
+        long version)
+        implements HasVersion {
+
+    static SupportLimitView of(SupportLimit limit) {
+        return new SupportLimitView(
+                limit.id(), limit.organisation(), limit.perQuarter(), limit.statedOn(), limit.version());
+    }
+}
