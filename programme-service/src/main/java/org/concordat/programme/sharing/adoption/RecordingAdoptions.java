@@ -50,8 +50,7 @@ public class RecordingAdoptions {
         if (adoptions.has(practice, organisation)) {
             throw Refusal.conflict(
                     "adopted-already",
-                    "The adoption of this practice by this organisation is recorded. Withdraw it first if it was"
-                            + " wrong.");
+                    "The adoption of this practice by this organisation is recorded. Withdraw it first if it was wrong.");
         }
         var adoption = new Adoption(
                 new Lesson(practice.value(), source.value(), organisations.heirsOf(source)),

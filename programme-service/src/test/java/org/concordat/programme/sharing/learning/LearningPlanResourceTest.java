@@ -55,8 +55,7 @@ class LearningPlanResourceTest {
 
     private static String theme(String theme, int need, int strength, int priority, boolean willing) {
         return """
-            {"theme":"%s","need":%d,"strength":%d,"priority":%d,"willing":%s}\
-            """.formatted(theme, need, strength, priority, willing);
+                {"theme":"%s","need":%d,"strength":%d,"priority":%d,"willing":%s}""".formatted(theme, need, strength, priority, willing);
     }
 
     private static ValidatableResponse make(RequestSpecification who, UUID organisation, String year, String themes) {

@@ -40,8 +40,7 @@ public class JpaOrganisations implements Organisations {
                 set version = excluded.version, name = excluded.name, same_name = excluded.same_name,
                     type = excluded.type, sub_region = excluded.sub_region, active_from = excluded.active_from,
                     active_until = excluded.active_until, successors = excluded.successors
-                where registered_organisation.version < excluded.version\
-                """,
+                where registered_organisation.version < excluded.version""",
                 organisation.id(),
                 version,
                 organisation.name(),
@@ -57,8 +56,7 @@ public class JpaOrganisations implements Organisations {
     public Optional<KnownOrganisation> byId(UUID id) {
         return sql.one("""
                 select id, name, type, sub_region, active_from, active_until, successors
-                from registered_organisation where id = ?\
-                """, JpaOrganisations::known, id);
+                from registered_organisation where id = ?""", JpaOrganisations::known, id);
     }
 
     @Override
@@ -68,8 +66,7 @@ public class JpaOrganisations implements Organisations {
                     select unnest(successors) from registered_organisation where id = ?
                     union
                     select unnest(o.successors) from registered_organisation o join heir h on h.id = o.id)
-                select id from heir\
-                """, row -> row.getObject("id", UUID.class), organisation));
+                select id from heir""", row -> row.getObject("id", UUID.class), organisation));
     }
 
     @Override

@@ -41,8 +41,7 @@ public class JpaAdoptionEdges implements AdoptionEdges {
                 and (?::date is null or a.adopted_on between ? and ?)
                 group by a.source, a.organisation
                 order by adoptions desc, a.source, a.organisation
-                limit ?\
-                """,
+                limit ?""",
                 JpaAdoptionEdges::row,
                 asked.serviceArea(),
                 asked.serviceArea(),

@@ -41,8 +41,7 @@ public class JpaRegionalLearning implements RegionalLearning {
                 join registered_organisation r on r.id = p.organisation
                 where p.financial_year = ?
                 group by t.theme, r.sub_region
-                order by t.theme, r.sub_region\
-                """, JpaRegionalLearning::part, year.toString());
+                order by t.theme, r.sub_region""", JpaRegionalLearning::part, year.toString());
     }
 
     private static Part part(ResultSet row) throws SQLException {
@@ -60,8 +59,7 @@ public class JpaRegionalLearning implements RegionalLearning {
                 join registered_organisation r on r.id = p.organisation
                 where p.financial_year = ? and t.theme = ?
                 order by r.name, p.organisation
-                limit ?\
-                """, JpaRegionalLearning::entry, year.toString(), theme, atMost);
+                limit ?""", JpaRegionalLearning::entry, year.toString(), theme, atMost);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -32,8 +32,7 @@ public class JpaMatches implements Matches, PanacheAggregates<Match> {
     @Override
     public void holdStill(Pair pair) {
         sql.one(
-                "select pg_advisory_xact_lock(hashtextextended(least(?::text, ?::text) || greatest(?::text, ?::text),"
-                        + " 0))",
+                "select pg_advisory_xact_lock(hashtextextended(least(?::text, ?::text) || greatest(?::text, ?::text), 0))",
                 row -> true,
                 pair.organisation(),
                 pair.other(),
@@ -49,8 +48,7 @@ public class JpaMatches implements Matches, PanacheAggregates<Match> {
                             max(declined_on) as declined_on
                         from match
                         where least(organisation, other) = least(?::uuid, ?::uuid)
-                        and greatest(organisation, other) = greatest(?::uuid, ?::uuid)\
-                        """,
+                        and greatest(organisation, other) = greatest(?::uuid, ?::uuid)""",
                         row -> new Past(
                                 row.getBoolean("is_open"),
                                 Optional.ofNullable(row.getObject("declined_on", LocalDate.class))),
@@ -65,9 +63,9 @@ public class JpaMatches implements Matches, PanacheAggregates<Match> {
     public Page<MatchView> list(MatchFilter filter, PageRequest page) {
         return Listing.of(
                         MatchView.class,
-                        "select new org.concordat.programme.sharing.match.MatchView(m.id, m.pair, m.reason,"
-                                + " m.offeredOn, m.status, m.acceptedOn, m.declinedOn, m.declinedBecause, m.outcomeOn,"
-                                + " m.outcome, m.version) from Match m")
+                        "select new org.concordat.programme.sharing.match.MatchView(m.id, m.pair, m.reason, m.offeredOn,"
+                                + " m.status, m.acceptedOn, m.declinedOn, m.declinedBecause, m.outcomeOn, m.outcome,"
+                                + " m.version) from Match m")
                 .where(
                         "(m.pair.organisation = :organisation or m.pair.other = :organisation)",
                         "organisation",
@@ -92,8 +90,7 @@ public class JpaMatches implements Matches, PanacheAggregates<Match> {
                     ('offered', m.offered_on), ('accepted', m.accepted_on), ('declined', m.declined_on),
                     ('concluded', m.outcome_on)) step (name, on_day)
                 where step.on_day is not null
-                group by 1 order by 1 limit ?\
-                """,
+                group by 1 order by 1 limit ?""",
                 row -> new MatchYear(
                         new FinancialYear(row.getInt("year")),
                         row.getInt("offered"),

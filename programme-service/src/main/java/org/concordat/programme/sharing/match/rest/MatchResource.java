@@ -48,7 +48,7 @@ public class MatchResource {
     }
 
     /** What came of an introduction. */
-    public record RecordOutcome(
+    public record ConcludeMatch(
             @NotBlank @Size(max = 4000) @Schema(examples = "They run one payroll since April")
             String outcome,
 
@@ -110,7 +110,7 @@ public class MatchResource {
     @Path("/{id}/outcome")
     @PermissionsAllowed(Rights.ANSWER_MATCHES)
     @Operation(summary = "Record what came of a match", description = "Once they were introduced.")
-    public RestResponse<MatchView> recordMatchOutcome(@PathParam("id") UUID id, @NotNull @Valid RecordOutcome request) {
+    public RestResponse<MatchView> recordMatchOutcome(@PathParam("id") UUID id, @NotNull @Valid ConcludeMatch request) {
         return RestResponse.ok(introducing.conclude(visible.id(id), request.outcome(), request.effective()));
     }
 

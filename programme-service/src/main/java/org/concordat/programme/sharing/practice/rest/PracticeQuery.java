@@ -18,8 +18,7 @@ public class PracticeQuery {
     @Parameter(
             description =
                     "Words that are looked for in their forms (recycling finds recycled), the title counting most."
-                            + " \"words in quotes\" stand together, or takes either, and a minus leaves out what has the"
-                            + " word")
+                            + " \"words in quotes\" stand together, or takes either, and a minus leaves out what has the word")
     String words;
 
     @QueryParam("serviceArea")

@@ -32,8 +32,7 @@ public class JpaTakeUps implements TakeUps {
         Organisations organisations = sql.one(
                         """
                         select count(*) filter (where taken_up_on >= ?) as in_year, count(*) as so_far
-                        from tool_take_up where tool = ? and taken_up_on <= ?\
-                        """,
+                        from tool_take_up where tool = ? and taken_up_on <= ?""",
                         row -> new Organisations(row.getInt("in_year"), row.getInt("so_far")),
                         year.firstDay(),
                         tool,
@@ -64,8 +63,7 @@ public class JpaTakeUps implements TakeUps {
                 left join tool_take_up u on u.tool = ? and u.organisation = o.id and u.taken_up_on <= ?
                 where (o.active_from is null or o.active_from <= ?) and (o.active_until is null or o.active_until >= ?)
                 order by r.name, o.id
-                limit ?\
-                """, JpaTakeUps::council, tool, lastDay, firstDay, firstDay, TakeUpOfTool.MOST_COUNCILS);
+                limit ?""", JpaTakeUps::council, tool, lastDay, firstDay, firstDay, TakeUpOfTool.MOST_COUNCILS);
     }
 
     private static Council council(ResultSet row) throws SQLException {
