@@ -46,8 +46,11 @@ class ProjectScaleTest {
     /** All projects once, with what their business cases come to and their open risks. */
     private static final int ALL_PROJECTS = 5_000;
 
+    /** Some dozen projects of an organisation with all that is counted of them. */
+    private static final int PORTFOLIO_OF_ONE = 3_000;
+
     /** A page of risks or issues, each with its project, an issue with its risk too. */
-    private static final int PAGE_OF_RISKS = 500;
+    private static final int PAGE_OF_RISKS = 1_000;
 
     /** All risks of a programme or of a sub-region are put in order; all risks are more than two thousand. */
     private static final int RISKS_OF_MANY_PROJECTS = 1_500;
@@ -307,7 +310,7 @@ class ProjectScaleTest {
     @Test
     void thePortfolioOfAnOrganisationReadsItsProjects() {
         UUID organisation = named("organisation7");
-        new StatementCosts(dataSource).assertEachReadsAtMost(OF_AN_ORGANISATION, () -> user(organisation)
+        new StatementCosts(dataSource).assertEachReadsAtMost(PORTFOLIO_OF_ONE, () -> user(organisation)
                 .get(PORTFOLIO + PortfolioGroup.PROGRAMME)
                 .then()
                 .statusCode(200)
