@@ -128,13 +128,16 @@ public class Terms {
      */
     void requireRoom(Period wanted, Integer limit) {
         if (limit != null) {
-            daysOfMost(wanted).filter(day -> on(day).size() >= limit).findFirst().ifPresent(day -> {
-                throw Refusal.conflict(
-                        "body-full",
-                        "This body takes %d members at a time, and has them on %s. Let somebody resign first, or send other days."
-                                .formatted(limit, day),
-                        List.of("resignation"));
-            });
+            daysOfMost(wanted)
+                    .filter(day -> on(day).size() >= limit)
+                    .findFirst()
+                    .ifPresent(day -> {
+                        throw Refusal.conflict(
+                                "body-full",
+                                "This body takes %d members at a time, and has them on %s. Let somebody resign first, or send other days."
+                                        .formatted(limit, day),
+                                List.of("resignation"));
+                    });
         }
     }
 

@@ -33,7 +33,9 @@ public record EstablishBody(
         @Schema(description = "The body to which it reports; none when left out")
         UUID reportsTo,
 
-        @Min(1) @Max(200) @Schema(description = "How many may sit on it at a time; as many as it has seats when left out")
+        @Min(1)
+        @Max(200)
+        @Schema(description = "How many may sit on it at a time; as many as it has seats when left out")
         Integer memberLimit,
 
         @NotNull @Min(1) @Max(200) @Schema(examples = "5", description = "Voting seats that must be there to decide")

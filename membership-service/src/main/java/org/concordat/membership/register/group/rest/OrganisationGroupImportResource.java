@@ -39,9 +39,10 @@ public class OrganisationGroupImportResource {
     @PermissionsAllowed(Rights.CHANGE_ORGANISATIONS)
     @Operation(
             summary = "Import who belongs to which group",
-            description = "Lets an organisation belong to a group for each line, creates a group that is not there yet,"
-                    + " and says what became of each line. A bad line never loses a good one, and importing the same"
-                    + " again changes nothing; a line that now has a last day ends what it began. At most 20,000 lines.")
+            description =
+                    "Lets an organisation belong to a group for each line, creates a group that is not there yet,"
+                            + " and says what became of each line. A bad line never loses a good one, and importing the same"
+                            + " again changes nothing; a line that now has a last day ends what it began. At most 20,000 lines.")
     @ExampleCsv("""
         group,kind,organisation,activeFrom,activeUntil
         Fylde Coast multi-area agreement,MULTI_AREA_AGREEMENT,GB-GSS:E06000009,2008-04-01,
