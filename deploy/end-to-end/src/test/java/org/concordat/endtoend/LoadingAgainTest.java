@@ -35,6 +35,7 @@ class LoadingAgainTest {
                         "membership.organisation-statistics",
                         "membership.reorganisations",
                         "programme.actions",
+                        "programme.advisories",
                         "programme.bookings",
                         "programme.business-cases",
                         "programme.dependencies",

@@ -116,6 +116,15 @@ public final class Rights {
 
     public static final String PLAN_SUPPORT = "plan-support";
 
+    /** Seeing advisories and hosted services; an organisation's user what concerns its own organisation. */
+    public static final String READ_ADVISORIES = "read-advisories";
+
+    /** Publishing advisories and withdrawing them, and opening hosted services. */
+    public static final String PUBLISH_ADVISORIES = "publish-advisories";
+
+    /** Taking note of advisories and subscribing to hosted services; an organisation's user for its own organisation. */
+    public static final String ACKNOWLEDGE_ADVISORIES = "acknowledge-advisories";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -178,6 +187,9 @@ public final class Rights {
                 .right(REQUEST_PEER_SUPPORT, OFFICERS, ORGANISATION_USER)
                 .right(ARRANGE_PEER_SUPPORT, OFFICERS)
                 .right(READ_SUPPORT_PLANS, READERS, ORGANISATION_USER)
-                .right(PLAN_SUPPORT, OFFICERS);
+                .right(PLAN_SUPPORT, OFFICERS)
+                .right(READ_ADVISORIES, READERS, ORGANISATION_USER)
+                .right(PUBLISH_ADVISORIES, OFFICERS)
+                .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER);
     }
 }

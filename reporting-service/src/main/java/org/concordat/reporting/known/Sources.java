@@ -70,7 +70,8 @@ public final class Sources {
                     "programme.actions",
                     "programme.support-offers",
                     "programme.peer-supports",
-                    "programme.support-plans")
+                    "programme.support-plans",
+                    "programme.advisories")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
