@@ -52,6 +52,9 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "accreditPeer",
                 "requestPeerSupport",
                 "openSupportPlan",
+                "subscribe",
+                // an audience of which membership has told
+                "publishAdvisory",
                 // one who offers, where the walk names two
                 "makeSupportOffer",
                 // a kind of event, where most kinds are of workstreams

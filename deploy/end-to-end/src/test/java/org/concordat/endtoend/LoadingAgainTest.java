@@ -36,6 +36,7 @@ class LoadingAgainTest {
                         "membership.reorganisations",
                         "programme.actions",
                         "programme.adoptions",
+                        "programme.advisories",
                         "programme.bookings",
                         "programme.business-cases",
                         "programme.deliveries",
@@ -57,8 +58,8 @@ class LoadingAgainTest {
                         "programme.support-plans",
                         "programme.targets",
                         "programme.themes",
+                        "programme.tools",
                         "programme.visits");
-                        "programme.tools");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

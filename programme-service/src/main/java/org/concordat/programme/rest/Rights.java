@@ -146,6 +146,15 @@ public final class Rights {
     /** Making and amending learning plans; an organisation's user that of its own organisation. */
     public static final String MAKE_LEARNING_PLANS = "make-learning-plans";
 
+    /** Seeing advisories and hosted services; an organisation's user what concerns its own organisation. */
+    public static final String READ_ADVISORIES = "read-advisories";
+
+    /** Publishing advisories and withdrawing them, and opening hosted services. */
+    public static final String PUBLISH_ADVISORIES = "publish-advisories";
+
+    /** Taking note of advisories and subscribing to hosted services; an organisation's user for its own organisation. */
+    public static final String ACKNOWLEDGE_ADVISORIES = "acknowledge-advisories";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -218,6 +227,9 @@ public final class Rights {
                 .right(READ_MATCHES, READERS, ORGANISATION_USER)
                 .right(OFFER_MATCHES, OFFICERS)
                 .right(ANSWER_MATCHES, OFFICERS, ORGANISATION_USER)
-                .right(MAKE_LEARNING_PLANS, OFFICERS, ORGANISATION_USER);
+                .right(MAKE_LEARNING_PLANS, OFFICERS, ORGANISATION_USER)
+                .right(READ_ADVISORIES, READERS, ORGANISATION_USER)
+                .right(PUBLISH_ADVISORIES, OFFICERS)
+                .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER);
     }
 }

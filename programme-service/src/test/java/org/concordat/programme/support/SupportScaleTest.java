@@ -1,10 +1,13 @@
 package org.concordat.programme.support;
 
+import static org.concordat.programme.support.AdvisoryClerk.ADVISORIES;
+import static org.concordat.programme.support.AdvisoryClerk.SERVICES;
 import static org.concordat.programme.support.OfferClerk.OFFERS;
 import static org.concordat.programme.support.PeerClerk.PEERS;
 import static org.concordat.programme.support.PeerClerk.SUPPORTS;
 import static org.concordat.programme.support.SupportClerk.ACTIONS;
 import static org.concordat.programme.support.SupportClerk.VISITS;
+import static org.concordat.programme.support.SupportClerk.user;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,6 +122,30 @@ class SupportScaleTest {
                     case when i % 40 <> 0 then 'Better' end
                 from generate_series(1, 8000) i""");
         sql.update("""
+                insert into hosted_service (id, version, name, purpose)
+                select md5('service' || i)::uuid, 0, 'Service ' || i, 'Purpose' from generate_series(1, 400) i""");
+        sql.update("""
+                insert into service_subscription (id, version, service, organisation, subscribed_on)
+                select gen_random_uuid(), 0, md5('service' || s)::uuid, md5('organisation' || i)::uuid,
+                    date '2008-04-01' + i
+                from generate_series(1, 50) s, generate_series(0, 399) i""");
+        sql.update("""
+                insert into advisory (id, version, kind, severity, title, text, audience_lead_role, published_at,
+                    recipient_count, withdrawn_because)
+                select md5('advisory' || i)::uuid, 0, case when i % 40 = 0 then 'WARNING' else 'NEWSLETTER' end,
+                    case when i % 40 = 1 then 'HIGH' else 'LOW' end, 'Title', repeat('Text. ', 200), 'HEAD_OF_AUDIT',
+                    timestamptz '2000-04-01 09:00Z' + i * interval '1 day', 100,
+                    case when i % 40 = 2 then 'Mistake' end
+                from generate_series(1, 4000) i""");
+        sql.update("""
+                insert into advisory_recipient (advisory, organisation)
+                select md5('advisory' || i)::uuid, md5('organisation' || (i + 4 * n) % 400)::uuid
+                from generate_series(1, 4000) i, generate_series(0, 99) n""");
+        sql.update("""
+                insert into acknowledgement (id, version, advisory, organisation, acknowledged_on)
+                select gen_random_uuid(), 0, advisory, organisation, date '2008-04-01' from advisory_recipient
+                where organisation in (select md5('organisation' || i)::uuid from generate_series(0, 199) i)""");
+        sql.update("""
                 insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
                 select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'cheshire', '{}'
                 from generate_series(0, 399) i on conflict do nothing""");
@@ -132,6 +159,11 @@ class SupportScaleTest {
                         "peer_skill",
                         "peer_support",
                         "support_plan",
+                        "hosted_service",
+                        "service_subscription",
+                        "advisory",
+                        "advisory_recipient",
+                        "acknowledgement",
                         "registered_organisation")
                 .forEach(table -> sql.update("analyze " + table));
     }
@@ -241,6 +273,31 @@ class SupportScaleTest {
                 plans + "?limit=50&sort=id",
                 plans + "?limit=10&organisation=" + named("organisation7"),
                 plans + "?limit=50&open=true"));
+    }
+
+    @Test
+    void aPageOfAdvisoriesReadsLittleMoreThanThePageUnderEachFilter() {
+        readsAPage(List.of(
+                ADVISORIES + "?limit=50",
+                ADVISORIES + "?limit=50&sort=id",
+                ADVISORIES + "?limit=50&kind=WARNING",
+                ADVISORIES + "?limit=50&severity=HIGH",
+                ADVISORIES + "?limit=50&withdrawn=true",
+                ADVISORIES + "/" + named("advisory77") + "/recipients?limit=20",
+                ADVISORIES + "/" + named("advisory77") + "/recipients?limit=20&acknowledged=false"));
+    }
+
+    @Test
+    void anOrganisationsUserReadsTheAdvisoriesThatWentToItAlone() {
+        UUID organisation = named("organisation7");
+        // each one that is looked at is held against its recipients
+        new StatementCosts(dataSource).assertPagesReadAtMost(1_500, () -> user(organisation), ADVISORIES + "?limit=20");
+    }
+
+    @Test
+    void aPageOfHostedServicesAndOfWhoSubscribesReadsLittleMoreThanThePage() {
+        readsAPage(List.of(
+                SERVICES + "?limit=50", SERVICES + "/" + named("service7") + "/subscriptions?limit=50"));
     }
 
     @Test

@@ -79,7 +79,8 @@ public final class Sources {
                     "programme.frameworks",
                     "programme.tools",
                     "programme.matches",
-                    "programme.learning-plans")
+                    "programme.learning-plans",
+                    "programme.advisories")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
