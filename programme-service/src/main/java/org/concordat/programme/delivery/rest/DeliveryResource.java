@@ -25,6 +25,9 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.programme.delivery.DeliveryFilter;
 import org.concordat.programme.delivery.DeliveryView;
 import org.concordat.programme.delivery.RecordingDeliveries;
+import org.concordat.programme.programme.ActivityId;
+import org.concordat.programme.programme.ProgrammeId;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,9 +56,10 @@ public class DeliveryResource {
             description = "What people entered and did not withdraw, from the first on. Events and visits are counted"
                     + " without being entered.")
     public Page<DeliveryView> listDeliveries(
-            @QueryParam("programme") UUID programme,
-            @QueryParam("activity") UUID activity,
-            @QueryParam("organisation") @Parameter(description = "Only what this organisation got") UUID organisation,
+            @QueryParam("programme") ProgrammeId programme,
+            @QueryParam("activity") ActivityId activity,
+            @QueryParam("organisation") @Parameter(description = "Only what this organisation got")
+                    OrganisationId organisation,
             @BeanParam @Valid PageRequest page) {
         return recording.list(new DeliveryFilter(programme, activity, organisation), page);
     }

@@ -42,18 +42,8 @@ public class JpaBodies implements Bodies {
             sql.update("delete from body_term where body = ?", body.id());
             sql.update("delete from body_office where body = ?", body.id());
             body.terms().forEach(term -> keep(body.id(), term));
-            body.chairs()
-                    .forEach(chair ->
-                            keep(body.id(), CHAIR, chair.seat(), null, null, chair.activeFrom(), chair.activeUntil()));
-            body.champions()
-                    .forEach(each -> keep(
-                            body.id(),
-                            CHAMPION,
-                            each.seat(),
-                            each.theme(),
-                            each.project(),
-                            each.activeFrom(),
-                            each.activeUntil()));
+            body.chairs().forEach(chair -> keep(body.id(), Office.of(chair)));
+            body.champions().forEach(champion -> keep(body.id(), Office.of(champion)));
         }
     }
 
@@ -67,11 +57,36 @@ public class JpaBodies implements Bodies {
                 term.activeUntil());
     }
 
-    private void keep(
-            UUID body, String office, UUID seat, String theme, String project, LocalDate from, LocalDate until) {
-        sql.update("""
+    private record Office(
+            String office, UUID seat, String theme, String project, LocalDate from, LocalDate until) {
+
+        static Office of(Chair chair) {
+            return new Office(CHAIR, chair.seat(), null, null, chair.activeFrom(), chair.activeUntil());
+        }
+
+        static Office of(Champion champion) {
+            return new Office(
+                    CHAMPION,
+                    champion.seat(),
+                    champion.theme(),
+                    champion.project(),
+                    champion.activeFrom(),
+                    champion.activeUntil());
+        }
+    }
+
+    private void keep(UUID body, Office office) {
+        sql.update(
+                """
                 insert into body_office (body, office, seat, theme, project, active_from, active_until)
-                values (?, ?, ?, ?, ?, ?, ?)""", body, office, seat, theme, project, from, until);
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                body,
+                office.office(),
+                office.seat(),
+                office.theme(),
+                office.project(),
+                office.from(),
+                office.until());
     }
 
     @Override
