@@ -57,8 +57,8 @@ class LoadingAgainTest {
                         "programme.support-plans",
                         "programme.targets",
                         "programme.themes",
+                        "programme.tools",
                         "programme.visits");
-                        "programme.tools");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);
