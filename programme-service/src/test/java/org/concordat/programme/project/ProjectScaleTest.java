@@ -44,7 +44,7 @@ class ProjectScaleTest {
     private static final int ALL_DECISIONS = 1_500;
 
     /** All projects once, with what their business cases come to and their open risks. */
-    private static final int ALL_PROJECTS = 5_000;
+    private static final int ALL_PROJECTS = 12_000;
 
     /** Some dozen projects of an organisation with all that is counted of them. */
     private static final int PORTFOLIO_OF_ONE = 3_000;
