@@ -1,13 +1,13 @@
 package org.concordat.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.endtoend.FundingOffice.key;
 import static org.concordat.sampledata.client.Json.money;
 import static org.concordat.sampledata.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.concordat.local.Service;
@@ -23,10 +23,6 @@ class DeliverableStoryTest {
     private static final String EVENTS = "Five practitioner knowledge-sharing events";
     private static final String COURSES = "Four process-improvement training courses";
     private static final String SUPPORT = "Member support";
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
 
     /** What an activity of the programme BPI promises for 2008-09. */
     private static JsonNode deliverable(ServiceClient programme, String title) {

@@ -43,8 +43,8 @@ class ProjectScaleTest {
     /** All decisions at gates are looked through for their counts, once. */
     private static final int ALL_DECISIONS = 1_500;
 
-    /** All projects once, with what their business cases come to and their open risks. */
-    private static final int ALL_PROJECTS = 5_000;
+    /** All projects once, with what their business cases come to and their open risks, each looked up at worst. */
+    private static final int ALL_PROJECTS = 25_000;
 
     /** Some dozen projects of an organisation with all that is counted of them. */
     private static final int PORTFOLIO_OF_ONE = 3_000;

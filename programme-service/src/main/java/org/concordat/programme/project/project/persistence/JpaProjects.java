@@ -65,16 +65,9 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
 
     @Override
     public boolean isThere(ProjectId id, OrganisationId boundary) {
-        return sql.one(
-                        """
+        return sql.one("""
                         select 1 from project p where p.id = ? and (?::uuid is null or p.lead = ? or exists (
-                            select from project_partner o where o.project = p.id and o.organisation = ?))""",
-                        row -> true,
-                        id,
-                        boundary,
-                        boundary,
-                        boundary)
-                .isPresent();
+                            select from project_partner o where o.project = p.id and o.organisation = ?))""", row -> true, id, boundary, boundary, boundary).isPresent();
     }
 
     @Override

@@ -57,8 +57,7 @@ public class JpaBodies implements Bodies {
                 term.activeUntil());
     }
 
-    private record Office(
-            String office, UUID seat, String theme, String project, LocalDate from, LocalDate until) {
+    private record Office(String office, UUID seat, String theme, String project, LocalDate from, LocalDate until) {
 
         static Office of(Chair chair) {
             return new Office(CHAIR, chair.seat(), null, null, chair.activeFrom(), chair.activeUntil());
