@@ -68,7 +68,7 @@ class HostedServiceResourceTest {
                 .then()
                 .body("items.action", contains("hosted-service-opened", "hosted-service-amended"));
         officer()
-                .get(SERVICES + "?sort=-id")
+                .get(SERVICES + "?limit=200")
                 .then()
                 .body("items.id", hasItem(id(service).toString()));
         officer().header("If-Match", "\"0\"").body("{}").patch(service).then().statusCode(412);

@@ -37,7 +37,7 @@ public class JsonFeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The feed",
-            content = @Content(mediaType = JsonFeedText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = JsonFeedText.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<String> getJsonFeed() {
         return ResponseBuilder.ok(
                         text.of(publishing.latest(own.boundary())), JsonFeedText.MEDIA_TYPE + ";charset=UTF-8")
