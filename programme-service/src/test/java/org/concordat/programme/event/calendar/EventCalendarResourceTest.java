@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class EventCalendarResourceTest {
 
-    private static final String FEED = "/programme/v1/events.ics";
+    private static final String FEED = "/programme/v1/event-calendar";
 
     private static ICalendar calendar(RequestSpecification who) {
         String text = who.accept("text/calendar")

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Events as a calendar over HTTP. */
-@Path("/v1/events.ics")
+@Path("/v1/event-calendar")
 @Tag(name = "Events", description = "Workshops, seminars, courses and forums, and the places at them")
 public class EventCalendarResource {
 
