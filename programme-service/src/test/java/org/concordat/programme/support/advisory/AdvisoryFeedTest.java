@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class AdvisoryFeedTest {
 
-    private static final String ATOM = "/programme/v1/advisories.atom";
-    private static final String JSON = "/programme/v1/advisories.json";
+    private static final String ATOM = "/programme/v1/advisory-feed";
+    private static final String JSON = "/programme/v1/advisory-json-feed";
 
     @Inject
     AgroalDataSource dataSource;

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Advisories as a JSON Feed over HTTP; an organisation's user finds those that went to its own organisation. */
-@Path("/v1/advisories.json")
+@Path("/v1/advisory-json-feed")
 @Tag(name = "Advisories", description = "Warnings, newsletters and policy updates, and who has taken note")
 public class JsonFeedResource {
 
