@@ -81,8 +81,8 @@ class DeliverableStoryTest {
 
     private static void hold(ServiceClient programme, JsonNode deliverable, int firstDay, int events) {
         IntStream.range(0, events)
-                .forEach(i -> programme.post(
-                        event(programme, deliverable, firstDay + i) + "/conclusion", object(), key()));
+                .forEach(i ->
+                        programme.post(event(programme, deliverable, firstDay + i) + "/conclusion", object(), key()));
     }
 
     @Test
@@ -136,8 +136,12 @@ class DeliverableStoryTest {
     void anOrganisationCountsOnceAtAnEventHoweverManyPlacesItTakes(Partnership partnership) {
         ServiceClient programme = partnership.machine(Service.PROGRAMME);
         String event = event(programme, deliverable(programme, EVENTS), 24);
-        String council =
-                partnership.machine(Service.MEMBERSHIP).list("organisations?type=DISTRICT").get(0).required("id").asText();
+        String council = partnership
+                .machine(Service.MEMBERSHIP)
+                .list("organisations?type=DISTRICT")
+                .get(0)
+                .required("id")
+                .asText();
         programme.post(
                 event + "/bookings", object("organisation", council, "places", 3, "effectiveOn", "2008-11-03"), key());
         JsonNode turnout = programme.get(event + "/turnout");

@@ -9,12 +9,7 @@ final class DeliverableTable {
 
     static String of(JsonNode deliverables) {
         Table table = Table.of(
-                2,
-                "Deliverables",
-                deliverables.required("financialYear").asText(),
-                "Planned",
-                "Done",
-                "Shortfall");
+                2, "Deliverables", deliverables.required("financialYear").asText(), "Planned", "Done", "Shortfall");
         deliverables
                 .required("deliverables")
                 .forEach(deliverable -> table.row(

@@ -26,7 +26,11 @@ final class PortfolioTable {
         portfolio
                 .required("rows")
                 .forEach(row -> row(
-                        table, row.required("key").isNull() ? "none" : row.required("key").asText(), row));
+                        table,
+                        row.required("key").isNull()
+                                ? "none"
+                                : row.required("key").asText(),
+                        row));
         row(table, "All projects", portfolio.required("total"));
         return table.toString();
     }

@@ -111,10 +111,14 @@ final class Programmes {
     private static List<Map<String, Object>> deliverables(Plan.Activity activity) {
         return activity.deliverables().stream()
                 .map(promised -> object(
-                        "unit", promised.unit(),
-                        "countedFrom", promised.isVisit() ? "VISITS" : "EVENTS",
-                        "target", promised.number().isPresent() ? "NUMBER" : promised.planned(),
-                        "number", promised.number().orElse(null)))
+                        "unit",
+                        promised.unit(),
+                        "countedFrom",
+                        promised.isVisit() ? "VISITS" : "EVENTS",
+                        "target",
+                        promised.number().isPresent() ? "NUMBER" : promised.planned(),
+                        "number",
+                        promised.number().orElse(null)))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ public final class SampleData {
         progress.heading("");
         progress.heading(PlanTable.of(services.programme().get("regional-plan?financialYear=" + Plan.FIRST_YEAR)));
         progress.heading("");
-        progress.heading(DeliverableTable.of(services.programme().get("deliverables?financialYear=" + Plan.FIRST_YEAR)));
+        progress.heading(
+                DeliverableTable.of(services.programme().get("deliverables?financialYear=" + Plan.FIRST_YEAR)));
         progress.heading("");
         progress.heading(new GrantTable(services.funding()).of(grant, call));
         progress.heading("");
