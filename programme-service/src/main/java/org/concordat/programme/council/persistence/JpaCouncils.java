@@ -56,13 +56,7 @@ public class JpaCouncils implements Councils {
 
     @Override
     public int activeOn(LocalDate day) {
-        // type by type, so that the index is used however many organisations are no councils
-        return sql.one("""
-                        select coalesce(sum(active.number), 0)
-                        from (select distinct code from organisation_type where council) t
-                        cross join lateral (
-                            select count(*) as number from organisation o
-                            where o.type = t.code and (o.active_from is null or o.active_from <= ?)
-                            and (o.active_until is null or o.active_until >= ?)) active""", row -> row.getInt(1), day, day).orElseThrow();
+        return sql.one("select count(*) from councils_on(?)", row -> row.getInt(1), day)
+                .orElseThrow();
     }
 }

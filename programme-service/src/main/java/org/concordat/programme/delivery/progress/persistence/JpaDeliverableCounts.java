@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.persistence.Sql;
@@ -27,16 +29,13 @@ import org.concordat.programme.programme.ProgrammeId;
 @ApplicationScoped
 public class JpaDeliverableCounts implements DeliverableCounts {
 
-    private static final String PROMISES_AND_DEEDS = """
+    private static final String PROGRESS = """
             with asked as (
                 select ?::text as year, ?::date as first_day, ?::date as last_day, ?::timestamptz as begins,
                     ?::timestamptz as ends, ?::uuid as programme),
             council as materialized (
                 select o.id, r.name, r.sub_region
-                from asked cross join (select distinct code from organisation_type where council) t
-                join organisation o on o.type = t.code
-                    and (o.active_from is null or o.active_from <= asked.first_day)
-                    and (o.active_until is null or o.active_until >= asked.first_day)
+                from asked cross join lateral councils_on(asked.first_day) o
                 left join registered_organisation r on r.id = o.id),
             promise as materialized (
                 select p.id as programme, p.code, a.id as activity, a.position, a.title, d.unit, d.counted_from, d.target,
@@ -73,28 +72,27 @@ public class JpaDeliverableCounts implements DeliverableCounts {
             done as (
                 select p.activity, p.unit, d.number, d.organisation, d.sub_region
                 from promise p join deed d on d.activity = p.activity and d.counted_from = p.counted_from
-                    and (d.unit is null or d.unit = p.unit))
-            """;
-
-    private static final String PROGRESS = PROMISES_AND_DEEDS + """
+                    and (d.unit is null or d.unit = p.unit)),
+            tally as (select activity, unit, sum(number) as times from done group by activity, unit),
+            unreached as (
+                select p.activity, p.unit, c.id, c.name, c.sub_region
+                from promise p cross join council c
+                where p.target = 'ALL_COUNCILS' and not exists (
+                    select from done d where d.activity = p.activity and d.unit = p.unit and d.organisation = c.id)
+                union all
+                select p.activity, p.unit, null, null, s.sub_region
+                from promise p cross join (select distinct sub_region from council where sub_region is not null) s
+                where p.target = 'ONE_PER_SUB_REGION' and not exists (
+                    select from done d
+                    where d.activity = p.activity and d.unit = p.unit and d.sub_region = s.sub_region))
             select p.programme, p.code, p.activity, p.title, p.unit, p.counted_from, p.target, p.number,
-                coalesce((select sum(d.number) from done d where d.activity = p.activity and d.unit = p.unit), 0) as times,
+                coalesce(t.times, 0) as times,
                 case p.target when 'ALL_COUNCILS' then (select count(*) from council)
-                    else (select count(distinct sub_region) from council) end as each
-            from promise p order by p.code, p.position, p.unit""";
-
-    private static final String UNREACHED = PROMISES_AND_DEEDS + """
-            select p.activity, p.unit, c.id, c.name, c.sub_region
-            from promise p cross join council c
-            where p.target = 'ALL_COUNCILS' and not exists (
-                select from done d where d.activity = p.activity and d.unit = p.unit and d.organisation = c.id)
-            union all
-            select p.activity, p.unit, null, null, s.sub_region
-            from promise p cross join (select distinct sub_region from council where sub_region is not null) s
-            where p.target = 'ONE_PER_SUB_REGION' and not exists (
-                select from done d
-                where d.activity = p.activity and d.unit = p.unit and d.sub_region = s.sub_region)
-            order by 4, 5, 3""";
+                    else (select count(distinct sub_region) from council) end as each,
+                u.activity is not null as misses, u.id, u.name, u.sub_region
+            from promise p left join tally t on t.activity = p.activity and t.unit = p.unit
+            left join unreached u on u.activity = p.activity and u.unit = p.unit
+            order by p.code, p.position, p.unit, u.name, u.sub_region, u.id""";
 
     private final Sql sql;
 
@@ -104,32 +102,29 @@ public class JpaDeliverableCounts implements DeliverableCounts {
 
     private record Line(Promise promise, long times, int each) {}
 
-    private record Key(UUID activity, String unit) {}
-
-    private record Missing(Key key, Unreached unreached) {}
+    /** One line stands in as many rows as there are whom it misses, and in one when there are none. */
+    private record Row(Line line, Optional<Unreached> missed) {}
 
     @Override
     public List<DeliverableProgress> in(FinancialYear year, Instant from, Instant before, ProgrammeId programme) {
-        Object[] asked = {
-            year.toString(),
-            year.firstDay(),
-            year.lastDay(),
-            from.atOffset(ZoneOffset.UTC),
-            before.atOffset(ZoneOffset.UTC),
-            programme == null ? null : programme.value(),
-            DeliverablesOfYear.MOST
-        };
-        var unreached = sql.list(UNREACHED, JpaDeliverableCounts::missing, asked).stream()
+        Map<Line, List<Unreached>> lines = sql
+                .list(
+                        PROGRESS,
+                        JpaDeliverableCounts::row,
+                        year.toString(),
+                        year.firstDay(),
+                        year.lastDay(),
+                        from,
+                        before,
+                        programme,
+                        DeliverablesOfYear.MOST)
+                .stream()
                 .collect(Collectors.groupingBy(
-                        Missing::key, Collectors.mapping(Missing::unreached, Collectors.toList())));
-        return sql.list(PROGRESS, JpaDeliverableCounts::line, asked).stream()
-                .map(line -> progress(
-                        line,
-                        unreached.getOrDefault(
-                                new Key(
-                                        line.promise().activity(),
-                                        line.promise().unit()),
-                                List.of())))
+                        Row::line,
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(row -> row.missed().stream(), Collectors.toList())));
+        return lines.entrySet().stream()
+                .map(line -> progress(line.getKey(), line.getValue()))
                 .toList();
     }
 
@@ -137,6 +132,10 @@ public class JpaDeliverableCounts implements DeliverableCounts {
         return line.promise().target() == DeliverableTarget.NUMBER
                 ? DeliverableProgress.ofNumber(line.promise(), line.times())
                 : DeliverableProgress.ofEach(line.promise(), line.each(), unreached);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(line(row), row.getBoolean("misses") ? Optional.of(missed(row)) : Optional.empty());
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -154,9 +153,7 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                 row.getInt("each"));
     }
 
-    private static Missing missing(ResultSet row) throws SQLException {
-        return new Missing(
-                new Key(row.getObject("activity", UUID.class), row.getString("unit")),
-                new Unreached(row.getObject("id", UUID.class), row.getString("name"), row.getString("sub_region")));
+    private static Unreached missed(ResultSet row) throws SQLException {
+        return new Unreached(row.getObject("id", UUID.class), row.getString("name"), row.getString("sub_region"));
     }
 }

@@ -53,17 +53,13 @@ public class JpaTakeUps implements TakeUps {
                 notYet);
     }
 
-    /** Type by type, so that the index is used however many organisations are no councils. */
     private List<Council> councils(UUID tool, LocalDate firstDay, LocalDate lastDay) {
         return sql.list("""
                 select o.id, r.name, u.organisation is not null as has_it
-                from (select distinct code from organisation_type where council) t
-                join organisation o on o.type = t.code
-                join registered_organisation r on r.id = o.id
+                from councils_on(?) o join registered_organisation r on r.id = o.id
                 left join tool_take_up u on u.tool = ? and u.organisation = o.id and u.taken_up_on <= ?
-                where (o.active_from is null or o.active_from <= ?) and (o.active_until is null or o.active_until >= ?)
                 order by r.name, o.id
-                limit ?""", JpaTakeUps::council, tool, lastDay, firstDay, firstDay, TakeUpOfTool.MOST_COUNCILS);
+                limit ?""", JpaTakeUps::council, firstDay, tool, lastDay, TakeUpOfTool.MOST_COUNCILS);
     }
 
     private static Council council(ResultSet row) throws SQLException {
