@@ -14,32 +14,28 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
-import org.concordat.platform.id.Ids;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.programme.Payment;
 import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Baseline;
-import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.Milestone;
 import org.concordat.programme.project.milestone.MilestoneId;
+import org.concordat.programme.project.milestone.MilestonePlan;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.rating.ReportingPeriod;
 import org.concordat.programme.project.rating.ReportingSchedule;
-import org.concordat.programme.project.stage.BusinessCase;
-import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.Decider;
 import org.concordat.programme.project.stage.DecisionRecord;
-import org.concordat.programme.project.stage.Gate;
 import org.concordat.programme.project.stage.GateDecision;
 import org.concordat.programme.project.stage.GateEvidence;
+import org.concordat.programme.project.stage.GateRecord;
 import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Hold;
 import org.concordat.programme.project.stage.Stage;
@@ -57,16 +53,10 @@ public class Project extends Aggregate {
             AggregateType.published("project", "programme.projects", ProjectState.class, Project::state);
 
     static final int MOST_PARTNERS = 100;
-    static final int MOST_DECISIONS = 200;
     static final int MOST_OBJECTIVES = 50;
     public static final int MOST_TOOLS = 20;
     public static final int LONGEST_TOOL = 100;
     public static final int MOST_THEMES = 20;
-
-    /** Those of the award come beside those that people add. */
-    static final int MOST_MILESTONES = 500;
-
-    static final int MOST_ADDED_MILESTONES = 300;
     static final int MOST_SPENDINGS = 200;
 
     private String title;
@@ -110,33 +100,10 @@ public class Project extends Aggregate {
     private Stage stage;
 
     private Hold hold;
-    private GateSubmission submission;
-    private String submittedBy;
-    private BusinessCase businessCase;
-    private String lessonsNote;
-    private ClosingReview review;
-
-    @ElementCollection
-    @CollectionTable(name = "project_gate_decision", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    private List<GateDecision> gateDecisions = new ArrayList<>();
-
+    private GateRecord gates;
     private String stopReason;
 
-    @ElementCollection
-    @CollectionTable(name = "project_milestone", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    private List<Milestone> milestones = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "project_baseline", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    private List<DecisionRecord> baselines = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "project_baseline_day", joinColumns = @JoinColumn(name = "project"))
-    @OrderColumn(name = "position")
-    private List<BaselineDay> baselineDays = new ArrayList<>();
+    private MilestonePlan plan = new MilestonePlan();
 
     @ElementCollection
     @CollectionTable(name = "project_spending", joinColumns = @JoinColumn(name = "project"))
@@ -159,9 +126,7 @@ public class Project extends Aggregate {
         hold = Hold.NONE;
         reporting = ReportingSchedule.of(proposal.details().reportsEvery(), proposal.reportDueDays());
         write(proposal.details());
-        // whoever proposes a project asks for its mandate with that
-        submission = new GateSubmission(Gate.MANDATE, proposal.on());
-        submittedBy = proposal.by();
+        gates = new GateRecord(proposal.on(), proposal.by());
     }
 
     public static Project proposed(Proposal proposal) {
@@ -218,19 +183,7 @@ public class Project extends Aggregate {
         stage.require(Step.SUBMISSION);
         hold.requireOff();
         asked.gate().requireNext(stage);
-        if (submission != null) {
-            throw Refusal.conflict(
-                    "gate-submitted",
-                    "The project was submitted to this gate on %s. Await its decision."
-                            .formatted(submission.submittedOn()));
-        }
-        GateEvidence shown = evidence.with(new GateEvidence(businessCase, lessonsNote, review));
-        shown.requireFor(asked.gate());
-        businessCase = shown.businessCase();
-        lessonsNote = shown.lessonsNote();
-        review = shown.review();
-        submission = asked;
-        submittedBy = by;
+        gates.submit(asked, evidence, by);
     }
 
     /**
@@ -245,13 +198,8 @@ public class Project extends Aggregate {
         requireNotAskedBy(who);
         if (!decision.outcome().ends()) {
             hold.requireOff();
-            requireSubmitted(decision.gate());
         }
-        requireRoomForDecision();
-        requireNotBeforeTheLast(decision.decided().decidedOn());
-        gateDecisions.add(decision);
-        submission = null;
-        submittedBy = null;
+        gates.decide(decision);
         stage = decision.gate().stageAfter(decision.outcome());
         if (stage == Stage.DELIVERY && decision.outcome().passes()) {
             beginDelivery(decision.decided());
@@ -265,62 +213,22 @@ public class Project extends Aggregate {
 
     /** "Decided by the body or role the programme names, never by who asked": programme.md, Projects. */
     private void requireNotAskedBy(Decider who) {
-        if (who.subject().equals(submittedBy) || who.subject().equals(proposedBy)) {
+        if (gates.isAskedBy(who.subject()) || who.subject().equals(proposedBy)) {
             throw Refusal.forbidden(
                     "own-proposal", "Whoever asks does not decide, and this is your own proposal. Ask a colleague.");
         }
     }
 
-    private void requireSubmitted(Gate gate) {
-        if (submission == null) {
-            throw Refusal.conflict(
-                    "gate-not-submitted",
-                    "Nobody has asked to pass the gate %s. Have the project submitted first.".formatted(gate),
-                    List.of(Step.SUBMISSION.toString()));
-        }
-    }
-
-    private void requireRoomForDecision() {
-        if (gateDecisions.size() >= MOST_DECISIONS) {
-            throw Refusal.conflict(
-                    "too-many-decisions", "A project has at most %d gate decisions.".formatted(MOST_DECISIONS));
-        }
-    }
-
-    private void requireNotBeforeTheLast(LocalDate decidedOn) {
-        if (!gateDecisions.isEmpty()) {
-            LocalDate last =
-                    gateDecisions.get(gateDecisions.size() - 1).decided().decidedOn();
-            if (decidedOn.isBefore(last)) {
-                throw Refusal.rule(
-                        "decided-before-the-last",
-                        "/decidedOn",
-                        "The decision before this one was taken on %s. Send that day or a later one.".formatted(last));
-            }
-        }
-    }
-
     /** "The delivery gate sets the baseline": programme.md, Projects. */
     private void beginDelivery(DecisionRecord decided) {
-        setBaseline(decided);
+        plan.agreeBaseline(decided);
         reporting = reporting.begun(decided.decidedOn());
     }
 
-    /** "A new one is a decision and keeps the old": programme.md, Projects. */
     public void agreeBaseline(DecisionRecord decided, Decider who) {
         stage.require(Step.BASELINE);
         requireNotAskedBy(who);
-        if (baselines.size() >= MOST_DECISIONS) {
-            throw Refusal.conflict(
-                    "too-many-baselines", "A project has at most %d baselines.".formatted(MOST_DECISIONS));
-        }
-        setBaseline(decided);
-    }
-
-    private void setBaseline(DecisionRecord decided) {
-        baselines.add(decided);
-        milestones.replaceAll(Milestone::baselined);
-        milestones.forEach(each -> baselineDays.add(new BaselineDay(baselines.size(), each.id(), each.baselineOn())));
+        plan.agreeBaseline(decided);
     }
 
     public void hold(String reason, LocalDate on) {
@@ -362,62 +270,45 @@ public class Project extends Aggregate {
 
     public UUID addMilestone(String name, LocalDate forecastOn) {
         stage.require(Step.MILESTONE);
-        if (milestones.size() >= MOST_ADDED_MILESTONES) {
-            throw Refusal.rule(
-                    "too-many-milestones",
-                    "A project has at most %d milestones. Join some of them.".formatted(MOST_ADDED_MILESTONES));
-        }
-        var added = Milestone.planned(Ids.next(), name, forecastOn);
-        milestones.add(added);
-        return added.id();
+        return plan.add(name, forecastOn);
     }
 
     /** Takes over a milestone that the award pays on; one that it has already stays as it is. */
     public void adoptMilestone(UUID id, String name) {
         stage.require(Step.AWARD_NEWS);
-        if (find(id).isEmpty() && milestones.size() < MOST_MILESTONES) {
-            milestones.add(Milestone.planned(id, name, null));
-        }
+        plan.adopt(id, name);
     }
 
     public void amendMilestone(MilestoneId id, UnaryOperator<Milestone> change) {
         stage.require(Step.MILESTONE);
-        replace(id, change);
+        plan.change(id, change);
     }
 
     public void achieve(MilestoneId id, LocalDate on, String evidence, LocalDate today) {
         stage.require(Step.ACHIEVEMENT);
         hold.requireOff();
-        replace(id, milestone -> milestone.achieved(on, evidence, today));
+        plan.change(id, milestone -> milestone.achieved(on, evidence, today));
     }
 
     /** Also while it is on hold: what is paid on the milestone waits from then on. */
     public void reopen(MilestoneId id, String because) {
         stage.require(Step.REOPENING);
-        replace(id, milestone -> milestone.reopened(because));
+        plan.change(id, milestone -> milestone.reopened(because));
     }
 
     /** What is over stays as it is. */
     public void slip(Map<MilestoneId, LocalDate> later) {
         if (stage.isOpen()) {
-            later.forEach((id, day) -> replace(id, milestone -> milestone.slipped(day)));
+            plan.slip(later);
         }
     }
 
-    private void replace(MilestoneId id, UnaryOperator<Milestone> change) {
-        milestones.set(milestones.indexOf(milestone(id)), change.apply(milestone(id)));
-    }
-
     public Milestone milestone(MilestoneId id) {
-        return find(id.value()).orElseThrow(() -> Refusal.notFound("milestone", id.value()));
+        return plan.get(id);
     }
 
     public boolean has(MilestoneId id) {
-        return find(id.value()).isPresent();
-    }
-
-    private Optional<Milestone> find(UUID milestone) {
-        return milestones.stream().filter(each -> each.id().equals(milestone)).findFirst();
+        return plan.has(id);
     }
 
     /** The period that ends on a day, when it may be reported on. */
@@ -492,17 +383,7 @@ public class Project extends Aggregate {
 
     /** The oldest first. */
     public List<Baseline> baselines() {
-        var all = new ArrayList<Baseline>();
-        for (int i = 1; i <= baselines.size(); i++) {
-            int number = i;
-            all.add(new Baseline(
-                    number,
-                    baselines.get(number - 1),
-                    baselineDays.stream()
-                            .filter(day -> day.baseline() == number)
-                            .toList()));
-        }
-        return all;
+        return plan.baselines();
     }
 
     /** {@code null} while none is due. */
@@ -525,6 +406,7 @@ public class Project extends Aggregate {
     }
 
     public ProjectState state() {
+        GateEvidence shown = gates.shown();
         return new ProjectState(
                 id(),
                 lead,
@@ -534,15 +416,15 @@ public class Project extends Aggregate {
                 stage,
                 hold.isOn(),
                 hold.because(),
-                submission,
-                businessCase,
-                lessonsNote,
-                review,
-                List.copyOf(gateDecisions),
+                gates.submission(),
+                shown.businessCase(),
+                shown.lessonsNote(),
+                shown.review(),
+                gates.decisions(),
                 stopReason != null,
                 stopReason,
-                List.copyOf(milestones),
-                baselines.isEmpty() ? null : baselines.size(),
+                plan.milestones(),
+                plan.baseline(),
                 lastReport,
                 escalated,
                 nextReportDueOn(),

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.concordat.platform.change.AddedLater;
 import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.Milestone;
+import org.concordat.programme.project.milestone.MilestonePlan;
 import org.concordat.programme.project.rating.ReportedPeriod;
 import org.concordat.programme.project.stage.BusinessCase;
 import org.concordat.programme.project.stage.ClosingReview;
 import org.concordat.programme.project.stage.GateDecision;
+import org.concordat.programme.project.stage.GateRecord;
 import org.concordat.programme.project.stage.GateSubmission;
 import org.concordat.programme.project.stage.Stage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +52,7 @@ public record ProjectState(
         @AddedLater @Schema(nullable = true, description = "Null until it was sent to a gate")
         ClosingReview review,
 
-        @Size(max = Project.MOST_DECISIONS) @Schema(description = "In the order in which they were taken")
+        @Size(max = GateRecord.MOST_DECISIONS) @Schema(description = "In the order in which they were taken")
         List<GateDecision> gateDecisions,
 
         @Schema(description = "Whether its award ended, and nobody has decided yet whether the project does")
@@ -59,7 +61,7 @@ public record ProjectState(
         @Size(max = 500) @Schema(nullable = true, description = "Why it is proposed to stop it; null when it is not")
         String stopReason,
 
-        @Size(max = Project.MOST_MILESTONES) List<Milestone> milestones,
+        @Size(max = MilestonePlan.MOST) List<Milestone> milestones,
 
         @Schema(nullable = true, description = "The number of the baseline in force; null until delivery begins")
         Integer baseline,

@@ -29,6 +29,7 @@ import org.concordat.programme.programme.DecidingRole;
 import org.concordat.programme.programme.SpentSoFar;
 import org.concordat.programme.project.milestone.BaselineDay;
 import org.concordat.programme.project.milestone.MilestoneId;
+import org.concordat.programme.project.milestone.MilestonePlan;
 import org.concordat.programme.project.rating.Rag;
 import org.concordat.programme.project.rating.Ratings;
 import org.concordat.programme.project.rating.ReportedPeriod;
@@ -349,12 +350,12 @@ class ProjectTest {
     @Test
     void takesAtMostThreeHundredMilestonesThatPeopleAdd() {
         Project project = proposed();
-        for (int i = 0; i < Project.MOST_ADDED_MILESTONES; i++) {
+        for (int i = 0; i < MilestonePlan.MOST_ADDED; i++) {
             project.addMilestone("One", null);
         }
         refuses("too-many-milestones", () -> project.addMilestone("One more", null));
         project.adoptMilestone(MILESTONE, "Paid");
-        assertThat(project.state().milestones()).hasSize(Project.MOST_ADDED_MILESTONES + 1);
+        assertThat(project.state().milestones()).hasSize(MilestonePlan.MOST_ADDED + 1);
     }
 
     @Test
