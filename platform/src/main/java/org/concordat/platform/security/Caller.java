@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.platform.id.Id;
 import org.concordat.platform.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -72,6 +74,11 @@ public class Caller {
         return Optional.of(organisation()
                 .orElseThrow(() -> Refusal.forbidden("Your token names no organisation (claim " + ORGANISATION_CLAIM
                         + "). Ask for one that does.")));
+    }
+
+    /** The same named as the service names organisations; {@code null} for a caller who may see all. */
+    public <I extends Id> I boundary(Function<UUID, I> id) {
+        return boundary().map(id).orElse(null);
     }
 
     /** Refuses a neighbour's object as if it did not exist. */

@@ -45,6 +45,11 @@ public class BusinessCalendar {
         return day == null ? today() : day;
     }
 
+    /** @param year {@code null} for the present one */
+    public FinancialYear orPresent(FinancialYear year) {
+        return year == null ? FinancialYear.containing(today()) : year;
+    }
+
     /**
      * The day on which something happened; what has not happened yet is not recorded.
      *

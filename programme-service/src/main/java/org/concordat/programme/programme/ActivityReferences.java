@@ -10,28 +10,43 @@ import org.concordat.platform.time.FinancialYear;
 @ApplicationScoped
 public class ActivityReferences {
 
+    private static final String PROGRAMME = "/programme";
+    private static final String ACTIVITY = "/activity";
+
     private final Programmes programmes;
 
     ActivityReferences(Programmes programmes) {
         this.programmes = programmes;
     }
 
-    /** @param pointer to what names the programme in the request */
-    public void requireKnown(UUID programme, String pointer) {
-        programmes.named(programme, pointer);
+    /**
+     * What a request names as programme and activity.
+     *
+     * @param programme {@code null} for what belongs to none
+     * @param activity {@code null} for what belongs to none of the programme's
+     */
+    public void requireKnown(UUID programme, UUID activity) {
+        ProgrammeOfActivity.requireNamed(programme, activity);
+        if (programme != null) {
+            Programme known = programmes.named(programme, PROGRAMME);
+            if (activity != null) {
+                requirePlanned(known, activity, ACTIVITY);
+            }
+        }
     }
 
-    /**
-     * @param programme that is known
-     * @param pointer to what names the activity in the request
-     */
+    /** @param pointer to what names the activity in the request */
     public void requireKnown(ProgrammeId programme, ActivityId activity, String pointer) {
-        if (!programmes.named(programme.value(), pointer).plans(activity.value())) {
+        requirePlanned(programmes.named(programme.value(), pointer), activity.value(), pointer);
+    }
+
+    private static void requirePlanned(Programme programme, UUID activity, String pointer) {
+        if (!programme.plans(activity)) {
             throw Refusal.rule(
                     "unknown-activity",
                     pointer,
                     "The programme has no activity %s. List its activities, or name another programme."
-                            .formatted(activity.value()));
+                            .formatted(activity));
         }
     }
 
@@ -40,8 +55,8 @@ public class ActivityReferences {
      * events or visits, so that nothing counts twice.
      */
     public Deliverable requireEntered(ProgrammeId programmeId, ActivityId activity, String unit, LocalDate on) {
-        Programme programme = programmes.named(programmeId.value(), "/programme");
-        requireKnown(programmeId, activity, "/activity");
+        Programme programme = programmes.named(programmeId.value(), PROGRAMME);
+        requirePlanned(programme, activity.value(), ACTIVITY);
         programme.term().requireIncludes(FinancialYear.containing(on), "/deliveredOn");
         Deliverable promised = programme.planOf(activity.value()).deliverables().stream()
                 .filter(deliverable -> deliverable.unit().equals(unit))

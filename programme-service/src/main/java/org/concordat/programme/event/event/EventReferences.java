@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.event.kind.EventKinds;
-import org.concordat.programme.programme.ActivityId;
 import org.concordat.programme.programme.ActivityReferences;
-import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Refuses an event that names what is not known. */
@@ -33,12 +31,7 @@ public class EventReferences {
     void require(EventDetails details, List<Speaker> before) {
         EventTerms terms = details.terms();
         kinds.requireKnown(terms.kind(), "/kind");
-        if (terms.programme() != null) {
-            activities.requireKnown(terms.programme(), "/programme");
-        }
-        if (terms.activity() != null) {
-            activities.requireKnown(new ProgrammeId(terms.programme()), new ActivityId(terms.activity()), "/activity");
-        }
+        activities.requireKnown(terms.programme(), terms.activity());
         if (terms.subRegion() != null) {
             organisations.requireSubRegion(terms.subRegion(), "/subRegion");
         }

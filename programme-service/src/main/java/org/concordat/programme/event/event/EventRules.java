@@ -1,6 +1,7 @@
 package org.concordat.programme.event.event;
 
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.programme.ProgrammeOfActivity;
 
 /** What makes an event sound, whoever announces it. */
 final class EventRules {
@@ -41,12 +42,7 @@ final class EventRules {
     }
 
     private static void namesTheProgrammeOfItsActivity(EventTerms terms) {
-        if (terms.activity() != null && terms.programme() == null) {
-            throw Refusal.rule(
-                    "activity-without-programme",
-                    "/programme",
-                    "An activity belongs to a programme. Send the programme too, or leave the activity out.");
-        }
+        ProgrammeOfActivity.requireNamed(terms.programme(), terms.activity());
     }
 
     private static void asksForNoNegativePrice(EventTerms terms) {

@@ -22,6 +22,6 @@ public interface ProjectCapacities extends Aggregates<ProjectCapacity> {
     record Asked(OrganisationId organisation, FinancialYear financialYear, OrganisationId boundary) {}
 
     default ProjectCapacity get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("project-capacity", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("project capacity", id));
     }
 }

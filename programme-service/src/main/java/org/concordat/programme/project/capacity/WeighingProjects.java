@@ -13,12 +13,12 @@ import org.concordat.programme.register.organisation.OrganisationId;
 @ApplicationScoped
 public class WeighingProjects {
 
-    private final Deliveries deliveries;
+    private final ProjectsInDelivery inDelivery;
     private final ProjectSettings settings;
     private final BusinessCalendar calendar;
 
-    WeighingProjects(Deliveries deliveries, ProjectSettings settings, BusinessCalendar calendar) {
-        this.deliveries = deliveries;
+    WeighingProjects(ProjectsInDelivery inDelivery, ProjectSettings settings, BusinessCalendar calendar) {
+        this.inDelivery = inDelivery;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -33,6 +33,6 @@ public class WeighingProjects {
         LocalDate today = calendar.today();
         var weight = new PartnerWeight(settings.partnerWeight());
         var asked = new ProjectCapacities.Asked(organisation, FinancialYear.containing(today), boundary);
-        return deliveries.list(asked, today, page).map(projects -> ProjectLoadView.of(projects, weight));
+        return inDelivery.list(asked, today, page).map(projects -> ProjectLoadView.of(projects, weight));
     }
 }

@@ -4,8 +4,6 @@ import static org.concordat.programme.project.project.ProjectFact.PROJECT_LEAD_C
 import static org.concordat.programme.project.project.ProjectFact.PROJECT_PARTNER_CHANGED;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.List;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.Origin;
 import org.concordat.platform.time.BusinessCalendar;
@@ -13,6 +11,7 @@ import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.project.Projects;
 import org.concordat.programme.register.succession.Inheritance;
+import org.concordat.programme.register.succession.Inheritances;
 import org.concordat.programme.register.succession.Succeeding;
 import org.concordat.programme.register.succession.Succession;
 
@@ -20,14 +19,16 @@ import org.concordat.programme.register.succession.Succession;
 @Singleton
 public class SucceedingToProjects extends Succeeding<ProjectId> {
 
-    private final EndedParties ended;
     private final Projects projects;
     private final Changes changes;
 
     SucceedingToProjects(
-            EndedParties ended, Projects projects, Changes changes, BusinessCalendar calendar, Origin origin) {
-        super(calendar, origin);
-        this.ended = ended;
+            Inheritances<ProjectId> inherited,
+            Projects projects,
+            Changes changes,
+            BusinessCalendar calendar,
+            Origin origin) {
+        super(inherited, calendar, origin);
         this.projects = projects;
         this.changes = changes;
     }
@@ -35,11 +36,6 @@ public class SucceedingToProjects extends Succeeding<ProjectId> {
     @Override
     public String work() {
         return "Succeeding to projects";
-    }
-
-    @Override
-    protected List<Inheritance<ProjectId>> endedBefore(LocalDate today, int atMost) {
-        return ended.before(today, atMost);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.concordat.programme.register.succession;
 
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.change.Origin;
 import org.concordat.platform.id.Id;
@@ -17,10 +16,12 @@ public abstract class Succeeding<I extends Id> {
 
     private static final int BATCH = 100;
 
+    private final Inheritances<I> inheritances;
     private final BusinessCalendar calendar;
     private final Origin origin;
 
-    protected Succeeding(BusinessCalendar calendar, Origin origin) {
+    protected Succeeding(Inheritances<I> inheritances, BusinessCalendar calendar, Origin origin) {
+        this.inheritances = inheritances;
         this.calendar = calendar;
         this.origin = origin;
     }
@@ -28,14 +29,11 @@ public abstract class Succeeding<I extends Id> {
     /** Names the work in the log. */
     public abstract String work();
 
-    /** Some of what organisations had that ended before a day and are followed by another. */
-    protected abstract List<Inheritance<I>> endedBefore(LocalDate today, int atMost);
-
     protected abstract void pass(Inheritance<I> inheritance);
 
     @Transactional
     public List<Inheritance<I>> due() {
-        return endedBefore(calendar.today(), BATCH);
+        return inheritances.endedBefore(calendar.today(), BATCH);
     }
 
     /** In a transaction of its own; who comes second finds nothing to change. */

@@ -21,6 +21,6 @@ public class CountingTakeUp {
 
     /** @param year {@code null} for the present one */
     public TakeUpOfTool of(UUID tool, FinancialYear year) {
-        return takeUps.of(tools.get(tool).id(), year == null ? FinancialYear.containing(calendar.today()) : year);
+        return takeUps.of(tools.get(tool).id(), calendar.orPresent(year));
     }
 }

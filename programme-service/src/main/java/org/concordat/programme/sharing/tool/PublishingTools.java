@@ -13,9 +13,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.programme.programme.ActivityId;
 import org.concordat.programme.programme.ActivityReferences;
-import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Publishes tools and guidance, and records which organisations work with them. */
@@ -59,12 +57,7 @@ public class PublishingTools {
 
     private void requireKnown(ToolDetails details) {
         calendar.dayThatHasCome(details.publishedOn(), "/publishedOn");
-        if (details.activity() != null) {
-            activities.requireKnown(
-                    new ProgrammeId(details.programme()), new ActivityId(details.activity()), "/activity");
-        } else if (details.programme() != null) {
-            activities.requireKnown(details.programme(), "/programme");
-        }
+        activities.requireKnown(details.programme(), details.activity());
     }
 
     @Transactional

@@ -12,6 +12,7 @@ import java.util.List;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.programme.ProgrammeOfActivity;
 
 /** A tool or guidance that the partnership publishes, and which organisations work with it. */
 @Entity
@@ -52,10 +53,7 @@ public class Tool extends Aggregate {
     }
 
     private void write(ToolDetails wanted) {
-        if (wanted.activity() != null && wanted.programme() == null) {
-            throw Refusal.rule(
-                    "activity-without-programme", "/programme", "An activity is one of a programme. Name that too.");
-        }
+        ProgrammeOfActivity.requireNamed(wanted.programme(), wanted.activity());
         details = wanted;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.concordat.platform.value.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an advisory says. */
@@ -20,9 +21,6 @@ public record AdvisoryDetails(
         String text,
 
         @Size(max = 500)
-        @Pattern(regexp = AdvisoryDetails.LINK)
+        @Pattern(regexp = WebAddress.SECURE)
         @Schema(nullable = true, description = "Where more can be read")
-        String link) {
-
-    public static final String LINK = "https://[^\\s]+";
-}
+        String link) {}

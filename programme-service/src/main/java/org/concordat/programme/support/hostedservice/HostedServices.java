@@ -13,6 +13,6 @@ public interface HostedServices extends Aggregates<HostedService> {
     Page<HostedServiceView> list(PageRequest page);
 
     default HostedService get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("hosted-service", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("hosted service", id));
     }
 }

@@ -46,7 +46,7 @@ public class Subscribing {
         LocalDate subscribedOn = calendar.dayThatHasCome(effective.day(), "/subscribedOn");
         organisations.requireThere(organisation.value(), subscribedOn, "/organisation");
         // one after the other, so that nobody subscribes twice at once
-        services.lock(service.value()).orElseThrow(() -> Refusal.notFound("hosted-service", service.value()));
+        services.lock(service.value()).orElseThrow(() -> Refusal.notFound("hosted service", service.value()));
         if (subscriptions.runs(service, organisation)) {
             throw Refusal.conflict(
                     "subscribed-already", "The organisation subscribes to this service. End that subscription first.");

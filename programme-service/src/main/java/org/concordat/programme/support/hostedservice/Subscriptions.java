@@ -32,6 +32,6 @@ public interface Subscriptions extends Aggregates<Subscription> {
     default Subscription get(HostedServiceId service, SubscriptionId id) {
         return byId(id.value())
                 .filter(subscription -> subscription.service().equals(service))
-                .orElseThrow(() -> Refusal.notFound("service-subscription", id.value()));
+                .orElseThrow(() -> Refusal.notFound("service subscription", id.value()));
     }
 }

@@ -21,6 +21,6 @@ public interface SupportLimits extends Aggregates<SupportLimit> {
     record Whose(OrganisationId organisation, OrganisationId boundary) {}
 
     default SupportLimit get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("support-limit", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("support limit", id));
     }
 }

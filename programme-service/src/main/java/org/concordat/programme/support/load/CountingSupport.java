@@ -28,7 +28,7 @@ public class CountingSupport {
      */
     public Page<SupportLoadView> list(
             FinancialYear year, OrganisationId organisation, OrganisationId boundary, PageRequest page) {
-        FinancialYear asked = year == null ? FinancialYear.containing(calendar.today()) : year;
+        FinancialYear asked = calendar.orPresent(year);
         return loads.list(new SupportLoads.Asked(asked, organisation, boundary), page);
     }
 }

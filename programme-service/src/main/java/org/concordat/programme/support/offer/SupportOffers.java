@@ -13,6 +13,6 @@ public interface SupportOffers extends Aggregates<SupportOffer> {
     Page<SupportOfferView> list(SupportOfferFilter filter, PageRequest page);
 
     default SupportOffer get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("support-offer", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("support offer", id));
     }
 }

@@ -28,7 +28,7 @@ public class CountingPeerSupport {
 
     /** @param year {@code null} for the present one */
     public PeerSupportCountsView count(FinancialYear year) {
-        FinancialYear asked = year == null ? FinancialYear.containing(calendar.today()) : year;
+        FinancialYear asked = calendar.orPresent(year);
         List<PeerSupportCount> counted = supports.count(asked);
         return new PeerSupportCountsView(
                 asked,

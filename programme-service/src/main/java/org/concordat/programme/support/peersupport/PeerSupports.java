@@ -18,6 +18,6 @@ public interface PeerSupports extends Aggregates<PeerSupport> {
     List<PeerSupportCount> count(FinancialYear year);
 
     default PeerSupport get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("peer-support", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("peer support", id));
     }
 }

@@ -13,6 +13,6 @@ public interface SupportPlans extends Aggregates<SupportPlan> {
     Page<SupportPlanSummaryView> list(SupportPlanFilter filter, PageRequest page);
 
     default SupportPlan get(UUID id) {
-        return byId(id).orElseThrow(() -> Refusal.notFound("support-plan", id));
+        return byId(id).orElseThrow(() -> Refusal.notFound("support plan", id));
     }
 }

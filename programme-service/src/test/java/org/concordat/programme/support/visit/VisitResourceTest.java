@@ -121,7 +121,7 @@ class VisitResourceTest {
                 ",\"programme\":\"%s\"".formatted(UUID.randomUUID()));
         refused(
                 "activity-without-programme",
-                "/activity",
+                "/programme",
                 council,
                 "2008-10-20",
                 ",\"activity\":\"%s\"".formatted(UUID.randomUUID()));

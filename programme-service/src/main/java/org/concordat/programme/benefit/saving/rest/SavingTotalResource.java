@@ -45,10 +45,6 @@ public class SavingTotalResource {
             @QueryParam("financialYear") @Parameter(description = "Only what counts in this year")
                     FinancialYear financialYear) {
         return adding.of(new SavingTotals.Asked(
-                organisation,
-                caller.boundary().map(OrganisationId::new).orElse(null),
-                programme,
-                project,
-                financialYear));
+                organisation, caller.boundary(OrganisationId::new), programme, project, financialYear));
     }
 }

@@ -85,7 +85,7 @@ public class ProjectCapacityResource {
             @QueryParam("financialYear") @Parameter(description = "Only what was stated for this year")
                     FinancialYear financialYear,
             @BeanParam @Valid PageRequest page) {
-        OrganisationId boundary = caller.boundary().map(OrganisationId::new).orElse(null);
+        OrganisationId boundary = caller.boundary(OrganisationId::new);
         return capacities.list(new ProjectCapacities.Asked(organisation, financialYear, boundary), page);
     }
 
@@ -108,7 +108,7 @@ public class ProjectCapacityResource {
     @Operation(summary = "Read a project capacity", description = "Who stated it, for which year, and when.")
     public ProjectCapacityView getProjectCapacity(@PathParam("id") UUID id) {
         ProjectCapacityView capacity = capacities.get(id);
-        caller.requireWithinBoundary(capacity.organisation(), "project-capacity", id);
+        caller.requireWithinBoundary(capacity.organisation(), "project capacity", id);
         return capacity;
     }
 

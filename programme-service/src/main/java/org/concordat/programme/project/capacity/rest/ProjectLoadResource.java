@@ -40,7 +40,6 @@ public class ProjectLoadResource {
             @QueryParam("organisation") @Parameter(description = "Only of this organisation")
                     OrganisationId organisation,
             @BeanParam @Valid PageRequest page) {
-        return weighing.list(
-                organisation, caller.boundary().map(OrganisationId::new).orElse(null), page);
+        return weighing.list(organisation, caller.boundary(OrganisationId::new), page);
     }
 }

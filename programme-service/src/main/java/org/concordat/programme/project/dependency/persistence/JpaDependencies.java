@@ -10,6 +10,7 @@ import org.concordat.programme.project.dependency.Dependencies;
 import org.concordat.programme.project.dependency.Dependency;
 import org.concordat.programme.project.dependency.DependencyFilter;
 import org.concordat.programme.project.dependency.DependencyView;
+import org.concordat.programme.project.project.persistence.ProjectsOfOrganisation;
 
 /** Dependencies in PostgreSQL. */
 @ApplicationScoped
@@ -17,9 +18,6 @@ public class JpaDependencies implements Dependencies, PanacheAggregates<Dependen
 
     private static final String EITHER_END = "d.id in (select a.id from Dependency a where a.predecessorProject %1$s"
             + " union all select b.id from Dependency b where b.successorProject %1$s)";
-
-    private static final String OF_ORGANISATION = "in (select l.id from Project l where l.lead = :boundary"
-            + " union all select m.id from Project m join m.partners partner where partner = :boundary)";
 
     @Override
     public Page<DependencyView> list(DependencyFilter filter, PageRequest page) {
@@ -30,7 +28,10 @@ public class JpaDependencies implements Dependencies, PanacheAggregates<Dependen
                                 + " d.successorMilestone, d.lagWorkingDays, d.addedOn, d.version) from Dependency d")
                 .where("d.removedOn is null")
                 .where(EITHER_END.formatted("= :project"), "project", filter.project())
-                .where(EITHER_END.formatted(OF_ORGANISATION), "boundary", filter.boundary())
+                .where(
+                        EITHER_END.formatted("in " + ProjectsOfOrganisation.jpql("boundary")),
+                        "boundary",
+                        filter.boundary())
                 .ascending("d.addedOn", DependencyView::addedOn)
                 .tieBreaker("d.id", UUID.class, DependencyView::id)
                 .page(getEntityManager(), page);

@@ -14,23 +14,28 @@ record GroupSql(String join, String key, String first, String names) {
 
     private static final String ALWAYS = "true";
 
+    private static final String BY_PARTY = """
+            join (
+                select id as project, lead as organisation, true as leads from project
+                union all
+                select project, organisation, false from project_partner) k on k.project = a.id""";
+
+    private static final String BY_THEME = """
+            left join (
+                select project, theme, theme = min(theme) over (partition by project) as first
+                from project_theme) k on k.project = a.id""";
+
+    private static final String ORGANISATIONS = "select id::text as key, name from registered_organisation";
+    private static final String PROGRAMMES = "select id::text as key, name from programme";
+    private static final String THEMES = "select code as key, name from theme";
+    private static final String NO_NAMES = "select null::text as key, null::text as name limit 0";
+
     static GroupSql of(PortfolioGroup group) {
         return switch (group) {
-            case ORGANISATION ->
-                new GroupSql(
-                        """
-                    join (
-                        select id as project, lead as organisation, true as leads from project
-                        union all
-                        select project, organisation, false from project_partner) k on k.project = a.id""", "k.organisation", "k.leads", "select id::text as key, name from registered_organisation");
-            case SUB_REGION ->
-                new GroupSql("", "a.sub_region", ALWAYS, "select null::text as key, null::text as name limit 0");
-            case PROGRAMME -> new GroupSql("", "a.programme", ALWAYS, "select id::text as key, name from programme");
-            case THEME ->
-                new GroupSql("""
-                    left join (
-                        select project, theme, theme = min(theme) over (partition by project) as first
-                        from project_theme) k on k.project = a.id""", "k.theme", "coalesce(k.first, true)", "select code as key, name from theme");
+            case ORGANISATION -> new GroupSql(BY_PARTY, "k.organisation", "k.leads", ORGANISATIONS);
+            case SUB_REGION -> new GroupSql("", "a.sub_region", ALWAYS, NO_NAMES);
+            case PROGRAMME -> new GroupSql("", "a.programme", ALWAYS, PROGRAMMES);
+            case THEME -> new GroupSql(BY_THEME, "k.theme", "coalesce(k.first, true)", THEMES);
         };
     }
 }

@@ -14,6 +14,7 @@ import org.concordat.programme.project.portfolio.PortfolioFigures.RagCounts;
 import org.concordat.programme.project.portfolio.PortfolioFigures.StageCounts;
 import org.concordat.programme.project.portfolio.PortfolioRow;
 import org.concordat.programme.project.portfolio.Portfolios;
+import org.concordat.programme.project.project.persistence.ProjectsOfOrganisation;
 import org.concordat.programme.project.risk.RiskAppetite;
 import org.concordat.programme.project.risk.RiskAppetites;
 
@@ -21,8 +22,7 @@ import org.concordat.programme.project.risk.RiskAppetites;
 @ApplicationScoped
 public class JpaPortfolios implements Portfolios {
 
-    private static final String OF_ORGANISATION = "p.id in (select id from project where lead = ?"
-            + " union all select project from project_partner where organisation = ?)";
+    private static final String OF_ORGANISATION = "p.id in " + ProjectsOfOrganisation.SQL;
 
     private static final String OF_THEME = "p.id in (select project from project_theme where theme = ?)";
 

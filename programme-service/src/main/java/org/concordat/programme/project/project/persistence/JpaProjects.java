@@ -25,9 +25,6 @@ import org.concordat.programme.register.organisation.OrganisationId;
 @ApplicationScoped
 public class JpaProjects implements Projects, PanacheAggregates<Project> {
 
-    private static final String OF_ORGANISATION = "p.id in (select l.id from Project l where l.lead = :%1$s"
-            + " union all select m.id from Project m join m.partners partner where partner = :%1$s)";
-
     private final Sql sql;
 
     JpaProjects(AgroalDataSource dataSource) {
@@ -43,7 +40,7 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                                 + " p.hold.heldOn is not null, p.stopReason is not null,"
                                 + " p.lastReport.ratings.overall, p.escalated, p.proposedOn, p.version)"
                                 + " from Project p")
-                .where(OF_ORGANISATION.formatted("organisation"), "organisation", filter.organisation())
+                .where("p.id in " + ProjectsOfOrganisation.jpql("organisation"), "organisation", filter.organisation())
                 .where("p.subRegion = :subRegion", "subRegion", filter.subRegion())
                 .where("p.programme = :programme", "programme", filter.programme())
                 .where("p.stage = :stage", "stage", filter.stage())
@@ -51,7 +48,7 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                 .where("p.award = :award", "award", filter.award())
                 .where(":theme member of p.themes", "theme", filter.theme())
                 .where(":objective member of p.objectives", "objective", filter.objective())
-                .where(OF_ORGANISATION.formatted("boundary"), "boundary", filter.boundary());
+                .where("p.id in " + ProjectsOfOrganisation.jpql("boundary"), "boundary", filter.boundary());
         if (filter.onHold() != null) {
             all.where("p.hold.heldOn is %s null".formatted(filter.onHold() ? "not" : ""));
         }
@@ -74,7 +71,8 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
     public Set<UUID> idsOf(UUID organisation) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select p.id from Project p where " + OF_ORGANISATION.formatted("organisation"), UUID.class)
+                        "select p.id from Project p where p.id in " + ProjectsOfOrganisation.jpql("organisation"),
+                        UUID.class)
                 .setParameter("organisation", organisation)
                 .getResultList());
     }

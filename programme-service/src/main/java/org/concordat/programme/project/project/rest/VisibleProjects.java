@@ -60,6 +60,6 @@ public class VisibleProjects {
     }
 
     private boolean isVisible(ProjectId id) {
-        return proposing.isThere(id, caller.boundary().map(OrganisationId::new).orElse(null));
+        return proposing.isThere(id, caller.boundary(OrganisationId::new));
     }
 }

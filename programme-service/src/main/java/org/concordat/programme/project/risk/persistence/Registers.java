@@ -2,6 +2,7 @@ package org.concordat.programme.project.risk.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.concordat.platform.paging.Listing;
+import org.concordat.programme.project.project.persistence.ProjectsOfOrganisation;
 import org.concordat.programme.project.risk.RegisterFilter;
 import org.concordat.programme.project.risk.RiskAppetites;
 import org.concordat.programme.project.risk.RiskLevel;
@@ -9,9 +10,6 @@ import org.concordat.programme.project.risk.RiskLevel;
 /** What the registers of risks and of issues have in common: the project, its programme, and the appetites. */
 @ApplicationScoped
 public class Registers {
-
-    private static final String OF_ORGANISATION = "p.id in (select l.id from Project l where l.lead = :boundary"
-            + " union all select m.id from Project m join m.partners partner where partner = :boundary)";
 
     private final RiskAppetites appetites;
 
@@ -51,7 +49,7 @@ public class Registers {
         return all.where(alias + ".project = :project", "project", filter.project())
                 .where("p.programme = :programme", "programme", filter.programme())
                 .where("p.subRegion = :subRegion", "subRegion", filter.subRegion())
-                .where(OF_ORGANISATION, "boundary", filter.boundary());
+                .where("p.id in " + ProjectsOfOrganisation.jpql("boundary"), "boundary", filter.boundary());
     }
 
     /** Every risk is in the register of its project. */

@@ -91,17 +91,28 @@ public class JpaBodies implements Bodies {
     @Override
     public Optional<KnownBody> byId(UUID id) {
         return sql.one(
-                "select name, active_from, active_until, member_limit from governance_body where id = ?",
-                row -> new KnownBody(
+                        "select name, active_from, active_until, member_limit from governance_body where id = ?",
+                        JpaBodies::row,
+                        id)
+                .map(body -> new KnownBody(
                         id,
-                        row.getString("name"),
-                        row.getObject("active_from", LocalDate.class),
-                        row.getObject("active_until", LocalDate.class),
-                        row.getObject("member_limit", Integer.class),
+                        body.name(),
+                        body.activeFrom(),
+                        body.activeUntil(),
+                        body.memberLimit(),
                         terms(id),
                         offices(id, CHAIR, JpaBodies::chair),
-                        offices(id, CHAMPION, JpaBodies::champion)),
-                id);
+                        offices(id, CHAMPION, JpaBodies::champion)));
+    }
+
+    private record Row(String name, LocalDate activeFrom, LocalDate activeUntil, Integer memberLimit) {}
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("name"),
+                row.getObject("active_from", LocalDate.class),
+                row.getObject("active_until", LocalDate.class),
+                row.getObject("member_limit", Integer.class));
     }
 
     private List<Term> terms(UUID body) {

@@ -74,8 +74,7 @@ public class ActionResource {
             summary = "List actions",
             description = "By the day on which they are due; overdue=true lists those that are open after it.")
     public Page<ActionView> listActions(@BeanParam @Valid ActionQuery query, @BeanParam @Valid PageRequest page) {
-        return actions.list(
-                query.filter(caller.boundary().map(OrganisationId::new).orElse(null)), page);
+        return actions.list(query.filter(caller.boundary(OrganisationId::new)), page);
     }
 
     @POST

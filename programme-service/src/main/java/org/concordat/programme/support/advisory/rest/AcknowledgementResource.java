@@ -16,6 +16,7 @@ import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
 import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.support.advisory.AcknowledgementView;
@@ -37,12 +38,12 @@ public class AcknowledgementResource {
 
     private final PublishingAdvisories publishing;
     private final Acknowledging acknowledging;
-    private final OwnOrganisation own;
+    private final Caller caller;
 
-    AcknowledgementResource(PublishingAdvisories publishing, Acknowledging acknowledging, OwnOrganisation own) {
+    AcknowledgementResource(PublishingAdvisories publishing, Acknowledging acknowledging, Caller caller) {
         this.publishing = publishing;
         this.acknowledging = acknowledging;
-        this.own = own;
+        this.caller = caller;
     }
 
     /** That an organisation has taken note. */
@@ -66,8 +67,9 @@ public class AcknowledgementResource {
             @QueryParam("acknowledged") @Parameter(description = "Only those who have taken note, or who have not")
                     Boolean acknowledged,
             @BeanParam @Valid PageRequest page) {
-        publishing.get(id, own.boundary());
-        return acknowledging.recipients(new Acknowledgements.Asked(id, acknowledged, own.boundary()), page);
+        publishing.get(id, caller.boundary(OrganisationId::new));
+        return acknowledging.recipients(
+                new Acknowledgements.Asked(id, acknowledged, caller.boundary(OrganisationId::new)), page);
     }
 
     @POST
@@ -78,8 +80,8 @@ public class AcknowledgementResource {
     public RestResponse<AcknowledgementView> acknowledgeAdvisory(
             @PathParam("id") AdvisoryId id, @NotNull @Valid Acknowledge request) {
         var organisation = new OrganisationId(request.organisation());
-        own.require(organisation);
-        publishing.get(id, own.boundary());
+        caller.requireWithinBoundary(request.organisation(), "organisation", request.organisation());
+        publishing.get(id, caller.boundary(OrganisationId::new));
         return RestResponse.ok(acknowledging.acknowledge(id, organisation, request.effective()));
     }
 }

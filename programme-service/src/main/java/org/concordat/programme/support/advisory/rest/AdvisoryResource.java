@@ -20,6 +20,8 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Caller;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.support.advisory.AdvisoryFilter;
 import org.concordat.programme.support.advisory.AdvisoryId;
@@ -39,12 +41,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AdvisoryResource {
 
     private final PublishingAdvisories publishing;
-    private final OwnOrganisation own;
+    private final Caller caller;
     private final History history;
 
-    AdvisoryResource(PublishingAdvisories publishing, OwnOrganisation own, History history) {
+    AdvisoryResource(PublishingAdvisories publishing, Caller caller, History history) {
         this.publishing = publishing;
-        this.own = own;
+        this.caller = caller;
         this.history = history;
     }
 
@@ -62,7 +64,8 @@ public class AdvisoryResource {
             @QueryParam("withdrawn") @Parameter(description = "Only those that were withdrawn, or that were not")
                     Boolean withdrawn,
             @BeanParam @Valid PageRequest page) {
-        return publishing.list(new AdvisoryFilter(kind, severity, withdrawn, own.boundary()), page);
+        return publishing.list(
+                new AdvisoryFilter(kind, severity, withdrawn, caller.boundary(OrganisationId::new)), page);
     }
 
     @POST
@@ -82,7 +85,7 @@ public class AdvisoryResource {
     @PermissionsAllowed(Rights.READ_ADVISORIES)
     @Operation(summary = "Read an advisory", description = "What it says, and for whom it is.")
     public AdvisoryView getAdvisory(@PathParam("id") AdvisoryId id) {
-        return publishing.get(id, own.boundary());
+        return publishing.get(id, caller.boundary(OrganisationId::new));
     }
 
     @POST

@@ -4,6 +4,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.concordat.platform.security.Caller;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.support.advisory.PublishingAdvisories;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class AtomFeedResource {
 
     private final PublishingAdvisories publishing;
-    private final OwnOrganisation own;
+    private final Caller caller;
 
-    AtomFeedResource(PublishingAdvisories publishing, OwnOrganisation own) {
+    AtomFeedResource(PublishingAdvisories publishing, Caller caller) {
         this.publishing = publishing;
-        this.own = own;
+        this.caller = caller;
     }
 
     @GET
@@ -38,7 +40,8 @@ public class AtomFeedResource {
             content = @Content(mediaType = AtomText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> getAtomFeed() {
         return ResponseBuilder.ok(
-                        AtomText.of(publishing.latest(own.boundary())), AtomText.MEDIA_TYPE + ";charset=UTF-8")
+                        AtomText.of(publishing.latest(caller.boundary(OrganisationId::new))),
+                        AtomText.MEDIA_TYPE + ";charset=UTF-8")
                 .build();
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.concordat.platform.security.Caller;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.support.advisory.PublishingAdvisories;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,12 +24,12 @@ public class JsonFeedResource {
 
     private final PublishingAdvisories publishing;
     private final JsonFeedText text;
-    private final OwnOrganisation own;
+    private final Caller caller;
 
-    JsonFeedResource(PublishingAdvisories publishing, JsonFeedText text, OwnOrganisation own) {
+    JsonFeedResource(PublishingAdvisories publishing, JsonFeedText text, Caller caller) {
         this.publishing = publishing;
         this.text = text;
-        this.own = own;
+        this.caller = caller;
     }
 
     @GET
@@ -40,7 +42,8 @@ public class JsonFeedResource {
             content = @Content(mediaType = JsonFeedText.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<String> getJsonFeed() {
         return ResponseBuilder.ok(
-                        text.of(publishing.latest(own.boundary())), JsonFeedText.MEDIA_TYPE + ";charset=UTF-8")
+                        text.of(publishing.latest(caller.boundary(OrganisationId::new))),
+                        JsonFeedText.MEDIA_TYPE + ";charset=UTF-8")
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.concordat.platform.change.DatedRequest;
+import org.concordat.platform.value.WebAddress;
 import org.concordat.programme.support.advisory.AdvisoryDetails;
 import org.concordat.programme.support.advisory.AdvisoryKind;
 import org.concordat.programme.support.advisory.Audience;
@@ -26,7 +27,7 @@ public record PublishAdvisory(
         String text,
 
         @Size(max = 500)
-        @Pattern(regexp = AdvisoryDetails.LINK, message = "must be an https address")
+        @Pattern(regexp = WebAddress.SECURE, message = WebAddress.SECURE_FITS)
         @Schema(nullable = true, description = "Where more can be read")
         String link,
 

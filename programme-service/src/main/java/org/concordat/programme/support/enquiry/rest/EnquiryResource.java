@@ -95,8 +95,7 @@ public class EnquiryResource {
             summary = "List enquiries",
             description = "By the day on which they are to be answered; overdue=true lists what is late.")
     public Page<EnquiryView> listEnquiries(@BeanParam @Valid EnquiryQuery query, @BeanParam @Valid PageRequest page) {
-        return enquiries.list(
-                query.filter(caller.boundary().map(OrganisationId::new).orElse(null)), page);
+        return enquiries.list(query.filter(caller.boundary(OrganisationId::new)), page);
     }
 
     @POST

@@ -81,7 +81,7 @@ public class SubscriptionResource {
     @Operation(summary = "List who subscribes", description = "By the day of the subscription, ended ones too.")
     public Page<SubscriptionView> listSubscriptions(
             @PathParam("id") HostedServiceId service, @BeanParam @Valid PageRequest page) {
-        OrganisationId boundary = caller.boundary().map(OrganisationId::new).orElse(null);
+        OrganisationId boundary = caller.boundary(OrganisationId::new);
         return subscribing.list(new Subscriptions.Asked(service, boundary), page);
     }
 
@@ -106,7 +106,7 @@ public class SubscriptionResource {
     public SubscriptionView getSubscription(
             @PathParam("id") HostedServiceId service, @PathParam("subscription") SubscriptionId id) {
         SubscriptionView subscription = subscribing.get(service, id);
-        caller.requireWithinBoundary(subscription.organisation(), "service-subscription", id.value());
+        caller.requireWithinBoundary(subscription.organisation(), "service subscription", id.value());
         return subscription;
     }
 

@@ -78,7 +78,7 @@ public class SupportLimitResource {
             @QueryParam("organisation") @Parameter(description = "Only what this organisation stated")
                     OrganisationId organisation,
             @BeanParam @Valid PageRequest page) {
-        OrganisationId boundary = caller.boundary().map(OrganisationId::new).orElse(null);
+        OrganisationId boundary = caller.boundary(OrganisationId::new);
         return limits.list(new SupportLimits.Whose(organisation, boundary), page);
     }
 
@@ -101,7 +101,7 @@ public class SupportLimitResource {
     @Operation(summary = "Read a support limit", description = "Who stated it, and when.")
     public SupportLimitView getSupportLimit(@PathParam("id") UUID id) {
         SupportLimitView limit = limits.get(id);
-        caller.requireWithinBoundary(limit.organisation(), "support-limit", id);
+        caller.requireWithinBoundary(limit.organisation(), "support limit", id);
         return limit;
     }
 

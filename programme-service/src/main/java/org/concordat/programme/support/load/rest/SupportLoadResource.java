@@ -44,10 +44,6 @@ public class SupportLoadResource {
             @QueryParam("organisation") @Parameter(description = "Only of this organisation")
                     OrganisationId organisation,
             @BeanParam @Valid PageRequest page) {
-        return counting.list(
-                financialYear,
-                organisation,
-                caller.boundary().map(OrganisationId::new).orElse(null),
-                page);
+        return counting.list(financialYear, organisation, caller.boundary(OrganisationId::new), page);
     }
 }

@@ -47,8 +47,7 @@ public class SupportOfferResource {
     @Operation(summary = "List support offers", description = "By the day from which they are valid.")
     public Page<SupportOfferView> listSupportOffers(
             @BeanParam @Valid SupportOfferQuery query, @BeanParam @Valid PageRequest page) {
-        return offers.list(
-                query.filter(caller.boundary().map(OrganisationId::new).orElse(null)), page);
+        return offers.list(query.filter(caller.boundary(OrganisationId::new)), page);
     }
 
     @POST
@@ -69,7 +68,7 @@ public class SupportOfferResource {
         SupportOfferView offer = offers.get(id);
         UUID offeredTo = offer.state().details().offeredTo();
         if (offeredTo != null) {
-            caller.requireWithinBoundary(offeredTo, "support-offer", id);
+            caller.requireWithinBoundary(offeredTo, "support offer", id);
         }
         return offer;
     }

@@ -72,8 +72,7 @@ public class PeerSupportResource {
     @Operation(summary = "List peer support", description = "By the day of the request.")
     public Page<PeerSupportView> listPeerSupports(
             @BeanParam @Valid PeerSupportQuery query, @BeanParam @Valid PageRequest page) {
-        return arranging.list(
-                query.filter(caller.boundary().map(OrganisationId::new).orElse(null)), page);
+        return arranging.list(query.filter(caller.boundary(OrganisationId::new)), page);
     }
 
     @POST
@@ -96,7 +95,7 @@ public class PeerSupportResource {
     @Operation(summary = "Read peer support", description = "With its peer once there is one, and what came of it.")
     public PeerSupportView getPeerSupport(@PathParam("id") UUID id) {
         PeerSupportView support = arranging.get(id);
-        caller.requireWithinBoundary(support.state().organisation(), "peer-support", id);
+        caller.requireWithinBoundary(support.state().organisation(), "peer support", id);
         return support;
     }
 

@@ -55,7 +55,7 @@ public class SupportPlanResource {
             @QueryParam("open") @Parameter(description = "Only plans that are open, or only those that are closed")
                     Boolean open,
             @BeanParam @Valid PageRequest page) {
-        OrganisationId boundary = caller.boundary().map(OrganisationId::new).orElse(null);
+        OrganisationId boundary = caller.boundary(OrganisationId::new);
         return planning.list(new SupportPlanFilter(organisation, open, boundary), page);
     }
 
@@ -75,7 +75,7 @@ public class SupportPlanResource {
     @Operation(summary = "Read a support plan", description = "With what was offered, by whom, and what came of it.")
     public SupportPlanView getSupportPlan(@PathParam("id") UUID id) {
         SupportPlanView plan = planning.get(id);
-        caller.requireWithinBoundary(plan.state().organisation(), "support-plan", id);
+        caller.requireWithinBoundary(plan.state().organisation(), "support plan", id);
         return plan;
     }
 

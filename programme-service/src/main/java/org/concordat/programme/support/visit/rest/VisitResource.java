@@ -46,8 +46,7 @@ public class VisitResource {
     @PermissionsAllowed(Rights.READ_VISITS)
     @Operation(summary = "List visits", description = "By day, narrowed by the filters that are sent.")
     public Page<VisitView> listVisits(@BeanParam @Valid VisitQuery query, @BeanParam @Valid PageRequest page) {
-        return visits.list(
-                query.filter(caller.boundary().map(OrganisationId::new).orElse(null)), page);
+        return visits.list(query.filter(caller.boundary(OrganisationId::new)), page);
     }
 
     @POST

@@ -10,17 +10,17 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.programme.project.capacity.Deliveries;
 import org.concordat.programme.project.capacity.InDelivery;
 import org.concordat.programme.project.capacity.ProjectCapacities.Asked;
+import org.concordat.programme.project.capacity.ProjectsInDelivery;
 
 /** Counts in PostgreSQL what organisations deliver. */
 @ApplicationScoped
-public class JpaDeliveries implements Deliveries {
+public class JpaProjectsInDelivery implements ProjectsInDelivery {
 
     private final Sql sql;
 
-    JpaDeliveries(AgroalDataSource dataSource) {
+    JpaProjectsInDelivery(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
@@ -49,7 +49,7 @@ public class JpaDeliveries implements Deliveries {
                                     where organisation = o.id and financial_year = ?
                                     order by stated_on desc, id desc limit 1) c on true
                                 order by o.id""",
-                                JpaDeliveries::row,
+                                JpaProjectsInDelivery::row,
                                 after,
                                 asked.organisation(),
                                 asked.organisation(),

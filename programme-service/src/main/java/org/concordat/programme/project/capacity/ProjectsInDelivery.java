@@ -5,7 +5,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 
 /** What all organisations deliver at present. */
-public interface Deliveries {
+public interface ProjectsInDelivery {
 
     /**
      * Of each organisation that is there, by its id.
