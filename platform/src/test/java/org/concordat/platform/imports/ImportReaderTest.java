@@ -182,7 +182,7 @@ class ImportReaderTest {
     }
 
     @Test
-    void anImportHasAtMostFiveThousandLines() {
+    void anImportHasAtMostTwentyThousandLines() {
         assertThat(READER.readCsv("name\n" + "a\n".repeat(20_000), Row.class)).hasSize(20_000);
         assertThatThrownBy(() -> READER.readCsv("name\n" + "a\n".repeat(20_001), Row.class))
                 .isInstanceOf(Refusal.class)

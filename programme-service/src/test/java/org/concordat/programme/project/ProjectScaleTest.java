@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.SettledTables;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
 import org.concordat.programme.project.portfolio.PortfolioGroup;
@@ -40,17 +41,17 @@ class ProjectScaleTest {
     /** A page, each record of it found through an index; all projects are more than a thousand. */
     private static final int PAGE = 300;
 
+    /** Projects of a theme or objective, some hundreds or thousands, are put in order; so are pairs of one name. */
+    private static final int MANY_PROJECTS = 1_500;
+
     /** All decisions at gates are looked through for their counts, once. */
     private static final int ALL_DECISIONS = 1_500;
 
-    /** All projects once, with what their business cases come to and their open risks, each looked up at worst. */
-    private static final int ALL_PROJECTS = 25_000;
-
-    /** Some dozen projects of an organisation with all that is counted of them. */
-    private static final int PORTFOLIO_OF_ONE = 3_000;
+    /** All projects once, with what their business cases come to and their open risks. */
+    private static final int ALL_PROJECTS = 1_500;
 
     /** A page of risks or issues, each with its project, an issue with its risk too. */
-    private static final int PAGE_OF_RISKS = 1_000;
+    private static final int PAGE_OF_RISKS = 500;
 
     /** All risks of a programme or of a sub-region are put in order; all risks are more than two thousand. */
     private static final int RISKS_OF_MANY_PROJECTS = 1_500;
@@ -85,7 +86,7 @@ class ProjectScaleTest {
                     proposed_on, proposed_by, stage, award_suspended, held_on, hold_reason, business_case_reference,
                     business_case_version, reports_every, report_due_days, delivery_from, next_period_from, escalated,
                     spent_in_all)
-                select md5('project' || i)::uuid, 0, 'Project ' || i, 'project' || i, md5('organisation' || i % 400)::uuid,
+                select md5('project' || i)::uuid, 0, 'Project ' || i, 'project' || i % 10000, md5('organisation' || i % 400)::uuid,
                     'region-' || i % 5, 'Service ' || i % 97, md5('programme' || 1 + i % 100)::uuid, date '2006-04-01' + i % 900,
                     'somebody', case when i % 3 = 0 then 'MANDATE' else 'DELIVERY' end, false,
                     case when i % 50 = 0 then date '2008-04-01' end, case when i % 50 = 0 then 'No staff' end,
@@ -182,6 +183,10 @@ class ProjectScaleTest {
                 select md5('programme' || i)::uuid, o.id
                 from generate_series(1, 100) i join objective o on o.code in ('THEME_' || i % 10, 'THEME_' || i % 7)""");
         sql.update("""
+                insert into project_objective (project, objective)
+                select md5('project' || i)::uuid, o.id
+                from generate_series(1, ?) i join objective o on o.code = 'THEME_' || i % 20""", PROJECTS_OF_A_REGION);
+        sql.update("""
                 insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
                 select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'cheshire', '{}'
                 from generate_series(0, 399) i on conflict do nothing""");
@@ -190,24 +195,7 @@ class ProjectScaleTest {
                 select md5('capacity' || i)::uuid, 0, md5('organisation' || i % 400)::uuid,
                     2000 + i / 400 || '-' || lpad(((2001 + i / 400) % 100)::text, 2, '0'), 30, date '2000-04-01' + i
                 from generate_series(0, 9999) i""");
-        List.of(
-                        "registered_organisation",
-                        "project_capacity",
-                        "project_theme",
-                        "project_tool",
-                        "project",
-                        "project_partner",
-                        "project_gate_decision",
-                        "highlight_report",
-                        "project_milestone",
-                        "dependency",
-                        "risk",
-                        "issue",
-                        "business_case",
-                        "business_case_year",
-                        "project_spending")
-                // what an index alone answers is known to be visible
-                .forEach(table -> sql.update("vacuum analyze " + table));
+        SettledTables.settle(dataSource);
     }
 
     private UUID named(String name) {
@@ -230,6 +218,32 @@ class ProjectScaleTest {
                 "limit=50&subRegion=region-3&stage=DELIVERY")) {
             costs.assertPagesReadAtMost(PAGE, Api::officer, PROJECTS + "?" + filter);
         }
+    }
+
+    @Test
+    void projectsOfAThemeOrObjectiveAreReadOnce() {
+        UUID objective = sql.one(
+                        "select id from objective where code = 'THEME_7'", row -> row.getObject("id", UUID.class))
+                .orElseThrow();
+        var costs = new StatementCosts(dataSource);
+        for (String filter : List.of(
+                "limit=50&theme=REGION_7", "limit=50&objective=" + objective, "limit=50&servesAnObjective=false")) {
+            costs.assertPagesReadAtMost(MANY_PROJECTS, Api::officer, PROJECTS + "?" + filter);
+        }
+    }
+
+    @Test
+    void pairsOfOneNameAreFoundByIt() {
+        var costs = new StatementCosts(dataSource);
+        for (String filter : List.of("limit=50", "limit=2&programme=" + named("programme7"))) {
+            costs.assertPagesReadAtMost(
+                    MANY_PROJECTS, Api::officer, "/programme/v1/possible-duplicate-projects?" + filter);
+        }
+        costs.assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get("/programme/v1/possible-duplicate-projects?project=" + named("project77"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1)));
     }
 
     @Test
@@ -310,7 +324,7 @@ class ProjectScaleTest {
     @Test
     void thePortfolioOfAnOrganisationReadsItsProjects() {
         UUID organisation = named("organisation7");
-        new StatementCosts(dataSource).assertEachReadsAtMost(PORTFOLIO_OF_ONE, () -> user(organisation)
+        new StatementCosts(dataSource).assertEachReadsAtMost(OF_AN_ORGANISATION, () -> user(organisation)
                 .get(PORTFOLIO + PortfolioGroup.PROGRAMME)
                 .then()
                 .statusCode(200)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.SettledTables;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +80,7 @@ class SharingScaleTest {
                     md5('organisation' || (i + 1 + i % 5) % 400)::uuid, date '2008-04-01' + i % 365, 'It runs', 'RECORDED'
                 from generate_series(1, ?) i\
                 """, ADOPTED);
-        List.of("theme", "practice", "practice_theme", "practice_tool", "adoption")
-                .forEach(table -> sql.update("vacuum analyze " + table));
+        SettledTables.settle(dataSource);
     }
 
     private UUID named(String name) {

@@ -8,6 +8,7 @@ import static org.concordat.programme.support.PeerClerk.SUPPORTS;
 import static org.concordat.programme.support.SupportClerk.ACTIONS;
 import static org.concordat.programme.support.SupportClerk.VISITS;
 import static org.concordat.programme.support.SupportClerk.user;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.SettledTables;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.Api;
 import org.concordat.programme.support.succession.SucceedingToActions;
@@ -35,9 +37,12 @@ class SupportScaleTest {
     private static final int ACTIONS_OF_TEN_YEARS = 60_000;
 
     /** A page, each record of it found through an index; each table is more than a thousand. */
-    private static final int PAGE = 400;
+    private static final int PAGE = 300;
 
     private static final int OF_TEN_ORGANISATIONS = 900;
+
+    /** Those of one year, found through an index; all visits are more than a thousand. */
+    private static final int VISITS_OF_A_YEAR = 500;
 
     private static final String LOAD = "/programme/v1/support-load";
 
@@ -53,10 +58,31 @@ class SupportScaleTest {
         if (sql.one("select 1 from visit limit 1", row -> true).isPresent()) {
             return;
         }
+        sql.update("insert into workstream_kind values (gen_random_uuid(), 0, 'VISITING', 'Visits', false)");
         sql.update("""
-                insert into visit (id, version, organisation, visited_on, findings)
-                select md5('visit' || i)::uuid, 0, md5('organisation' || i % 400)::uuid, date '2000-04-01' + i / 6,
-                    repeat('Found. ', 40)
+                insert into programme (id, version, code, name, starts_on, ends_on, effective_on, activity_changes)
+                values (md5('visiting')::uuid, 0, 'VISITING', 'Visiting', date '2000-04-01', date '2010-03-31',
+                    date '2000-04-01', 0)""");
+        sql.update("""
+                insert into activity (id, programme_id, position, title, kind, overhead)
+                select md5('visits' || i)::uuid, md5('visiting')::uuid, i, 'Visits', 'VISITING', false
+                from generate_series(0, 19) i""");
+        sql.update("""
+                insert into activity_budget (activity_id, financial_year, stream, amount)
+                select id, '2008-09', 'CORE', 1000 from activity""");
+        sql.update("""
+                insert into activity_deliverable (activity_id, unit, counted_from, target, number)
+                select id, 'COUNCIL_VISIT', 'VISITS', case position % 2 when 0 then 'ALL_COUNCILS' else 'NUMBER' end,
+                    case position % 2 when 1 then 5 end
+                from activity""");
+        sql.update("insert into organisation_type values (gen_random_uuid(), 0, 'DISTRICT', true)");
+        sql.update("""
+                insert into organisation (id, version, type)
+                select md5('organisation' || i)::uuid, 0, 'DISTRICT' from generate_series(0, 399) i""");
+        sql.update("""
+                insert into visit (id, version, organisation, programme, activity, visited_on, findings)
+                select md5('visit' || i)::uuid, 0, md5('organisation' || i % 400)::uuid, md5('visiting')::uuid,
+                    md5('visits' || i % 20)::uuid, date '2000-04-01' + i / 6, repeat('Found. ', 40)
                 from generate_series(1, ?) i""", VISITS_OF_TEN_YEARS);
         sql.update("""
                 insert into action (id, version, organisation, source_kind, source_id, agreed_on, what, owner_role,
@@ -149,29 +175,22 @@ class SupportScaleTest {
                 insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
                 select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'cheshire', '{}'
                 from generate_series(0, 399) i on conflict do nothing""");
-        List.of(
-                        "visit",
-                        "action",
-                        "enquiry",
-                        "support_offer",
-                        "support_limit",
-                        "peer",
-                        "peer_skill",
-                        "peer_support",
-                        "support_plan",
-                        "hosted_service",
-                        "service_subscription",
-                        "advisory",
-                        "advisory_recipient",
-                        "acknowledgement",
-                        "registered_organisation")
-                .forEach(table -> sql.update("analyze " + table));
+        SettledTables.settle(dataSource);
     }
 
     private UUID named(String name) {
         return new Sql(dataSource)
                 .one("select md5(?)::uuid as id", row -> row.getObject("id", UUID.class), name)
                 .orElseThrow();
+    }
+
+    @Test
+    void whatWasDeliveredIsCountedFromTheVisitsOfTheYear() {
+        new StatementCosts(dataSource).assertEachReadsAtMost(VISITS_OF_A_YEAR, () -> Api.officer()
+                .get("/programme/v1/deliverables?financialYear=2008-09")
+                .then()
+                .statusCode(200)
+                .body("deliverables", hasSize(20)));
     }
 
     private void readsAPage(List<String> lists) {
