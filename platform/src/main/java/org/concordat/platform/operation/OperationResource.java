@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -55,6 +56,7 @@ public class OperationResource {
 
     @GET
     @Path("/{id}/result")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read the result of an operation",
             description = "What the request would have answered if it had been carried out at once; refused until the"
@@ -71,7 +73,6 @@ public class OperationResource {
                         .orElseThrow(() -> Refusal.conflict(
                                 "operation-without-result",
                                 "The operation is %s and has no result. Read its state.".formatted(operation.state()))))
-                .type(MediaType.APPLICATION_JSON)
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
 
 /** What the statements of this database have cost so far, as PostgreSQL itself keeps account of it. */
@@ -48,6 +49,17 @@ public final class StatementCosts {
                 .map(cost -> cost.since(before.get(cost.id())))
                 .filter(cost -> cost.calls() > 0)
                 .toList();
+    }
+
+    /** How many pages of 8 kB the tables have: who reads each of them once looks at about as many. */
+    public int pagesOf(String... tables) {
+        return Stream.of(tables)
+                .mapToInt(table -> sql.one(
+                                "select pg_relation_size(?::regclass) / current_setting('block_size')::int",
+                                row -> row.getInt(1),
+                                table)
+                        .orElseThrow())
+                .sum();
     }
 
     /** Asserts that no statement of a request looks at more pages of 8 kB, however much there is. */

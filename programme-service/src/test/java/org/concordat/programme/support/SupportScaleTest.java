@@ -69,12 +69,12 @@ class SupportScaleTest {
                 from generate_series(0, 19) i""");
         sql.update("""
                 insert into activity_budget (activity_id, financial_year, stream, amount)
-                select id, '2008-09', 'CORE', 1000 from activity""");
+                select id, '2008-09', 'CORE', 1000 from activity where kind = 'VISITING'""");
         sql.update("""
                 insert into activity_deliverable (activity_id, unit, counted_from, target, number)
                 select id, 'COUNCIL_VISIT', 'VISITS', case position % 2 when 0 then 'ALL_COUNCILS' else 'NUMBER' end,
                     case position % 2 when 1 then 5 end
-                from activity""");
+                from activity where kind = 'VISITING'""");
         sql.update("insert into organisation_type values (gen_random_uuid(), 0, 'DISTRICT', true)");
         sql.update("""
                 insert into organisation (id, version, type)
