@@ -41,6 +41,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "createProject",
                 "sharePractice",
                 "recordAdoption",
+                "stateContribution",
                 "offerMatch",
                 "makeLearningPlan",
                 "claimSaving",

@@ -163,8 +163,7 @@ class ScaleTest {
         List.of("saving", "saving_year").forEach(table -> sql.update("analyze " + table));
         var costs = new StatementCosts(dataSource);
         String organisation = "organisation="
-                + sql.one("select md5('council7')::uuid as id", row -> row.getObject("id", UUID.class))
-                        .orElseThrow();
+                + named(sql, "council7");
         for (String list : List.of(
                 "savings?limit=50",
                 "savings?limit=50&sort=id",
@@ -179,5 +178,54 @@ class ScaleTest {
                 .get("/programme/v1/saving-totals?financialYear=2008-09")
                 .then()
                 .statusCode(200));
+    }
+
+    /** What counts in the year, once. */
+    private static final int CONTRIBUTIONS_OF_A_YEAR = 1_500;
+
+    @Test
+    void soDoListsOfContributionsAndTheirSums() {
+        var sql = new Sql(dataSource);
+        sql.update("""
+                insert into programme (id, version, code, name, starts_on, ends_on, effective_on, activity_changes)
+                select md5('given' || i)::uuid, 0, 'GIVEN' || i, 'Programme', date '1998-04-01', date '2003-03-31',
+                    date '1998-04-01', 0
+                from generate_series(0, 49) i""");
+        sql.update("insert into contribution_kind values (gen_random_uuid(), 0, 'STAFF_TIME', 'Staff time')");
+        sql.update("""
+                insert into contribution (id, version, organisation, programme, activity, financial_year, kind, quantity, unit,
+                    worth, valued_how, given_from, given_until, evidence, status, stated_by, confirmed_on)
+                select md5('contribution' || i)::uuid, 0, md5('council' || i % 400)::uuid, md5('given' || i % 50)::uuid,
+                    md5('activity' || i % 500)::uuid, (1998 + i % 4) || '-' || right((1999 + i % 4)::text, 2), 'STAFF_TIME',
+                    1, 'DAYS', 1, 'By the day', make_date(1998 + i % 4, 4, 1) + i % 300,
+                    make_date(1998 + i % 4, 4, 1) + i % 300, 'Time sheets', 'CONFIRMED', 'somebody', date '2003-03-31'
+                from generate_series(1, 20000) i""");
+        List.of("programme", "contribution").forEach(table -> sql.update("analyze " + table));
+        var costs = new StatementCosts(dataSource);
+        for (String list : List.of(
+                "?limit=50",
+                "?limit=50&sort=id",
+                "?limit=20&organisation=" + named(sql, "council7"),
+                "?limit=50&programme=" + named(sql, "given7"),
+                "?limit=20&activity=" + named(sql, "activity7"),
+                "?limit=50&financialYear=1999-00",
+                "?limit=50&kind=STAFF_TIME&status=CONFIRMED")) {
+            costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/contributions" + list);
+        }
+        costs.assertEachReadsAtMost(CONTRIBUTIONS_OF_A_YEAR, () -> {
+            String ofOne = PROGRAMMES + "/" + named(sql, "given7") + "/contributions";
+            Api.officer().get(ofOne).then().statusCode(200).body("years.size()", equalTo(2));
+            Api.officer()
+                    .get("/programme/v1/regional-plan?financialYear=1999-00")
+                    .then()
+                    .statusCode(200)
+                    .body("total.contributions.confirmed.amount", equalTo("5000.00"))
+                    .body("total.contributions.organisations", equalTo(100));
+        });
+    }
+
+    private static UUID named(Sql sql, String name) {
+        return sql.one("select md5(?)::uuid as id", row -> row.getObject("id", UUID.class), name)
+                .orElseThrow();
     }
 }

@@ -39,6 +39,7 @@ class LoadingAgainTest {
                         "programme.advisories",
                         "programme.bookings",
                         "programme.business-cases",
+                        "programme.contributions",
                         "programme.deliveries",
                         "programme.dependencies",
                         "programme.events",

@@ -35,6 +35,15 @@ public class ActivityReferences {
         }
     }
 
+    /** The same of what belongs to a year of the programme. */
+    public void requireInYear(UUID programme, UUID activity, FinancialYear year) {
+        Programme known = programmes.named(programme, PROGRAMME);
+        if (activity != null) {
+            requirePlanned(known, activity, ACTIVITY);
+        }
+        known.term().requireIncludes(year, "/financialYear");
+    }
+
     /** @param pointer to what names the activity in the request */
     public void requireKnown(ProgrammeId programme, ActivityId activity, String pointer) {
         requirePlanned(programmes.named(programme.value(), pointer), activity.value(), pointer);

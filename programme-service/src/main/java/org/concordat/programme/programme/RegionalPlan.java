@@ -18,7 +18,10 @@ public record RegionalPlan(
         List<PlannedProgramme> programmes,
 
         @Schema(description = "All programmes that run in the year, whichever are listed")
-        Figures total) {
+        Figures total,
+
+        @Schema(description = "What organisations give to all programmes without money; part of no other figure")
+        InKind contributions) {
 
     /** More than any region has; the total counts the others too. */
     public static final int MAX_PROGRAMMES = 1000;
@@ -29,7 +32,10 @@ public record RegionalPlan(
             UUID id,
             @Size(max = 30) @Schema(examples = "BPI") String code,
             @Size(max = 200) String name,
-            @JsonUnwrapped Figures figures) {}
+            @JsonUnwrapped Figures figures,
+
+            @Schema(description = "What organisations give to it without money; part of no other figure")
+            InKind contributions) {}
 
     /** What a programme, or all of them, gets, plans, spends and saves. */
     @Schema(name = "PlanFigures", description = "What is got, planned, spent and saved in a year")

@@ -25,6 +25,15 @@ public final class Rights {
     /** Recording what activities have cost. */
     public static final String RECORD_ACTUALS = "record-actuals";
 
+    /** Seeing what is given to programmes without money; an organisation's user what its own organisation gives. */
+    public static final String READ_CONTRIBUTIONS = "read-contributions";
+
+    /** Stating and withdrawing what is given without money; an organisation's user for its own organisation. */
+    public static final String STATE_CONTRIBUTIONS = "state-contributions";
+
+    /** Confirming and rejecting what others state. */
+    public static final String CONFIRM_CONTRIBUTIONS = "confirm-contributions";
+
     public static final String READ_PROJECTS = "read-projects";
 
     /** Proposing projects, planning their milestones and asking for gates; an organisation's user for those of its own. */
@@ -178,6 +187,9 @@ public final class Rights {
                 .right(READ_PROGRAMMES, READERS)
                 .right(CHANGE_PROGRAMMES, OFFICERS)
                 .right(RECORD_ACTUALS, OFFICERS, FINANCE_OFFICER)
+                .right(READ_CONTRIBUTIONS, READERS, ORGANISATION_USER)
+                .right(STATE_CONTRIBUTIONS, OFFICERS, ORGANISATION_USER)
+                .right(CONFIRM_CONTRIBUTIONS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER)
                 .right(READ_PROJECTS, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
                 .right(PROPOSE_PROJECTS, OFFICERS, ORGANISATION_USER)
                 .right(

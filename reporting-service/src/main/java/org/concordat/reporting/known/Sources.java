@@ -69,6 +69,7 @@ public final class Sources {
                     "programme.events",
                     "programme.bookings",
                     "programme.deliveries",
+                    "programme.contributions",
                     "programme.visits",
                     "programme.actions",
                     "programme.support-offers",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.programme.InKindTotals;
 import org.concordat.programme.programme.ProgrammeSource;
 import org.concordat.programme.programme.RegionalPlan;
 import org.concordat.programme.programme.RegionalPlan.Figures;
@@ -70,9 +71,11 @@ public class JpaRegionalPlans implements RegionalPlans {
             order by r.code nulls last, s.of_whole, s.stream collate "C" asc""";
 
     private final Sql sql;
+    private final InKindTotals inKind;
 
-    JpaRegionalPlans(AgroalDataSource dataSource) {
+    JpaRegionalPlans(AgroalDataSource dataSource, InKindTotals inKind) {
         this.sql = new Sql(dataSource);
+        this.inKind = inKind;
     }
 
     /** A sum: of a programme or of all, of one source or of the whole. */
@@ -91,18 +94,19 @@ public class JpaRegionalPlans implements RegionalPlans {
                         RegionalPlan.MAX_PROGRAMMES)
                 .stream()
                 .collect(Collectors.partitioningBy(sum -> sum.programme() != null));
+        InKindTotals.OfRegion given = inKind.inYear(year);
         List<PlannedProgramme> programmes = sums.get(true).stream()
                 .collect(Collectors.groupingBy(Sum::programme, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(JpaRegionalPlans::programme)
+                .map(sumsOfOne -> programme(sumsOfOne, given))
                 .toList();
-        return new RegionalPlan(year, programmes, figures(sums.get(false)));
+        return new RegionalPlan(year, programmes, figures(sums.get(false)), given.total());
     }
 
-    private static PlannedProgramme programme(List<Sum> sums) {
+    private static PlannedProgramme programme(List<Sum> sums, InKindTotals.OfRegion given) {
         Sum any = sums.get(0);
-        return new PlannedProgramme(any.programme(), any.code(), any.name(), figures(sums));
+        return new PlannedProgramme(any.programme(), any.code(), any.name(), figures(sums), given.to(any.programme()));
     }
 
     private static Figures figures(List<Sum> sums) {
