@@ -62,6 +62,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "announceEvent",
                 // such an event
                 "bookPlaces",
+                "takeUpMaterial",
                 // an activity that promises such a unit, counted from entries
                 "recordDelivery",
                 // two milestones

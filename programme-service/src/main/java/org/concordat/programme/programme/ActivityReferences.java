@@ -35,11 +35,15 @@ public class ActivityReferences {
         }
     }
 
-    /** The same of what belongs to a year of the programme. */
-    public void requireInYear(UUID programme, UUID activity, FinancialYear year) {
-        Programme known = programmes.named(programme, PROGRAMME);
+    /**
+     * The same of what belongs to a year of a programme.
+     *
+     * @param activity {@code null} for what belongs to none of the programme's
+     */
+    public void requireInYear(ProgrammeId programme, ActivityId activity, FinancialYear year) {
+        Programme known = programmes.named(programme.value(), PROGRAMME);
         if (activity != null) {
-            requirePlanned(known, activity, ACTIVITY);
+            requirePlanned(known, activity.value(), ACTIVITY);
         }
         known.term().requireIncludes(year, "/financialYear");
     }

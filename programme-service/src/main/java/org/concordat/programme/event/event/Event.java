@@ -23,7 +23,7 @@ public class Event extends Aggregate {
             AggregateType.published("event", "programme.events", EventState.class, EventState::of);
 
     static final int MOST_SPEAKERS = 50;
-    static final int MOST_MATERIALS = 50;
+    public static final int MOST_MATERIALS = 50;
 
     private EventTerms terms;
 

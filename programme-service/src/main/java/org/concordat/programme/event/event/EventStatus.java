@@ -14,6 +14,7 @@ public enum EventStatus {
     public enum Step implements RecordStep<EventStatus> {
         AMENDMENT("amendment", EnumSet.of(ANNOUNCED, HELD)),
         BOOKING("bookings", EnumSet.of(ANNOUNCED)),
+        MATERIALS("material-take-ups", EnumSet.of(ANNOUNCED, HELD)),
         ATTENDANCE("attendance", EnumSet.of(ANNOUNCED, HELD)),
         CONCLUSION("conclusion", EnumSet.of(ANNOUNCED)),
         CANCELLATION("cancellation", EnumSet.of(ANNOUNCED));

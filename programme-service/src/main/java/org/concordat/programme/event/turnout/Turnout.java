@@ -26,4 +26,6 @@ public record Turnout(
                 nullable = true,
                 examples = "4.25",
                 description = "Their points on average, from 1.00 to 5.00; null while nobody said anything")
-        String meanPoints) {}
+        String meanPoints,
+
+        MaterialTurnout materials) {}

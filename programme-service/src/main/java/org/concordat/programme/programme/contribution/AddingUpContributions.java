@@ -2,22 +2,26 @@ package org.concordat.programme.programme.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.concordat.programme.programme.Planning;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.programme.ProgrammeId;
+import org.concordat.programme.programme.Programmes;
 
 /** Shows what a programme is given beside its money. */
 @ApplicationScoped
 public class AddingUpContributions {
 
-    private final Planning planning;
+    private final Programmes programmes;
     private final ContributionSums sums;
 
-    AddingUpContributions(Planning planning, ContributionSums sums) {
-        this.planning = planning;
+    AddingUpContributions(Programmes programmes, ContributionSums sums) {
+        this.programmes = programmes;
         this.sums = sums;
     }
 
     public ProgrammeContributions to(UUID programme) {
-        return sums.to(new ProgrammeId(planning.get(programme).id()));
+        if (programmes.byId(programme).isEmpty()) {
+            throw Refusal.notFound("programme", programme);
+        }
+        return sums.to(new ProgrammeId(programme));
     }
 }

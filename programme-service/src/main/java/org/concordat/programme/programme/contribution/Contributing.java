@@ -54,7 +54,7 @@ public class Contributing {
         var contribution = new Contribution(organisation.value(), details, origin.actor());
         calendar.dayThatHasCome(details.givenUntil(), "/givenUntil");
         kinds.requireKnown(details.kind(), "/kind");
-        activities.requireInYear(details.programme(), details.activity(), details.financialYear());
+        activities.requireInYear(details.toProgramme(), details.toActivity(), details.financialYear());
         organisations.requireThere(organisation.value(), details.givenFrom(), "/organisation");
         return ContributionView.of(changes.add(contributions, contribution, CONTRIBUTION_STATED, effective));
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.programme.ActivityId;
+import org.concordat.programme.programme.ProgrammeId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was given to which programme, when, how much of it, what it is worth, and what shows it. */
@@ -51,6 +53,15 @@ public record ContributionDetails(
 
     /** More hours than the whole region has in a year. */
     public static final int MOST = 1_000_000;
+
+    ProgrammeId toProgramme() {
+        return new ProgrammeId(programme);
+    }
+
+    /** {@code null} when it is for the programme as a whole. */
+    ActivityId toActivity() {
+        return activity == null ? null : new ActivityId(activity);
+    }
 
     /** Of a value, and given in the financial year that it counts in. */
     void requireSound() {

@@ -9,6 +9,8 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
@@ -39,6 +41,7 @@ public class Framework extends Aggregate {
     /** It does not end before somebody has used it. */
     void amend(FrameworkDetails wanted) {
         uses.stream()
+                .filter(FrameworkUse::counts)
                 .map(FrameworkUse::usedOn)
                 .max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(wanted.validUntil()))
@@ -70,6 +73,20 @@ public class Framework extends Aggregate {
                             .formatted(MOST_USES));
         }
         uses.add(use);
+    }
+
+    /**
+     * It was recorded by mistake: it is kept with the reason.
+     *
+     * @param mayActFor refuses whoever may not act for the organisation that used it
+     */
+    void withdraw(UUID id, Consumer<UUID> mayActFor, String because) {
+        FrameworkUse use = uses.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("framework-use", id));
+        mayActFor.accept(use.organisation());
+        uses.set(uses.indexOf(use), use.withdrawn(because));
     }
 
     FrameworkDetails details() {

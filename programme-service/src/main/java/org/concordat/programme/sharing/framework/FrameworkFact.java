@@ -12,7 +12,9 @@ public enum FrameworkFact implements Fact<Framework> {
     @Meaning("What it is for, with whom, or until when changed")
     FRAMEWORK_AMENDED,
     @Meaning("An organisation has bought by it")
-    FRAMEWORK_USED;
+    FRAMEWORK_USED,
+    @Meaning("That an organisation has bought by it was recorded by mistake")
+    FRAMEWORK_USE_WITHDRAWN;
 
     @Override
     public AggregateType<Framework> about() {

@@ -3,10 +3,12 @@ package org.concordat.programme.sharing.framework;
 import static org.concordat.programme.sharing.framework.FrameworkFact.FRAMEWORK_AMENDED;
 import static org.concordat.programme.sharing.framework.FrameworkFact.FRAMEWORK_REGISTERED;
 import static org.concordat.programme.sharing.framework.FrameworkFact.FRAMEWORK_USED;
+import static org.concordat.programme.sharing.framework.FrameworkFact.FRAMEWORK_USE_WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -50,6 +52,20 @@ public class KeepingFrameworks {
         return FrameworkView.of(changes.of(frameworks, id)
                 .effective(effective)
                 .record(FRAMEWORK_USED, framework -> framework.use(use)));
+    }
+
+    /**
+     * @param mayActFor refuses whoever may not act for the organisation that used it
+     * @param effective with the reason
+     */
+    @Transactional
+    public FrameworkView withdraw(
+            FrameworkId id, FrameworkUseId use, Consumer<UUID> mayActFor, EffectiveDate effective) {
+        return FrameworkView.of(changes.of(frameworks, id.value())
+                .effective(effective)
+                .record(
+                        FRAMEWORK_USE_WITHDRAWN,
+                        framework -> framework.withdraw(use.value(), mayActFor, effective.reason())));
     }
 
     public FrameworkView get(UUID id) {

@@ -3,6 +3,7 @@ package org.concordat.programme.sharing.tool;
 import static org.concordat.programme.sharing.tool.ToolFact.TOOL_AMENDED;
 import static org.concordat.programme.sharing.tool.ToolFact.TOOL_PUBLISHED;
 import static org.concordat.programme.sharing.tool.ToolFact.TOOL_TAKEN_UP;
+import static org.concordat.programme.sharing.tool.ToolFact.TOOL_TAKE_UP_WITHDRAWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,9 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.programme.ActivityReferences;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
+import org.concordat.programme.sharing.takeup.TakeUp;
 
 /** Publishes tools and guidance, and records which organisations work with them. */
 @ApplicationScoped
@@ -66,6 +69,14 @@ public class PublishingTools {
         organisations.requireThere(takeUp.organisation(), takeUp.takenUpOn(), "/organisation");
         return ToolView.of(
                 changes.of(tools, id).effective(effective).record(TOOL_TAKEN_UP, tool -> tool.takeUp(takeUp)));
+    }
+
+    /** @param effective with the reason */
+    @Transactional
+    public ToolView withdraw(ToolId id, OrganisationId organisation, EffectiveDate effective) {
+        return ToolView.of(changes.of(tools, id.value())
+                .effective(effective)
+                .record(TOOL_TAKE_UP_WITHDRAWN, tool -> tool.withdraw(organisation.value(), effective.reason())));
     }
 
     public ToolView get(UUID id) {

@@ -9,10 +9,13 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.programme.programme.ProgrammeOfActivity;
+import org.concordat.programme.sharing.takeup.TakeUp;
 
 /** A tool or guidance that the partnership publishes, and which organisations work with it. */
 @Entity
@@ -40,7 +43,7 @@ public class Tool extends Aggregate {
 
     /** It is not published after somebody has worked with it. */
     void amend(ToolDetails wanted) {
-        takeUps.stream().min(Comparator.comparing(TakeUp::takenUpOn)).ifPresent(first -> {
+        takeUps.stream().filter(TakeUp::counts).min(Comparator.comparing(TakeUp::takenUpOn)).ifPresent(first -> {
             if (first.takenUpOn().isBefore(wanted.publishedOn())) {
                 throw Refusal.rule(
                         "taken-up-before-published",
@@ -64,14 +67,9 @@ public class Tool extends Aggregate {
                     "/takenUpOn",
                     "It was published on %s. Send that day or a later one.".formatted(details.publishedOn()));
         }
-        takeUps.stream()
-                .filter(each -> each.organisation().equals(takeUp.organisation()))
-                .findFirst()
-                .ifPresent(each -> {
-                    throw Refusal.conflict(
-                            "taken-up-already",
-                            "The organisation works with it since %s. Nothing is to do.".formatted(each.takenUpOn()));
-                });
+        standing(takeUp.organisation()).ifPresent(each -> {
+            throw TakeUp.already(each.takenUpOn());
+        });
         if (takeUps.size() >= MOST_TAKE_UPS) {
             throw Refusal.conflict(
                     "too-many-take-ups",
@@ -79,6 +77,21 @@ public class Tool extends Aggregate {
                             .formatted(MOST_TAKE_UPS));
         }
         takeUps.add(takeUp);
+    }
+
+    /** It was recorded by mistake: it is kept with the reason, and the organisation may take the tool up again. */
+    void withdraw(UUID organisation, String because) {
+        TakeUp takeUp = standing(organisation)
+                .orElseThrow(() -> Refusal.conflict(
+                        "not-taken-up", "The organisation does not work with it, so nothing is to withdraw."));
+        takeUps.set(takeUps.indexOf(takeUp), takeUp.withdrawn(because));
+    }
+
+    private Optional<TakeUp> standing(UUID organisation) {
+        return takeUps.stream()
+                .filter(TakeUp::counts)
+                .filter(each -> each.organisation().equals(organisation))
+                .findFirst();
     }
 
     ToolDetails details() {

@@ -12,7 +12,9 @@ public enum ToolFact implements Fact<Tool> {
     @Meaning("What is said about it changed")
     TOOL_AMENDED,
     @Meaning("An organisation works with it")
-    TOOL_TAKEN_UP;
+    TOOL_TAKEN_UP,
+    @Meaning("That an organisation works with it was recorded by mistake")
+    TOOL_TAKE_UP_WITHDRAWN;
 
     @Override
     public AggregateType<Tool> about() {

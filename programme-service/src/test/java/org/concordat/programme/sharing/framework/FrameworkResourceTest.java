@@ -27,6 +27,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.register.Membership;
+import org.concordat.programme.sharing.SharingClerk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,37 @@ class FrameworkResourceTest {
                 .then()
                 .statusCode(403);
         use(as(Roles.AUDITOR), council, "2008-10-01", "").statusCode(403);
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification who, String use) {
+        return SharingClerk.withdraw(who, at() + "/uses/" + use);
+    }
+
+    @Test
+    void aUseIsWithdrawnByItsOrganisationOrAnOfficerAndCountsNoLonger() {
+        String use = use(user(council), council, "2008-10-01", "")
+                .statusCode(200)
+                .extract()
+                .path("uses[0].id");
+        String later = use(user(council), council, "2008-11-01", "")
+                .statusCode(200)
+                .extract()
+                .path("uses[1].id");
+        withdraw(user(new Membership(dataSource).organisation("framework-region")), use)
+                .statusCode(403)
+                .body("type", endsWith("another-organisation"));
+        withdraw(as(Roles.AUDITOR), use).statusCode(403);
+        withdraw(user(council), use)
+                .statusCode(200)
+                .body("uses.id", contains(use, later))
+                .body("uses.withdrawnBecause", contains("The crews were split again", null));
+        told("framework-use-withdrawn");
+        officer().get(FRAMEWORKS + "?usedBy=" + council).then().body("items.uses", contains(1));
+        withdraw(officer(), use).statusCode(409).body("type", endsWith("use-withdrawn"));
+        withdraw(officer(), UUID.randomUUID().toString()).statusCode(404);
+        withdraw(officer(), later).statusCode(200);
+        officer().get(FRAMEWORKS + "?usedBy=" + council).then().body("items", hasSize(0));
+        amend(at(), "*", "{\"validUntil\":\"2008-09-30\"}").statusCode(200);
     }
 
     @Test

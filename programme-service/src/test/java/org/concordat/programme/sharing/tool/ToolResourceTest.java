@@ -32,6 +32,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.register.Membership;
+import org.concordat.programme.sharing.SharingClerk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +221,35 @@ class ToolResourceTest {
         user(council).get(at() + "/take-up").then().statusCode(200).body("organisations", equalTo(1));
         user(council).body(body("")).post(TOOLS).then().statusCode(403);
         takeUp(as(Roles.AUDITOR), council, "2008-10-01").statusCode(403);
+    }
+
+    private ValidatableResponse withdraw(RequestSpecification who, UUID organisation) {
+        return SharingClerk.withdraw(who, at() + "/take-ups/" + organisation);
+    }
+
+    @Test
+    void aTakeUpIsWithdrawnByItsOrganisationOrAnOfficerAndCountsNoLonger() {
+        UUID other = membership.organisation("tool-region");
+        takeUp(officer(), council, "2008-10-01").statusCode(200);
+        takeUp(officer(), other, "2008-10-01").statusCode(200);
+        withdraw(user(other), council).statusCode(403).body("type", endsWith("another-organisation"));
+        withdraw(as(Roles.AUDITOR), council).statusCode(403);
+        withdraw(user(council), council)
+                .statusCode(200)
+                .body("takeUps.withdrawnBecause", contains("The crews were split again", null));
+        told("tool-take-up-withdrawn");
+        withdraw(officer(), council).statusCode(409).body("type", endsWith("not-taken-up"));
+        takeUpIn("2008-09").body("organisations", equalTo(1));
+        officer().get(TOOLS + "?usedBy=" + council).then().body("items", hasSize(0));
+        officer().get(TOOLS + "?usedBy=" + other).then().body("items.organisations", contains(1));
+        takeUp(user(council), council, "2008-10-02").statusCode(200);
+        takeUpIn("2008-09").body("organisations", equalTo(2));
+        withdraw(officer(), other).statusCode(200);
+        officer()
+                .body("{}")
+                .post(at() + "/take-ups/" + council + "/withdrawal")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.concordat.platform.testing.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.concordat.programme.sharing.takeup.TakeUp;
 import org.junit.jupiter.api.Test;
 
 class ToolTest {
@@ -22,22 +23,36 @@ class ToolTest {
 
     @Test
     void isTakenUpOnTheDayOfItsPublicationAndNotBefore() {
-        tool.takeUp(new TakeUp(COUNCIL, PUBLISHED));
-        assertThat(tool.takeUps()).containsExactly(new TakeUp(COUNCIL, PUBLISHED));
+        tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED));
+        assertThat(tool.takeUps()).containsExactly(TakeUp.since(COUNCIL, PUBLISHED));
         assertRefused(
-                "taken-up-before-published", () -> tool.takeUp(new TakeUp(UUID.randomUUID(), PUBLISHED.minusDays(1))));
+                "taken-up-before-published", () -> tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED.minusDays(1))));
     }
 
     @Test
     void isTakenUpOnceByEachOrganisation() {
-        tool.takeUp(new TakeUp(COUNCIL, PUBLISHED));
-        assertRefused("taken-up-already", () -> tool.takeUp(new TakeUp(COUNCIL, PUBLISHED.plusDays(1))));
-        tool.takeUp(new TakeUp(UUID.randomUUID(), PUBLISHED));
+        tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED));
+        assertRefused("taken-up-already", () -> tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED.plusDays(1))));
+        tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED));
+    }
+
+    @Test
+    void whatIsWithdrawnIsKeptAndCountsNoLonger() {
+        tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED));
+        tool.withdraw(COUNCIL, "A mistake");
+        assertThat(tool.takeUps()).containsExactly(new TakeUp(COUNCIL, PUBLISHED, "A mistake"));
+        assertRefused("not-taken-up", () -> tool.withdraw(COUNCIL, "Again"));
+        assertRefused("not-taken-up", () -> tool.withdraw(UUID.randomUUID(), "Never"));
+        tool.amend(published(PUBLISHED.plusDays(6), null, null));
+        tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED.plusDays(6)));
+        assertThat(tool.takeUps()).extracting(TakeUp::counts).containsExactly(false, true);
+        tool.withdraw(COUNCIL, "Another mistake");
+        assertThat(tool.takeUps()).extracting(TakeUp::withdrawnBecause).containsExactly("A mistake", "Another mistake");
     }
 
     @Test
     void isNotPublishedAfterSomebodyWorksWithIt() {
-        tool.takeUp(new TakeUp(COUNCIL, PUBLISHED.plusDays(5)));
+        tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED.plusDays(5)));
         tool.amend(published(PUBLISHED.plusDays(5), null, null));
         assertRefused("taken-up-before-published", () -> tool.amend(published(PUBLISHED.plusDays(6), null, null)));
     }
@@ -51,7 +66,7 @@ class ToolTest {
 
     @Test
     void isTakenUpByAThousandAtMost() {
-        IntStream.range(0, Tool.MOST_TAKE_UPS).forEach(i -> tool.takeUp(new TakeUp(UUID.randomUUID(), PUBLISHED)));
-        assertRefused("too-many-take-ups", () -> tool.takeUp(new TakeUp(UUID.randomUUID(), PUBLISHED)));
+        IntStream.range(0, Tool.MOST_TAKE_UPS).forEach(i -> tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED)));
+        assertRefused("too-many-take-ups", () -> tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED)));
     }
 }

@@ -26,7 +26,8 @@ public class TurnoutResource {
     @PermissionsAllowed(Rights.READ_EVENTS)
     @Operation(
             summary = "Count how many an event reached",
-            description = "Places, people, different organisations, and what they said of it on average.")
+            description = "Places, people, different organisations, and what they said of it on average; and how many"
+                    + " organisations work with its materials.")
     public Turnout getTurnout(@PathParam("id") UUID id) {
         return counting.of(id);
     }

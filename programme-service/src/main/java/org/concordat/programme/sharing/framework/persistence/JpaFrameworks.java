@@ -20,9 +20,10 @@ public class JpaFrameworks implements Frameworks, PanacheAggregates<Framework> {
         return Listing.of(
                         FrameworkSummaryView.class,
                         "select new org.concordat.programme.sharing.framework.FrameworkSummaryView(f.id, f.details,"
-                                + " size(f.uses), f.version) from Framework f")
+                                + " cast((select count(u) from f.uses u where u.withdrawnBecause is null) as integer),"
+                                + " f.version) from Framework f")
                 .where("f.details.validUntil >= :validOn", "validOn", filter.validOn())
-                .where("exists (select 1 from f.uses u where u.organisation = :usedBy)", "usedBy", filter.usedBy())
+                .where("exists (select 1 from f.uses u where u.organisation = :usedBy and u.withdrawnBecause is null)", "usedBy", filter.usedBy())
                 .ascending(
                         "f.details.validUntil", framework -> framework.details().validUntil())
                 .tieBreaker("f.id", UUID.class, FrameworkSummaryView::id)

@@ -18,10 +18,13 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.programme.rest.Rights;
+import org.concordat.programme.sharing.framework.FrameworkId;
 import org.concordat.programme.sharing.framework.FrameworkSummaryView;
+import org.concordat.programme.sharing.framework.FrameworkUseId;
 import org.concordat.programme.sharing.framework.FrameworkView;
 import org.concordat.programme.sharing.framework.KeepingFrameworks;
 import org.concordat.programme.sharing.rest.OwnOrganisation;
+import org.concordat.programme.sharing.rest.Withdraw;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -94,6 +97,21 @@ public class FrameworkResource {
             @PathParam("id") UUID id, @NotNull @Valid UseFramework request) {
         own.require(request.organisation());
         return RestResponse.ok(frameworks.use(id, request.use(), request.effective()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/uses/{use}/withdrawal")
+    @PermissionsAllowed(Rights.RECORD_TAKE_UP)
+    @Operation(
+            summary = "Withdraw a use of a framework agreement",
+            description = "For a reason: it was recorded by mistake. It is kept and counts no longer. An organisation's"
+                    + " user withdraws what was recorded of its own organisation.")
+    public RestResponse<FrameworkView> withdrawFrameworkUse(
+            @PathParam("id") FrameworkId id,
+            @PathParam("use") FrameworkUseId use,
+            @NotNull @Valid Withdraw request) {
+        return RestResponse.ok(frameworks.withdraw(id, use, own::require, request.effective()));
     }
 
     @GET

@@ -29,6 +29,6 @@ public record UseFramework(
     }
 
     FrameworkUse use() {
-        return new FrameworkUse(organisation, usedOn, worth);
+        return FrameworkUse.of(organisation, usedOn, worth);
     }
 }

@@ -32,7 +32,7 @@ public class JpaTakeUps implements TakeUps {
         Organisations organisations = sql.one(
                         """
                         select count(*) filter (where taken_up_on >= ?) as in_year, count(*) as so_far
-                        from tool_take_up where tool = ? and taken_up_on <= ?""",
+                        from tool_take_up where tool = ? and withdrawn_because is null and taken_up_on <= ?""",
                         row -> new Organisations(row.getInt("in_year"), row.getInt("so_far")),
                         year.firstDay(),
                         tool,
@@ -57,7 +57,8 @@ public class JpaTakeUps implements TakeUps {
         return sql.list("""
                 select o.id, r.name, u.organisation is not null as has_it
                 from councils_on(?) o join registered_organisation r on r.id = o.id
-                left join tool_take_up u on u.tool = ? and u.organisation = o.id and u.taken_up_on <= ?
+                left join tool_take_up u on u.tool = ? and u.organisation = o.id and u.withdrawn_because is null
+                    and u.taken_up_on <= ?
                 order by r.name, o.id
                 limit ?""", JpaTakeUps::council, firstDay, tool, lastDay, TakeUpOfTool.MOST_COUNCILS);
     }

@@ -20,10 +20,11 @@ public class JpaTools implements Tools, PanacheAggregates<Tool> {
         return Listing.of(
                         ToolSummaryView.class,
                         "select new org.concordat.programme.sharing.tool.ToolSummaryView(t.id, t.details,"
-                                + " size(t.takeUps), t.version) from Tool t")
+                                + " cast((select count(u) from t.takeUps u where u.withdrawnBecause is null) as integer),"
+                                + " t.version) from Tool t")
                 .where("t.details.kind = :kind", "kind", filter.kind())
                 .where("t.details.programme = :programme", "programme", filter.programme())
-                .where("exists (select 1 from t.takeUps u where u.organisation = :usedBy)", "usedBy", filter.usedBy())
+                .where("exists (select 1 from t.takeUps u where u.organisation = :usedBy and u.withdrawnBecause is null)", "usedBy", filter.usedBy())
                 .ascending("t.details.publishedOn", tool -> tool.details().publishedOn())
                 .tieBreaker("t.id", UUID.class, ToolSummaryView::id)
                 .page(getEntityManager(), page);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.DatedRequest;
-import org.concordat.programme.sharing.tool.TakeUp;
+import org.concordat.programme.sharing.takeup.TakeUp;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That an organisation works with what is published. */
@@ -25,6 +25,6 @@ public record TakeUpTool(
     }
 
     TakeUp takeUp() {
-        return new TakeUp(organisation, takenUpOn);
+        return TakeUp.since(organisation, takenUpOn);
     }
 }

@@ -19,11 +19,14 @@ import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.rest.Rights;
 import org.concordat.programme.sharing.rest.OwnOrganisation;
+import org.concordat.programme.sharing.rest.Withdraw;
 import org.concordat.programme.sharing.tool.CountingTakeUp;
 import org.concordat.programme.sharing.tool.PublishingTools;
 import org.concordat.programme.sharing.tool.TakeUpOfTool;
+import org.concordat.programme.sharing.tool.ToolId;
 import org.concordat.programme.sharing.tool.ToolSummaryView;
 import org.concordat.programme.sharing.tool.ToolView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -98,6 +101,22 @@ public class ToolResource {
     public RestResponse<ToolView> recordToolTakeUp(@PathParam("id") UUID id, @NotNull @Valid TakeUpTool request) {
         own.require(request.organisation());
         return RestResponse.ok(tools.takeUp(id, request.takeUp(), request.effective()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/take-ups/{organisation}/withdrawal")
+    @PermissionsAllowed(Rights.RECORD_TAKE_UP)
+    @Operation(
+            summary = "Withdraw a take-up of a tool",
+            description = "For a reason: it was recorded by mistake. It is kept and counts no longer. An organisation's"
+                    + " user withdraws that of its own organisation.")
+    public RestResponse<ToolView> withdrawToolTakeUp(
+            @PathParam("id") ToolId id,
+            @PathParam("organisation") OrganisationId organisation,
+            @NotNull @Valid Withdraw request) {
+        own.require(organisation.value());
+        return RestResponse.ok(tools.withdraw(id, organisation, request.effective()));
     }
 
     @GET
