@@ -16,6 +16,9 @@ import org.concordat.platform.testing.Kafka;
 public final class Strategy {
 
     public static final String TOPIC = "programme.objectives";
+    public static final String OFFERS = "programme.support-offers";
+    public static final String OFFER_MADE = "concordat.programme.support-offer-made.v1";
+    public static final String OFFER_AMENDED = "concordat.programme.support-offer-amended.v1";
     public static final String CREATED = "concordat.programme.objective-created.v1";
     public static final String ACHIEVED = "concordat.programme.objective-achieved.v1";
     public static final String REOPENED = "concordat.programme.objective-reopened.v1";
@@ -57,10 +60,34 @@ public final class Strategy {
                  "changed":["achievements"]}""".formatted(code, code, Arrays.stream(achievements).collect(Collectors.joining(",")));
     }
 
-    /** Returns once the event is handled. */
+    /** Support that is offered for an objective, as programme tells of it. */
+    public UUID offer(UUID objective, String level, String name, UUID offeredTo, String from, String until) {
+        UUID id = UUID.randomUUID();
+        tell(OFFERS, OFFER_MADE, id, 0, offerData(objective, level, name, offeredTo, from, until));
+        return id;
+    }
+
+    /** @param offeredTo may be {@code null}, as may {@code until} */
+    public static String offerData(
+            UUID objective, String level, String name, UUID offeredTo, String from, String until) {
+        return """
+                {"state":{"level":"%s","offeredBy":{"organisation":null,"name":"%s"},"what":"A peer for a week",
+                 "objective":"%s","offeredTo":%s,"validFrom":"%s","validUntil":%s,"addedLater":1},"changed":["what"]}""".formatted(level, name, objective, quoted(offeredTo), from, quoted(until));
+    }
+
+    private static String quoted(Object value) {
+        return value == null ? null : "\"%s\"".formatted(value);
+    }
+
+    /** The same of an objective. */
     public void tell(String type, UUID objective, long version, String data) {
+        tell(TOPIC, type, objective, version, data);
+    }
+
+    /** Returns once the event is handled. */
+    public void tell(String topic, String type, UUID subject, long version, String data) {
         UUID event = UUID.randomUUID();
-        Kafka.send(TOPIC, event, type, objective, version, "2009-03-20", data);
+        Kafka.send(topic, event, type, subject, version, "2009-03-20", data);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> sql.one("select 1 from inbox where event_id = ?", row -> true, event)
                         .isPresent());

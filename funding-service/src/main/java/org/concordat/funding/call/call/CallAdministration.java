@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.funding.fund.fund.Funds;
+import org.concordat.funding.register.objective.Objectives;
 import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.funding.register.organisationtype.OrganisationTypes;
 import org.concordat.platform.change.Amendment;
@@ -30,6 +33,7 @@ public class CallAdministration {
     private final Funds funds;
     private final OrganisationTypes types;
     private final Organisations organisations;
+    private final Objectives objectives;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -38,12 +42,14 @@ public class CallAdministration {
             Funds funds,
             OrganisationTypes types,
             Organisations organisations,
+            Objectives objectives,
             Changes changes,
             BusinessCalendar calendar) {
         this.calls = calls;
         this.funds = funds;
         this.types = types;
         this.organisations = organisations;
+        this.objectives = objectives;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -100,6 +106,21 @@ public class CallAdministration {
     private void requireKnown(CallDetails details) {
         requireFund(details);
         details.eligibility().requireKnown(types.codes(), organisations.allSubRegions());
+        requireObjectives(details.priorities());
+    }
+
+    private void requireObjectives(List<Priority> priorities) {
+        List<UUID> unknown = objectives.unknown(priorities.stream()
+                .map(Priority::objective)
+                .filter(Objects::nonNull)
+                .toList());
+        if (!unknown.isEmpty()) {
+            throw Refusal.rule(
+                    "unknown-objective",
+                    "/priorities",
+                    "Programme has told of no objective %s. Send the ids of objectives that it lists."
+                            .formatted(unknown.get(0)));
+        }
     }
 
     private void requireFund(CallDetails details) {

@@ -2,6 +2,8 @@ package org.concordat.funding.call.call;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.concordat.platform.change.AddedLater;
 import org.concordat.platform.value.Percentage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,4 +17,7 @@ public record Priority(
         String name,
 
         @Schema(description = "How much it counts, in per cent; the weights of a call add up to 100")
-        Percentage weight) {}
+        Percentage weight,
+
+        @AddedLater @Schema(nullable = true, description = "The objective of programme that it serves; null when none is named")
+        UUID objective) {}

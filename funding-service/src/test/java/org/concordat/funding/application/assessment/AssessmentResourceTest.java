@@ -473,8 +473,8 @@ class AssessmentResourceTest {
                 sum = sum.add(WeightedScore.of(
                         List.of(new Score("SHARED", shared, "a"), new Score("CUSTOMER", customer, "b")),
                         List.of(
-                                new Priority("SHARED", "Shared", Percentage.of("60")),
-                                new Priority("CUSTOMER", "Customer", Percentage.of("40")))));
+                                new Priority("SHARED", "Shared", Percentage.of("60"), null),
+                                new Priority("CUSTOMER", "Customer", Percentage.of("40"), null))));
             }
             expected.put(application.toString(), sum.divide(BigDecimal.valueOf(assessors), 1, RoundingMode.HALF_UP));
         }

@@ -37,7 +37,7 @@ public final class CallMother {
 
     public static List<Priority> priorities(String... weights) {
         return IntStream.range(0, weights.length)
-                .mapToObj(i -> new Priority("P" + (i + 1), "Priority " + (i + 1), Percentage.of(weights[i])))
+                .mapToObj(i -> new Priority("P" + (i + 1), "Priority " + (i + 1), Percentage.of(weights[i]), null))
                 .toList();
     }
 

@@ -200,7 +200,7 @@ class CallTest {
     @Test
     void namesEachPriorityAndEachQuestionOnce() {
         CallDetails open = CallMother.open();
-        Priority half = new Priority("P1", "Priority", Percentage.of("50"));
+        Priority half = new Priority("P1", "Priority", Percentage.of("50"), null);
         assertRefused(
                 "priority-named-twice",
                 () -> new Call(CallMother.details(open.terms(), List.of(half, half)), CLOSING_DAY));
