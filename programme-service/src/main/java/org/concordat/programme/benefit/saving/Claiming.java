@@ -141,6 +141,11 @@ public class Claiming {
         return SavingView.of(savings.get(id));
     }
 
+    /** @param boundary the only organisation of which it may be; {@code null} for any */
+    public boolean isThere(SavingId id, OrganisationId boundary) {
+        return savings.isThere(id, boundary);
+    }
+
     public Page<SavingSummaryView> list(SavingFilter filter, PageRequest page) {
         return savings.list(filter, page);
     }

@@ -27,6 +27,13 @@ public interface Savings extends Aggregates<Saving> {
      */
     Page<PossibleDuplicateView> possibleDuplicates(SavingId saving, OrganisationId organisation, PageRequest page);
 
+    /**
+     * Whether there is one, without loading it: what is loaded before it is locked may be of a version that has passed.
+     *
+     * @param boundary the only organisation of which it may be; {@code null} for any
+     */
+    boolean isThere(SavingId id, OrganisationId boundary);
+
     default Saving get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("saving", id));
     }

@@ -2,27 +2,24 @@ package org.concordat.programme.project.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.concordat.programme.programme.ProjectGovernance;
-import org.concordat.programme.project.project.Projects;
 
 /** Says how much risk is borne where: what the programme lays down, or else the partnership's settings. */
 @ApplicationScoped
 public class RiskAppetites {
 
-    private final Projects projects;
-    private final ProjectGovernance governance;
+    private final LaidDownAppetites laidDown;
     private final RiskSettings settings;
 
-    RiskAppetites(Projects projects, ProjectGovernance governance, RiskSettings settings) {
-        this.projects = projects;
-        this.governance = governance;
+    RiskAppetites(LaidDownAppetites laidDown, RiskSettings settings) {
+        this.laidDown = laidDown;
         this.settings = settings;
     }
 
     RiskLevel level(UUID project, int score) {
-        UUID programme = projects.get(project).programme();
-        Integer laidDown = governance.rulesOf(programme, "/programme").riskAppetite();
-        return (laidDown == null ? usual() : new RiskAppetite(laidDown, settings.partnershipAppetite())).level(score);
+        return laidDown.forProject(project)
+                .map(appetite -> new RiskAppetite(appetite, settings.partnershipAppetite()))
+                .orElseGet(this::usual)
+                .level(score);
     }
 
     /** What holds where a programme lays nothing down. */

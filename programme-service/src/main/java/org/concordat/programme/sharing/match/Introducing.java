@@ -17,6 +17,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Introduces organisations to each other, and records what comes of it. */
@@ -83,6 +84,11 @@ public class Introducing {
 
     public MatchView get(UUID id) {
         return MatchView.of(matches.get(id));
+    }
+
+    /** @param boundary an organisation that is one of the two; {@code null} for any */
+    public boolean isThere(MatchId id, OrganisationId boundary) {
+        return matches.isThere(id, boundary);
     }
 
     public Page<MatchView> list(MatchFilter filter, PageRequest page) {

@@ -8,6 +8,7 @@ import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.programme.register.organisation.OrganisationId;
 
 /** All matches that were offered. */
 public interface Matches extends Aggregates<Match> {
@@ -26,6 +27,13 @@ public interface Matches extends Aggregates<Match> {
 
     /** What happened in each financial year, the first year first. */
     List<MatchYear> byYear();
+
+    /**
+     * Whether there is one, without loading it: what is loaded before it is locked may be of a version that has passed.
+     *
+     * @param boundary an organisation that is one of the two; {@code null} for any
+     */
+    boolean isThere(MatchId id, OrganisationId boundary);
 
     default Match get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("match", id));

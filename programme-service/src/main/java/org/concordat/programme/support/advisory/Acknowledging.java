@@ -34,7 +34,12 @@ public class Acknowledging {
         // one after the other, so that nobody takes note twice at once
         Advisory advisory = advisories.lock(id.value()).orElseThrow(() -> Refusal.notFound("advisory", id.value()));
         advisory.requireStanding();
-        advisory.requireRecipient(organisation.value());
+        if (!advisories.wentTo(id, organisation)) {
+            throw Refusal.rule(
+                    "not-a-recipient",
+                    "/organisation",
+                    "The organisation is not among those whom the advisory went to. List its recipients.");
+        }
         if (acknowledgements.stands(id, organisation)) {
             throw Refusal.conflict(
                     "advisory-acknowledged", "The organisation has taken note of this advisory already.");

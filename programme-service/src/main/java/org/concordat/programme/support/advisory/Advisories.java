@@ -13,6 +13,9 @@ public interface Advisories extends Aggregates<Advisory> {
     /** The latest first. */
     Page<AdvisoryView> list(AdvisoryFilter filter, PageRequest page);
 
+    /** Whether an organisation is among those whom it went to, without looking at the others. */
+    boolean wentTo(AdvisoryId id, OrganisationId organisation);
+
     default Advisory get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("advisory", id));
     }
@@ -24,7 +27,7 @@ public interface Advisories extends Aggregates<Advisory> {
      */
     default Advisory visible(AdvisoryId id, OrganisationId boundary) {
         Advisory advisory = get(id.value());
-        if (boundary != null && !advisory.isFor(boundary.value())) {
+        if (boundary != null && !wentTo(id, boundary)) {
             throw Refusal.notFound("advisory", id.value());
         }
         return advisory;

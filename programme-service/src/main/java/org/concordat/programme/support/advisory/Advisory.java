@@ -60,15 +60,6 @@ public class Advisory extends Aggregate {
         }
     }
 
-    void requireRecipient(UUID organisation) {
-        if (!recipients.contains(organisation)) {
-            throw Refusal.rule(
-                    "not-a-recipient",
-                    "/organisation",
-                    "The organisation is not among those whom the advisory went to. List its recipients.");
-        }
-    }
-
     public AdvisoryDetails details() {
         return details;
     }
@@ -83,10 +74,6 @@ public class Advisory extends Aggregate {
 
     public int recipientCount() {
         return recipientCount;
-    }
-
-    boolean isFor(UUID organisation) {
-        return recipients.contains(organisation);
     }
 
     /** {@code null} unless it was withdrawn. */

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -283,6 +284,44 @@ class SavingResourceTest {
                     .statusCode(422)
                     .body("type", endsWith("no-possible-duplicate"));
         }
+    }
+
+    /** What was read before the lock would be of a version that has passed. */
+    @Test
+    void stepsAtOnceThatCarryKeysAreTakenOneAfterTheOther() throws Exception {
+        List<String> years = List.of("2004-05", "2005-06", "2006-07", "2007-08", "2008-09");
+        String each = years.stream()
+                .map(year -> "{\"financialYear\":\"%s\",%s}".formatted(year, pounds("expected", 1)))
+                .collect(Collectors.joining(","));
+        UUID saving = id(officer()
+                .body(claim(ofProject(), "RECURRING", pounds("expected", 1))
+                        .replaceFirst("\"years\":\\[.*?\\]", "\"years\":[" + each + "]"))
+                .post(SAVINGS)
+                .then()
+                .statusCode(201));
+        var start = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(years.size());
+        try {
+            var answers = years.stream()
+                    .map(year -> threads.submit(() -> {
+                        start.await();
+                        return step(
+                                        officer().header("Idempotency-Key", UUID.randomUUID()),
+                                        saving,
+                                        "confirmations",
+                                        "{\"financialYear\":\"%s\",\"confirmedOn\":\"2009-04-02\"}".formatted(year))
+                                .extract()
+                                .statusCode();
+                    }))
+                    .toList();
+            start.countDown();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        officer().get(at(saving)).then().body("years.findAll { it.confirmedOn != null }", hasSize(years.size()));
     }
 
     @Test

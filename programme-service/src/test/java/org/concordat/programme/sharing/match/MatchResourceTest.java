@@ -208,4 +208,36 @@ class MatchResourceTest {
             threads.shutdownNow();
         }
     }
+
+    /** What was read before the lock would be of a version that has passed. */
+    @Test
+    void ofAnswersAtOnceThatCarryKeysTheFirstStandsAndTheOthersHearSo() throws Exception {
+        UUID match = offered("2008-06-02");
+        var start = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            var answers = Stream.of("acceptance", "refusal", "acceptance", "refusal", "acceptance", "refusal")
+                    .map(answer -> threads.submit(() -> {
+                        start.await();
+                        return step(
+                                officer().header("Idempotency-Key", UUID.randomUUID()),
+                                match,
+                                answer,
+                                on("2008-06-09"));
+                    }))
+                    .toList();
+            start.countDown();
+            int taken = 0;
+            for (var answer : answers) {
+                if (answer.get().extract().statusCode() == 200) {
+                    taken++;
+                } else {
+                    answer.get().statusCode(409).body("type", endsWith("step-not-allowed"));
+                }
+            }
+            assertThat(taken).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
 }

@@ -40,13 +40,6 @@ class AdvisoryTest {
     }
 
     @Test
-    void isAcknowledgedByThoseItWentToAlone() {
-        Advisory advisory = advisory(List.of(ORGANISATION));
-        advisory.requireRecipient(ORGANISATION);
-        assertRefused("not-a-recipient", () -> advisory.requireRecipient(UUID.randomUUID()));
-    }
-
-    @Test
     void standsUntilItIsWithdrawnOnce() {
         Advisory advisory = advisory(List.of(ORGANISATION));
         advisory.requireStanding();

@@ -36,6 +36,17 @@ public class JpaSavings implements Savings, PanacheAggregates<Saving> {
     }
 
     @Override
+    public boolean isThere(SavingId id, OrganisationId boundary) {
+        return sql.one(
+                        "select 1 from saving where id = ? and (?::uuid is null or organisation = ?)",
+                        row -> true,
+                        id,
+                        boundary,
+                        boundary)
+                .isPresent();
+    }
+
+    @Override
     public Page<SavingSummaryView> list(SavingFilter filter, PageRequest page) {
         Listing<SavingSummaryView> all = Listing.of(
                         SavingSummaryView.class,

@@ -2,9 +2,12 @@ package org.concordat.programme.benefit.saving.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
 import org.concordat.programme.benefit.saving.Claiming;
+import org.concordat.programme.benefit.saving.SavingId;
 import org.concordat.programme.benefit.saving.SavingView;
+import org.concordat.programme.register.organisation.OrganisationId;
 
 /** The savings that a caller may see: an organisation's user those of its own organisation. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class VisibleSavings {
     }
 
     public UUID id(UUID id) {
-        return get(id).id();
+        if (!claiming.isThere(new SavingId(id), caller.boundary(OrganisationId::new))) {
+            throw Refusal.notFound("saving", id);
+        }
+        return id;
     }
 }

@@ -12,8 +12,10 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.sharing.match.Match;
 import org.concordat.programme.sharing.match.MatchFilter;
+import org.concordat.programme.sharing.match.MatchId;
 import org.concordat.programme.sharing.match.MatchView;
 import org.concordat.programme.sharing.match.MatchYear;
 import org.concordat.programme.sharing.match.Matches;
@@ -27,6 +29,17 @@ public class JpaMatches implements Matches, PanacheAggregates<Match> {
 
     JpaMatches(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public boolean isThere(MatchId id, OrganisationId boundary) {
+        return sql.one(
+                        "select 1 from match where id = ? and (?::uuid is null or ? in (organisation, other))",
+                        row -> true,
+                        id,
+                        boundary,
+                        boundary)
+                .isPresent();
     }
 
     @Override

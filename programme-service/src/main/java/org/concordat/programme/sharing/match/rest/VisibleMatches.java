@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Caller;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.sharing.match.Introducing;
+import org.concordat.programme.sharing.match.MatchId;
 import org.concordat.programme.sharing.match.MatchView;
 
 /** The matches that a caller may see: an organisation's user those of its own organisation, whichever of the two it is. */
@@ -28,6 +30,9 @@ public class VisibleMatches {
     }
 
     public UUID id(UUID id) {
-        return get(id).id();
+        if (!introducing.isThere(new MatchId(id), caller.boundary(OrganisationId::new))) {
+            throw Refusal.notFound("match", id);
+        }
+        return id;
     }
 }

@@ -1,19 +1,39 @@
 package org.concordat.programme.support.advisory.persistence;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.support.advisory.Advisories;
 import org.concordat.programme.support.advisory.Advisory;
 import org.concordat.programme.support.advisory.AdvisoryFilter;
+import org.concordat.programme.support.advisory.AdvisoryId;
 import org.concordat.programme.support.advisory.AdvisoryView;
 
 /** Advisories in PostgreSQL. */
 @ApplicationScoped
 public class JpaAdvisories implements Advisories, PanacheAggregates<Advisory> {
+
+    private final Sql sql;
+
+    JpaAdvisories(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public boolean wentTo(AdvisoryId id, OrganisationId organisation) {
+        return sql.one(
+                        "select 1 from advisory_recipient where advisory = ? and organisation = ?",
+                        row -> true,
+                        id,
+                        organisation)
+                .isPresent();
+    }
 
     @Override
     public Page<AdvisoryView> list(AdvisoryFilter filter, PageRequest page) {
