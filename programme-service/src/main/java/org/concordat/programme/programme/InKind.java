@@ -6,7 +6,9 @@ import org.concordat.platform.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What organisations give without money. It stands beside the money and is never added to it. */
-@Schema(description = "What organisations give without money; it stands beside the money and is part of none of its sums")
+@Schema(
+        description =
+                "What organisations give without money; it stands beside the money and is part of none of its sums")
 public record InKind(
         @Schema(description = "Value of what another person has confirmed")
         Money confirmed,

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a call asks an applicant, what it answers, and who offers support for the same end. */
 @Schema(
-        description = "The challenge questions of the call with the applicant's answers, and the support that others offer for"
-                + " the objectives of the priorities that the application addresses")
+        description =
+                "The challenge questions of the call with the applicant's answers, and the support that others offer for"
+                        + " the objectives of the priorities that the application addresses")
 public record Challenge(
         @Size(max = 50) @Schema(description = "In the order of the call")
         List<ChallengeQuestion> questions,
@@ -36,7 +37,9 @@ public record Challenge(
             OfferLevel level,
 
             @Size(max = 200)
-            @Schema(nullable = true, description = "Who offers it; null while membership has not told of the organisation")
+            @Schema(
+                    nullable = true,
+                    description = "Who offers it; null while membership has not told of the organisation")
             String offeredBy,
 
             @Size(max = 2000) @Schema(description = "What is offered")

@@ -49,8 +49,8 @@ public class Challenging {
     }
 
     private static List<ChallengeQuestion> questions(Application application, Call call) {
-        Map<String, String> answers = application.details().answers().stream()
-                .collect(Collectors.toMap(Answer::question, Answer::answer));
+        Map<String, String> answers =
+                application.details().answers().stream().collect(Collectors.toMap(Answer::question, Answer::answer));
         return call.questions().stream()
                 .map(question -> new ChallengeQuestion(question.code(), question.text(), answers.get(question.code())))
                 .toList();

@@ -19,5 +19,6 @@ public record Priority(
         @Schema(description = "How much it counts, in per cent; the weights of a call add up to 100")
         Percentage weight,
 
-        @AddedLater @Schema(nullable = true, description = "The objective of programme that it serves; null when none is named")
+        @AddedLater
+        @Schema(nullable = true, description = "The objective of programme that it serves; null when none is named")
         UUID objective) {}

@@ -96,7 +96,9 @@ class ChallengeResourceTest {
                 id,
                 0,
                 Strategy.offerData(shared, "LOCAL", "x", null, "2008-10-01", null)
-                        .replace("\"organisation\":null,\"name\":\"x\"", "\"organisation\":\"%s\",\"name\":null".formatted(applicant)));
+                        .replace(
+                                "\"organisation\":null,\"name\":\"x\"",
+                                "\"organisation\":\"%s\",\"name\":null".formatted(applicant)));
         challenge(user(applicant)).body("supportOffers.offeredBy", contains("District"));
     }
 

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ContributionDetails(
         UUID programme,
 
-        @Schema(nullable = true, description = "The activity of that programme; null when it is for the programme as a whole")
+        @Schema(
+                nullable = true,
+                description = "The activity of that programme; null when it is for the programme as a whole")
         UUID activity,
 
         FinancialYear financialYear,
@@ -86,7 +88,8 @@ public record ContributionDetails(
             throw Refusal.rule(
                     "given-in-another-year",
                     pointer,
-                    "%s is not in %s. State what was given in each financial year by itself.".formatted(day, financialYear));
+                    "%s is not in %s. State what was given in each financial year by itself."
+                            .formatted(day, financialYear));
         }
     }
 }

@@ -43,15 +43,18 @@ public class Tool extends Aggregate {
 
     /** It is not published after somebody has worked with it. */
     void amend(ToolDetails wanted) {
-        takeUps.stream().filter(TakeUp::counts).min(Comparator.comparing(TakeUp::takenUpOn)).ifPresent(first -> {
-            if (first.takenUpOn().isBefore(wanted.publishedOn())) {
-                throw Refusal.rule(
-                        "taken-up-before-published",
-                        "/publishedOn",
-                        "Somebody works with it since %s. Send that day or an earlier one."
-                                .formatted(first.takenUpOn()));
-            }
-        });
+        takeUps.stream()
+                .filter(TakeUp::counts)
+                .min(Comparator.comparing(TakeUp::takenUpOn))
+                .ifPresent(first -> {
+                    if (first.takenUpOn().isBefore(wanted.publishedOn())) {
+                        throw Refusal.rule(
+                                "taken-up-before-published",
+                                "/publishedOn",
+                                "Somebody works with it since %s. Send that day or an earlier one."
+                                        .formatted(first.takenUpOn()));
+                    }
+                });
         write(wanted);
     }
 

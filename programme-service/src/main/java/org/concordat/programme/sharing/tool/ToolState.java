@@ -12,7 +12,8 @@ public record ToolState(
         UUID id,
         @JsonUnwrapped ToolDetails details,
 
-        @Size(max = Tool.MOST_TAKE_UPS) @Schema(description = "In the order of recording; each organisation counts once")
+        @Size(max = Tool.MOST_TAKE_UPS)
+        @Schema(description = "In the order of recording; each organisation counts once")
         List<TakeUp> takeUps) {
 
     static ToolState of(Tool tool) {

@@ -56,9 +56,10 @@ class MaterialTakeUpResourceTest {
         membership = new Membership(dataSource);
         first = member();
         second = member();
-        event = id(announce(body(",\"materials\":[{\"title\":\"Slides\",\"link\":\"%s\"},{\"title\":\"Guide\",\"link\":\"%s\"}]"
-                                .formatted(SLIDES, GUIDE))
-                        .replace("2035", "2008"))
+        event = id(announce(
+                        body(",\"materials\":[{\"title\":\"Slides\",\"link\":\"%s\"},{\"title\":\"Guide\",\"link\":\"%s\"}]"
+                                        .formatted(SLIDES, GUIDE))
+                                .replace("2035", "2008"))
                 .statusCode(201));
     }
 
@@ -118,7 +119,11 @@ class MaterialTakeUpResourceTest {
                 .body("withdrawnBecause", equalTo("The crews were split again"));
         withdraw(officer(), TAKE_UPS + "/" + takeUp).statusCode(409).body("type", endsWith("take-up-withdrawn"));
         turnout().body("materials.organisations", equalTo(0));
-        officer().get(TAKE_UPS + "/" + takeUp + "/history").then().statusCode(200).body("items", hasSize(2));
+        officer()
+                .get(TAKE_UPS + "/" + takeUp + "/history")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
         UUID again = takenUp(first, SLIDES);
         String list = TAKE_UPS + "?event=" + event;
         officer().get(list).then().statusCode(200).body("items", hasSize(2));

@@ -22,8 +22,7 @@ class MaterialTakeUpTest {
             new EventDetails(EventMother.terms(), List.of(), List.of(new Material("Slides", SLIDES)));
 
     private static MaterialTakeUp of(String link, LocalDate on) {
-        return new MaterialTakeUp(
-                new EventId(UUID.randomUUID()), DETAILS, EVENT, link, TakeUp.since(COUNCIL, on));
+        return new MaterialTakeUp(new EventId(UUID.randomUUID()), DETAILS, EVENT, link, TakeUp.since(COUNCIL, on));
     }
 
     @Test

@@ -56,7 +56,8 @@ class ContributionResourceTest {
         giver = membership.organisation("contribution-region");
         programme = Api.programme("1995-04-01", "1997-03-31");
         activity = id(Api.add(
-                        programme, Api.activity(Api.kind(false), YEAR, 10_000, 1_000L).replace("2008-04-01", "1996-04-01"))
+                        programme,
+                        Api.activity(Api.kind(false), YEAR, 10_000, 1_000L).replace("2008-04-01", "1996-04-01"))
                 .statusCode(201));
         kind = Api.code("STAFF_TIME");
         as(Roles.PROGRAMME_OFFICER)
@@ -196,7 +197,10 @@ class ContributionResourceTest {
                     .statusCode(200)
                     .body("items.id", contains(contribution.toString()));
         }
-        officer().get(CONTRIBUTIONS + "?status=CONFIRMED&organisation=" + giver).then().body("items", hasSize(0));
+        officer()
+                .get(CONTRIBUTIONS + "?status=CONFIRMED&organisation=" + giver)
+                .then()
+                .body("items", hasSize(0));
         officer().get(CONTRIBUTIONS + "?kind=NO_SUCH").then().statusCode(400);
         officer()
                 .get(CONTRIBUTIONS + ".csv?organisation=" + giver)
@@ -217,10 +221,13 @@ class ContributionResourceTest {
         refused(good.replace(giver.toString(), UUID.randomUUID().toString()), "unknown-organisation");
         refused(good.replace(kind, "NO_SUCH"), "unknown-contribution-kind");
         refused(good.replace("750.00", "0.00"), "contribution-without-value");
-        refused(
-                good.replace(YEAR, "1997-98").replace("1996-10", "1997-10"), "year-outside-programme");
+        refused(good.replace(YEAR, "1997-98").replace("1996-10", "1997-10"), "year-outside-programme");
         officer().body(good.replace(":3,", ":0,")).post(CONTRIBUTIONS).then().statusCode(400);
-        officer().body(good.replace("Time sheets", " ")).post(CONTRIBUTIONS).then().statusCode(400);
+        officer()
+                .body(good.replace("Time sheets", " "))
+                .post(CONTRIBUTIONS)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -254,7 +261,10 @@ class ContributionResourceTest {
         user(giver).get(CONTRIBUTIONS).then().body("items.id", contains(contribution.toString()));
         step(user(giver), contribution, "confirmation", "{}").statusCode(403);
         step(user(giver), contribution, "rejection", REASON).statusCode(403);
-        user(giver).get("/programme/v1/programmes/" + programme + "/contributions").then().statusCode(403);
+        user(giver)
+                .get("/programme/v1/programmes/" + programme + "/contributions")
+                .then()
+                .statusCode(403);
         state(as(Roles.AUDITOR), body(giver, "750.00", "")).statusCode(403);
         as(Roles.AUDITOR).get(at(contribution)).then().statusCode(200);
     }

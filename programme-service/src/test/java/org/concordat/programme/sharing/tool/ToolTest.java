@@ -26,7 +26,8 @@ class ToolTest {
         tool.takeUp(TakeUp.since(COUNCIL, PUBLISHED));
         assertThat(tool.takeUps()).containsExactly(TakeUp.since(COUNCIL, PUBLISHED));
         assertRefused(
-                "taken-up-before-published", () -> tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED.minusDays(1))));
+                "taken-up-before-published",
+                () -> tool.takeUp(TakeUp.since(UUID.randomUUID(), PUBLISHED.minusDays(1))));
     }
 
     @Test

@@ -28,9 +28,10 @@ public class ChallengeResource {
     @PermissionsAllowed(Rights.READ_APPLICATIONS)
     @Operation(
             summary = "Read the challenge of an application",
-            description = "The challenge questions of the call with the applicant's answers, beside the support offers in"
-                    + " force for the objectives of the priorities that the application addresses: who offers what, from"
-                    + " national to local.")
+            description =
+                    "The challenge questions of the call with the applicant's answers, beside the support offers in"
+                            + " force for the objectives of the priorities that the application addresses: who offers what, from"
+                            + " national to local.")
     public Challenge getApplicationChallenge(@PathParam("id") UUID id) {
         return challenging.of(id, caller.viewer());
     }

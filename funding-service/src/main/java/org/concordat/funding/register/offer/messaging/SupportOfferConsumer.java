@@ -24,9 +24,7 @@ public class SupportOfferConsumer extends StateConsumer<SupportOfferConsumer.Off
     SupportOfferConsumer(OfferLearning learning, EventStates states) {
         super(
                 "programme.support-offers",
-                Set.of(
-                        "concordat.programme.support-offer-made.v1",
-                        "concordat.programme.support-offer-amended.v1"),
+                Set.of("concordat.programme.support-offer-made.v1", "concordat.programme.support-offer-amended.v1"),
                 OfferFields.class,
                 states);
         this.learning = learning;
@@ -43,7 +41,8 @@ public class SupportOfferConsumer extends StateConsumer<SupportOfferConsumer.Off
             LocalDate validUntil) {}
 
     /** Who offers: an organisation of membership or another in words. */
-    public record OffererFields(UUID organisation, @Size(max = 200) String name) {}
+    public record OffererFields(
+            UUID organisation, @Size(max = 200) String name) {}
 
     @Override
     protected void on(Event event, OfferFields fields) {

@@ -76,8 +76,9 @@ public class MaterialTakeUpResource {
     @PermissionsAllowed(Rights.RECORD_TAKE_UP)
     @Operation(
             summary = "Record that a material was taken up",
-            description = "By an organisation, once, whether it attended the event or not. An organisation's user records"
-                    + " what its own organisation works with.")
+            description =
+                    "By an organisation, once, whether it attended the event or not. An organisation's user records"
+                            + " what its own organisation works with.")
     public RestResponse<MaterialTakeUpView> takeUpMaterial(@NotNull @Valid TakeUpMaterial request) {
         caller.requireWithinBoundary(request.organisation(), "organisation", request.organisation());
         MaterialTakeUpView takeUp =
@@ -88,9 +89,7 @@ public class MaterialTakeUpResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_EVENTS)
-    @Operation(
-            summary = "Read a take-up of a material",
-            description = "Also one that was withdrawn, with the reason.")
+    @Operation(summary = "Read a take-up of a material", description = "Also one that was withdrawn, with the reason.")
     public MaterialTakeUpView getMaterialTakeUp(@PathParam("id") UUID id) {
         MaterialTakeUpView takeUp = materials.get(id);
         caller.requireWithinBoundary(takeUp.organisation(), "material-take-up", id);

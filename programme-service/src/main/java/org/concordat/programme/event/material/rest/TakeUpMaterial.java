@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TakeUpMaterial(
         @NotNull UUID event,
 
-        @NotNull @Size(max = 500) @Schema(examples = "https://example.org/slides.pdf", description = "Link of a material of the event")
+        @NotNull
+        @Size(max = 500)
+        @Schema(examples = "https://example.org/slides.pdf", description = "Link of a material of the event")
         String link,
 
         @NotNull UUID organisation,

@@ -59,7 +59,9 @@ public class JpaTurnouts implements Turnouts {
 
     private MaterialTurnout materials(UUID event) {
         List<MaterialReach> each = sql.list(
-                TAKEN + "select m.title, m.link, %s from event_material m left join taken t on t.link = m.link".formatted(ORGANISATIONS)
+                TAKEN
+                        + "select m.title, m.link, %s from event_material m left join taken t on t.link = m.link"
+                                .formatted(ORGANISATIONS)
                         + " where m.event = ? group by m.position, m.title, m.link order by m.position",
                 row -> new MaterialReach(
                         row.getString("title"),

@@ -42,7 +42,8 @@ public class JpaContributionSums implements InKindTotals, ContributionSums {
     public OfRegion inYear(FinancialYear year) {
         Map<Boolean, List<ToProgramme>> sums = sql
                 .list(
-                        "select programme, %s and financial_year = ? group by grouping sets ((programme), ())".formatted(SUMS),
+                        "select programme, %s and financial_year = ? group by grouping sets ((programme), ())"
+                                .formatted(SUMS),
                         row -> new ToProgramme(row.getObject("programme", UUID.class), given(row)),
                         year.toString())
                 .stream()
@@ -56,15 +57,10 @@ public class JpaContributionSums implements InKindTotals, ContributionSums {
 
     @Override
     public ProgrammeContributions to(ProgrammeId programme) {
-        List<OfYear> years = sql
-                .list(
-                        """
+        List<OfYear> years = sql.list("""
                         select financial_year, grouping(activity) = 1 as of_whole, activity, %s and programme = ?
                         group by grouping sets ((financial_year, activity), (financial_year))
-                        order by financial_year, of_whole desc, activity nulls first""".formatted(SUMS),
-                        JpaContributionSums::toActivity,
-                        programme)
-                .stream()
+                        order by financial_year, of_whole desc, activity nulls first""".formatted(SUMS), JpaContributionSums::toActivity, programme).stream()
                 .collect(Collectors.groupingBy(ToActivity::year, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()

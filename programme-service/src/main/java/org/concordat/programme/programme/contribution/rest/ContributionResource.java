@@ -72,8 +72,7 @@ public class ContributionResource {
                     + " it, and what shows it. An organisation's user states what its own organisation gave.")
     public RestResponse<ContributionView> stateContribution(@NotNull @Valid StateContribution request) {
         caller.requireWithinBoundary(request.organisation(), "organisation", request.organisation());
-        ContributionView contribution =
-                contributing.state(request.giver(), request.details(), request.effective());
+        ContributionView contribution = contributing.state(request.giver(), request.details(), request.effective());
         return Answers.created("/v1/contributions/" + contribution.id(), contribution);
     }
 

@@ -26,8 +26,9 @@ public class ProgrammeContributionResource {
     @PermissionsAllowed(Rights.READ_PROGRAMMES)
     @Operation(
             summary = "Add up what a programme is given without money",
-            description = "By financial year and activity: what is confirmed, what is stated and not confirmed yet, and by"
-                    + " how many organisations. It is part of no budget.")
+            description =
+                    "By financial year and activity: what is confirmed, what is stated and not confirmed yet, and by"
+                            + " how many organisations. It is part of no budget.")
     public ProgrammeContributions getProgrammeContributions(@PathParam("id") UUID id) {
         return adding.to(id);
     }

@@ -23,7 +23,9 @@ public record StateContribution(
 
         @NotNull UUID programme,
 
-        @Schema(nullable = true, description = "An activity of that programme; for the programme as a whole when absent")
+        @Schema(
+                nullable = true,
+                description = "An activity of that programme; for the programme as a whole when absent")
         UUID activity,
 
         @NotNull @Schema(description = "One of the years of the programme, which counts it")
@@ -53,7 +55,9 @@ public record StateContribution(
         @NotNull @Schema(examples = "2008-10-06", description = "The first day, in the financial year")
         LocalDate givenFrom,
 
-        @Schema(nullable = true, description = "The last day, in the financial year and not ahead; the first when absent")
+        @Schema(
+                nullable = true,
+                description = "The last day, in the financial year and not ahead; the first when absent")
         LocalDate givenUntil,
 
         @NotBlank @Size(max = 2000) @Schema(description = "What shows it; names no person")

@@ -19,11 +19,8 @@ public class JpaLaidDownAppetites implements LaidDownAppetites {
 
     @Override
     public Optional<Integer> forProject(UUID project) {
-        return sql.one(
-                """
+        return sql.one("""
                 select g.risk_appetite from project p join programme g on g.id = p.programme
-                where p.id = ? and g.risk_appetite is not null""",
-                row -> row.getInt("risk_appetite"),
-                project);
+                where p.id = ? and g.risk_appetite is not null""", row -> row.getInt("risk_appetite"), project);
     }
 }

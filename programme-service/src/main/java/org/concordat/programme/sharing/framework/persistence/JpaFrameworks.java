@@ -23,7 +23,10 @@ public class JpaFrameworks implements Frameworks, PanacheAggregates<Framework> {
                                 + " cast((select count(u) from f.uses u where u.withdrawnBecause is null) as integer),"
                                 + " f.version) from Framework f")
                 .where("f.details.validUntil >= :validOn", "validOn", filter.validOn())
-                .where("exists (select 1 from f.uses u where u.organisation = :usedBy and u.withdrawnBecause is null)", "usedBy", filter.usedBy())
+                .where(
+                        "exists (select 1 from f.uses u where u.organisation = :usedBy and u.withdrawnBecause is null)",
+                        "usedBy",
+                        filter.usedBy())
                 .ascending(
                         "f.details.validUntil", framework -> framework.details().validUntil())
                 .tieBreaker("f.id", UUID.class, FrameworkSummaryView::id)

@@ -108,9 +108,7 @@ public class FrameworkResource {
             description = "For a reason: it was recorded by mistake. It is kept and counts no longer. An organisation's"
                     + " user withdraws what was recorded of its own organisation.")
     public RestResponse<FrameworkView> withdrawFrameworkUse(
-            @PathParam("id") FrameworkId id,
-            @PathParam("use") FrameworkUseId use,
-            @NotNull @Valid Withdraw request) {
+            @PathParam("id") FrameworkId id, @PathParam("use") FrameworkUseId use, @NotNull @Valid Withdraw request) {
         return RestResponse.ok(frameworks.withdraw(id, use, own::require, request.effective()));
     }
 

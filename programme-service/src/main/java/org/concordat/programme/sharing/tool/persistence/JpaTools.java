@@ -24,7 +24,10 @@ public class JpaTools implements Tools, PanacheAggregates<Tool> {
                                 + " t.version) from Tool t")
                 .where("t.details.kind = :kind", "kind", filter.kind())
                 .where("t.details.programme = :programme", "programme", filter.programme())
-                .where("exists (select 1 from t.takeUps u where u.organisation = :usedBy and u.withdrawnBecause is null)", "usedBy", filter.usedBy())
+                .where(
+                        "exists (select 1 from t.takeUps u where u.organisation = :usedBy and u.withdrawnBecause is null)",
+                        "usedBy",
+                        filter.usedBy())
                 .ascending("t.details.publishedOn", tool -> tool.details().publishedOn())
                 .tieBreaker("t.id", UUID.class, ToolSummaryView::id)
                 .page(getEntityManager(), page);
