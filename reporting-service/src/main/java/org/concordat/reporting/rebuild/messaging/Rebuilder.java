@@ -12,10 +12,12 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
 import org.concordat.platform.inbox.Inbox;
+import org.concordat.platform.inbox.WholeTopics;
 import org.concordat.platform.persistence.Databases;
 import org.concordat.reporting.rebuild.ReadModel;
 import org.concordat.reporting.rebuild.Rebuild;
 import org.concordat.reporting.rebuild.Rebuilds;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,14 +37,22 @@ public class Rebuilder {
 
     private final Rebuilds rebuilds;
     private final ReadModel readModel;
-    private final EveryTopic topics;
+    private final WholeTopics topics;
+    private final List<String> all;
     private final Inbox inbox;
     private final Clock clock;
 
-    Rebuilder(Rebuilds rebuilds, ReadModel readModel, EveryTopic topics, Inbox inbox, Clock clock) {
+    Rebuilder(
+            Rebuilds rebuilds,
+            ReadModel readModel,
+            WholeTopics topics,
+            @ConfigProperty(name = "concordat.topics") List<String> all,
+            Inbox inbox,
+            Clock clock) {
         this.rebuilds = rebuilds;
         this.readModel = readModel;
         this.topics = topics;
+        this.all = all;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -82,7 +92,7 @@ public class Rebuilder {
 
     private void replay(Rebuild rebuild, List<ConsumerRecord<String, byte[]>> poison) {
         readModel.forget();
-        topics.replay(new EveryTopic.Listener() {
+        topics.read(all, new WholeTopics.Listener() {
             private Instant shown = Instant.MIN;
             private long events;
 

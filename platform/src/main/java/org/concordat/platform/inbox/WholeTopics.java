@@ -1,9 +1,10 @@
-package org.concordat.reporting.rebuild.messaging;
+package org.concordat.platform.inbox;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +16,29 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the topics with a consumer of its own, which belongs to no group and so disturbs nobody's position. */
+/** Reads topics as a whole, with a consumer of its own, which belongs to no group and so disturbs nobody's position. */
 @ApplicationScoped
-public class EveryTopic {
+public class WholeTopics {
 
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int PATIENCE_POLLS = 60;
 
     private final Map<String, Object> kafka;
-    private final List<String> topics;
 
-    EveryTopic(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "concordat.topics") List<String> topics) {
+    WholeTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
-        this.topics = topics;
     }
 
     /** Receives the events in batches, those of one record in their order. */
     @FunctionalInterface
-    interface Listener {
+    public interface Listener {
 
         void receive(List<ConsumerRecord<String, byte[]>> batch, long read, long total);
     }
 
-    /** Reads all topics from the first event to those that are the last when it begins. */
-    void replay(Listener listener) {
+    /** From the first event to those that are the last when it begins. */
+    public void read(Collection<String> topics, Listener listener) {
         var settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
