@@ -12,3 +12,5 @@ create unique index material_taken_up_once on material_take_up (event, link, org
 create index material_take_up_by_day on material_take_up (taken_up_on, id);
 create index material_take_up_of_event on material_take_up (event, taken_up_on, id);
 create index material_take_up_by_organisation on material_take_up (organisation, taken_up_on, id);
+-- few are
+create index material_take_up_withdrawn on material_take_up (taken_up_on, id) where withdrawn_because is not null;

@@ -2,6 +2,8 @@ package org.concordat.programme.event;
 
 import static org.concordat.programme.event.EventClerk.EVENTS;
 import static org.concordat.programme.event.EventClerk.user;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +29,7 @@ class EventScaleTest {
 
     private static final int EVENTS_OF_A_YEAR = 2_000;
     private static final int BOOKINGS_OF_A_YEAR = 100_000;
+    private static final int TAKE_UPS_OF_A_YEAR = 80_000;
 
     /** A page, each record of it found through an index; all bookings are more than two thousand. */
     private static final int PAGE = 400;
@@ -64,7 +67,17 @@ class EventScaleTest {
                     case when i / 2000 < 40 then 'CONFIRMED' else 'WAITING' end,
                     case when i / 2000 < 40 then 50 else 0 end
                 from generate_series(0, ? - 1) i""", BOOKINGS_OF_A_YEAR);
-        List.of("event", "booking").forEach(table -> sql.update("analyze " + table));
+        sql.update("""
+                insert into event_material (event, position, title, link)
+                select md5('event' || i)::uuid, n, 'Slides', 'https://example.org/slides' || n
+                from generate_series(1, ?) i, generate_series(0, 4) n""", EVENTS_OF_A_YEAR);
+        sql.update("""
+                insert into material_take_up (id, version, event, link, organisation, taken_up_on, withdrawn_because)
+                select md5('take-up' || i)::uuid, 0, md5('event' || 1 + i % 2000)::uuid,
+                    'https://example.org/slides' || i / 2000 % 5, md5('organisation' || (i / 2000 + i % 2000) % 400)::uuid,
+                    date '2009-04-01' + i % 365, case when i % 1000 = 0 then 'A mistake' end
+                from generate_series(0, ? - 1) i""", TAKE_UPS_OF_A_YEAR);
+        List.of("event", "booking", "event_material", "material_take_up").forEach(table -> sql.update("analyze " + table));
     }
 
     private UUID named(String name) {
@@ -115,6 +128,24 @@ class EventScaleTest {
         UUID organisation = named("organisation7");
         new StatementCosts(dataSource)
                 .assertPagesReadAtMost(PAGE, () -> user(organisation), "/programme/v1/event-bookings?limit=10");
+    }
+
+    @Test
+    void aPageOfTakeUpsReadsLittleMoreThanThePageUnderEachFilterAndATurnoutThoseOfItsEvent() {
+        String all = "/programme/v1/material-take-ups?limit=50";
+        readsAPage(List.of(
+                all,
+                all + "&sort=id",
+                all + "&counting=true",
+                all + "&counting=false",
+                "/programme/v1/material-take-ups?limit=10&event=" + named("event77"),
+                "/programme/v1/material-take-ups?limit=10&organisation=" + named("organisation7")));
+        new StatementCosts(dataSource).assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get(EVENTS + "/%s/turnout".formatted(named("event77")))
+                .then()
+                .statusCode(200)
+                .body("materials.organisations", equalTo(40))
+                .body("materials.each.organisations", contains(8, 8, 8, 8, 8)));
     }
 
     @Test
