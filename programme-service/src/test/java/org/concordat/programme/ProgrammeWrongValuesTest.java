@@ -54,6 +54,10 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "requestPeerSupport",
                 "openSupportPlan",
                 "subscribe",
+                // a questionnaire that was published, and a round of one
+                "draftEdition",
+                "openAssessmentRound",
+                "beginAnswerSheet",
                 // an audience of which membership has told
                 "publishAdvisory",
                 // one who offers, where the walk names two

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.SettledTables;
 import org.concordat.platform.testing.StatementCosts;
 import org.concordat.programme.strategy.Strategy;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class ScaleTest {
 
     /** The activities and budgets of one year of a plan, each of its tables once; all years are three times as much. */
     private static final int YEAR_OF_A_PLAN = 3_000;
+
+    /** The sheets of one round with their choices, 24,000 rows; those of all twelve are twelve times as much. */
+    private static final int ROUND = 3_500;
+
+    /** What the sheets of twelve rounds score, 28,800 rows, each table once; what was chosen is ten times as much. */
+    private static final int TWELVE_ROUNDS = 2_000;
 
     @Inject
     AgroalDataSource dataSource;
@@ -226,5 +233,75 @@ class ScaleTest {
     private static UUID named(Sql sql, String name) {
         return sql.one("select md5(?)::uuid as id", row -> row.getObject("id", UUID.class), name)
                 .orElseThrow();
+    }
+
+    @Test
+    void whatARoundFoundReadsTheSheetsOfThatRoundAlone() {
+        var sql = new Sql(dataSource);
+        sql.update("""
+                insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
+                select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'part-' || i % 5, '{}'
+                from generate_series(0, 399) i on conflict do nothing""");
+        sql.update("""
+                insert into questionnaire (id, version, code, edition, kind, status, title)
+                values (md5('asked')::uuid, 0, 'ASKED', 1, 'MATURITY', 'PUBLISHED', 'Asked')""");
+        sql.update("""
+                insert into questionnaire_dimension (questionnaire, position, code, name)
+                select md5('asked')::uuid, i, 'D' || i, 'Dimension' from generate_series(0, 5) i""");
+        sql.update("""
+                insert into question (id, questionnaire, position, code, dimension, text, answer)
+                select md5('question' || i)::uuid, md5('asked')::uuid, i, 'Q' || i, 'D' || i % 6, 'How far?', 'LEVEL'
+                from generate_series(0, 59) i""");
+        sql.update("""
+                insert into question_level (question, position, name)
+                select md5('question' || i)::uuid, n, 'Level' from generate_series(0, 59) i, generate_series(0, 3) n""");
+        sql.update("""
+                insert into assessment_round (id, version, questionnaire, name, opens_on, closes_on, closed_on)
+                select md5('round' || r)::uuid, 0, md5('asked')::uuid, 'Round', date '2000-04-01' + r * 365,
+                    date '2000-05-01' + r * 365, date '2000-05-02' + r * 365
+                from generate_series(1, 12) r""");
+        sql.update("""
+                insert into answer_sheet (id, version, round, organisation, status, submitted_on, sub_region)
+                select md5('sheet' || r || '-' || i)::uuid, 0, md5('round' || r)::uuid, md5('organisation' || i)::uuid,
+                    'SUBMITTED', date '2000-04-20' + r * 365, 'part-' || i % 5
+                from generate_series(1, 12) r, generate_series(0, 399) i""");
+        sql.update("""
+                insert into sheet_choice (sheet, position, question, level)
+                select md5('sheet' || r || '-' || i)::uuid, q, 'Q' || q, (q + i) % 4
+                from generate_series(1, 12) r, generate_series(0, 399) i, generate_series(0, 59) q""");
+        sql.update("""
+                insert into sheet_dimension (sheet, position, dimension, level_sum, answered)
+                select md5('sheet' || r || '-' || i)::uuid, d, 'D' || d, 15, 10
+                from generate_series(1, 12) r, generate_series(0, 399) i, generate_series(0, 5) d""");
+        SettledTables.settle(dataSource);
+        String round = "/programme/v1/assessment-rounds/"
+                + sql.one("select md5('round7')::uuid as id", row -> row.getObject("id", UUID.class))
+                        .orElseThrow();
+        var costs = new StatementCosts(dataSource);
+        costs.assertEachReadsAtMost(ROUND, () -> Api.officer()
+                .get(round + "/results")
+                .then()
+                .statusCode(200)
+                .body("questions[59].region.base", equalTo(400))
+                .body("dimensions[5].parts[4].score.score", equalTo("1.50")));
+        costs.assertEachReadsAtMost(PAGE, () -> Api.officer()
+                .get(round + "/progress")
+                .then()
+                .statusCode(200)
+                .body("submitted.size()", equalTo(400)));
+        costs.assertEachReadsAtMost(TWELVE_ROUNDS, () -> Api.officer()
+                .get("/programme/v1/maturity-trends?questionnaire=ASKED&subRegion=part-3")
+                .then()
+                .statusCode(200)
+                .body("dimensions[0].rounds.size()", equalTo(12)));
+        for (String list : List.of(
+                "/programme/v1/answer-sheets?limit=50",
+                "/programme/v1/answer-sheets?limit=5&organisation="
+                        + sql.one("select md5('organisation7')::uuid as id", row -> row.getObject("id", UUID.class))
+                                .orElseThrow(),
+                "/programme/v1/answer-sheets?limit=50&status=SUBMITTED",
+                "/programme/v1/answer-sheets?limit=50&round=" + round.substring(round.lastIndexOf('/') + 1))) {
+            costs.assertPagesReadAtMost(PAGE, Api::officer, list);
+        }
     }
 }

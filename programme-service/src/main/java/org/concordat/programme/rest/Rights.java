@@ -164,6 +164,15 @@ public final class Rights {
     /** Taking note of advisories and subscribing to hosted services; an organisation's user for its own organisation. */
     public static final String ACKNOWLEDGE_ADVISORIES = "acknowledge-advisories";
 
+    /** Seeing what is asked about maturity and competency, and what rounds found. */
+    public static final String READ_MATURITY = "read-maturity";
+
+    /** Drafting questionnaires, holding rounds, seeing how far they are, and reopening sheets. */
+    public static final String MANAGE_ASSESSMENTS = "manage-assessments";
+
+    /** Answering questionnaires and seeing what was answered; an organisation's user for its own organisation. */
+    public static final String ANSWER_QUESTIONNAIRES = "answer-questionnaires";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, PROGRAMME_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -242,6 +251,9 @@ public final class Rights {
                 .right(MAKE_LEARNING_PLANS, OFFICERS, ORGANISATION_USER)
                 .right(READ_ADVISORIES, READERS, ORGANISATION_USER)
                 .right(PUBLISH_ADVISORIES, OFFICERS)
-                .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER);
+                .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER)
+                .right(READ_MATURITY, READERS, GOVERNANCE_OFFICER, ORGANISATION_USER)
+                .right(MANAGE_ASSESSMENTS, OFFICERS)
+                .right(ANSWER_QUESTIONNAIRES, OFFICERS, ORGANISATION_USER);
     }
 }

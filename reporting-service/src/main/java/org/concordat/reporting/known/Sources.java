@@ -81,7 +81,10 @@ public final class Sources {
                     "programme.tools",
                     "programme.matches",
                     "programme.learning-plans",
-                    "programme.advisories")
+                    "programme.advisories",
+                    "programme.questionnaires",
+                    "programme.assessment-rounds",
+                    "programme.answer-sheets")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,24 @@ public class OrganisationRegister {
         return one.equals(other)
                 || heirsOf(one).contains(other.value())
                 || heirsOf(other).contains(one.value());
+    }
+
+    /** The code of the type of an organisation; none when membership has not told of it. */
+    public Optional<String> typeOf(UUID id) {
+        return organisations.byId(id).map(KnownOrganisation::type);
+    }
+
+    /** @param pointer to the list of codes in the request */
+    public void requireTypes(List<String> codes, String pointer) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (!organisations.hasType(codes.get(i))) {
+                throw Refusal.rule(
+                        "unknown-organisation-type",
+                        "%s/%d".formatted(pointer, i),
+                        "No organisation is of a type %s. Send the code of one that membership has."
+                                .formatted(codes.get(i)));
+            }
+        }
     }
 
     /** @param pointer to the code in the request */

@@ -23,6 +23,9 @@ public interface Organisations {
     /** What those of them that are known are called, in the order of their names. */
     Map<UUID, String> namesOf(Collection<UUID> ids);
 
+    /** Whether some organisation is of the type of this code. */
+    boolean hasType(String code);
+
     /** Whether some organisation is in the sub-region of this code. */
     boolean hasSubRegion(String code);
 }

@@ -96,6 +96,12 @@ public class JpaOrganisations implements Organisations {
     }
 
     @Override
+    public boolean hasType(String code) {
+        return sql.one("select 1 from registered_organisation where type = ? limit 1", row -> true, code)
+                .isPresent();
+    }
+
+    @Override
     public boolean hasSubRegion(String code) {
         return sql.one("select 1 from registered_organisation where sub_region = ? limit 1", row -> true, code)
                 .isPresent();

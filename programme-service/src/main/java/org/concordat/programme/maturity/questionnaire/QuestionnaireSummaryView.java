@@ -1,0 +1,16 @@
+package org.concordat.programme.maturity.questionnaire;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A questionnaire in a list. */
+@Schema(name = "QuestionnaireItem", description = "A questionnaire in a list; read it by its id for its questions")
+public record QuestionnaireSummaryView(
+        UUID id,
+        @Size(max = 50) String code,
+        int edition,
+        @Size(max = 200) String title,
+        QuestionnaireKind kind,
+        QuestionnaireStatus status,
+        @Schema(description = "Grows with each change") long version) {}
