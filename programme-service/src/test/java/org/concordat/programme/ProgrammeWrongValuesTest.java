@@ -29,7 +29,9 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "kind", "workstream-kinds",
                 "theme", "themes",
                 "priorityOutcome", "priority-outcomes",
-                "successMeasure", "success-measures");
+                "successMeasure", "success-measures",
+                "transaction", "transactions",
+                "channel", "channels");
     }
 
     @Override
@@ -44,6 +46,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "stateContribution",
                 "offerMatch",
                 "makeLearningPlan",
+                "stateUnitCost",
                 "claimSaving",
                 "recordVisit",
                 "agreeAction",

@@ -63,6 +63,7 @@ class LoadingAgainTest {
                         "programme.targets",
                         "programme.themes",
                         "programme.tools",
+                        "programme.unit-costs",
                         "programme.visits");
 
         Instant begun = Instant.now();

@@ -155,6 +155,15 @@ public final class Rights {
     /** Making and amending learning plans; an organisation's user that of its own organisation. */
     public static final String MAKE_LEARNING_PLANS = "make-learning-plans";
 
+    /** Seeing unit costs: those that their organisations agreed to show, and of one's own organisation all. */
+    public static final String READ_UNIT_COSTS = "read-unit-costs";
+
+    /** Seeing those that their organisations did not agree to show as well. */
+    public static final String READ_HIDDEN_UNIT_COSTS = "read-hidden-unit-costs";
+
+    /** Stating, amending and withdrawing unit costs; an organisation's user those of its own organisation. */
+    public static final String STATE_UNIT_COSTS = "state-unit-costs";
+
     /** Seeing advisories and hosted services; an organisation's user what concerns its own organisation. */
     public static final String READ_ADVISORIES = "read-advisories";
 
@@ -249,6 +258,9 @@ public final class Rights {
                 .right(OFFER_MATCHES, OFFICERS)
                 .right(ANSWER_MATCHES, OFFICERS, ORGANISATION_USER)
                 .right(MAKE_LEARNING_PLANS, OFFICERS, ORGANISATION_USER)
+                .right(READ_UNIT_COSTS, READERS, ORGANISATION_USER)
+                .right(READ_HIDDEN_UNIT_COSTS, OFFICERS, AUDITOR)
+                .right(STATE_UNIT_COSTS, OFFICERS, ORGANISATION_USER)
                 .right(READ_ADVISORIES, READERS, ORGANISATION_USER)
                 .right(PUBLISH_ADVISORIES, OFFICERS)
                 .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER)

@@ -84,7 +84,8 @@ public final class Sources {
                     "programme.advisories",
                     "programme.questionnaires",
                     "programme.assessment-rounds",
-                    "programme.answer-sheets")
+                    "programme.answer-sheets",
+                    "programme.unit-costs")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 
