@@ -36,8 +36,8 @@ create table unit_cost (
 );
 create unique index unit_cost_stated_once on unit_cost (transaction, channel, financial_year, organisation)
     where status = 'STATED';
-create index unit_cost_by_year on unit_cost (financial_year, id);
-create index unit_cost_of_organisation on unit_cost (organisation, financial_year, id);
-create index unit_cost_of_transaction on unit_cost (transaction, financial_year, id);
-create index unit_cost_on_channel on unit_cost (channel, financial_year, id);
-create index unit_cost_shown on unit_cost (financial_year, id) where shown and withdrawn_because is null;
+create index unit_cost_of_year on unit_cost (financial_year, id);
+create index unit_cost_of_organisation on unit_cost (organisation, id);
+create index unit_cost_of_transaction on unit_cost (transaction, id);
+create index unit_cost_on_channel on unit_cost (channel, id);
+create index unit_cost_shown on unit_cost (id) where shown and withdrawn_because is null;

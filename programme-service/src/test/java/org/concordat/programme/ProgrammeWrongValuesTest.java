@@ -31,7 +31,8 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "priorityOutcome", "priority-outcomes",
                 "successMeasure", "success-measures",
                 "transaction", "transactions",
-                "channel", "channels");
+                "channel", "channels",
+                "service", "services");
     }
 
     @Override
@@ -47,6 +48,7 @@ class ProgrammeWrongValuesTest extends WrongValueWalk {
                 "offerMatch",
                 "makeLearningPlan",
                 "stateUnitCost",
+                "recordServiceProvider",
                 "claimSaving",
                 "recordVisit",
                 "agreeAction",

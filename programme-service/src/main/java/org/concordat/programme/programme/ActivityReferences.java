@@ -19,18 +19,13 @@ public class ActivityReferences {
         this.programmes = programmes;
     }
 
-    /**
-     * What a request names as programme and activity.
-     *
-     * @param programme {@code null} for what belongs to none
-     * @param activity {@code null} for what belongs to none of the programme's
-     */
-    public void requireKnown(UUID programme, UUID activity) {
-        ProgrammeOfActivity.requireNamed(programme, activity);
-        if (programme != null) {
-            Programme known = programmes.named(programme, PROGRAMME);
-            if (activity != null) {
-                requirePlanned(known, activity, ACTIVITY);
+    /** What a request names as programme and activity. */
+    public void requireKnown(ProgrammeOfActivity named) {
+        named.requireNamed();
+        if (named.programme() != null) {
+            Programme known = programmes.named(named.programme(), PROGRAMME);
+            if (named.activity() != null) {
+                requirePlanned(known, named.activity(), ACTIVITY);
             }
         }
     }

@@ -3,13 +3,16 @@ package org.concordat.programme.programme;
 import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 
-/** Whoever names an activity names the programme that it is one of, too. */
-public final class ProgrammeOfActivity {
+/**
+ * Where something belongs: to a programme and perhaps to one of its activities. Whoever names an activity names the programme
+ * that it is one of, too.
+ *
+ * @param programme {@code null} for what belongs to none
+ * @param activity {@code null} for what belongs to none of the programme's
+ */
+public record ProgrammeOfActivity(UUID programme, UUID activity) {
 
-    private ProgrammeOfActivity() {}
-
-    /** Of what may belong to neither; {@code null} for what is not named. */
-    public static void requireNamed(UUID programme, UUID activity) {
+    public void requireNamed() {
         if (activity != null && programme == null) {
             throw Refusal.rule(
                     "activity-without-programme",

@@ -164,6 +164,12 @@ public final class Rights {
     /** Stating, amending and withdrawing unit costs; an organisation's user those of its own organisation. */
     public static final String STATE_UNIT_COSTS = "state-unit-costs";
 
+    /** Recording what citizens need, and the services that meet it. */
+    public static final String RECORD_NEEDS = "record-needs";
+
+    /** Recording who runs services; an organisation's user what its own organisation runs. */
+    public static final String RECORD_SERVICE_PROVIDERS = "record-service-providers";
+
     /** Seeing advisories and hosted services; an organisation's user what concerns its own organisation. */
     public static final String READ_ADVISORIES = "read-advisories";
 
@@ -261,6 +267,8 @@ public final class Rights {
                 .right(READ_UNIT_COSTS, READERS, ORGANISATION_USER)
                 .right(READ_HIDDEN_UNIT_COSTS, OFFICERS, AUDITOR)
                 .right(STATE_UNIT_COSTS, OFFICERS, ORGANISATION_USER)
+                .right(RECORD_NEEDS, OFFICERS)
+                .right(RECORD_SERVICE_PROVIDERS, OFFICERS, ORGANISATION_USER)
                 .right(READ_ADVISORIES, READERS, ORGANISATION_USER)
                 .right(PUBLISH_ADVISORIES, OFFICERS)
                 .right(ACKNOWLEDGE_ADVISORIES, OFFICERS, ORGANISATION_USER)

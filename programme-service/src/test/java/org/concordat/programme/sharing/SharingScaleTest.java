@@ -9,9 +9,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
@@ -21,7 +23,10 @@ import org.concordat.programme.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The 50,000 texts of a region of 400 organisations, and what was learnt from them. */
+/**
+ * The 50,000 texts of a region of 400 organisations, and what was learnt from them; what 50 transactions cost each of them on
+ * four channels; and 2,000 needs, 500 services and who runs them.
+ */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 @TestProfile(DatabaseOfItsOwn.class)
@@ -41,6 +46,18 @@ class SharingScaleTest {
 
     /** All adoptions and their practices, each table once. */
     private static final int GRAPH = 3_000;
+
+    /** The 400 costs of a transaction on a channel, each on a page of its own, and their organisations. */
+    private static final int BENCHMARK = 600;
+
+    /** A page of needs with their services; or, of a field, those found among all by their services. */
+    private static final int MAP = 2_500;
+
+    /** A page of services, with each need that shares them. */
+    private static final int SHARED = 6_000;
+
+    /** All providers, needs and what meets them, each table once. */
+    private static final int UNOWNED = 1_000;
 
     @Inject
     AgroalDataSource dataSource;
@@ -80,7 +97,62 @@ class SharingScaleTest {
                     md5('organisation' || (i + 1 + i % 5) % 400)::uuid, date '2008-04-01' + i % 365, 'It runs', 'RECORDED'
                 from generate_series(1, ?) i\
                 """, ADOPTED);
+        organisations();
+        costs();
+        needs();
         SettledTables.settle(dataSource);
+    }
+
+    private void organisations() {
+        sql.update("""
+            insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
+            select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'Part ' || i % 5, '{}'
+            from generate_series(0, 399) i\
+            """);
+    }
+
+    private void costs() {
+        sql.update("""
+            insert into costed_transaction (id, version, code, name, service_area, unit)
+            select md5('transaction' || i)::uuid, 0, 'COSTED_' || i, 'A transaction', 'Service ' || i, 'application'
+            from generate_series(0, 49) i\
+            """);
+        sql.update("""
+            insert into channel (id, version, code, name)
+            select md5('channel' || i)::uuid, 0, 'CHANNEL_' || i, 'A channel' from generate_series(0, 3) i\
+            """);
+        sql.update("""
+            insert into unit_cost (id, version, organisation, transaction, channel, financial_year, staff_hours, hourly_rate,
+                overhead, other_cost, volume, shown, status)
+            select md5('cost' || o || '/' || t || '/' || c)::uuid, 0, md5('organisation' || o)::uuid, 'COSTED_' || t,
+                'CHANNEL_' || c, '2008-09', 100 + o, 20, 0.35, 500, 1000, (o + t) % 3 = 0, 'STATED'
+            from generate_series(0, 399) o, generate_series(0, 49) t, generate_series(0, 3) c\
+            """);
+    }
+
+    private void needs() {
+        sql.update("""
+            insert into service (id, version, code, name, service_area)
+            select md5('service' || i)::uuid, 0, 'SERVICE_' || i, 'A service', 'Area ' || i % 20
+            from generate_series(0, 499) i\
+            """);
+        sql.update("""
+            insert into need (id, version, code, title, description, status)
+            select md5('need' || i)::uuid, 0, 'NEED_' || i, 'To have the ' || i || 'th thing',
+                'I want it ' || case when i % 10 = 0 then 'recycled' else 'soon' end, 'RECORDED'
+            from generate_series(0, 1999) i\
+            """);
+        sql.update("""
+            insert into need_service (need, position, service)
+            select md5('need' || i)::uuid, k, 'SERVICE_' || (i * 7 + k * 31) % 500
+            from generate_series(0, 1999) i, generate_series(0, 2) k where i % 10 > 0\
+            """);
+        sql.update("""
+            insert into service_provider (id, version, organisation, service, since, status)
+            select md5('provider' || o || '/' || s)::uuid, 0, md5('organisation' || o)::uuid, 'SERVICE_' || s,
+                date '2008-04-01', 'RECORDED'
+            from generate_series(0, 399) o, generate_series(0, 499) s where (o + s) % 10 = 0 and s >= 100\
+            """);
     }
 
     private UUID named(String name) {
@@ -136,5 +208,66 @@ class SharingScaleTest {
                 .statusCode(200)
                 .body("edges", hasSize(400))
                 .body("edges[0].adoptions", equalTo(50)));
+    }
+
+    @Test
+    void aBenchmarkReadsTheCostsThatItComparesAndNoOthers() {
+        String benchmark = "/programme/v1/benchmarks?transaction=COSTED_7&channel=CHANNEL_2&financialYear=2008-09";
+        var costs = new StatementCosts(dataSource);
+        costs.assertEachReadsAtMost(BENCHMARK, () -> user().get(benchmark)
+                .then()
+                .statusCode(200)
+                .body("n", equalTo(400))
+                .body("others", hasSize(133)));
+        costs.assertEachReadsAtMost(BENCHMARK, () -> Api.officer()
+                .queryParam("subRegion", "Part 3")
+                .get(benchmark)
+                .then()
+                .statusCode(200)
+                .body("n", equalTo(80)));
+    }
+
+    private RequestSpecification user() {
+        return SharingClerk.user(named("organisation7")).urlEncodingEnabled(false);
+    }
+
+    @Test
+    void aPageOfUnitCostsReadsLittleMoreThanThePageUnderEachFilterAndForEachCaller() {
+        String all = "/programme/v1/unit-costs?limit=50";
+        var costs = new StatementCosts(dataSource);
+        for (Supplier<RequestSpecification> caller :
+                List.<Supplier<RequestSpecification>>of(Api::officer, this::user)) {
+            for (String filter :
+                    List.of("", "&sort=id", "&organisation=" + named("organisation7"), "&transaction=COSTED_7")) {
+                costs.assertPagesReadAtMost(PAGE, caller, all + filter);
+            }
+            costs.assertPagesReadAtMost(PAGE, caller, all + "&channel=CHANNEL_2");
+        }
+    }
+
+    @Test
+    void thePagesOfTheNeedsMapReadWhatTheyShow() {
+        String map = "/programme/v1/needs-map";
+        var costs = new StatementCosts(dataSource);
+        for (String question : List.of(
+                "?limit=50",
+                "?limit=50&q=recycling",
+                "?limit=50&serviceArea=Area%207",
+                "?limit=50&subRegion=Part%203")) {
+            costs.assertPagesReadAtMost(MAP, Api::officer, map + question);
+        }
+        costs.assertPagesReadAtMost(SHARED, Api::officer, map + "/shared-services?limit=50");
+        costs.assertPagesReadAtMost(UNOWNED, Api::officer, map + "/unowned?limit=50");
+        costs.assertPagesReadAtMost(UNOWNED, Api::officer, map + "/unowned?limit=50&subRegion=Part%203");
+    }
+
+    @Test
+    void pagesOfNeedsAndOfWhoRunsServicesReadLittleMoreThanThePage() {
+        var costs = new StatementCosts(dataSource);
+        costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/needs?limit=50");
+        costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/needs?limit=5&service=SERVICE_7");
+        for (String filter : List.of("", "&service=SERVICE_107", "&organisation=" + named("organisation7"))) {
+            costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/service-providers?limit=20" + filter);
+        }
     }
 }

@@ -85,7 +85,9 @@ public final class Sources {
                     "programme.questionnaires",
                     "programme.assessment-rounds",
                     "programme.answer-sheets",
-                    "programme.unit-costs")
+                    "programme.unit-costs",
+                    "programme.needs",
+                    "programme.service-providers")
             .<Source<?>>map(topic -> Source.timeless(topic, Unread.class))
             .toList();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.event.kind.EventKinds;
 import org.concordat.programme.programme.ActivityReferences;
+import org.concordat.programme.programme.ProgrammeOfActivity;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Refuses an event that names what is not known. */
@@ -31,7 +32,7 @@ public class EventReferences {
     void require(EventDetails details, List<Speaker> before) {
         EventTerms terms = details.terms();
         kinds.requireKnown(terms.kind(), "/kind");
-        activities.requireKnown(terms.programme(), terms.activity());
+        activities.requireKnown(new ProgrammeOfActivity(terms.programme(), terms.activity()));
         if (terms.subRegion() != null) {
             organisations.requireSubRegion(terms.subRegion(), "/subRegion");
         }

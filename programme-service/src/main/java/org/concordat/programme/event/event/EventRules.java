@@ -42,7 +42,7 @@ final class EventRules {
     }
 
     private static void namesTheProgrammeOfItsActivity(EventTerms terms) {
-        ProgrammeOfActivity.requireNamed(terms.programme(), terms.activity());
+        new ProgrammeOfActivity(terms.programme(), terms.activity()).requireNamed();
     }
 
     private static void asksForNoNegativePrice(EventTerms terms) {

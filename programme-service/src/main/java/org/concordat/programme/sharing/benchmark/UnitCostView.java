@@ -3,7 +3,6 @@ package org.concordat.programme.sharing.benchmark;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.concordat.platform.change.HasVersion;
-import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit cost as callers see it. */
@@ -42,9 +41,5 @@ public record UnitCostView(
 
     boolean agreedToBeSeen() {
         return state.shown() && state.status() == UnitCostStatus.STATED;
-    }
-
-    public FinancialYear financialYear() {
-        return state.costed().financialYear();
     }
 }

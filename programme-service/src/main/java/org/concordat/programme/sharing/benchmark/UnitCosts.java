@@ -12,7 +12,7 @@ public interface UnitCosts extends Aggregates<UnitCost> {
     /** Whether the organisation has stated what this costs, and that counts. */
     boolean has(UUID organisation, CostedChannel costed);
 
-    /** From the first year on. */
+    /** In the order in which they were stated. */
     Page<UnitCostView> list(UnitCostFilter filter, PageRequest page);
 
     default UnitCost get(UUID id) {

@@ -15,6 +15,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.programme.ActivityReferences;
+import org.concordat.programme.programme.ProgrammeOfActivity;
 import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 import org.concordat.programme.sharing.takeup.TakeUp;
@@ -60,7 +61,7 @@ public class PublishingTools {
 
     private void requireKnown(ToolDetails details) {
         calendar.dayThatHasCome(details.publishedOn(), "/publishedOn");
-        activities.requireKnown(details.programme(), details.activity());
+        activities.requireKnown(new ProgrammeOfActivity(details.programme(), details.activity()));
     }
 
     @Transactional

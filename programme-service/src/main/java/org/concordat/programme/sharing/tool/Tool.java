@@ -59,7 +59,7 @@ public class Tool extends Aggregate {
     }
 
     private void write(ToolDetails wanted) {
-        ProgrammeOfActivity.requireNamed(wanted.programme(), wanted.activity());
+        new ProgrammeOfActivity(wanted.programme(), wanted.activity()).requireNamed();
         details = wanted;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.programme.ActivityReferences;
+import org.concordat.programme.programme.ProgrammeOfActivity;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 
 /** Refuses a visit that is still to come, or names what is not known. */
@@ -23,6 +24,6 @@ public class VisitReferences {
     void require(UUID organisation, VisitDetails details) {
         calendar.dayThatHasCome(details.visitedOn(), "/visitedOn");
         organisations.requireThere(organisation, details.visitedOn(), "/organisation");
-        activities.requireKnown(details.programme(), details.activity());
+        activities.requireKnown(new ProgrammeOfActivity(details.programme(), details.activity()));
     }
 }

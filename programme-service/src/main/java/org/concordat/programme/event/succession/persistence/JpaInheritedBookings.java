@@ -3,7 +3,7 @@ package org.concordat.programme.event.succession.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import org.concordat.programme.event.booking.BookingId;
-import org.concordat.programme.register.succession.persistence.JpaInheritances;
+import org.concordat.programme.register.succession.persistence.offered.JpaInheritances;
 
 /** Places at events after an organisation's last day, and on their waiting lists. */
 @Singleton

@@ -3,7 +3,7 @@ package org.concordat.programme.project.succession.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import org.concordat.programme.project.project.ProjectId;
-import org.concordat.programme.register.succession.persistence.JpaInheritances;
+import org.concordat.programme.register.succession.persistence.offered.JpaInheritances;
 
 /** Open projects that organisations lead or take part in. */
 @Singleton

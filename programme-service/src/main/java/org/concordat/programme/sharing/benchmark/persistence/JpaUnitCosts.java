@@ -44,7 +44,7 @@ public class JpaUnitCosts implements UnitCosts, PanacheAggregates<UnitCost> {
                 .where("c.costed.financialYear = :financialYear", "financialYear", filter.financialYear())
                 .where("c.status = :status", "status", filter.status());
         return within(filter.sight(), all)
-                .ascending("c.costed.financialYear", UnitCostView::financialYear)
+                .ascending("c.id", UnitCostView::id)
                 .tieBreaker("c.id", UUID.class, UnitCostView::id)
                 .page(getEntityManager(), page);
     }

@@ -2,7 +2,7 @@ package org.concordat.programme.support.succession.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import org.concordat.programme.register.succession.persistence.JpaInheritances;
+import org.concordat.programme.register.succession.persistence.offered.JpaInheritances;
 import org.concordat.programme.support.action.ActionId;
 
 /** Open actions of organisations. */

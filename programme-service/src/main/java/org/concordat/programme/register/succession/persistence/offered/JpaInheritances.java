@@ -1,4 +1,4 @@
-package org.concordat.programme.register.succession.persistence;
+package org.concordat.programme.register.succession.persistence.offered;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,10 @@ import org.concordat.programme.register.succession.Inheritance;
 import org.concordat.programme.register.succession.Inheritances;
 import org.concordat.programme.register.succession.Succession;
 
-/** Finds in PostgreSQL what organisations have that ended. Each kind of thing that is passed on has one subclass. */
+/**
+ * Finds in PostgreSQL what organisations have that ended: offered to the persistence of whatever is passed on, which has one
+ * subclass for each kind of thing.
+ */
 public abstract class JpaInheritances<I extends Id> implements Inheritances<I> {
 
     private static final String OF_ENDED = """
