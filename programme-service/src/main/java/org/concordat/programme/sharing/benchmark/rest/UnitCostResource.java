@@ -50,8 +50,9 @@ public class UnitCostResource {
     @PermissionsAllowed(Rights.READ_UNIT_COSTS)
     @Operation(
             summary = "List unit costs",
-            description = "In the order in which they were stated, narrowed by the filters that are sent. Those of other"
-                    + " organisations only where these agreed to show them.")
+            description =
+                    "In the order in which they were stated, narrowed by the filters that are sent. Those of other"
+                            + " organisations only where these agreed to show them.")
     public Page<UnitCostView> listUnitCosts(@BeanParam @Valid UnitCostQuery query, @BeanParam @Valid PageRequest page) {
         return costs.list(query.filter(visible.sight()), page);
     }
