@@ -52,7 +52,8 @@ public class ReadingAgain {
     private static ConsumerRecords<String, byte[]> together(List<ConsumerRecord<String, byte[]>> batch) {
         return new ConsumerRecords<>(
                 batch.stream()
-                        .collect(Collectors.groupingBy(record -> new TopicPartition(record.topic(), record.partition()))),
+                        .collect(Collectors.groupingBy(
+                                record -> new TopicPartition(record.topic(), record.partition()))),
                 Map.of());
     }
 }

@@ -77,7 +77,8 @@ class EventScaleTest {
                     'https://example.org/slides' || i / 2000 % 5, md5('organisation' || (i / 2000 + i % 2000) % 400)::uuid,
                     date '2009-04-01' + i % 365, case when i % 1000 = 0 then 'A mistake' end
                 from generate_series(0, ? - 1) i""", TAKE_UPS_OF_A_YEAR);
-        List.of("event", "booking", "event_material", "material_take_up").forEach(table -> sql.update("analyze " + table));
+        List.of("event", "booking", "event_material", "material_take_up")
+                .forEach(table -> sql.update("analyze " + table));
     }
 
     private UUID named(String name) {

@@ -36,9 +36,8 @@ class ReadingAgainTest {
         sql.update("delete from body_office where body = ?", known);
         sql.update("update governance_body set version = -1 where id = ?", known);
         sql.one("select read_again('membership.bodies')", row -> true);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> sql.one("select 1 from topic_to_read_again", row -> true)
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> sql.one("select 1 from topic_to_read_again", row -> true)
+                .isEmpty());
         assertThat(offices(sql, known)).isPositive();
         assertThat(sql.one("select version from governance_body where id = ?", row -> row.getLong("version"), known))
                 .contains(1L);
@@ -60,8 +59,10 @@ class ReadingAgainTest {
             database.migrate("723");
             assertThat(database.text("select string_agg(topic, ' ') from topic_to_read_again"))
                     .isEqualTo("membership.bodies");
-            assertThat(database.text("select string_agg(topic, ' ') from inbox")).isEqualTo("funding.awards");
-            assertThat(database.text("select max(version) from governance_body")).isEqualTo("-1");
+            assertThat(database.text("select string_agg(topic, ' ') from inbox"))
+                    .isEqualTo("funding.awards");
+            assertThat(database.text("select max(version) from governance_body"))
+                    .isEqualTo("-1");
         }
     }
 }
