@@ -14,7 +14,7 @@ final class Clients {
     private final Tokens tokens = new Tokens(
             URI.create(System.getProperty("issuer", "http://localhost:8080/concordat")),
             "bench",
-            "membership.read membership.write funding.read funding.write reporting.read",
+            "membership.read membership.write funding.read funding.write programme.read programme.write reporting.read",
             http,
             Patience.USUAL);
 
@@ -24,6 +24,10 @@ final class Clients {
 
     ServiceClient funding() {
         return client("funding", "http://localhost:8082");
+    }
+
+    ServiceClient programme() {
+        return client("programme", "http://localhost:8083");
     }
 
     /** Who has a part in giving out grants, each with a token of their own. */

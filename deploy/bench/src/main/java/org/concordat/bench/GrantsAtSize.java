@@ -11,11 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.concordat.sampledata.client.Answer;
 import org.concordat.sampledata.client.ServiceClient;
 
 /**
@@ -32,7 +29,6 @@ public final class GrantsAtSize {
     private static final int AWARDS_OF_A_FUND = 500;
 
     private static final int TIMES = 20;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final GrantsPartnership partnership = new GrantsPartnership();
     private final ServiceClient funding = new Clients().funding();
@@ -154,23 +150,12 @@ public final class GrantsAtSize {
     }
 
     private void load(String lines) {
-        Answer answer = partnership
-                .people
-                .financeOfficer()
-                .post(
-                        "award-imports?reason=Bench",
-                        "text/csv",
-                        "fund,reference,organisation,part,title,financialYear,kind,amount,matchFunding,awardedOn,paid,paidOn\n"
-                                + lines,
-                        key());
-        JsonNode state = answer.body();
-        while (answer.status() == 202 && !state.required("state").asText().equals("SUCCEEDED")) {
-            if (state.required("state").asText().equals("FAILED")) {
-                throw new IllegalStateException("The import failed: " + state);
-            }
-            LockSupport.parkNanos(PAUSE);
-            state = partnership.people.financeOfficer().follow(answer.location().orElseThrow());
-        }
+        LongImport.load(
+                partnership.people.financeOfficer(),
+                "award-imports?reason=Bench",
+                "fund,reference,organisation,part,title,financialYear,kind,amount,matchFunding,awardedOn,paid,paidOn\n"
+                        + lines,
+                key());
     }
 
     private void time(String path) {

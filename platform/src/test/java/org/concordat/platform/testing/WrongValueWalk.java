@@ -44,6 +44,7 @@ public abstract class WrongValueWalk {
     private ContractShapes shapes;
     private ContractRecords records;
     private WrongAnswers answers;
+    private final AlikePlaces alike = new AlikePlaces();
     private int sent;
 
     /** Of which list of reference data a property is a code, by its name: {@code type} of {@code organisation-types}. */
@@ -108,7 +109,7 @@ public abstract class WrongValueWalk {
             String name = parameter.path("name").asText();
             JsonNode schema = shapes.resolved(parameter.path("schema"));
             JsonNode each = schema.has("items") ? shapes.resolved(schema.path("items")) : schema;
-            for (String value : WrongValues.inText(each)) {
+            for (String value : alike.valuesFor("query " + name + each, WrongValues.inText(each))) {
                 send(new Trial(operation, name, value, isTaken(each, value)), query(operation, name, value), body);
             }
             if (!schema.has("items")) {
@@ -143,7 +144,7 @@ public abstract class WrongValueWalk {
             String name = parameter.path("name").asText();
             JsonNode schema = shapes.resolved(parameter.path("schema"));
             int place = Arrays.asList(template).indexOf("{" + name + "}");
-            for (String value : WrongValues.inText(schema)) {
+            for (String value : alike.valuesFor("path " + name + schema, WrongValues.inText(schema))) {
                 if (!value.isBlank()) {
                     String[] segments = records.path(operation).split("/");
                     segments[place] = encoded(value);
@@ -200,7 +201,7 @@ public abstract class WrongValueWalk {
         for (ContractShapes.Place place : shapes.places(schema)) {
             String property = place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
             JsonNode each = shapes.resolved(place.schema());
-            for (JsonNode value : WrongValues.inJson(each)) {
+            for (JsonNode value : alike.valuesFor("body " + property + each, WrongValues.inJson(each))) {
                 JsonNode body = ContractShapes.with(fitting, place.pointer(), value, at -> fittingAt(schema, at));
                 send(
                         new Trial(operation, place.pointer(), value.toString(), isTaken(place, value)),
@@ -230,7 +231,7 @@ public abstract class WrongValueWalk {
                 CSVParser.parse(exampleOf(operation), CSVFormat.RFC4180).getRecords();
         List<String> header = rows.get(0).toList();
         for (int column = 0; column < header.size(); column++) {
-            for (String value : WrongValues.inAColumn()) {
+            for (String value : alike.valuesFor("column " + header.get(column), WrongValues.inAColumn())) {
                 var line = new ArrayList<>(rows.get(1).toList());
                 line.set(column, value);
                 send(

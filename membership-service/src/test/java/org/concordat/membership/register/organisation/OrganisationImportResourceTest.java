@@ -212,9 +212,11 @@ class OrganisationImportResourceTest {
                         () -> officer().get(ordered.header("Location")).then().body("state", equalTo("SUCCEEDED")));
         String result = officer().get(ordered.header("Location")).jsonPath().getString("result");
         officer()
+                .accept(ContentType.JSON)
                 .get(result)
                 .then()
                 .statusCode(200)
+                .contentType(ContentType.JSON)
                 .body("accepted", equalTo(501))
                 .body("lines[500].line", equalTo(502));
         String first = officer().get(result).jsonPath().getString("lines[0].id");

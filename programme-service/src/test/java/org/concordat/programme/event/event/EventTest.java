@@ -177,6 +177,7 @@ class EventTest {
         switch (step) {
             case AMENDMENT -> event.amend(event.details(), 0);
             case BOOKING -> event.requireTakesBookings(CLOSING.minusSeconds(1));
+            case MATERIALS -> event.status().require(EventStatus.Step.MATERIALS);
             case ATTENDANCE -> event.requireStarted(START);
             case CONCLUSION -> event.conclude(END);
             case CANCELLATION -> event.cancel("Snow");
