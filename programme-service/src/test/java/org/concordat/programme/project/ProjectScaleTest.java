@@ -44,8 +44,8 @@ class ProjectScaleTest {
     /** The 580 projects of a theme or objective are put in order, each found by index. */
     private static final int MANY_PROJECTS = 4_000;
 
-    /** So are the 1,000 pairs of one name, each with the partners of both. */
-    private static final int PAIRS_OF_ONE_NAME = 8_000;
+    /** All projects are walked for pairs, each looked up by its name through the index, which takes four blocks. */
+    private static final int PAIRS_OF_ONE_NAME = 4 * PROJECTS_OF_A_REGION;
 
     /** The few dozen projects of an organisation, each with its risks, its business case and its programme. */
     private static final int PORTFOLIO_OF_AN_ORGANISATION = 3_000;
