@@ -33,9 +33,15 @@ public class JpaLookalikes implements Lookalikes {
                 .where("(%s or %s)".formatted(GOES_ON.formatted("a"), GOES_ON.formatted("b")))
                 .where("(a.lead = b.lead or a.subRegion = b.subRegion or a.lead member of b.partners"
                         + " or b.lead member of a.partners)")
-                .where("(a.id = :project or b.id = :project)", "project", project == null ? null : project.value())
+                // said of the name too, by which the database finds both of a pair at once
                 .where(
-                        "(a.programme = :programme or b.programme = :programme)",
+                        "(a.id = :project or b.id = :project)"
+                                + " and a.sameName = (select n.sameName from Project n where n.id = :project)",
+                        "project",
+                        project == null ? null : project.value())
+                .where(
+                        "(a.programme = :programme or b.programme = :programme)"
+                                + " and a.sameName in (select n.sameName from Project n where n.programme = :programme)",
                         "programme",
                         programme == null ? null : programme.value())
                 .ascending("a.id", LookalikeProjects::first)

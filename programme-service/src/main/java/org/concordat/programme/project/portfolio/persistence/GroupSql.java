@@ -8,7 +8,7 @@ import org.concordat.programme.project.portfolio.PortfolioGroup;
  * @param join gives a project, {@code a}, once for each of its groups
  * @param key of the group
  * @param first true for one of the project's groups, with which it counts in the total
- * @param names the names of keys
+ * @param names what gives a key, {@code c.key}, its name, {@code n.name}
  */
 record GroupSql(String join, String key, String first, String names) {
 
@@ -25,10 +25,10 @@ record GroupSql(String join, String key, String first, String names) {
                 select project, theme, theme = min(theme) over (partition by project) as first
                 from project_theme) k on k.project = a.id""";
 
-    private static final String ORGANISATIONS = "select id::text as key, name from registered_organisation";
-    private static final String PROGRAMMES = "select id::text as key, name from programme";
-    private static final String THEMES = "select code as key, name from theme";
-    private static final String NO_NAMES = "select null::text as key, null::text as name limit 0";
+    private static final String ORGANISATIONS = "registered_organisation n on n.id = c.key::uuid";
+    private static final String PROGRAMMES = "programme n on n.id = c.key::uuid";
+    private static final String THEMES = "theme n on n.code = c.key";
+    private static final String NO_NAMES = "(select null::text as name) n on true";
 
     static GroupSql of(PortfolioGroup group) {
         return switch (group) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WhileUnchanged;
 import org.concordat.programme.project.portfolio.Portfolio;
 import org.concordat.programme.project.portfolio.PortfolioFigures;
 import org.concordat.programme.project.portfolio.PortfolioFigures.RagCounts;
@@ -74,19 +75,30 @@ public class JpaPortfolios implements Portfolios {
                 from counted cross join (values (false), (true)) as both_of_them (of_all)
                 where first or not of_all
                 group by 1, 2) c
-            left join (%5$s) n on n.key = c.key
+            left join %5$s
             order by c.of_all, c.key collate "C" nulls last""";
+
+    /** A portfolio for each way of grouping and each year that people look at, and for many organisations their own. */
+    private static final int MOST_KEPT = 500;
 
     private final Sql sql;
     private final RiskAppetites appetites;
+    private final WhileUnchanged<AskedOnADay, Portfolio> kept;
+
+    private record AskedOnADay(Asked asked, LocalDate today) {}
 
     JpaPortfolios(AgroalDataSource dataSource, RiskAppetites appetites) {
         this.sql = new Sql(dataSource);
         this.appetites = appetites;
+        this.kept = new WhileUnchanged<>(dataSource, MOST_KEPT);
     }
 
     @Override
     public Portfolio of(Asked asked, LocalDate today) {
+        return kept.get(new AskedOnADay(asked, today), () -> addedUp(asked, today));
+    }
+
+    private Portfolio addedUp(Asked asked, LocalDate today) {
         RiskAppetite usual = appetites.usual();
         var narrowed = new Narrowed(today, usual.programme(), usual.partnership())
                 .where("p.programme = ?", asked.programme())
