@@ -33,6 +33,9 @@ public interface Projects extends Aggregates<Project> {
     /** The projects of these leads with one of these titles, however it is spelt. */
     List<Project> called(Collection<UUID> leads, Collection<String> titles);
 
+    /** The same, of which the new ones go to the database together at the end of the transaction. */
+    Aggregates<Project> writtenTogether();
+
     /** Nobody else imports projects until the transaction ends. */
     void lockForImport();
 

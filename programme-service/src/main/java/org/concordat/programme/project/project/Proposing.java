@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -17,6 +19,7 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.kind.ProjectKinds;
+import org.concordat.programme.register.organisation.KnownOrganisations;
 import org.concordat.programme.register.organisation.OrganisationId;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 import org.concordat.programme.strategy.objective.Objectives;
@@ -60,22 +63,35 @@ public class Proposing {
     /** A project without a sub-region is in its lead's. */
     @Transactional
     public ProjectView propose(UUID lead, ProjectDetails details, EffectiveDate effective) {
+        return propose(projects, lead, details, effective);
+    }
+
+    /** The same with many others in one transaction, at whose end all of them are written together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProjectView proposeAmongMany(UUID lead, ProjectDetails details, EffectiveDate effective) {
+        return propose(projects.writtenTogether(), lead, details, effective);
+    }
+
+    private ProjectView propose(Aggregates<Project> all, UUID lead, ProjectDetails details, EffectiveDate effective) {
         LocalDate on = calendar.orToday(effective.day());
-        organisations.requireThere(lead, on, "/lead");
-        requireKnown(details, List.of(), on);
+        KnownOrganisations parties = organisations.of(
+                Stream.concat(Stream.of(lead), details.partners().stream()).toList());
+        parties.requireThere(lead, on, "/lead");
+        requireKnown(details, parties, List.of(), on);
         String subRegion =
-                details.subRegion() == null ? organisations.subRegionOf(lead).orElse(null) : details.subRegion();
-        return ProjectView.of(propose(lead, details.in(subRegion), null, effective));
+                details.subRegion() == null ? parties.subRegionOf(lead).orElse(null) : details.subRegion();
+        return ProjectView.of(propose(all, lead, details.in(subRegion), null, effective));
     }
 
     /** In the transaction that handles the event of the award; nobody checks what funding has decided. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Project follow(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
         String subRegion = organisations.subRegionOf(lead).orElse(null);
-        return propose(lead, details.in(subRegion), award, effective);
+        return propose(projects, lead, details.in(subRegion), award, effective);
     }
 
-    private Project propose(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
+    private Project propose(
+            Aggregates<Project> all, UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
         var proposal = new Proposal(
                 lead,
                 details,
@@ -83,7 +99,7 @@ public class Proposing {
                 policies.reportDueDays(details.programme()),
                 calendar.orToday(effective.day()),
                 origin.actor());
-        return changes.add(projects, Project.proposed(proposal), PROJECT_CREATED, effective);
+        return changes.add(all, Project.proposed(proposal), PROJECT_CREATED, effective);
     }
 
     @Transactional
@@ -94,6 +110,7 @@ public class Proposing {
             if (!wanted.equals(present)) {
                 requireKnown(
                         wanted,
+                        organisations.of(wanted.partners()),
                         present.partners(),
                         calendar.orToday(amendment.effective().day()));
                 project.amend(wanted);
@@ -101,8 +118,8 @@ public class Proposing {
         }));
     }
 
-    /** @param before partners that are there already, and need not be looked up again */
-    private void requireKnown(ProjectDetails details, List<UUID> before, LocalDate on) {
+    /** @param before partners that are there already, and may have ended since */
+    private void requireKnown(ProjectDetails details, KnownOrganisations parties, List<UUID> before, LocalDate on) {
         policies.requireKnown(details.programme());
         if (details.kind() != null) {
             kinds.requireKnown(details.kind(), "/kind");
@@ -114,7 +131,7 @@ public class Proposing {
         objectives.requireKnown(details.objectives(), "/objectives");
         for (int i = 0; i < details.partners().size(); i++) {
             if (!before.contains(details.partners().get(i))) {
-                organisations.requireThere(details.partners().get(i), on, "/partners/" + i);
+                parties.requireThere(details.partners().get(i), on, "/partners/" + i);
             }
         }
     }

@@ -104,7 +104,7 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
     private ImportedLine propose(Meant meant, Known known, File file) {
         LocalDate proposedOn = meant.proposedOn() == null ? file.effectiveOn() : meant.proposedOn();
         ProjectView added =
-                proposing.propose(meant.lead(), meant.details(), new EffectiveDate(proposedOn, file.reason()));
+                proposing.proposeAmongMany(meant.lead(), meant.details(), new EffectiveDate(proposedOn, file.reason()));
         known.put(added);
         return new ImportedLine(added.id(), true);
     }

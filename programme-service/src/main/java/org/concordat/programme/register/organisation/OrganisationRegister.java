@@ -28,9 +28,14 @@ public class OrganisationRegister {
         organisations.learn(organisation, version);
     }
 
+    /** What membership has told of some organisations, read at once. */
+    public KnownOrganisations of(Collection<UUID> ids) {
+        return new KnownOrganisations(organisations.byIds(ids));
+    }
+
     /** The code of the sub-region that an organisation is in; none when membership has not told of it. */
     public Optional<String> subRegionOf(UUID id) {
-        return organisations.byId(id).map(KnownOrganisation::subRegion);
+        return of(List.of(id)).subRegionOf(id);
     }
 
     /** The organisations that follow one since it ended, and those that follow them; none while it has not. */
@@ -49,20 +54,7 @@ public class OrganisationRegister {
      * @param pointer to what names it in the request
      */
     public void requireThere(UUID id, LocalDate day, String pointer) {
-        KnownOrganisation organisation = organisations
-                .byId(id)
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-organisation",
-                        pointer,
-                        "Membership has told of no organisation %s. Register it there, or check the id."
-                                .formatted(id)));
-        if (organisation.hasEndedBefore(day)) {
-            throw Refusal.rule(
-                    "organisation-ended",
-                    pointer,
-                    "%s ended on %s. Name the organisation that follows it."
-                            .formatted(organisation.name(), organisation.activeUntil()));
-        }
+        of(List.of(id)).requireThere(id, day, pointer);
     }
 
     /** Those that some texts mean, by a name in any spelling or by their id. */
@@ -79,7 +71,7 @@ public class OrganisationRegister {
 
     /** The code of the type of an organisation; none when membership has not told of it. */
     public Optional<String> typeOf(UUID id) {
-        return organisations.byId(id).map(KnownOrganisation::type);
+        return of(List.of(id)).typeOf(id);
     }
 
     /** @param pointer to the list of codes in the request */

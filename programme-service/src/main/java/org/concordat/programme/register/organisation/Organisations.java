@@ -1,6 +1,7 @@
 package org.concordat.programme.register.organisation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,12 @@ public interface Organisations {
     /** Old news, by the version, changes nothing. */
     void learn(KnownOrganisation organisation, long version);
 
-    Optional<KnownOrganisation> byId(UUID id);
+    /** Those of them that are known. */
+    Map<UUID, KnownOrganisation> byIds(Collection<UUID> ids);
+
+    default Optional<KnownOrganisation> byId(UUID id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
 
     /** The names of those that are meant by a name in any spelling, or by their id. */
     Map<UUID, String> meantBy(Collection<String> texts);

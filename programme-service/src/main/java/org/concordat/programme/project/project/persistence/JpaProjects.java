@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WrittenTogether;
 import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectFilter;
 import org.concordat.programme.project.project.ProjectId;
@@ -83,6 +85,11 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                 "sameName in ?1 and lead in ?2",
                 titles.stream().map(SameName::key).distinct().toList(),
                 List.copyOf(leads));
+    }
+
+    @Override
+    public Aggregates<Project> writtenTogether() {
+        return new WrittenTogether<>(this);
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.platform.imports.SameName;
 import org.concordat.platform.persistence.Sql;
@@ -53,10 +53,11 @@ public class JpaOrganisations implements Organisations {
     }
 
     @Override
-    public Optional<KnownOrganisation> byId(UUID id) {
-        return sql.one("""
-                select id, name, type, sub_region, active_from, active_until, successors
-                from registered_organisation where id = ?""", JpaOrganisations::known, id);
+    public Map<UUID, KnownOrganisation> byIds(Collection<UUID> ids) {
+        return sql.list("""
+                        select id, name, type, sub_region, active_from, active_until, successors
+                        from registered_organisation where id = any (?)""", JpaOrganisations::known, (Object) ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(KnownOrganisation::id, Function.identity()));
     }
 
     @Override
