@@ -17,9 +17,9 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.programme.programme.workstream.WorkstreamKind;
+import org.concordat.programme.programme.workstream.WorkstreamKinds;
 import org.concordat.programme.register.stream.Streams;
-import org.concordat.programme.workstream.WorkstreamKind;
-import org.concordat.programme.workstream.WorkstreamKinds;
 
 /** Plans what a programme does. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
-import org.concordat.programme.council.CouncilRegister;
 import org.concordat.programme.register.body.BodyRegister;
+import org.concordat.programme.register.council.CouncilRegister;
 import org.concordat.programme.register.stream.Streams;
 import org.concordat.programme.strategy.objective.Objectives;
 

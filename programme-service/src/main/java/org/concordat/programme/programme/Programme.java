@@ -24,7 +24,7 @@ import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.council.CouncilCounts;
+import org.concordat.programme.register.council.CouncilCounts;
 
 /**
  * A programme with its sources of money and its activities. Its gap and its savings follow from them and from the number

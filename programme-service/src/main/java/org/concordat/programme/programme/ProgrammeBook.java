@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.programme.council.CouncilCounts;
-import org.concordat.programme.council.CouncilRegister;
+import org.concordat.programme.register.council.CouncilCounts;
+import org.concordat.programme.register.council.CouncilRegister;
 
 /**
  * Opens programmes for change. Whoever opens one holds the number of councils still first, so that no programme is ever

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.council.CouncilCountWatcher;
-import org.concordat.programme.council.CouncilCounts;
-import org.concordat.programme.council.CouncilRegister;
+import org.concordat.programme.register.council.CouncilCountWatcher;
+import org.concordat.programme.register.council.CouncilCounts;
+import org.concordat.programme.register.council.CouncilRegister;
 
 /** Derives every programme anew that was calculated with another number of councils than there are now. */
 @ApplicationScoped

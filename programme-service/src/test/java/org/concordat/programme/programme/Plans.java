@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.programme.council.CouncilCounts;
+import org.concordat.programme.register.council.CouncilCounts;
 
 /** Programmes and activities as tests need them. */
 final class Plans {

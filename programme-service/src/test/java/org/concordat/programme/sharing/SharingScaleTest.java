@@ -76,7 +76,7 @@ class SharingScaleTest {
             """);
         sql.update("""
                 insert into practice (id, version, source, title, summary, service_area, keywords, shared_on, status)
-                select md5('practice' || i)::uuid, 0, md5('organisation' || i % 400)::uuid, 'How we do the ' || i || 'th thing',
+                select md5('practice' || i)::uuid, 0, md5('sharer' || i % 400)::uuid, 'How we do the ' || i || 'th thing',
                     'Before, nobody knew. Now all know, and it costs less than before. '
                         || (select string_agg('word' || (i * 7 + j * 31) % 3000, ' ') from generate_series(1, 60) j)
                         || case when i % 500 = 0 then ' It was recycled.' else '' end,
@@ -93,8 +93,8 @@ class SharingScaleTest {
                 """, TEXTS);
         sql.update("""
                 insert into adoption (id, version, practice, source, organisation, adopted_on, evidence, status)
-                select md5('adoption' || i)::uuid, 0, md5('practice' || i)::uuid, md5('organisation' || i % 400)::uuid,
-                    md5('organisation' || (i + 1 + i % 5) % 400)::uuid, date '2008-04-01' + i % 365, 'It runs', 'RECORDED'
+                select md5('adoption' || i)::uuid, 0, md5('practice' || i)::uuid, md5('sharer' || i % 400)::uuid,
+                    md5('sharer' || (i + 1 + i % 5) % 400)::uuid, date '2008-04-01' + i % 365, 'It runs', 'RECORDED'
                 from generate_series(1, ?) i\
                 """, ADOPTED);
         organisations();
@@ -106,7 +106,7 @@ class SharingScaleTest {
     private void organisations() {
         sql.update("""
             insert into registered_organisation (id, version, name, same_name, type, sub_region, successors)
-            select md5('organisation' || i)::uuid, 0, 'Council ' || i, 'council' || i, 'DISTRICT', 'Part ' || i % 5, '{}'
+            select md5('sharer' || i)::uuid, 0, 'Sharer ' || i, 'sharer' || i, 'DISTRICT', 'Part ' || i % 5, '{}'
             from generate_series(0, 399) i\
             """);
     }
@@ -124,7 +124,7 @@ class SharingScaleTest {
         sql.update("""
             insert into unit_cost (id, version, organisation, transaction, channel, financial_year, staff_hours, hourly_rate,
                 overhead, other_cost, volume, shown, status)
-            select md5('cost' || o || '/' || t || '/' || c)::uuid, 0, md5('organisation' || o)::uuid, 'COSTED_' || t,
+            select md5('cost' || o || '/' || t || '/' || c)::uuid, 0, md5('sharer' || o)::uuid, 'COSTED_' || t,
                 'CHANNEL_' || c, '2008-09', 100 + o, 20, 0.35, 500, 1000, (o + t) % 3 = 0, 'STATED'
             from generate_series(0, 399) o, generate_series(0, 49) t, generate_series(0, 3) c\
             """);
@@ -149,7 +149,7 @@ class SharingScaleTest {
             """);
         sql.update("""
             insert into service_provider (id, version, organisation, service, since, status)
-            select md5('provider' || o || '/' || s)::uuid, 0, md5('organisation' || o)::uuid, 'SERVICE_' || s,
+            select md5('provider' || o || '/' || s)::uuid, 0, md5('sharer' || o)::uuid, 'SERVICE_' || s,
                 date '2008-04-01', 'RECORDED'
             from generate_series(0, 399) o, generate_series(0, 499) s where (o + s) % 10 = 0 and s >= 100\
             """);
@@ -178,7 +178,7 @@ class SharingScaleTest {
         for (String filter : List.of(
                 "limit=50",
                 "limit=50&sort=id",
-                "limit=50&organisation=" + named("organisation7"),
+                "limit=50&organisation=" + named("sharer7"),
                 "limit=50&serviceArea=Service%207")) {
             costs.assertPagesReadAtMost(PAGE, Api::officer, PRACTICES + "?" + filter);
         }
@@ -193,8 +193,8 @@ class SharingScaleTest {
         for (String filter : List.of(
                 "limit=50",
                 "limit=50&sort=id",
-                "limit=10&organisation=" + named("organisation7"),
-                "limit=10&source=" + named("organisation7"))) {
+                "limit=10&organisation=" + named("sharer7"),
+                "limit=10&source=" + named("sharer7"))) {
             costs.assertPagesReadAtMost(PAGE, Api::officer, ADOPTIONS + "?" + filter);
         }
     }
@@ -228,7 +228,7 @@ class SharingScaleTest {
     }
 
     private RequestSpecification user() {
-        return SharingClerk.user(named("organisation7")).urlEncodingEnabled(false);
+        return SharingClerk.user(named("sharer7")).urlEncodingEnabled(false);
     }
 
     @Test
@@ -238,7 +238,7 @@ class SharingScaleTest {
         for (Supplier<RequestSpecification> caller :
                 List.<Supplier<RequestSpecification>>of(Api::officer, this::user)) {
             for (String filter :
-                    List.of("", "&sort=id", "&organisation=" + named("organisation7"), "&transaction=COSTED_7")) {
+                    List.of("", "&sort=id", "&organisation=" + named("sharer7"), "&transaction=COSTED_7")) {
                 costs.assertPagesReadAtMost(PAGE, caller, all + filter);
             }
             costs.assertPagesReadAtMost(PAGE, caller, all + "&channel=CHANNEL_2");
@@ -266,7 +266,7 @@ class SharingScaleTest {
         var costs = new StatementCosts(dataSource);
         costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/needs?limit=50");
         costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/needs?limit=5&service=SERVICE_7");
-        for (String filter : List.of("", "&service=SERVICE_107", "&organisation=" + named("organisation7"))) {
+        for (String filter : List.of("", "&service=SERVICE_107", "&organisation=" + named("sharer7"))) {
             costs.assertPagesReadAtMost(PAGE, Api::officer, "/programme/v1/service-providers?limit=20" + filter);
         }
     }

@@ -15,7 +15,7 @@ import org.concordat.programme.programme.Programme;
 import org.concordat.programme.programme.ProgrammeFilter;
 import org.concordat.programme.programme.ProgrammeSummaryView;
 import org.concordat.programme.programme.Programmes;
-import org.concordat.programme.workstream.KindUsage;
+import org.concordat.programme.programme.workstream.KindUsage;
 
 /** Programmes in PostgreSQL. */
 @ApplicationScoped
