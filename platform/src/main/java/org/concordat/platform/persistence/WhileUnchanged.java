@@ -2,6 +2,9 @@ package org.concordat.platform.persistence;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -30,7 +33,19 @@ public final class WhileUnchanged<K, V> {
 
     /** @param work answers the question; whoever asks the same meanwhile waits for it */
     public V get(K question, Supplier<V> work) {
+        return get(question, work, answer -> List.of());
+    }
+
+    /** @param alike the questions that have this answer too */
+    public V get(K question, Supplier<V> work, Function<V, Collection<K>> alike) {
         String snapshot = sql.one(SNAPSHOT, row -> row.getString(1)).orElseThrow();
-        return answers.get(new Asked<>(question, snapshot), asked -> work.get());
+        var asked = new Asked<>(question, snapshot);
+        V kept = answers.getIfPresent(asked);
+        if (kept != null) {
+            return kept;
+        }
+        V answer = answers.get(asked, missing -> work.get());
+        alike.apply(answer).forEach(other -> answers.put(new Asked<>(other, snapshot), answer));
+        return answer;
     }
 }

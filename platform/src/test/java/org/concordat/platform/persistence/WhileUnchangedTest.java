@@ -97,6 +97,16 @@ class WhileUnchangedTest {
     }
 
     @Test
+    void keepsAnAnswerForAllThatHaveIt() {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            int answer = counts.get("one", () -> worked.incrementAndGet(), any -> List.of("two", "three"));
+            assertThat(counts.get("two", () -> worked.incrementAndGet())).isEqualTo(answer);
+            assertThat(counts.get("three", () -> worked.incrementAndGet())).isEqualTo(answer);
+            assertThat(counts.get("four", () -> -1)).isEqualTo(-1);
+        });
+    }
+
+    @Test
     void whoAsksTheSameAtOnceWaitsForOneAnswer() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var all = Executors.newFixedThreadPool(AT_ONCE);

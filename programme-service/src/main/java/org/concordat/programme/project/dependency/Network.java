@@ -3,6 +3,7 @@ package org.concordat.programme.project.dependency;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Milestones that wait for each other, directly or through others. It has no cycle. */
 public final class Network {
@@ -35,6 +37,10 @@ public final class Network {
 
     int size() {
         return size;
+    }
+
+    public Set<LinkedMilestone> milestones() {
+        return Collections.unmodifiableSet(nodes.keySet());
     }
 
     Optional<NetworkNode> node(LinkedMilestone id) {

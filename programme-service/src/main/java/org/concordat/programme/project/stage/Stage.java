@@ -71,6 +71,16 @@ public enum Stage {
         return OPEN.contains(this);
     }
 
+    /** Whether a gate has refused or stopped it. */
+    public boolean isEndedByGate() {
+        return this == REFUSED || this == STOPPED;
+    }
+
+    /** Whether it has come further on the way to its end; what a gate has ended is on none. */
+    public boolean isFurtherThan(Stage other) {
+        return !isEndedByGate() && !other.isEndedByGate() && compareTo(other) > 0;
+    }
+
     /** Whether highlight reports fall due. */
     public boolean isReportedOn() {
         return Step.REPORT.isAllowedFrom(this);

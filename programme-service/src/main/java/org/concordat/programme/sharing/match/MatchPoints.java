@@ -1,9 +1,6 @@
 package org.concordat.programme.sharing.match;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,20 +28,6 @@ public final class MatchPoints {
                         MatchReason.FURTHER_STAGE,
                         settings.furtherStage()),
                 settings.suggestsFrom());
-    }
-
-    /** All sets of reasons that suggest a match. */
-    public List<Set<MatchReason>> suggesting() {
-        var sets = new ArrayList<Set<MatchReason>>();
-        sets.add(Set.of());
-        for (MatchReason reason : MatchReason.values()) {
-            for (Set<MatchReason> without : List.copyOf(sets)) {
-                var with = EnumSet.of(reason);
-                with.addAll(without);
-                sets.add(with);
-            }
-        }
-        return sets.stream().filter(this::suggest).toList();
     }
 
     /** Each reason counts once, however often it holds. */

@@ -9,12 +9,18 @@ import org.concordat.programme.register.organisation.OrganisationId;
 @ApplicationScoped
 public class SuggestingMatches {
 
-    private final Likenesses likenesses;
+    private final ProjectProfiles profiles;
+    private final MatchableOrganisations matchable;
     private final MatchSettings settings;
     private final BusinessCalendar calendar;
 
-    SuggestingMatches(Likenesses likenesses, MatchSettings settings, BusinessCalendar calendar) {
-        this.likenesses = likenesses;
+    SuggestingMatches(
+            ProjectProfiles profiles,
+            MatchableOrganisations matchable,
+            MatchSettings settings,
+            BusinessCalendar calendar) {
+        this.profiles = profiles;
+        this.matchable = matchable;
         this.settings = settings;
         this.calendar = calendar;
     }
@@ -22,8 +28,8 @@ public class SuggestingMatches {
     /** The most points first. */
     public List<MatchSuggestion> to(OrganisationId organisation) {
         var points = MatchPoints.of(settings);
-        List<Likeness> alike = likenesses.of(
-                organisation, points.suggesting(), calendar.today(), new RestOfPairs(settings.restMonths()));
+        var others = matchable.to(organisation, calendar.today(), new RestOfPairs(settings.restMonths()));
+        List<Likeness> alike = profiles.ofRegion().likenesses(organisation, others, points);
         return Suggestions.of(alike, points);
     }
 }

@@ -8,6 +8,7 @@ import static org.concordat.programme.project.dependency.Links.link;
 import static org.concordat.programme.project.dependency.Links.milestone;
 import static org.concordat.programme.project.dependency.Links.milestoneOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,55 @@ class CriticalPathResourceTest {
                     .body("milestones.floatWorkingDays", contains(5, 0, 0))
                     .body("milestones[0].lateOn", equalTo("2009-06-08"));
         }
+    }
+
+    @Test
+    void ofAProjectInTwoNetworksIsFoundInBothAndOfAnotherInItsOwn() {
+        UUID project = inInitiation(lead, "");
+        LinkedMilestone a = milestone(lead, "2009-06-01");
+        LinkedMilestone b = milestoneOf(project, "2009-06-08");
+        LinkedMilestone c = milestoneOf(project, "2009-06-15");
+        LinkedMilestone d = milestone(lead, "2009-06-22");
+        link(a, b, 0);
+        link(c, d, 0);
+        // again and again, since what was found is kept
+        for (int i = 0; i < 3; i++) {
+            hangTogether(a.project(), a, b);
+            hangTogether(project, a, b, c, d);
+            hangTogether(d.project(), c, d);
+        }
+    }
+
+    @Test
+    void followsAForecastAndWhatItMovesAtOnce() {
+        LinkedMilestone a = milestone(lead, "2009-06-01");
+        LinkedMilestone b = milestone(lead, "2009-06-08");
+        link(a, b, 0);
+        hangTogether(b.project(), a, b);
+        officer()
+                .header("If-Match", "*")
+                .body("{\"forecastOn\":\"2009-06-15\"}")
+                .patch(Links.at(a))
+                .then()
+                .statusCode(200);
+        officer()
+                .get(PATH + "?project=" + b.project())
+                .then()
+                .statusCode(200)
+                .body("endsOn", equalTo("2009-06-15"))
+                .body("milestones.forecastOn", contains("2009-06-15", "2009-06-15"));
+    }
+
+    private static void hangTogether(UUID project, LinkedMilestone... all) {
+        officer()
+                .get(PATH + "?project=" + project)
+                .then()
+                .statusCode(200)
+                .body(
+                        "milestones.milestone",
+                        containsInAnyOrder(Stream.of(all)
+                                .map(each -> each.milestone().toString())
+                                .toArray()));
     }
 
     @Test

@@ -47,14 +47,4 @@ class MatchPointsTest {
         assertThat(new MatchPoints(USUAL, 2).suggest(Set.of(TOOL))).isTrue();
         assertThat(new MatchPoints(USUAL, 4).suggest(Set.of(SERVICE_AREA))).isFalse();
     }
-
-    @Test
-    void nameEverySetOfReasonsThatSuggests() {
-        assertThat(POINTS.suggesting())
-                .hasSize(11)
-                .doesNotHaveDuplicates()
-                .allMatch(POINTS::suggest)
-                .contains(Set.of(SERVICE_AREA), Set.of(TOOL, FURTHER_STAGE))
-                .doesNotContain(Set.of(TOOL), Set.of(THEME, FURTHER_STAGE));
-    }
 }

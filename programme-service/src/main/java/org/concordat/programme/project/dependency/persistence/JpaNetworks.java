@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.persistence.WhileUnchanged;
 import org.concordat.programme.programme.ProgrammeId;
 import org.concordat.programme.project.dependency.LinkedMilestone;
 import org.concordat.programme.project.dependency.Network;
@@ -18,14 +19,19 @@ import org.concordat.programme.project.dependency.Networks;
 import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.stage.Stage;
 
-/** Finds in PostgreSQL how milestones hang together, each time with one statement. */
+/** Finds in PostgreSQL how milestones hang together, and keeps the network of a project while nothing changes. */
 @ApplicationScoped
 public class JpaNetworks implements Networks {
 
-    private static final String THESE = "values (?::uuid, ?::uuid), (?::uuid, ?::uuid)";
+    private static final String THIS = "values (?::uuid, ?::uuid)";
+
+    private static final String THESE = THIS + ", (?::uuid, ?::uuid)";
+
+    /** Of the milestones by which networks are kept; a region has some ten thousand that are linked. */
+    private static final int MOST_KEPT = 20_000;
 
     private static final String OF_PROJECTS = """
-            select d.predecessor_project, d.predecessor_milestone
+            select d.predecessor_project as project, d.predecessor_milestone as milestone
             from project p join dependency d on d.predecessor_project = p.id
             where p.%1$s = ? and d.removed_on is null
             union
@@ -58,8 +64,10 @@ public class JpaNetworks implements Networks {
                 sm.id as s_milestone, sm.title as s_title, sm.forecast_on as s_forecast_on,
                 sm.achieved_on as s_achieved_on
             from reached r
-                join dependency d
-                    on d.predecessor_project = r.project and d.predecessor_milestone = r.milestone and d.removed_on is null
+                cross join lateral (
+                    select * from dependency
+                    where predecessor_project = r.project and predecessor_milestone = r.milestone and removed_on is null
+                    offset 0) d
                 join project p on p.id = d.predecessor_project
                 join project_milestone pm on pm.project = d.predecessor_project and pm.id = d.predecessor_milestone
                 join project s on s.id = d.successor_project
@@ -68,9 +76,11 @@ public class JpaNetworks implements Networks {
             limit ?""";
 
     private final Sql sql;
+    private final WhileUnchanged<LinkedMilestone, Network> kept;
 
     JpaNetworks(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
+        this.kept = new WhileUnchanged<>(dataSource, MOST_KEPT);
     }
 
     @Override
@@ -83,9 +93,20 @@ public class JpaNetworks implements Networks {
         return network(THESE, one.project(), one.milestone(), other.project(), other.milestone());
     }
 
+    /** What all milestones of a project hang together with is mostly one network, which is that of each milestone in it. */
     @Override
     public Network ofProject(ProjectId project) {
-        return network(OF_PROJECTS.formatted("id"), project.value(), project.value());
+        String linked = OF_PROJECTS.formatted("id");
+        List<LinkedMilestone> own = sql.list(linked, row -> milestone(row, ""), project.value(), project.value());
+        if (!own.isEmpty()) {
+            LinkedMilestone first = own.get(0);
+            Network network =
+                    kept.get(first, () -> network(THIS, first.project(), first.milestone()), Network::milestones);
+            if (network.milestones().containsAll(own)) {
+                return network;
+            }
+        }
+        return network(linked, project.value(), project.value());
     }
 
     @Override
@@ -120,12 +141,16 @@ public class JpaNetworks implements Networks {
 
     private static NetworkNode node(ResultSet row, String end) throws SQLException {
         return new NetworkNode(
-                new LinkedMilestone(
-                        row.getObject(end + "project", UUID.class), row.getObject(end + "milestone", UUID.class)),
+                milestone(row, end),
                 row.getString(end + "project_title"),
                 row.getString(end + "title"),
                 row.getObject(end + "forecast_on", LocalDate.class),
                 row.getObject(end + "achieved_on", LocalDate.class),
                 Stage.valueOf(row.getString(end + "stage")).isOpen());
+    }
+
+    private static LinkedMilestone milestone(ResultSet row, String end) throws SQLException {
+        return new LinkedMilestone(
+                row.getObject(end + "project", UUID.class), row.getObject(end + "milestone", UUID.class));
     }
 }

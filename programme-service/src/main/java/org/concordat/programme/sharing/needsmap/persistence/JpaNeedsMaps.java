@@ -51,7 +51,7 @@ public class JpaNeedsMaps implements NeedsMaps {
                 select n.id, n.code, n.title, s.code as service, s.name, s.service_area
                 from (
                     select id, code, title from need
-                    where id > ? and status = 'RECORDED' and (?::text is null or is_found(searched, ?))
+                    where id > ? and status = 'RECORDED' and (?::text is null or is_found(searched, (select understood(?))))
                     and (?::text is null or exists (
                         select 1 from need_service m join service s on s.code = m.service
                         where m.need = need.id and lower(s.service_area) = ?))

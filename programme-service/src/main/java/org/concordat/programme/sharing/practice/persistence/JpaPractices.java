@@ -15,10 +15,13 @@ import org.concordat.programme.sharing.practice.Practices;
 @ApplicationScoped
 public class JpaPractices implements Practices, PanacheAggregates<Practice> {
 
-    private static final String FOUND = "cast(function('is_found', p.searched, :words) as Boolean) = true";
-    private static final String RELEVANCE = "cast(function('relevance', p.searched, :words) as Integer)";
+    /** A query of its own, so that the words are understood once and not for each text. */
+    private static final String WORDS = "(select function('understood', :words))";
+
+    private static final String FOUND = "cast(function('is_found', p.searched, " + WORDS + ") as Boolean) = true";
+    private static final String RELEVANCE = "cast(function('relevance', p.searched, " + WORDS + ") as Integer)";
     private static final String HIGHLIGHT =
-            "cast(function('highlight', p.title || '. ' || p.summary, :words) as String)";
+            "cast(function('highlight', p.title || '. ' || p.summary, " + WORDS + ") as String)";
 
     @Override
     public Page<PracticeSummaryView> list(PracticeFilter filter, PageRequest page) {
