@@ -24,8 +24,8 @@ import org.concordat.programme.programme.delivery.progress.DeliverablesOfYear;
 
 /**
  * Counts in PostgreSQL. The councils of a year are those of its first day; an event reaches the organisations that came
- * and the sub-region that it was held for. What is promised is looked for first and one by one, since it is little beside all
- * activities and budgets, which the database cannot know.
+ * and the sub-region that it was held for. What is promised is looked for first and one by one, and so is what was done for it, since
+ * that is little beside all activities, events and visits, which the database cannot know.
  */
 @ApplicationScoped
 public class JpaDeliverableCounts implements DeliverableCounts {
@@ -53,27 +53,34 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                 from promised d join programme p on p.id = d.programme
                 order by p.code, d.position, d.unit limit ?),
             held as materialized (
-                select e.id, e.activity, e.sub_region
+                select e.*
                 from asked cross join (select distinct activity from promise where counted_from = 'EVENTS') m
-                join event e on e.activity = m.activity and e.status = 'HELD'
-                    and e.starts_at >= asked.begins and e.starts_at < asked.ends),
+                cross join lateral (
+                    select e.id, e.activity, e.sub_region from event e
+                    where e.activity = m.activity and e.status = 'HELD'
+                    and e.starts_at >= asked.begins and e.starts_at < asked.ends offset 0) e),
             deed as materialized (
                 select activity, 'EVENTS' as counted_from, null as unit, 1 as number, null::uuid as organisation,
                     sub_region
                 from held
                 union all
                 select h.activity, 'EVENTS', null, 0, b.organisation, null
-                from held h join booking b on b.event = h.id where b.attended > 0
+                from held h cross join lateral (
+                    select organisation from booking where event = h.id and attended > 0 offset 0) b
                 union all
-                select v.activity, 'VISITS', null, 1, v.organisation, r.sub_region
+                select m.activity, 'VISITS', null, 1, v.organisation, r.sub_region
                 from asked cross join (select distinct activity from promise where counted_from = 'VISITS') m
-                join visit v on v.activity = m.activity and v.visited_on between asked.first_day and asked.last_day
+                cross join lateral (
+                    select organisation from visit
+                    where activity = m.activity and visited_on between asked.first_day and asked.last_day offset 0) v
                 left join registered_organisation r on r.id = v.organisation
                 union all
-                select d.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, coalesce(d.sub_region, r.sub_region)
+                select m.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, coalesce(d.sub_region, r.sub_region)
                 from asked cross join (select distinct activity from promise where counted_from = 'ENTRIES') m
-                join delivery d on d.activity = m.activity and d.withdrawn_on is null
-                    and d.delivered_on between asked.first_day and asked.last_day
+                cross join lateral (
+                    select * from delivery
+                    where activity = m.activity and withdrawn_on is null
+                    and delivered_on between asked.first_day and asked.last_day offset 0) d
                 left join registered_organisation r on r.id = d.organisation),
             done as (
                 select p.activity, p.unit, d.number, d.organisation, d.sub_region
