@@ -6,17 +6,17 @@ import static org.concordat.programme.sharing.match.MatchReason.THEME;
 import static org.concordat.programme.sharing.match.MatchReason.TOOL;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.programme.register.organisation.OrganisationId;
 
 /**
@@ -28,7 +28,8 @@ public final class RegionProjects {
     /** What projects have in common, and with it a reason to be introduced. */
     private record Trait(MatchReason reason, String value) {}
 
-    private record Example(UUID organisation, Set<MatchReason> reasons) {}
+    /** @param reasons as bits, each by its place among all reasons */
+    private record Example(UUID organisation, int reasons) {}
 
     /** In the order of their ids, so that the same two are named whenever somebody asks; found by their place in it. */
     private final List<ProjectProfile> projects;
@@ -70,44 +71,56 @@ public final class RegionProjects {
      * @param others the names of those who may be introduced, by their ids
      */
     List<Likeness> likenesses(OrganisationId organisation, Map<UUID, String> others, MatchPoints points) {
+        List<Set<MatchReason>> suggesting = suggesting(points);
         var found = new LinkedHashMap<Example, Likeness>();
-        for (int place : ofOrganisation.getOrDefault(organisation.value(), List.of())) {
-            ProjectProfile own = projects.get(place);
-            if (own.stage().isOpen()) {
-                reasons(place).forEach((otherPlace, reasons) -> {
-                    ProjectProfile other = projects.get(otherPlace);
-                    if (points.suggest(reasons)) {
-                        for (UUID theirs : other.organisations()) {
-                            if (others.containsKey(theirs)) {
-                                found.putIfAbsent(
-                                        new Example(theirs, reasons),
-                                        new Likeness(
-                                                theirs, others.get(theirs), own.project(), other.project(), reasons));
-                            }
+        for (int ownPlace : ofOrganisation.getOrDefault(organisation.value(), List.of())) {
+            ProjectProfile own = projects.get(ownPlace);
+            int[] reasons = own.stage().isOpen() ? reasons(ownPlace) : new int[0];
+            for (int place = 0; place < reasons.length; place++) {
+                Set<MatchReason> why = suggesting.get(reasons[place]);
+                if (!why.isEmpty()) {
+                    ProjectProfile other = projects.get(place);
+                    for (UUID theirs : other.organisations()) {
+                        if (others.containsKey(theirs)) {
+                            found.computeIfAbsent(
+                                    new Example(theirs, reasons[place]),
+                                    first -> new Likeness(
+                                            theirs, others.get(theirs), own.project(), other.project(), why));
                         }
                     }
-                });
+                }
             }
         }
         return List.copyOf(found.values());
     }
 
-    /** Why somebody with this project might learn from others that have something in common with it; by their places. */
-    private SortedMap<Integer, Set<MatchReason>> reasons(int place) {
-        ProjectProfile own = projects.get(place);
-        var reasons = new TreeMap<Integer, Set<MatchReason>>();
+    /** By the bits of each set of reasons that set, and an empty one where it suggests nothing. */
+    private static List<Set<MatchReason>> suggesting(MatchPoints points) {
+        return IntStream.range(0, 1 << MatchReason.values().length)
+                .mapToObj(bits -> Arrays.stream(MatchReason.values())
+                        .filter(reason -> (bits & bit(reason)) != 0)
+                        .collect(Collectors.toSet()))
+                .map(reasons -> points.suggest(reasons) ? reasons : Set.<MatchReason>of())
+                .toList();
+    }
+
+    private static int bit(MatchReason reason) {
+        return 1 << reason.ordinal();
+    }
+
+    /** As bits, why somebody with this project might learn from each of all others, in their order; it is not like itself. */
+    private int[] reasons(int ownPlace) {
+        ProjectProfile own = projects.get(ownPlace);
+        var reasons = new int[projects.size()];
         for (Trait trait : traits(own)) {
-            for (int other : having.get(trait)) {
-                reasons.computeIfAbsent(other, key -> EnumSet.noneOf(MatchReason.class))
-                        .add(trait.reason());
+            for (int place : having.get(trait)) {
+                reasons[place] |= bit(trait.reason());
+                if (projects.get(place).stage().isFurtherThan(own.stage())) {
+                    reasons[place] |= bit(FURTHER_STAGE);
+                }
             }
         }
-        reasons.remove(place);
-        reasons.forEach((other, why) -> {
-            if (projects.get(other).stage().isFurtherThan(own.stage())) {
-                why.add(FURTHER_STAGE);
-            }
-        });
+        reasons[ownPlace] = 0;
         return reasons;
     }
 }
