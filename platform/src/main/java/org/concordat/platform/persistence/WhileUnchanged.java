@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -39,13 +40,14 @@ public final class WhileUnchanged<K, V> {
     /** @param alike the questions that have this answer too */
     public V get(K question, Supplier<V> work, Function<V, Collection<K>> alike) {
         String snapshot = sql.one(SNAPSHOT, row -> row.getString(1)).orElseThrow();
-        var asked = new Asked<>(question, snapshot);
-        V kept = answers.getIfPresent(asked);
-        if (kept != null) {
-            return kept;
+        var worked = new AtomicBoolean();
+        V answer = answers.get(new Asked<>(question, snapshot), asked -> {
+            worked.set(true);
+            return work.get();
+        });
+        if (worked.get()) {
+            alike.apply(answer).forEach(other -> answers.put(new Asked<>(other, snapshot), answer));
         }
-        V answer = answers.get(asked, missing -> work.get());
-        alike.apply(answer).forEach(other -> answers.put(new Asked<>(other, snapshot), answer));
         return answer;
     }
 }

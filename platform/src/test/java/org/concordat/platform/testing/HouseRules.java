@@ -54,6 +54,8 @@ public abstract class HouseRules {
 
     private static final int MOST_LINES_OF_A_RESOURCE = 150;
 
+    private static final int MOST_GROUPS = 9;
+
     private static final Pattern DAY_ON_WHICH_SOMETHING_HAPPENED = Pattern.compile(
             "(issued|received|refunded|credited|agreed|declined|withdrawn|writtenOff|paid|sent|reviewed|ended|signed"
                     + "|reached|published)On");
@@ -336,6 +338,19 @@ public abstract class HouseRules {
             }
         }
         return tooLong;
+    }
+
+    /** Nobody finds a room among many doors. What all groups share stands beside them, in {@code rest}. */
+    @Test
+    void aServiceStandsInAtMostNineGroups() {
+        String root = getClass().getPackageName() + ".";
+        assertThat(service.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(root))
+                        .map(name -> name.substring(root.length()).split("\\.")[0])
+                        .filter(group -> !"rest".equals(group))
+                        .distinct())
+                .hasSizeBetween(1, MOST_GROUPS);
     }
 
     @Test

@@ -41,11 +41,8 @@ class SupportScaleTest {
 
     private static final int OF_TEN_ORGANISATIONS = 900;
 
-    /**
-     * Twenty promises and the visits of one year for each, all found through indexes that hold what other measures have entered
-     * too; all visits are more than a thousand, and so are all activities and their budgets.
-     */
-    private static final int VISITS_OF_A_YEAR = 800;
+    /** Those of one year, found through an index; all visits are more than a thousand. */
+    private static final int VISITS_OF_A_YEAR = 500;
 
     private static final String LOAD = "/programme/v1/support-load";
 

@@ -98,15 +98,12 @@ public class JpaNetworks implements Networks {
     public Network ofProject(ProjectId project) {
         String linked = OF_PROJECTS.formatted("id");
         List<LinkedMilestone> own = sql.list(linked, row -> milestone(row, ""), project.value(), project.value());
-        if (!own.isEmpty()) {
-            LinkedMilestone first = own.get(0);
-            Network network =
-                    kept.get(first, () -> network(THIS, first.project(), first.milestone()), Network::milestones);
-            if (network.milestones().containsAll(own)) {
-                return network;
-            }
+        if (own.isEmpty()) {
+            return new Network(List.of(), List.of());
         }
-        return network(linked, project.value(), project.value());
+        LinkedMilestone first = own.get(0);
+        Network network = kept.get(first, () -> network(THIS, first.project(), first.milestone()), Network::milestones);
+        return network.milestones().containsAll(own) ? network : network(linked, project.value(), project.value());
     }
 
     @Override

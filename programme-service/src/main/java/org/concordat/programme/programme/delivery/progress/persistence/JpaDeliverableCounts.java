@@ -24,8 +24,9 @@ import org.concordat.programme.programme.delivery.progress.DeliverablesOfYear;
 
 /**
  * Counts in PostgreSQL. The councils of a year are those of its first day; an event reaches the organisations that came
- * and the sub-region that it was held for. What is promised is looked for first and one by one, and so is what was done for it, since
- * that is little beside all activities, events and visits, which the database cannot know.
+ * and the sub-region that it was held for, anything else the sub-region of its organisation too. What is promised is looked
+ * for first and one by one, and so is what was done for it: it is little beside all activities, events and visits, which the
+ * database cannot know.
  */
 @ApplicationScoped
 public class JpaDeliverableCounts implements DeliverableCounts {
@@ -34,10 +35,10 @@ public class JpaDeliverableCounts implements DeliverableCounts {
             with asked as (
                 select ?::text as year, ?::date as first_day, ?::date as last_day, ?::timestamptz as begins,
                     ?::timestamptz as ends, ?::uuid as programme),
+            registered as materialized (select id, name, sub_region from registered_organisation),
             council as materialized (
                 select o.id, r.name, r.sub_region
-                from asked cross join lateral councils_on(asked.first_day) o
-                left join registered_organisation r on r.id = o.id),
+                from asked cross join lateral councils_on(asked.first_day) o left join registered r on r.id = o.id),
             promised as materialized (
                 select a.*, d.unit, d.counted_from, d.target, d.number
                 from asked cross join activity_deliverable d
@@ -68,24 +69,23 @@ public class JpaDeliverableCounts implements DeliverableCounts {
                 from held h cross join lateral (
                     select organisation from booking where event = h.id and attended > 0 offset 0) b
                 union all
-                select m.activity, 'VISITS', null, 1, v.organisation, r.sub_region
+                select m.activity, 'VISITS', null, 1, v.organisation, null
                 from asked cross join (select distinct activity from promise where counted_from = 'VISITS') m
                 cross join lateral (
                     select organisation from visit
                     where activity = m.activity and visited_on between asked.first_day and asked.last_day offset 0) v
-                left join registered_organisation r on r.id = v.organisation
                 union all
-                select m.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, coalesce(d.sub_region, r.sub_region)
+                select m.activity, 'ENTRIES', d.unit, d.how_many, d.organisation, d.sub_region
                 from asked cross join (select distinct activity from promise where counted_from = 'ENTRIES') m
                 cross join lateral (
                     select * from delivery
                     where activity = m.activity and withdrawn_on is null
-                    and delivered_on between asked.first_day and asked.last_day offset 0) d
-                left join registered_organisation r on r.id = d.organisation),
+                    and delivered_on between asked.first_day and asked.last_day offset 0) d),
             done as (
-                select p.activity, p.unit, d.number, d.organisation, d.sub_region
+                select p.activity, p.unit, d.number, d.organisation, coalesce(d.sub_region, r.sub_region) as sub_region
                 from promise p join deed d on d.activity = p.activity and d.counted_from = p.counted_from
-                    and (d.unit is null or d.unit = p.unit)),
+                    and (d.unit is null or d.unit = p.unit)
+                left join registered r on r.id = d.organisation and d.counted_from <> 'EVENTS'),
             tally as (select activity, unit, sum(number) as times from done group by activity, unit),
             unreached as (
                 select p.activity, p.unit, c.id, c.name, c.sub_region
