@@ -2,6 +2,7 @@ package org.concordat.platform.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.problem.Refusal;
@@ -20,6 +21,11 @@ public final class NamedRecords {
                         named -> SameName.key(named.getValue()),
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         names.keySet().forEach(id -> byName.put(SameName.key(id.toString()), List.of(id)));
+    }
+
+    /** Of all that some name means. */
+    public Set<UUID> ids() {
+        return byName.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /** @throws Refusal 422 when none is called so, or several are */

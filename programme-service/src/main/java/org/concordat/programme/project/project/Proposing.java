@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -63,43 +62,48 @@ public class Proposing {
     /** A project without a sub-region is in its lead's. */
     @Transactional
     public ProjectView propose(UUID lead, ProjectDetails details, EffectiveDate effective) {
-        return propose(projects, lead, details, effective);
-    }
-
-    /** The same with many others in one transaction, at whose end all of them are written together. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public ProjectView proposeAmongMany(UUID lead, ProjectDetails details, EffectiveDate effective) {
-        return propose(projects.writtenTogether(), lead, details, effective);
-    }
-
-    private ProjectView propose(Aggregates<Project> all, UUID lead, ProjectDetails details, EffectiveDate effective) {
-        LocalDate on = calendar.orToday(effective.day());
         KnownOrganisations parties = organisations.of(
                 Stream.concat(Stream.of(lead), details.partners().stream()).toList());
+        return ProjectView.of(
+                changes.add(projects, checked(parties, lead, details, effective), PROJECT_CREATED, effective));
+    }
+
+    /**
+     * A project that may be proposed; nothing is written yet.
+     *
+     * @param parties the lead and the partners, and perhaps others
+     */
+    public Project checked(KnownOrganisations parties, UUID lead, ProjectDetails details, EffectiveDate effective) {
+        LocalDate on = calendar.orToday(effective.day());
         parties.requireThere(lead, on, "/lead");
         requireKnown(details, parties, List.of(), on);
         String subRegion =
                 details.subRegion() == null ? parties.subRegionOf(lead).orElse(null) : details.subRegion();
-        return ProjectView.of(propose(all, lead, details.in(subRegion), null, effective));
+        return proposed(lead, details.in(subRegion), null, effective);
+    }
+
+    /** Proposes a checked one with many others in one transaction, at whose end all of them are written together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProjectView proposeAmongMany(Project checked, EffectiveDate effective) {
+        return ProjectView.of(changes.add(projects.writtenTogether(), checked, PROJECT_CREATED, effective));
     }
 
     /** In the transaction that handles the event of the award; nobody checks what funding has decided. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Project follow(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
         String subRegion = organisations.subRegionOf(lead).orElse(null);
-        return propose(projects, lead, details.in(subRegion), award, effective);
+        return changes.add(
+                projects, proposed(lead, details.in(subRegion), award, effective), PROJECT_CREATED, effective);
     }
 
-    private Project propose(
-            Aggregates<Project> all, UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
-        var proposal = new Proposal(
+    private Project proposed(UUID lead, ProjectDetails details, AwardId award, EffectiveDate effective) {
+        return Project.proposed(new Proposal(
                 lead,
                 details,
                 award == null ? null : award.value(),
                 policies.reportDueDays(details.programme()),
                 calendar.orToday(effective.day()),
-                origin.actor());
-        return changes.add(all, Project.proposed(proposal), PROJECT_CREATED, effective);
+                origin.actor()));
     }
 
     @Transactional

@@ -27,10 +27,12 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.referencedata.CodesByName;
 import org.concordat.programme.programme.ProjectGovernance;
 import org.concordat.programme.project.kind.ProjectKinds;
+import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.project.ProjectView;
 import org.concordat.programme.project.project.Projects;
 import org.concordat.programme.project.project.Proposing;
+import org.concordat.programme.register.organisation.KnownOrganisations;
 import org.concordat.programme.register.organisation.OrganisationRegister;
 import org.concordat.programme.strategy.theme.Themes;
 
@@ -88,37 +90,32 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
         // two imports of the same file at once must not both find a project missing
         projects.lockForImport();
         var known = new Known(lines, file);
-        return lines.stream().map(line -> importLine(line, known, file)).toList();
+        return lines.stream().map(line -> importLine(line, known)).toList();
     }
 
-    private LineResult importLine(ImportLine<ImportedProject> line, Known known, File file) {
+    private LineResult importLine(ImportLine<ImportedProject> line, Known known) {
         Meant meant;
         try {
             meant = known.meant(line.content());
         } catch (Refusal beforeAnythingIsWritten) {
             return line.refused(beforeAnythingIsWritten.getMessage());
         }
-        return line.result(meant.present() == null ? propose(meant, known, file) : amend(meant, known, file));
+        return line.result(meant.proposed() == null ? amend(meant, known) : propose(meant, known));
     }
 
-    private ImportedLine propose(Meant meant, Known known, File file) {
-        LocalDate proposedOn = meant.proposedOn() == null ? file.effectiveOn() : meant.proposedOn();
-        ProjectView added =
-                proposing.proposeAmongMany(meant.lead(), meant.details(), new EffectiveDate(proposedOn, file.reason()));
+    private ImportedLine propose(Meant meant, Known known) {
+        ProjectView added = proposing.proposeAmongMany(meant.proposed(), meant.effective());
         known.put(added);
         return new ImportedLine(added.id(), true);
     }
 
-    private ImportedLine amend(Meant meant, Known known, File file) {
+    private ImportedLine amend(Meant meant, Known known) {
         ProjectView present = meant.present();
         if (meant.details().equals(present.state().details())) {
             return new ImportedLine(present.id(), false);
         }
         ProjectView amended = proposing.amend(new Amendment<>(
-                present.id(),
-                SeenVersions.of(present.version()),
-                details -> meant.details(),
-                new EffectiveDate(file.effectiveOn(), file.reason())));
+                present.id(), SeenVersions.of(present.version()), details -> meant.details(), meant.effective()));
         known.put(amended);
         return new ImportedLine(amended.id(), true);
     }
@@ -127,25 +124,31 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
      * What a line means, once its names are looked up.
      *
      * @param present the project that it is about; {@code null} when it is a new one
+     * @param proposed the new one, not written yet; {@code null} when there is a present one
      */
-    private record Meant(UUID lead, ProjectView present, ProjectDetails details, LocalDate proposedOn) {}
+    private record Meant(ProjectView present, Project proposed, ProjectDetails details, EffectiveDate effective) {}
 
     /** What the lines of a batch name, read at once. */
     private final class Known {
 
         private final NamedRecords named;
+        private final KnownOrganisations parties;
         private final Map<String, UUID> programmeIds;
         private final CodesByName kindCodes = kinds.codesByName();
         private final CodesByName themeCodes = themes.codesByName();
+        private final File file;
         private final UUID boundary;
         private final Map<String, List<ProjectView>> byName = new HashMap<>();
 
         private Known(List<ImportLine<ImportedProject>> lines, File file) {
             List<ImportedProject> imported =
                     lines.stream().map(ImportLine::content).toList();
+            this.file = file;
             boundary = file.boundary();
             named = organisations.meantBy(imported.stream()
                     .flatMap(ImportedProject::namesOrganisations)
+                    .collect(Collectors.toSet()));
+            parties = organisations.of(Stream.concat(named.ids().stream(), Stream.ofNullable(boundary))
                     .collect(Collectors.toSet()));
             programmeIds = governance.programmesWith(imported.stream()
                     .map(ImportedProject::programme)
@@ -168,7 +171,12 @@ public class ProjectImporting extends BatchImport<ProjectImporting.File, Importe
                         "Project %s of your organisation has this title, and other details. Ask an officer to amend it."
                                 .formatted(present.id()));
             }
-            return new Meant(lead, present, wanted, imported.proposedOn());
+            if (present != null) {
+                return new Meant(present, null, wanted, new EffectiveDate(file.effectiveOn(), file.reason()));
+            }
+            LocalDate proposedOn = imported.proposedOn() == null ? file.effectiveOn() : imported.proposedOn();
+            var effective = new EffectiveDate(proposedOn, file.reason());
+            return new Meant(null, proposing.checked(parties, lead, wanted, effective), wanted, effective);
         }
 
         private Stream<UUID> leadIfKnown(ImportedProject imported) {

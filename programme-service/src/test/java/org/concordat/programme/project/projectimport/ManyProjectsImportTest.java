@@ -14,11 +14,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.DatabaseOfItsOwn;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.StatementCosts;
+import org.concordat.platform.testing.StatementCosts.Cost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ class ManyProjectsImportTest {
 
     private static final int LINES = 11_000;
     private static final int EACH_BAD = 55;
+
+    /** Organisations are looked up for a batch of 250 lines at once, and once more for a line that is refused. */
+    private static final int MOST_LOOKS = 100;
 
     private static final List<String> BAD = List.of(
             "Bad %1$d,Nobody Council,,,,,,,,,",
@@ -70,7 +76,13 @@ class ManyProjectsImportTest {
                 + IntStream.rangeClosed(1, LINES)
                         .mapToObj(ManyProjectsImportTest::line)
                         .collect(Collectors.joining("\n"));
-        JsonPath report = imported(file);
+        var answer = new AtomicReference<JsonPath>();
+        List<Cost> costs = new StatementCosts(dataSource).during(() -> answer.set(imported(file)));
+        assertThat(costs)
+                .filteredOn(cost -> cost.sql().contains("from registered_organisation"))
+                .isNotEmpty()
+                .allSatisfy(cost -> assertThat(cost.calls()).as(cost.sql()).isLessThanOrEqualTo(MOST_LOOKS));
+        JsonPath report = answer.get();
         assertThat(report.getInt("accepted")).isEqualTo(10_800);
         assertThat(report.getInt("refused")).isEqualTo(200);
         assertThat(projects()).isEqualTo(10_800);
