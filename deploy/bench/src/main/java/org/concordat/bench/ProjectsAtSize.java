@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,16 +43,23 @@ public final class ProjectsAtSize {
             .toList();
     private final int seconds;
     private final int warmUp;
+    private final List<String> kinds;
 
-    private ProjectsAtSize(int seconds, int warmUp) {
+    private ProjectsAtSize(int seconds, int warmUp, List<String> kinds) {
         this.seconds = seconds;
         this.warmUp = warmUp;
+        this.kinds = kinds;
     }
 
-    /** @param args how many seconds each request is measured and warmed up before; 20 and 20 when left out */
+    /**
+     * @param args how many seconds each request is measured and warmed up before, 20 and 20 when left out; and which kinds of
+     *     requests, by how their names begin, all when left out. {@code import} brings as many projects in once more.
+     */
     public static void main(String... args) throws IOException, InterruptedException {
         var bench = new ProjectsAtSize(
-                args.length > 0 ? Integer.parseInt(args[0]) : 20, args.length > 1 ? Integer.parseInt(args[1]) : 20);
+                args.length > 0 ? Integer.parseInt(args[0]) : 20,
+                args.length > 1 ? Integer.parseInt(args[1]) : 20,
+                args.length > 2 ? List.of(args[2].split(",")) : List.of(""));
         if (Psql.ask("programme", "select 1 from project where title like 'Bench project %' limit 1")
                 .isEmpty()) {
             bench.register();
@@ -59,6 +68,9 @@ public final class ProjectsAtSize {
             Psql.ask("programme", "vacuum analyze");
         }
         bench.measure();
+        if (bench.kinds.contains("import")) {
+            bench.timeImport("Project of " + Instant.now());
+        }
     }
 
     private void register() {
@@ -83,17 +95,24 @@ public final class ProjectsAtSize {
             heard = imported(last);
         }
         refuseNone(heard);
-        String file = lines(HEADER, PROJECTS, i -> "Bench project %d,%s,%s,Service %d,Tool %d,MONTHLY,2006-04-03"
-                .formatted(i, organisation(i), organisation(i + 1 + i / ORGANISATIONS % 7), i % 97, i % 89));
+        timeImport("Bench project");
         long began = System.nanoTime();
-        refuseNone(imported(file));
-        double took = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%d projects imported: %.1f s, %.0f lines a second%n", PROJECTS, took, PROJECTS / took);
-        began = System.nanoTime();
-        JsonNode again = imported(file);
+        JsonNode again = imported(projects("Bench project"));
         System.out.printf(
                 "The same again, %d unchanged: %.1f s%n%n",
                 again.required("unchanged").asInt(), (System.nanoTime() - began) / 1e9);
+    }
+
+    private void timeImport(String title) {
+        long began = System.nanoTime();
+        refuseNone(imported(projects(title)));
+        double took = (System.nanoTime() - began) / 1e9;
+        System.out.printf("%d projects imported: %.1f s, %.0f lines a second%n", PROJECTS, took, PROJECTS / took);
+    }
+
+    private static String projects(String title) {
+        return lines(HEADER, PROJECTS, i -> "%s %d,%s,%s,Service %d,Tool %d,MONTHLY,2006-04-03"
+                .formatted(title, i, organisation(i), organisation(i + 1 + i / ORGANISATIONS % 7), i % 97, i % 89));
     }
 
     private JsonNode imported(String file) {
@@ -141,8 +160,15 @@ public final class ProjectsAtSize {
     }
 
     private void time(String name, Supplier<String> path) throws InterruptedException {
-        Load.of(CONNECTIONS, warmUp, () -> programme.get(path.get()) != null);
-        Load load = Load.of(CONNECTIONS, seconds, () -> programme.get(path.get()) != null);
+        if (kinds.stream().noneMatch(name::startsWith)) {
+            return;
+        }
+        BooleanSupplier request = () -> {
+            programme.receive(path.get());
+            return true;
+        };
+        Load.of(CONNECTIONS, warmUp, request);
+        Load load = Load.of(CONNECTIONS, seconds, request);
         System.out.printf(
                 "| %s | %.0f | %.1f ms | %.1f ms | %.1f ms |%n",
                 name,

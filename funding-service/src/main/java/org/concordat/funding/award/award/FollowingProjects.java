@@ -32,9 +32,7 @@ public class FollowingProjects implements ProjectListener {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void told(KnownProject project, EffectiveDate effective) {
-        if (project.award() != null) {
-            awards.lock(project.award()).ifPresent(award -> follow(award, project, effective));
-        }
+        awards.lock(project.award()).ifPresent(award -> follow(award, project, effective));
     }
 
     private void follow(Award award, KnownProject project, EffectiveDate effective) {

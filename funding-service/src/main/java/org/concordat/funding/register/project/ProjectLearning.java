@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import org.concordat.platform.change.EffectiveDate;
 
-/** Keeps projects as programme tells of them, and passes on what is news. */
+/** Keeps the projects that awards pay for as programme tells of them, and passes on what is news. */
 @ApplicationScoped
 public class ProjectLearning {
 
@@ -20,7 +20,7 @@ public class ProjectLearning {
     /** In the transaction that handles the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void learn(KnownProject project, long version, EffectiveDate effective) {
-        if (projects.learn(project, version)) {
+        if (project.award() != null && projects.learn(project, version)) {
             listeners.forEach(listener -> listener.told(project, effective));
         }
     }

@@ -6,5 +6,6 @@ import org.concordat.platform.change.EffectiveDate;
 @FunctionalInterface
 public interface ProjectListener {
 
+    /** @param project that an award pays for */
     void told(KnownProject project, EffectiveDate effective);
 }

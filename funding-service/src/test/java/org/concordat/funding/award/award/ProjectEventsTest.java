@@ -208,10 +208,17 @@ class ProjectEventsTest {
     }
 
     @Test
-    void aProjectThatNoAwardPaysForIsKeptAndChangesNone() {
+    void aProjectThatNoAwardPaysForIsNotKept() {
         programme.tell(project, 0, CREATED, new Told(null, milestone, null, TODAY).data());
+        assertThat(programme.isKept(project)).isFalse();
+        shown().body("project", nullValue());
+    }
+
+    @Test
+    void aProjectOfAnAwardNotHeardOfYetIsKeptAndChangesNoOther() {
         UUID unknown = UUID.randomUUID();
-        programme.tell(UUID.randomUUID(), 0, CREATED, new Told(unknown, milestone, null, TODAY).data());
+        programme.tell(project, 0, CREATED, new Told(unknown, milestone, null, TODAY).data());
+        assertThat(programme.isKept(project)).isTrue();
         assertThat(projects.ofAward(unknown)).isPresent();
         shown().body("project", nullValue()).body("nextReportDueOn", nullValue());
     }

@@ -53,4 +53,10 @@ public final class Programme {
                 .until(() -> sql.one("select 1 from inbox where event_id = ?", row -> true, event)
                         .isPresent());
     }
+
+    /** Whether this service keeps what it was told of a project. */
+    public boolean isKept(UUID project) {
+        return sql.one("select 1 from project where id = ?", row -> true, project)
+                .isPresent();
+    }
 }

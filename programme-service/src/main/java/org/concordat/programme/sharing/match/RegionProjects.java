@@ -7,12 +7,13 @@ import static org.concordat.programme.sharing.match.MatchReason.TOOL;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,9 +28,6 @@ public final class RegionProjects {
 
     /** What projects have in common, and with it a reason to be introduced. */
     private record Trait(MatchReason reason, String value) {}
-
-    /** @param reasons as bits, each by its place among all reasons */
-    private record Example(UUID organisation, int reasons) {}
 
     /** In the order of their ids, so that the same two are named whenever somebody asks; found by their place in it. */
     private final List<ProjectProfile> projects;
@@ -72,26 +70,32 @@ public final class RegionProjects {
      */
     List<Likeness> likenesses(OrganisationId organisation, Map<UUID, String> others, MatchPoints points) {
         List<Set<MatchReason>> suggesting = suggesting(points);
-        var found = new LinkedHashMap<Example, Likeness>();
+        // of each other one by the bits of the reasons
+        var found = new HashMap<UUID, Likeness[]>();
+        others.keySet().forEach(other -> found.put(other, new Likeness[suggesting.size()]));
+        var reasons = new int[projects.size()];
         for (int ownPlace : ofOrganisation.getOrDefault(organisation.value(), List.of())) {
             ProjectProfile own = projects.get(ownPlace);
-            int[] reasons = own.stage().isOpen() ? reasons(ownPlace) : new int[0];
-            for (int place = 0; place < reasons.length; place++) {
-                Set<MatchReason> why = suggesting.get(reasons[place]);
-                if (!why.isEmpty()) {
+            BitSet alike = own.stage().isOpen() ? weigh(ownPlace, reasons) : new BitSet();
+            for (int place = alike.nextSetBit(0); place >= 0; place = alike.nextSetBit(place + 1)) {
+                int why = reasons[place];
+                reasons[place] = 0;
+                if (!suggesting.get(why).isEmpty()) {
                     ProjectProfile other = projects.get(place);
                     for (UUID theirs : other.organisations()) {
-                        if (others.containsKey(theirs)) {
-                            found.computeIfAbsent(
-                                    new Example(theirs, reasons[place]),
-                                    first -> new Likeness(
-                                            theirs, others.get(theirs), own.project(), other.project(), why));
+                        Likeness[] first = found.get(theirs);
+                        if (first != null && first[why] == null) {
+                            first[why] = new Likeness(
+                                    theirs, others.get(theirs), own.project(), other.project(), suggesting.get(why));
                         }
                     }
                 }
             }
         }
-        return List.copyOf(found.values());
+        return found.values().stream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** By the bits of each set of reasons that set, and an empty one where it suggests nothing. */
@@ -108,19 +112,26 @@ public final class RegionProjects {
         return 1 << reason.ordinal();
     }
 
-    /** As bits, why somebody with this project might learn from each of all others, in their order; it is not like itself. */
-    private int[] reasons(int ownPlace) {
+    /**
+     * Notes why somebody with this project might learn from others; it is not like itself.
+     *
+     * @param reasons by the places of the others, as bits; 0 for each before
+     * @return the places of the others
+     */
+    private BitSet weigh(int ownPlace, int[] reasons) {
         ProjectProfile own = projects.get(ownPlace);
-        var reasons = new int[projects.size()];
+        var alike = new BitSet(projects.size());
         for (Trait trait : traits(own)) {
             for (int place : having.get(trait)) {
-                reasons[place] |= bit(trait.reason());
-                if (projects.get(place).stage().isFurtherThan(own.stage())) {
-                    reasons[place] |= bit(FURTHER_STAGE);
+                if (place != ownPlace) {
+                    alike.set(place);
+                    reasons[place] |= bit(trait.reason());
+                    if (projects.get(place).stage().isFurtherThan(own.stage())) {
+                        reasons[place] |= bit(FURTHER_STAGE);
+                    }
                 }
             }
         }
-        reasons[ownPlace] = 0;
-        return reasons;
+        return alike;
     }
 }
