@@ -101,9 +101,19 @@ public final class Strategy {
     }
 
     public static ValidatableResponse reopen(String achievement, String on) {
+        return reopening(achievement, reopening(on));
+    }
+
+    public static String reopening(String on) {
+        return """
+                {"effectiveOn":"%s","reason":"The evidence was of another year","evidence":"Board 3/2010, item 2",
+                 "decidedBy":{"role":"programme-director"}}""".formatted(on);
+    }
+
+    public static ValidatableResponse reopening(String achievement, String reopening) {
         return officer()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"effectiveOn\":\"%s\",\"reason\":\"The evidence was of another year\"}".formatted(on))
+                .body(reopening)
                 .post(achievement + "/reopening")
                 .then();
     }

@@ -11,8 +11,7 @@ import org.concordat.platform.time.FinancialYear;
  *
  * @param subRegion code of the sub-region
  * @param evidence where it can be read
- * @param reopenedOn {@code null} while it stands
- * @param reopenedWhy {@code null} while it stands
+ * @param reopening {@code null} while it stands
  */
 @Embeddable
 public record Achievement(
@@ -21,15 +20,14 @@ public record Achievement(
         LocalDate achievedOn,
         String evidence,
         Decider decidedBy,
-        LocalDate reopenedOn,
-        String reopenedWhy) {
+        Reopening reopening) {
 
     /** One that stands. */
     public static Achievement of(
             String subRegion, FinancialYear financialYear, LocalDate achievedOn, String evidence, Decider decidedBy) {
         decidedBy.requireOne();
         requireYearBegun(financialYear, achievedOn);
-        return new Achievement(subRegion, financialYear, achievedOn, evidence, decidedBy, null, null);
+        return new Achievement(subRegion, financialYear, achievedOn, evidence, decidedBy, null);
     }
 
     /** An objective of a year is achieved in that year or later, not before it begins. */
@@ -43,22 +41,22 @@ public record Achievement(
     }
 
     boolean stands() {
-        return reopenedOn == null;
+        return reopening == null;
     }
 
     boolean standsIn(String otherSubRegion, FinancialYear year) {
         return stands() && subRegion.equals(otherSubRegion) && financialYear.equals(year);
     }
 
-    Achievement reopened(LocalDate on, String why) {
+    Achievement reopened(Reopening decided) {
         requireStanding();
-        if (on.isBefore(achievedOn)) {
+        if (decided.reopenedOn().isBefore(achievedOn)) {
             throw Refusal.rule(
                     "reopened-before-achieved",
                     "/effectiveOn",
                     "It was achieved on %s. Send that day or a later one.".formatted(achievedOn));
         }
-        return new Achievement(subRegion, financialYear, achievedOn, evidence, decidedBy, on, why);
+        return new Achievement(subRegion, financialYear, achievedOn, evidence, decidedBy, decided);
     }
 
     private void requireStanding() {
@@ -66,7 +64,7 @@ public record Achievement(
             throw Refusal.conflict(
                     "achievement-reopened",
                     "This was reopened on %s already. Record the objective as achieved anew once it is."
-                            .formatted(reopenedOn));
+                            .formatted(reopening.reopenedOn()));
         }
     }
 }

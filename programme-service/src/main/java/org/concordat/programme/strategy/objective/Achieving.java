@@ -56,15 +56,20 @@ public class Achieving {
         return AchievementView.of(achieved.aggregate(), achieved.result());
     }
 
-    /** @param effective its day is the one from which the objective counts as achieved no longer */
+    /**
+     * @param evidence where it can be read
+     * @param effective its day is the one from which the objective counts as achieved no longer
+     */
     @Transactional
-    public AchievementView reopen(ObjectiveId id, AchievementId achievement, EffectiveDate effective) {
+    public AchievementView reopen(
+            ObjectiveId id, AchievementId achievement, String evidence, Decider decidedBy, EffectiveDate effective) {
         LocalDate day = calendar.dayThatHasCome(effective.day(), "/effectiveOn");
         Objective reopened = changes.of(objectives, id.value())
                 .effective(effective.or(day))
                 .record(
                         OBJECTIVE_REOPENED,
-                        objective -> objective.reopen(achievement.value(), day, effective.reason()));
+                        objective -> objective.reopen(
+                                achievement.value(), Reopening.of(day, effective.reason(), evidence, decidedBy)));
         return AchievementView.of(reopened, achievement.value());
     }
 

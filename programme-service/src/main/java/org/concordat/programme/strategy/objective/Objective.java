@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +79,8 @@ public class Objective extends Aggregate {
     }
 
     /** It counts as achieved no longer; that it did, and why no more, is kept. */
-    void reopen(UUID achievement, LocalDate on, String why) {
-        achievements.put(achievement, achievement(achievement).reopened(on, why));
+    void reopen(UUID achievement, Reopening decided) {
+        achievements.put(achievement, achievement(achievement).reopened(decided));
     }
 
     Achievement achievement(UUID id) {

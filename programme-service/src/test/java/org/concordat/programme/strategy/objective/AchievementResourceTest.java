@@ -10,7 +10,9 @@ import static org.concordat.programme.strategy.Strategy.achievement;
 import static org.concordat.programme.strategy.Strategy.achievements;
 import static org.concordat.programme.strategy.Strategy.objective;
 import static org.concordat.programme.strategy.Strategy.reopen;
+import static org.concordat.programme.strategy.Strategy.reopening;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -25,12 +27,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.concordat.platform.outbox.CloudEventHeaders;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
@@ -98,10 +102,28 @@ class AchievementResourceTest {
         reopen(location, "2009-04-02")
                 .statusCode(200)
                 .body("reopenedOn", equalTo("2009-04-02"))
-                .body("reopenedWhy", equalTo("The evidence was of another year"));
-        officer().get(OBJECTIVES + "/" + objective).then().body("achievements", hasSize(0));
-        assertThat(told("objective-reopened", objective, "2009-04-02").<Object>getList("state.achievements"))
-                .isEmpty();
+                .body("reopenedWhy", equalTo("The evidence was of another year"))
+                .body("reopenedEvidence", equalTo("Board 3/2010, item 2"))
+                .body("reopenedBy.role", equalTo("programme-director"))
+                .body("evidence", equalTo("Board 12/2009, item 4"));
+        officer()
+                .get(OBJECTIVES + "/" + objective)
+                .then()
+                .body("achievements", hasSize(0))
+                .body("reopened.reopenedOn", contains("2009-04-02"));
+        JsonPath told = told("objective-reopened", objective, "2009-04-02");
+        assertThat(told.<Object>getList("state.achievements")).isEmpty();
+        assertThat(told.<Map<String, Object>>getList("state.reopened"))
+                .singleElement()
+                .satisfies(reopened -> assertThat(reopened)
+                        .containsEntry("id", location.substring(location.lastIndexOf('/') + 1))
+                        .containsEntry("subRegion", "cumbria")
+                        .containsEntry("financialYear", "2008-09")
+                        .containsEntry("achievedOn", "2009-03-20")
+                        .containsEntry("reopenedOn", "2009-04-02")
+                        .containsEntry("evidence", "Board 3/2010, item 2"));
+        assertThat(told.getString("state.reopened[0].decidedBy.role")).isEqualTo("programme-director");
+        assertThat(told.<String>getList("changed")).containsExactlyInAnyOrder("achievements", "reopened");
         reopen(location, "2009-04-03")
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:achievement-reopened"));
@@ -109,7 +131,8 @@ class AchievementResourceTest {
         officer()
                 .get(achievements(objective))
                 .then()
-                .body("items.reopenedOn", contains(equalTo("2009-04-02"), nullValue()));
+                .body("items.reopenedOn", contains(equalTo("2009-04-02"), nullValue()))
+                .body("items.reopenedBy.role", contains(equalTo("programme-director"), nullValue()));
         officer()
                 .get(OBJECTIVES + "/" + objective + "/history")
                 .then()
@@ -117,6 +140,46 @@ class AchievementResourceTest {
                         "items.action",
                         contains(
                                 "objective-created", "objective-achieved", "objective-reopened", "objective-achieved"));
+    }
+
+    @Test
+    void whatWasReopenedBeforeEvidenceWasAskedForHasNeitherEvidenceNorDecider() {
+        UUID objective = objective();
+        String location = achieved(objective, "cumbria");
+        reopen(location, "2009-04-02").statusCode(200);
+        UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+        withoutCheck("reopened_with_evidence_by_one_decider", """
+                update objective_achievement set reopened_evidence = null, reopened_by_role = null
+                where id = '%s'""".formatted(id));
+        officer()
+                .get(location)
+                .then()
+                .body("reopenedOn", equalTo("2009-04-02"))
+                .body("reopenedEvidence", nullValue())
+                .body("reopenedBy", nullValue());
+        achieved(objective, "cumbria");
+        officer()
+                .get(OBJECTIVES + "/" + objective)
+                .then()
+                .body("achievements", hasSize(1))
+                .body("reopened.evidence", contains(nullValue()))
+                .body("reopened.decidedBy", contains(nullValue()));
+    }
+
+    /** As the database was before there was this check, which holds again afterwards for all that is written. */
+    private void withoutCheck(String name, String change) {
+        var sql = new Sql(dataSource);
+        String check = sql.one(
+                        "select pg_get_constraintdef(oid) as says from pg_constraint where conname = ?",
+                        row -> row.getString("says"),
+                        name)
+                .orElseThrow();
+        sql.update("alter table objective_achievement drop constraint " + name);
+        try {
+            sql.update(change);
+        } finally {
+            sql.update("alter table objective_achievement add constraint %s %s".formatted(name, check));
+        }
     }
 
     @Test
@@ -219,13 +282,15 @@ class AchievementResourceTest {
                         achievement("cumbria", "2008-09", "2009-03-20").replace("\"role\":\"programme-director\"", ""))
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:not-one-decider"));
-        officer()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{}")
-                .post(achieved(objective, "cumbria") + "/reopening")
-                .then()
+        String achieved = achieved(objective, "cumbria");
+        reopening(achieved, "{}")
                 .statusCode(400)
-                .body("errors.pointer", contains("/reason"));
+                .body("errors.pointer", containsInAnyOrder("/reason", "/evidence", "/decidedBy"));
+        reopening(achieved, reopening("2009-04-02").replace("\"role\":\"programme-director\"", ""))
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:not-one-decider"))
+                .body("errors.pointer", contains("/decidedBy"));
+        officer().get(achieved).then().body("reopenedOn", nullValue());
     }
 
     @Test

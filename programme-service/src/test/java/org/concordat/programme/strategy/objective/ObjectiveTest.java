@@ -25,6 +25,10 @@ class ObjectiveTest {
         return Achievement.of(subRegion, year, DAY, "Board 12/2009", DIRECTOR);
     }
 
+    private static Reopening on(LocalDate day) {
+        return Reopening.of(day, "The evidence was of another year", "Board 3/2010", DIRECTOR);
+    }
+
     private static void isRefused(ThrowingCallable step, String type) {
         assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
                 .isEqualTo(type));
@@ -52,7 +56,7 @@ class ObjectiveTest {
     void isAchievedOnceAtATimeInASubRegionAndYear() {
         UUID first = objective.achieve(in("cumbria", YEAR));
         isRefused(() -> objective.achieve(in("cumbria", YEAR)), "objective-achieved");
-        objective.reopen(first, DAY, "Not so");
+        objective.reopen(first, on(DAY));
         objective.achieve(in("cumbria", YEAR));
         assertThat(standing()).hasSize(1);
     }
@@ -60,20 +64,24 @@ class ObjectiveTest {
     @Test
     void whatIsReopenedIsKeptAndStandsNoLonger() {
         UUID id = objective.achieve(in("cumbria", YEAR));
-        objective.reopen(id, DAY.plusDays(1), "The evidence was of another year");
+        assertThat(ObjectiveState.of(objective).reopened()).isEmpty();
+        Reopening decided = Reopening.of(DAY.plusDays(1), "The evidence was of another year", "Board 3/2010", DIRECTOR);
+        objective.reopen(id, decided);
         assertThat(standing()).isEmpty();
-        assertThat(objective.achievement(id).reopenedOn()).isEqualTo(DAY.plusDays(1));
-        assertThat(objective.achievement(id).reopenedWhy()).isEqualTo("The evidence was of another year");
+        assertThat(objective.achievement(id).reopening()).isEqualTo(decided);
         assertThat(objective.achievement(id).evidence()).isEqualTo("Board 12/2009");
+        assertThat(ObjectiveState.of(objective).reopened())
+                .containsExactly(
+                        new ReopenedState(id, "cumbria", YEAR, DAY, DAY.plusDays(1), "Board 3/2010", DIRECTOR));
     }
 
     @Test
     void isReopenedOnceAndNotBeforeTheDayItWasAchieved() {
         UUID id = objective.achieve(in("cumbria", YEAR));
-        isRefused(() -> objective.reopen(id, DAY.minusDays(1), "Too early"), "reopened-before-achieved");
-        objective.reopen(id, DAY, "On the day itself");
-        isRefused(() -> objective.reopen(id, DAY, "Again"), "achievement-reopened");
-        isRefused(() -> objective.reopen(UUID.randomUUID(), DAY, "Nothing"), "not-found");
+        isRefused(() -> objective.reopen(id, on(DAY.minusDays(1))), "reopened-before-achieved");
+        objective.reopen(id, on(DAY));
+        isRefused(() -> objective.reopen(id, on(DAY)), "achievement-reopened");
+        isRefused(() -> objective.reopen(UUID.randomUUID(), on(DAY)), "not-found");
     }
 
     @Test
@@ -93,9 +101,11 @@ class ObjectiveTest {
         for (Decider one : List.of(new Decider(board, null), new Decider(null, "chair"))) {
             assertThat(Achievement.of("cumbria", YEAR, DAY, "e", one).decidedBy())
                     .isEqualTo(one);
+            assertThat(Reopening.of(DAY, "why", "e", one).decidedBy()).isEqualTo(one);
         }
         for (Decider none : List.of(new Decider(null, null), new Decider(board, "chair"))) {
             isRefused(() -> Achievement.of("cumbria", YEAR, DAY, "e", none), "not-one-decider");
+            isRefused(() -> Reopening.of(DAY, "why", "e", none), "not-one-decider");
         }
     }
 

@@ -51,7 +51,7 @@ public class JpaObjectives implements Objectives, PanacheAggregates<Objective> {
     }
 
     private static String achieved(String where) {
-        return "exists (select 1 from o.achievements a where a.reopenedOn is null and %s)".formatted(where);
+        return "exists (select 1 from o.achievements a where a.reopening.reopenedOn is null and %s)".formatted(where);
     }
 
     @Override

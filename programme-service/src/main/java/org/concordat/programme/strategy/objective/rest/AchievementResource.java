@@ -74,19 +74,27 @@ public class AchievementResource {
         }
     }
 
-    /** Why an objective counts as achieved no longer. */
+    /** The decision that an objective counts as achieved no longer. */
     public record ReopenAchievement(
             @Schema(nullable = true, description = "Since when it counts no longer; today when absent")
             LocalDate effectiveOn,
 
-            @NotBlank @Size(max = 1000) String reason)
+            @NotBlank @Size(max = 1000) String reason,
+
+            @NotBlank
+            @Size(max = 500)
+            @Schema(examples = "Board 3/2010, item 2", description = "Where the evidence can be read")
+            String evidence,
+
+            @NotNull @Valid Decider decidedBy)
             implements DatedRequest {}
 
     @GET
     @PermissionsAllowed(Rights.READ_STRATEGY)
     @Operation(
             summary = "List where an objective was achieved",
-            description = "In the order in which it was recorded; what was reopened is kept and shown with its reason.")
+            description = "In the order in which it was recorded; what was reopened is kept and shown with its reason,"
+                            + " evidence and decider.")
     public Page<AchievementView> listAchievements(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return achieving.list(id, page);
     }
@@ -125,12 +133,14 @@ public class AchievementResource {
     @Operation(
             summary = "Reopen an objective",
             description =
-                    "It counts as achieved in that sub-region and year no longer. The record is kept. Funding takes"
-                            + " nothing back and releases nothing more for it.")
+                    "It counts as achieved in that sub-region and year no longer, with the reason, the evidence and who"
+                            + " decided. The record is kept. Funding takes nothing back and releases nothing more for"
+                            + " it.")
     public RestResponse<AchievementView> reopenAchievement(
             @PathParam("id") ObjectiveId objective,
             @PathParam("achievementId") AchievementId achievement,
             @NotNull @Valid ReopenAchievement request) {
-        return RestResponse.ok(achieving.reopen(objective, achievement, request.effective()));
+        return RestResponse.ok(achieving.reopen(
+                objective, achievement, request.evidence(), request.decidedBy(), request.effective()));
     }
 }
