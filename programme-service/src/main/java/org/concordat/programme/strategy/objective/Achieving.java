@@ -15,6 +15,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.register.body.BodyRegister;
 import org.concordat.programme.register.subregion.SubRegions;
 
 /** Records in which sub-region and for which year an objective is achieved, and that it is so no longer. */
@@ -23,12 +24,19 @@ public class Achieving {
 
     private final Objectives objectives;
     private final SubRegions subRegions;
+    private final BodyRegister bodies;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
-    Achieving(Objectives objectives, SubRegions subRegions, Changes changes, BusinessCalendar calendar) {
+    Achieving(
+            Objectives objectives,
+            SubRegions subRegions,
+            BodyRegister bodies,
+            Changes changes,
+            BusinessCalendar calendar) {
         this.objectives = objectives;
         this.subRegions = subRegions;
+        this.bodies = bodies;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -50,6 +58,7 @@ public class Achieving {
     public AchievementView achieve(UUID id, Decided decided, EffectiveDate effective) {
         subRegions.requireKnown(decided.subRegion(), "/subRegion");
         LocalDate day = calendar.dayThatHasCome(decided.achievedOn(), "/achievedOn");
+        requireThere(decided.decidedBy(), day);
         var achieved = changes.of(objectives, id)
                 .effective(effective.or(day))
                 .recordWith(OBJECTIVE_ACHIEVED, objective -> objective.achieve(decided.on(day)));
@@ -64,6 +73,7 @@ public class Achieving {
     public AchievementView reopen(
             ObjectiveId id, AchievementId achievement, String evidence, Decider decidedBy, EffectiveDate effective) {
         LocalDate day = calendar.dayThatHasCome(effective.day(), "/effectiveOn");
+        requireThere(decidedBy, day);
         Objective reopened = changes.of(objectives, id.value())
                 .effective(effective.or(day))
                 .record(
@@ -71,6 +81,13 @@ public class Achieving {
                         objective -> objective.reopen(
                                 achievement.value(), Reopening.of(day, effective.reason(), evidence, decidedBy)));
         return AchievementView.of(reopened, achievement.value());
+    }
+
+    /** Money is released on it, so a body that decides is one of which membership has told, and was there on the day. */
+    private void requireThere(Decider decidedBy, LocalDate day) {
+        if (decidedBy.body() != null) {
+            bodies.requireThere(decidedBy.body(), day, "/decidedBy/body");
+        }
     }
 
     public AchievementView get(ObjectiveId id, AchievementId achievement) {

@@ -23,6 +23,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.programme.register.Membership;
 import org.concordat.programme.strategy.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,14 +65,21 @@ class AchievementResourceTest {
         return JsonPath.from(Kafka.value(record));
     }
 
+    private static String by(UUID body, String decision) {
+        return decision.replace("\"role\":\"programme-director\"", "\"body\":\"%s\"".formatted(body));
+    }
+
+    private static void isRefused(ValidatableResponse decision, String type) {
+        decision.statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:" + type))
+                .body("errors.pointer", contains("/decidedBy/body"));
+    }
+
     @Test
     void recordsAnObjectiveAsAchievedWithEvidenceAndDecider() {
         UUID objective = objective();
-        UUID board = UUID.randomUUID();
-        String location = achieve(
-                        objective,
-                        achievement("cumbria", "2008-09", "2009-03-20")
-                                .replace("\"role\":\"programme-director\"", "\"body\":\"%s\"".formatted(board)))
+        UUID board = new Membership(dataSource).body();
+        String location = achieve(objective, by(board, achievement("cumbria", "2008-09", "2009-03-20")))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("objective", equalTo(objective.toString()))
@@ -242,6 +251,37 @@ class AchievementResourceTest {
                 .body("type", equalTo("urn:concordat:problem:unknown-sub-region"))
                 .body("errors.pointer", contains("/subRegion"))
                 .body("detail", containsString("cumbria"));
+    }
+
+    @Test
+    void refusesABodyOfWhichMembershipHasNotTold() {
+        UUID objective = objective();
+        UUID unknown = UUID.randomUUID();
+        isRefused(achieve(objective, by(unknown, achievement("cumbria", "2008-09", "2009-03-20"))), "unknown-body");
+        officer().get(achievements(objective)).then().body("items", hasSize(0));
+        String achieved = achieved(objective, "cumbria");
+        isRefused(reopening(achieved, by(unknown, reopening("2009-04-02"))), "unknown-body");
+        officer().get(achieved).then().body("reopenedOn", nullValue());
+    }
+
+    @Test
+    void aBodyDecidesFromItsFirstDayOn() {
+        UUID objective = objective();
+        UUID board = new Membership(dataSource).body();
+        isRefused(
+                achieve(objective, by(board, achievement("cumbria", "2007-08", "2008-03-31"))),
+                "body-not-there-on-that-day");
+        achieve(objective, by(board, achievement("cumbria", "2007-08", "2008-04-01")))
+                .statusCode(201);
+        String early = achieve(objective, achievement("merseyside", "2007-08", "2008-03-01"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        isRefused(reopening(early, by(board, reopening("2008-03-31"))), "body-not-there-on-that-day");
+        reopening(early, by(board, reopening("2008-04-01")))
+                .statusCode(200)
+                .body("reopenedBy.body", equalTo(board.toString()))
+                .body("reopenedBy.role", nullValue());
     }
 
     @Test

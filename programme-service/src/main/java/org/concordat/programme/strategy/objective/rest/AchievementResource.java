@@ -94,7 +94,7 @@ public class AchievementResource {
     @Operation(
             summary = "List where an objective was achieved",
             description = "In the order in which it was recorded; what was reopened is kept and shown with its reason,"
-                            + " evidence and decider.")
+                    + " evidence and decider.")
     public Page<AchievementView> listAchievements(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return achieving.list(id, page);
     }
@@ -106,8 +106,9 @@ public class AchievementResource {
     @Operation(
             summary = "Record an objective as achieved",
             description =
-                    "In a sub-region for a financial year, with the evidence and who decided. Funding releases what"
-                            + " waits for it. Refused while it stands as achieved there for that year.")
+                    "In a sub-region for a financial year, with the evidence and who decided; a body that decided was"
+                            + " there on that day. Funding releases what waits for it. Refused while it stands as"
+                            + " achieved there for that year.")
     public RestResponse<AchievementView> recordAchievement(
             @PathParam("id") UUID id, @NotNull @Valid RecordAchievement request) {
         AchievementView achievement = achieving.achieve(id, request.decided(), request.effective());
@@ -140,7 +141,7 @@ public class AchievementResource {
             @PathParam("id") ObjectiveId objective,
             @PathParam("achievementId") AchievementId achievement,
             @NotNull @Valid ReopenAchievement request) {
-        return RestResponse.ok(achieving.reopen(
-                objective, achievement, request.evidence(), request.decidedBy(), request.effective()));
+        return RestResponse.ok(
+                achieving.reopen(objective, achievement, request.evidence(), request.decidedBy(), request.effective()));
     }
 }
