@@ -20,9 +20,15 @@ public final class Strategy {
     private Strategy() {}
 
     public static String theme() {
+        return themeUnder(null);
+    }
+
+    /** @param parent {@code null} for one that stands under none */
+    public static String themeUnder(String parent) {
         String code = code("THEME");
+        String under = parent == null ? "" : ",\"parent\":\"%s\"".formatted(parent);
         officer()
-                .body("{\"code\":\"%s\",\"name\":\"Efficiency\"}".formatted(code))
+                .body("{\"code\":\"%s\",\"name\":\"Efficiency\"%s}".formatted(code, under))
                 .post(THEMES)
                 .then()
                 .statusCode(201);

@@ -11,7 +11,7 @@ public interface Portfolios {
      * What is asked for; {@code null} asks for all, except of the group.
      *
      * @param organisation that leads or takes part
-     * @param theme of the projects
+     * @param theme of the projects, or under which one of theirs stands
      * @param boundary the only organisation whose projects the caller may see
      * @param financialYear of money and benefits
      */

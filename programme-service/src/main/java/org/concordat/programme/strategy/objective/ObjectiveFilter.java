@@ -5,7 +5,7 @@ import org.concordat.platform.time.FinancialYear;
 /**
  * Which objectives a list shows; what is {@code null} does not narrow it.
  *
- * @param theme code of the theme that they belong to
+ * @param theme code of the theme that they belong to, or under which theirs stands
  * @param priorityOutcome code of the priority outcome
  * @param successMeasure code of the success measure
  * @param achievedIn code of a sub-region in which they stand as achieved

@@ -175,6 +175,21 @@ class PortfolioResourceTest {
     }
 
     @Test
+    void ofAThemeAreProjectsOfWhatStandsUnderItTooAndEachCountsOnce() {
+        String top = Strategy.theme();
+        String under = Strategy.themeUnder(Strategy.themeUnder(top));
+        proposed(council, ofProgramme() + ",\"themes\":[\"%s\",\"%s\"]".formatted(top, under));
+        proposed(council, ofProgramme() + ",\"themes\":[\"%s\"]".formatted(under));
+        proposed(council, ofProgramme() + ",\"themes\":[\"%s\"]".formatted(top));
+        portfolio(officer(), "PROGRAMME&theme=" + top).body("total.projects", equalTo(3));
+        portfolio(officer(), "PROGRAMME&theme=" + under).body("total.projects", equalTo(2));
+        portfolio(officer(), "THEME&theme=" + top)
+                .body("rows.key", containsInAnyOrder(top, under))
+                .body("rows.projects", contains(2, 2))
+                .body("total.projects", equalTo(3));
+    }
+
+    @Test
     void isSeenBySubRegion() {
         proposed(council, ofProgramme());
         proposed(neighbour, ofProgramme());

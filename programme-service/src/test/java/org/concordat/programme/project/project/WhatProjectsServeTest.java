@@ -10,6 +10,7 @@ import static org.concordat.programme.strategy.Strategy.OBJECTIVES;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.agroal.api.AgroalDataSource;
@@ -17,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
@@ -105,6 +107,29 @@ class WhatProjectsServeTest {
                 .then()
                 .body("items.id", contains(serving.toString()));
         asked("theme", "NO_SUCH_THEME").get(PROJECTS).then().statusCode(400);
+    }
+
+    @Test
+    void askedForAThemeFindsProjectsOfWhatStandsUnderItEachOnce() {
+        String under = Strategy.themeUnder(Strategy.themeUnder(theme));
+        UUID ofBoth = proposed(lead, ",\"themes\":[\"%s\",\"%s\"]".formatted(theme, under));
+        UUID ofOneUnder = proposed(lead, ",\"themes\":[\"%s\"]".formatted(under));
+        for (String asked : List.of(theme, under)) {
+            asked("theme", asked)
+                    .get(PROJECTS)
+                    .then()
+                    .body("items.id", containsInAnyOrder(ofBoth.toString(), ofOneUnder.toString()));
+        }
+        UUID ofTheOneAbove = serving();
+        asked("theme", under)
+                .get(PROJECTS)
+                .then()
+                .body("items.id", containsInAnyOrder(ofBoth.toString(), ofOneUnder.toString()));
+        asked("theme", theme)
+                .get(PROJECTS)
+                .then()
+                .body("items.id", hasSize(3))
+                .body("items.id", hasItem(ofTheOneAbove.toString()));
     }
 
     @Test

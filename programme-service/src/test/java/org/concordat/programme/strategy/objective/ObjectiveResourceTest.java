@@ -8,6 +8,7 @@ import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.Api.programme;
 import static org.concordat.programme.strategy.Strategy.OBJECTIVES;
+import static org.concordat.programme.strategy.Strategy.THEMES;
 import static org.concordat.programme.strategy.Strategy.achieved;
 import static org.concordat.programme.strategy.Strategy.body;
 import static org.concordat.programme.strategy.Strategy.create;
@@ -16,7 +17,9 @@ import static org.concordat.programme.strategy.Strategy.objective;
 import static org.concordat.programme.strategy.Strategy.outcome;
 import static org.concordat.programme.strategy.Strategy.reopen;
 import static org.concordat.programme.strategy.Strategy.theme;
+import static org.concordat.programme.strategy.Strategy.themeUnder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +28,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -145,6 +149,30 @@ class ObjectiveResourceTest {
                 .hasSize(3)
                 .anyMatch(line -> line.contains(second));
         officer().queryParam("theme", "NO_SUCH_THEME").get(OBJECTIVES).then().statusCode(400);
+    }
+
+    @Test
+    void askedForAThemeFindsWhatStandsUnderItToo() {
+        String top = theme();
+        String middle = themeUnder(top);
+        String bottom = themeUnder(middle);
+        String ofTop = objective(measure(outcome(top))).toString();
+        String ofBottom = objective(measure(outcome(bottom))).toString();
+        listed(top).body("items.id", containsInAnyOrder(ofTop, ofBottom));
+        listed(middle).body("items.id", contains(ofBottom)).body("items[0].theme", equalTo(bottom));
+        listed(bottom).body("items.id", contains(ofBottom));
+        listed(themeUnder(bottom)).body("items", hasSize(0));
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"parent\":\"%s\"}".formatted(theme()))
+                .patch(THEMES + "/" + middle)
+                .then()
+                .statusCode(200);
+        listed(top).body("items.id", contains(ofTop));
+    }
+
+    private static ValidatableResponse listed(String theme) {
+        return officer().queryParam("theme", theme).get(OBJECTIVES).then().statusCode(200);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.concordat.programme.project.portfolio.Portfolios;
 import org.concordat.programme.project.project.persistence.ProjectsOfOrganisation;
 import org.concordat.programme.project.risk.RiskAppetite;
 import org.concordat.programme.project.risk.RiskAppetites;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 
 /** Adds projects up in PostgreSQL: group by group, and from the groups in which each counts first, all of them. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ public class JpaPortfolios implements Portfolios {
 
     private static final String OF_ORGANISATION = "p.id in " + ProjectsOfOrganisation.SQL;
 
-    private static final String OF_THEME = "p.id in (select project from project_theme where theme = ?)";
+    private static final String OF_THEME =
+            "p.id in (select project from project_theme where theme in %s)".formatted(ThemesUnder.SQL);
 
     // a report is overdue once today less the days that it may take is in a later period than the one it is owed for
     private static final String PORTFOLIO = """

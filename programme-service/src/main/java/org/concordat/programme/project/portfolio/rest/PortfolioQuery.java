@@ -31,7 +31,7 @@ public class PortfolioQuery {
 
     @QueryParam("theme")
     @Size(max = 50)
-    @Parameter(description = "Only projects of the theme with this code")
+    @Parameter(description = "Only projects of the theme with this code and of all that stand under it")
     String theme;
 
     @QueryParam("organisation")

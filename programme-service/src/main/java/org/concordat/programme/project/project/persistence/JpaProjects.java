@@ -22,10 +22,14 @@ import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.project.ProjectSummaryView;
 import org.concordat.programme.project.project.Projects;
 import org.concordat.programme.register.organisation.OrganisationId;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 
 /** Projects in PostgreSQL. */
 @ApplicationScoped
 public class JpaProjects implements Projects, PanacheAggregates<Project> {
+
+    private static final String OF_THEME =
+            "exists (select 1 from p.themes t where t in %s)".formatted(ThemesUnder.jpql("theme"));
 
     private final Sql sql;
 
@@ -48,7 +52,7 @@ public class JpaProjects implements Projects, PanacheAggregates<Project> {
                 .where("p.stage = :stage", "stage", filter.stage())
                 .where("p.escalated = :escalated", "escalated", filter.escalated())
                 .where("p.award = :award", "award", filter.award())
-                .where(":theme member of p.themes", "theme", filter.theme())
+                .where(OF_THEME, "theme", filter.theme())
                 .where(":objective member of p.objectives", "objective", filter.objective())
                 .where("p.id in " + ProjectsOfOrganisation.jpql("boundary"), "boundary", filter.boundary());
         if (filter.onHold() != null) {

@@ -44,7 +44,7 @@ public class ProjectQuery {
     @QueryParam("theme")
     @Size(max = 50)
     @KnownCode(of = Themes.class)
-    @Parameter(description = "Only projects of this theme")
+    @Parameter(description = "Only projects of this theme and of all that stand under it")
     String theme;
 
     @QueryParam("objective")

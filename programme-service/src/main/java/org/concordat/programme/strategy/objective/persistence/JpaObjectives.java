@@ -13,6 +13,7 @@ import org.concordat.programme.strategy.objective.Objective;
 import org.concordat.programme.strategy.objective.ObjectiveFilter;
 import org.concordat.programme.strategy.objective.ObjectiveSummaryView;
 import org.concordat.programme.strategy.objective.Objectives;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 
 /** Objectives in PostgreSQL. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class JpaObjectives implements Objectives, PanacheAggregates<Objective> {
                                 + " o.details.name, po.theme, po.code, m.code, o.version) from Objective o"
                                 + " join SuccessMeasure m on m.code = o.details.successMeasure"
                                 + " join PriorityOutcome po on po.code = m.priorityOutcome")
-                .where("po.theme = :theme", "theme", filter.theme())
+                .where("po.theme in " + ThemesUnder.jpql("theme"), "theme", filter.theme())
                 .where("po.code = :outcome", "outcome", filter.priorityOutcome())
                 .where("m.code = :measure", "measure", filter.successMeasure())
                 .where(achieved("a.subRegion = :subRegion"), "subRegion", filter.achievedIn())

@@ -58,7 +58,7 @@ public class ObjectiveResource {
             @QueryParam("theme")
                     @Size(max = 50)
                     @KnownCode(of = Themes.class)
-                    @Parameter(description = "Only those of this theme")
+                    @Parameter(description = "Only those of this theme and of all that stand under it")
                     String theme,
             @QueryParam("priorityOutcome")
                     @Size(max = 50)
