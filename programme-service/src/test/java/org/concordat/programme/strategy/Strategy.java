@@ -63,8 +63,8 @@ public final class Strategy {
     public static String body(String code, String measure) {
         return """
                 {"code":"%s","name":"Energy is bought together","improves":"What councils pay for energy",
-                 "successMeasure":"%s","nationalAction":"A framework agreement","localAction":"Each council joins it",
-                 "effectiveOn":"2008-04-01","reason":"Strategy 2008-11"}""".formatted(code, measure);
+                 "successMeasure":"%s","nationalAction":"A framework agreement","regionalAction":"One tender a year",
+                 "localAction":"Each council joins it","effectiveOn":"2008-04-01","reason":"Strategy 2008-11"}""".formatted(code, measure);
     }
 
     public static ValidatableResponse create(String code, String measure) {

@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -67,17 +68,20 @@ class ObjectiveResourceTest {
                 .body("improves", equalTo("What councils pay for energy"))
                 .body("successMeasure", equalTo(measure))
                 .body("nationalAction", equalTo("A framework agreement"))
-                .body("regionalAction", nullValue())
+                .body("regionalAction", equalTo("One tender a year"))
+                .body("subRegionalAction", nullValue())
                 .body("localAction", equalTo("Each council joins it"))
                 .body("achievements", hasSize(0));
         officer()
                 .header("If-Match", "\"0\"")
                 .body("""
-                        {"nationalAction":null,"subRegionalAction":"One buyer in each","effectiveOn":"2008-05-01"}""")
+                        {"nationalAction":null,"regionalAction":"Two tenders a year","subRegionalAction":"One buyer in each",
+                         "effectiveOn":"2008-05-01"}""")
                 .patch(location)
                 .then()
                 .statusCode(200)
                 .body("nationalAction", nullValue())
+                .body("regionalAction", equalTo("Two tenders a year"))
                 .body("subRegionalAction", equalTo("One buyer in each"))
                 .body("localAction", equalTo("Each council joins it"));
         officer()
@@ -86,7 +90,10 @@ class ObjectiveResourceTest {
                 .body("items.action", contains("objective-created", "objective-amended"))
                 .body("items[0].reason", equalTo("Strategy 2008-11"));
         UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.programme.objective-created.v1", id));
+        var created = Kafka.awaitEvent(TOPIC, "concordat.programme.objective-created.v1", id);
+        EventContract.own().assertKept(created);
+        assertThat(JsonPath.from(Kafka.value(created)).getString("state.regionalAction"))
+                .isEqualTo("One tender a year");
         EventContract.own().assertKept(Kafka.awaitEvent(TOPIC, "concordat.programme.objective-amended.v1", id));
     }
 
