@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.StreamsTold;
@@ -97,37 +98,71 @@ class RegionalPlanResourceTest {
 
     @Test
     void saysOfEachProgrammeWhatItSaysOfItself() {
-        String year = "2053-54";
+        // no other test has a programme in these two, in which something can have been paid
+        String year = "1990-91";
+        String yearAfter = "1991-92";
         String location = officer()
                 .body("""
-                        {"code":"%s","name":"Planned","startsOn":"2053-04-01","endsOn":"2054-03-31",
+                        {"code":"%s","name":"Planned","startsOn":"1990-04-01","endsOn":"1992-03-31",
                          "fundingSources":[%s]}""".formatted(code("SAME"), source("CORE", "100.00").replace(YEAR, year)))
                 .post(PROGRAMMES)
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        officer()
+        String activity = officer()
                 .body("""
-                        {"title":"Planned","kind":"%s","councils":3,"costAlone":%s,"budgets":[%s,
+                        {"title":"Planned","kind":"%s","councils":3,"costAlone":%s,"budgets":[
+                         {"financialYear":"%s","stream":"CORE","amount":%s,"forecast":%s},
                          {"financialYear":"%s","amount":%s,"forecast":%s}]}""".formatted(
                                 kind(false),
                                 money("10.05"),
-                                source("CORE", "30.00").replace(YEAR, year),
+                                year,
+                                money("30.00"),
+                                money("28.00"),
                                 year,
                                 money("8.00"),
                                 money("9.00")))
                 .post(location + "/activities")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .header("Location");
         officer()
                 .body("""
                         {"title":"Overhead","kind":"%s","budgets":[%s]}""".formatted(kind(true), source("CORE", "5.00").replace(YEAR, year)))
                 .post(location + "/activities")
                 .then()
                 .statusCode(201);
-        JsonPath own = officer().get(location).jsonPath();
+        saysTheSame(location, 0, year, "0.00", "43.00", "42.00");
+        saysTheSame(location, 1, yearAfter, "0.00", "0.00", "0.00");
+
+        // above the forecast
+        pay(activity, year, "CORE", "31.50");
+        saysTheSame(location, 0, year, "31.50", "11.50", "45.50");
+        // from a source, and in a year, for which nothing was planned
+        pay(activity, year, "ADDED_VALUE", "4.25");
+        pay(activity, yearAfter, "CORE", "2.00");
+        saysTheSame(location, 0, year, "35.75", "7.25", "49.75");
+        saysTheSame(location, 1, yearAfter, "2.00", "-2.00", "2.00");
+    }
+
+    private static void pay(String activity, String year, String stream, String amount) {
+        officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"financialYear":"%s","stream":"%s","amount":%s,"spentOn":"%s-06-01","reference":"INV-1"}""".formatted(year, stream, money(amount), year.substring(0, 4)))
+                .post(activity + "/actuals")
+                .then()
+                .statusCode(201);
+    }
+
+    /** The only programme of the year, itself and in the plan, and the plan in total. */
+    private static void saysTheSame(
+            String programme, int place, String year, String actual, String variance, String outturn) {
+        JsonPath own = officer().get(programme).jsonPath();
         JsonPath plan = officer().get(PLAN + year).jsonPath();
+        assertThat(own.getString("years[%d].financialYear".formatted(place))).isEqualTo(year);
         for (String figure : List.of(
                 "activitiesBudget",
                 "gap",
@@ -138,11 +173,13 @@ class RegionalPlanResourceTest {
                 "grossAvoidedCost",
                 "avoidedCostRatio",
                 "sources")) {
-            Object said = own.get("years[0]." + figure);
+            Object said = own.get("years[%d].%s".formatted(place, figure));
             assertThat(plan.<Object>get("programmes[0]." + figure)).as(figure).isEqualTo(said);
             assertThat(plan.<Object>get("total." + figure)).as(figure).isEqualTo(said);
         }
-        assertThat(plan.getString("total.outturn.amount")).isEqualTo("44.00");
+        assertThat(plan.getString("total.actual.amount")).isEqualTo(actual);
+        assertThat(plan.getString("total.variance.amount")).isEqualTo(variance);
+        assertThat(plan.getString("total.outturn.amount")).isEqualTo(outturn);
     }
 
     @Test
