@@ -157,10 +157,10 @@ class ScaleTest {
                     date '2008-04-01', 0)""");
         sql.update("""
                 insert into saving (id, version, organisation, programme, activity, description, service_area, kind,
-                    recurrence, owner_role, status, claimed_on, claimed_by)
+                    recurrence, owner_role, status, claimed_on)
                 select md5('saving' || i)::uuid, 0, md5('council' || i % 400)::uuid, md5('saving')::uuid, gen_random_uuid(),
                     'A saving', 'Area ' || i / 400 / 2, 'CASHABLE', 'RECURRING', 'treasurer', 'CLAIMED',
-                    date '2008-04-01' + i % 900, 'somebody'
+                    date '2008-04-01' + i % 900
                 from generate_series(1, 20000) i""");
         sql.update("""
                 insert into saving_year (saving, position, financial_year, low, expected, high, confirmed_on)

@@ -1,5 +1,6 @@
 package org.concordat.platform.change;
 
+import java.util.Collection;
 import org.concordat.platform.problem.Refusal;
 
 /** "Two people for money: who asks for a payment or override cannot approve it": api-rules.md, Who may call. */
@@ -18,5 +19,10 @@ public final class TwoPersons {
                     "two-persons-decide",
                     "%s takes two persons, and you were the first. Ask a colleague.".formatted(what));
         }
+    }
+
+    /** The same where several had a hand in what is asked for. */
+    public static void require(String what, Collection<String> firsts, String second) {
+        firsts.forEach(first -> require(what, first, second));
     }
 }

@@ -106,7 +106,7 @@ public class Claiming {
                 amendment.seen(),
                 SAVING_AMENDED,
                 amendment.effective(),
-                saving -> saving.amend(amendment.applyTo(saving.plan())));
+                saving -> saving.amend(amendment.applyTo(saving.plan()), origin.actor()));
     }
 
     /**
@@ -134,7 +134,7 @@ public class Claiming {
     @Transactional
     public SavingView confirm(UUID id, FinancialYear year, EffectiveDate effective) {
         LocalDate on = calendar.dayThatHasCome(effective.day(), "/confirmedOn");
-        return steps.record(id, SAVING_CONFIRMED, effective, saving -> saving.confirm(year, on));
+        return steps.record(id, SAVING_CONFIRMED, effective, saving -> saving.confirm(year, on, origin.actor()));
     }
 
     public SavingView get(UUID id) {

@@ -53,13 +53,19 @@ public class Saving extends Aggregate {
     private SavingStatus status;
 
     private LocalDate claimedOn;
-    private String claimedBy;
+
+    /** Whoever claimed it, amended it or confirmed a year of it: what they say, another person validates. */
+    @ElementCollection
+    @CollectionTable(name = "saving_claimant", joinColumns = @JoinColumn(name = "saving"))
+    @Column(name = "claimant", nullable = false)
+    private Set<String> claimants = new HashSet<>();
 
     @Embedded
     private SavingEvidence evidence;
 
     private String evidencedBy;
     private LocalDate validatedOn;
+    private String validatedBy;
     private String rejectedBecause;
     private UUID duplicateOf;
 
@@ -77,13 +83,18 @@ public class Saving extends Aggregate {
         this.source = source;
         this.status = SavingStatus.CLAIMED;
         this.claimedOn = on;
-        this.claimedBy = by;
+        claimants.add(by);
         write(plan);
     }
 
-    void amend(SavingPlan plan) {
+    /** @param by can validate it no more once something has changed */
+    void amend(SavingPlan plan, String by) {
         status.require(Step.AMENDMENT);
+        SavingPlan before = plan();
         write(plan);
+        if (!plan().equals(before)) {
+            claimants.add(by);
+        }
     }
 
     private void write(SavingPlan plan) {
@@ -107,27 +118,34 @@ public class Saving extends Aggregate {
         status = SavingStatus.EVIDENCED;
     }
 
-    /** "VALIDATED (by another person)": neither who claimed it nor who brought the evidence. */
+    /** "VALIDATED (by another person)": none of its claimants, nor who brought the evidence. */
     void validate(LocalDate on, String by) {
         status.require(Step.VALIDATION);
-        TwoPersons.require("A saving", claimedBy, by);
+        TwoPersons.require("A saving", claimants, by);
         TwoPersons.require("A saving", evidencedBy, by);
         status = SavingStatus.VALIDATED;
         validatedOn = on;
+        validatedBy = by;
     }
 
     /** What is rejected stands in nobody's place, and nobody in its. */
     void reject(String because, String by) {
         status.require(Step.REJECTION);
-        TwoPersons.require("A saving", claimedBy, by);
+        TwoPersons.require("A saving", claimants, by);
         status = SavingStatus.REJECTED;
         rejectedBecause = because;
         duplicateOf = null;
     }
 
-    /** "A recurring one counts in each year that its owner confirms it": programme.md, Savings. */
-    void confirm(FinancialYear year, LocalDate on) {
+    /**
+     * "A recurring one counts in each year that its owner confirms it": programme.md, Savings. So it is said on the owner's
+     * side, and never by the person who has validated it or will.
+     */
+    void confirm(FinancialYear year, LocalDate on, String by) {
         status.require(Step.CONFIRMATION);
+        if (status == SavingStatus.VALIDATED) {
+            TwoPersons.require("A year of a validated saving", validatedBy, by);
+        }
         if (details.recurrence() == Recurrence.ONE_OFF) {
             throw Refusal.rule(
                     "one-off-saving", "A one-off saving counts in its year without being confirmed. Nothing is to do.");
@@ -145,6 +163,7 @@ public class Saving extends Aggregate {
                                             .toList()));
         }
         years.set(index, years.get(index).confirmed(on));
+        claimants.add(by);
     }
 
     /** Another saving counts in its place, or it counts itself again when there is none. */

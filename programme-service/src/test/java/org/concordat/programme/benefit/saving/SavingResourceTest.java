@@ -334,6 +334,37 @@ class SavingResourceTest {
     }
 
     @Test
+    void whoeverAmendedCannotValidateNorReject() {
+        UUID saving = claimed(ofProject(), "ONE_OFF", 1);
+        admin().header("If-Match", Api.etag(at(saving)))
+                .body("{\"years\":[{\"financialYear\":\"2008-09\",%s}]}".formatted(pounds("expected", 1_000_000)))
+                .patch(at(saving))
+                .then()
+                .statusCode(200)
+                .body("years[0].expected.amount", equalTo("1000000.00"));
+        evidence(saving).statusCode(200);
+        validate(saving).statusCode(422).body("type", endsWith("two-persons-decide"));
+        step(admin(), saving, "rejection", "{\"reason\":\"Too much\"}")
+                .statusCode(422)
+                .body("type", endsWith("two-persons-decide"));
+        step(as(Roles.FINANCE_OFFICER), saving, "validation", "{}").statusCode(200);
+    }
+
+    @Test
+    void aFurtherYearOfAValidatedSavingIsConfirmedOnItsOwnersSide() {
+        String twoYears = claim(ofProject(), "RECURRING", pounds("expected", 5_000))
+                .replace("\"years\":[", "\"years\":[{\"financialYear\":\"2009-10\",%s},".formatted(pounds("expected", 7)));
+        UUID saving = id(user(council).body(twoYears).post(SAVINGS).then().statusCode(201));
+        evidence(saving).statusCode(200);
+        validate(saving).statusCode(200);
+        String next = "{\"financialYear\":\"2009-10\",\"confirmedOn\":\"2010-04-02\"}";
+        step(admin(), saving, "confirmations", next).statusCode(422).body("type", endsWith("two-persons-decide"));
+        totals("&financialYear=2009-10").body(NON_CASHABLE + "validated.savings", equalTo(0));
+        step(user(council), saving, "confirmations", next).statusCode(200);
+        totals("&financialYear=2009-10").body(NON_CASHABLE + "validated.expected.amount", equalTo("7.00"));
+    }
+
+    @Test
     void whatCostsLessAndDoesLessIsNoSaving() {
         UUID saving = claimed(ofProject(), "ONE_OFF", 1);
         step(officer(), saving, "evidence", """

@@ -48,6 +48,47 @@ class SavingTest {
     }
 
     @Test
+    void isNotValidatedByWhoeverAmendedIt() {
+        Saving saving = oneOff(1);
+        saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 1_000_000, 1_000_000)), "first amender");
+        saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2_000_000, 2_000_000)), "second amender");
+        for (String writer : List.of("first amender", "second amender")) {
+            assertRefused("two-persons-decide", () -> saving.reject("No", writer));
+        }
+        evidence(saving);
+        for (String writer : List.of("claimer", "first amender", "second amender")) {
+            assertRefused("two-persons-decide", () -> saving.validate(CLAIMED_ON, writer));
+        }
+        saving.validate(CLAIMED_ON, "validator");
+    }
+
+    @Test
+    void isValidatedByWhoeverSentAnAmendmentThatChangedNothing() {
+        Saving saving = oneOff(1);
+        saving.amend(saving.plan(), "reader");
+        evidence(saving);
+        saving.validate(CLAIMED_ON, "reader");
+        assertThat(saving.status()).isEqualTo(SavingStatus.VALIDATED);
+    }
+
+    @Test
+    void isConfirmedForAFurtherYearByItsOwnerAndNotByWhoeverValidatedIt() {
+        Saving saving = recurring(YEAR, NEXT);
+        validate(saving);
+        assertRefused("two-persons-decide", () -> saving.confirm(NEXT, NEXT.firstDay(), "validator"));
+        saving.confirm(NEXT, NEXT.firstDay(), "claimer");
+        assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, NEXT.firstDay());
+    }
+
+    @Test
+    void isNotValidatedByWhoeverConfirmedAYearOfIt() {
+        Saving saving = recurring(YEAR);
+        saving.confirm(YEAR, CLAIMED_ON, "confirmer");
+        evidence(saving);
+        assertRefused("two-persons-decide", () -> saving.validate(CLAIMED_ON, "confirmer"));
+    }
+
+    @Test
     void isNotValidatedByWhoeverBroughtItsEvidence() {
         Saving saving = oneOff(1);
         evidence(saving);
@@ -74,30 +115,30 @@ class SavingTest {
         Saving saving = recurring(YEAR);
         saving.reject("Planned before", "validator");
         assertRefused("step-not-allowed", () -> evidence(saving));
-        assertRefused("step-not-allowed", () -> saving.confirm(YEAR, CLAIMED_ON));
-        assertRefused("step-not-allowed", () -> saving.amend(saving.plan()));
+        assertRefused("step-not-allowed", () -> saving.confirm(YEAR, CLAIMED_ON, "claimer"));
+        assertRefused("step-not-allowed", () -> saving.amend(saving.plan(), "claimer"));
     }
 
     @Test
     void isAmendedUntilThereIsEvidence() {
         Saving saving = oneOff(1);
-        saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 3)));
+        saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 3)), "claimer");
         evidence(saving);
-        assertRefused("step-not-allowed", () -> saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 4))));
+        assertRefused("step-not-allowed", () -> saving.amend(plan(Recurrence.ONE_OFF, year(YEAR, 1, 2, 4)), "claimer"));
     }
 
     @Test
     void countsInItsYearFromTheClaimOnWhenItIsOneOff() {
         Saving saving = oneOff(1);
         assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(CLAIMED_ON);
-        assertRefused("one-off-saving", () -> saving.confirm(YEAR, CLAIMED_ON));
+        assertRefused("one-off-saving", () -> saving.confirm(YEAR, CLAIMED_ON, "claimer"));
     }
 
     @Test
     void countsInEachYearThatItsOwnerConfirmsWhenItIsRecurring() {
         Saving saving = recurring(YEAR, NEXT);
         assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, null);
-        saving.confirm(NEXT, NEXT.firstDay());
+        saving.confirm(NEXT, NEXT.firstDay(), "claimer");
         assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, NEXT.firstDay());
     }
 
@@ -105,21 +146,21 @@ class SavingTest {
     void isConfirmedForAYearThatHasBegunAndOnceOnly() {
         Saving saving = recurring(YEAR, NEXT);
         assertRefused(
-                "year-not-begun", () -> saving.confirm(NEXT, NEXT.firstDay().minusDays(1)));
-        saving.confirm(NEXT, NEXT.firstDay());
-        assertRefused("year-confirmed", () -> saving.confirm(NEXT, NEXT.lastDay()));
+                "year-not-begun", () -> saving.confirm(NEXT, NEXT.firstDay().minusDays(1), "claimer"));
+        saving.confirm(NEXT, NEXT.firstDay(), "claimer");
+        assertRefused("year-confirmed", () -> saving.confirm(NEXT, NEXT.lastDay(), "claimer"));
     }
 
     @Test
     void isConfirmedForNoYearThatWasNotClaimed() {
-        assertRefused("year-not-claimed", () -> recurring(YEAR).confirm(NEXT, NEXT.firstDay()));
+        assertRefused("year-not-claimed", () -> recurring(YEAR).confirm(NEXT, NEXT.firstDay(), "claimer"));
     }
 
     @Test
     void keepsWhatWasConfirmedWhenItIsAmended() {
         Saving saving = recurring(YEAR, NEXT);
-        saving.confirm(YEAR, CLAIMED_ON);
-        saving.amend(plan(Recurrence.RECURRING, year(NEXT, 1, 2, 3), year(YEAR, 4, 5, 6)));
+        saving.confirm(YEAR, CLAIMED_ON, "claimer");
+        saving.amend(plan(Recurrence.RECURRING, year(NEXT, 1, 2, 3), year(YEAR, 4, 5, 6)), "claimer");
         assertThat(saving.state().years()).extracting(SavingYear::confirmedOn).containsExactly(null, CLAIMED_ON);
     }
 

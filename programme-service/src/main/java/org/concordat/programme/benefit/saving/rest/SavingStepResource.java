@@ -107,7 +107,10 @@ public class SavingStepResource {
     @Idempotent
     @Path("/confirmations")
     @PermissionsAllowed(Rights.CLAIM_SAVINGS)
-    @Operation(summary = "Confirm a recurring saving for a year", description = "It counts in that year from then on.")
+    @Operation(
+            summary = "Confirm a recurring saving for a year",
+            description = "For its owner, also once it is VALIDATED: it counts in that year from then on. Whoever validated"
+                    + " it does not confirm a year of it, and whoever confirmed one does not validate it.")
     public RestResponse<SavingView> confirmSaving(@PathParam("id") UUID id, @NotNull @Valid ConfirmYear request) {
         return RestResponse.ok(claiming.confirm(visible.id(id), request.financialYear(), request.effective()));
     }
@@ -118,7 +121,8 @@ public class SavingStepResource {
     @PermissionsAllowed(Rights.VALIDATE_SAVINGS)
     @Operation(
             summary = "Validate a saving",
-            description = "Another person than who claimed it and who brought the evidence has checked it.")
+            description = "Another person has checked it than who claimed it, amended it, confirmed a year of it or"
+                    + " brought the evidence.")
     public RestResponse<SavingView> validateSaving(@PathParam("id") UUID id, @Valid StateChange request) {
         return RestResponse.ok(validating.validate(id, StateChange.effectiveDateOf(request)));
     }
@@ -129,7 +133,8 @@ public class SavingStepResource {
     @PermissionsAllowed(Rights.VALIDATE_SAVINGS)
     @Operation(
             summary = "Reject a saving",
-            description = "It counts nowhere, and what was its duplicate counts in its place.")
+            description = "By another person than who claimed it, amended it or confirmed a year of it. It counts nowhere,"
+                    + " and what was its duplicate counts in its place.")
     public RestResponse<SavingView> rejectSaving(@PathParam("id") UUID id, @NotNull @Valid RejectSaving request) {
         return RestResponse.ok(validating.reject(id, request.effective()));
     }
