@@ -39,9 +39,9 @@ from numbered a join numbered b on b.i = a.i + 1
     join project_milestone mb on mb.project = b.id and mb.position = 1
 where a.i % 500 <> 0;
 
-insert into business_case (id, version, project, written_by, benefit_changes, approved_version, decided_on, deciding_role,
+insert into business_case (id, version, project, written_after, benefit_changes, approved_version, decided_on, deciding_role,
     approved_costs, approved_benefits, realised_benefits)
-select id, 0, id, 'somebody', 1, 1, date '2008-05-14', 'PARTNERSHIP_ADMIN', 60000, 150000, 30000
+select id, 0, id, 0, 1, 1, date '2008-05-14', 'PARTNERSHIP_ADMIN', 60000, 150000, 30000
 from numbered where i % 3 <> 0;
 
 insert into business_case_year

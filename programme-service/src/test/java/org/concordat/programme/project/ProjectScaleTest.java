@@ -171,9 +171,9 @@ class ProjectScaleTest {
                     md5('project' || i + 1)::uuid, md5('milestone' || i + 1 || '-1')::uuid, 0, date '2008-04-01' + i % 900
                 from generate_series(1, ? - 1) i where i % 500 <> 0""", PROJECTS_OF_A_REGION);
         sql.update("""
-                insert into business_case (id, version, project, written_by, benefit_changes, approved_version, decided_on,
+                insert into business_case (id, version, project, written_after, benefit_changes, approved_version, decided_on,
                     deciding_role, approved_costs, approved_benefits, realised_benefits)
-                select id, 0, id, 'somebody', 1, 1, date '2008-05-14', 'PARTNERSHIP_ADMIN', 60000, 150000, 30000
+                select id, 0, id, 0, 1, 1, date '2008-05-14', 'PARTNERSHIP_ADMIN', 60000, 150000, 30000
                 from project where stage <> 'MANDATE'""");
         sql.update("""
                 insert into business_case_year

@@ -2,6 +2,7 @@ package org.concordat.programme.project.businesscase;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -31,7 +32,7 @@ import org.concordat.programme.project.stage.DecisionRecord;
 
 /**
  * The business case of a project: what it is to cost, what it is to bring, and what came of that. It is approved as it stands,
- * by whoever decides at the project's gates and never by who wrote it; each approved version is kept.
+ * by whoever decides at the project's gates and never by who wrote any of it; each approved version is kept.
  */
 @Entity
 @Table(name = "business_case")
@@ -44,7 +45,15 @@ public class ProjectCase extends Aggregate {
     static final int MOST_BENEFITS = 50;
 
     private UUID project;
-    private String writtenBy;
+
+    /** All who wrote since the version that was approved before they began. */
+    @ElementCollection
+    @CollectionTable(name = "business_case_writer", joinColumns = @JoinColumn(name = "business_case"))
+    @Column(name = "writer", nullable = false)
+    private Set<String> writers = new HashSet<>();
+
+    /** The number of that version. */
+    private int writtenAfter;
 
     @ElementCollection
     @CollectionTable(name = "business_case_cost", joinColumns = @JoinColumn(name = "business_case"))
@@ -91,8 +100,17 @@ public class ProjectCase extends Aggregate {
             costs.addAll(plan.costs());
         }
         replaceBenefits(plan.benefits());
-        writtenBy = by;
+        noteWriter(by);
         benefitChanges++;
+    }
+
+    /** What was approved is answered for by whoever approved it, so that its writers may approve what others write next. */
+    private void noteWriter(String by) {
+        if (writtenAfter < approvedVersion) {
+            writers.clear();
+            writtenAfter = approvedVersion;
+        }
+        writers.add(by);
     }
 
     private void replaceBenefits(List<BenefitPlan> plans) {
@@ -130,9 +148,9 @@ public class ProjectCase extends Aggregate {
         }
     }
 
-    /** "Version kept at each approval", and nobody approves what they wrote. */
+    /** "Version kept at each approval", and nobody approves what they wrote a part of. */
     ApprovedCase approve(DecisionRecord decided, String by) {
-        TwoPersons.require("A business case", writtenBy, by);
+        TwoPersons.require("A business case", writers, by);
         approved = decided;
         approvedVersion++;
         replaceYears(CaseYears.approved(costs, benefits));

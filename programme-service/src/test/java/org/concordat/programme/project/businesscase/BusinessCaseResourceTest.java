@@ -121,6 +121,19 @@ class BusinessCaseResourceTest {
     }
 
     @Test
+    void whoeverWroteItDoesNotApproveItAfterACorrectionByAnother() {
+        admin().body(draft("")).post(caseOf(project)).then().statusCode(201);
+        officer()
+                .header("If-Match", Api.etag(caseOf(project)))
+                .body(draft("").replace("20000", "20001"))
+                .patch(caseOf(project))
+                .then()
+                .statusCode(200);
+        approve(admin(), project).statusCode(422).body("type", endsWith("two-persons-decide"));
+        admin().get(caseOf(project)).then().body("approvedVersion", equalTo(0));
+    }
+
+    @Test
     void benefitsStayOpenOnceTheProjectIsClosed() {
         String benefit = drafted().extract().path("benefits[0].id");
         decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20")).statusCode(200);

@@ -93,6 +93,23 @@ class ProjectCaseTest {
     }
 
     @Test
+    void isApprovedByNoneOfThoseWhoWroteSinceTheLastApproval() {
+        ProjectCase businessCase = drafted(List.of());
+        businessCase.amend(new CasePlan(List.of(cost(CostKind.CAPITAL, 1)), List.of()), "corrector");
+        businessCase.amend(businessCase.plan(), "reader");
+        assertRefused("two-persons-decide", () -> businessCase.approve(DECIDED, "writer"));
+        assertRefused("two-persons-decide", () -> businessCase.approve(DECIDED, "corrector"));
+        businessCase.approve(DECIDED, "reader");
+        assertRefused("two-persons-decide", () -> businessCase.approve(DECIDED, "writer"));
+
+        businessCase.amend(new CasePlan(List.of(cost(CostKind.CAPITAL, 2)), List.of()), "reader");
+        businessCase.amend(new CasePlan(List.of(cost(CostKind.CAPITAL, 3)), List.of()), "corrector");
+        assertRefused("two-persons-decide", () -> businessCase.approve(DECIDED, "reader"));
+        assertRefused("two-persons-decide", () -> businessCase.approve(DECIDED, "corrector"));
+        assertThat(businessCase.approve(DECIDED, "writer").number()).isEqualTo(2);
+    }
+
+    @Test
     void keepsABenefitOfWhichSomethingCame() {
         ProjectCase businessCase = drafted(List.of(), benefit(null, BenefitScale.MONEY, true, "1"));
         realise(businessCase, YEAR, "1", YEAR.firstDay());
