@@ -90,7 +90,12 @@ public final class ProjectClerk {
     }
 
     public static void beginDelivery(UUID project) {
-        submit(project, "DELIVERY", ",\"businessCase\":{\"reference\":\"Case\",\"version\":\"1.2\"}")
+        beginDelivery(project, "1.2");
+    }
+
+    /** @param version of the business case; of one that is kept here the number that was approved last */
+    public static void beginDelivery(UUID project, String version) {
+        submit(project, "DELIVERY", ",\"businessCase\":{\"reference\":\"Case\",\"version\":\"%s\"}".formatted(version))
                 .statusCode(200);
         decide(admin(), project, "DELIVERY", decision("PASS", "2008-05-14")).statusCode(200);
     }

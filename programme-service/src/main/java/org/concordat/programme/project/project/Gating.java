@@ -24,11 +24,13 @@ public class Gating {
     private final Projects projects;
     private final ProjectSteps steps;
     private final GateRulings rulings;
+    private final CasesOfProjects cases;
 
-    Gating(Projects projects, ProjectSteps steps, GateRulings rulings) {
+    Gating(Projects projects, ProjectSteps steps, GateRulings rulings, CasesOfProjects cases) {
         this.projects = projects;
         this.steps = steps;
         this.rulings = rulings;
+        this.cases = cases;
     }
 
     /**
@@ -41,11 +43,16 @@ public class Gating {
 
     @Transactional
     public ProjectView submit(UUID id, Gate gate, GateEvidence evidence, EffectiveDate effective, String by) {
-        return steps.record(
+        ProjectView submitted = steps.record(
                 id,
                 PROJECT_GATE_SUBMITTED,
                 effective,
                 (project, on) -> project.submit(new GateSubmission(gate, on), evidence, by));
+        if (gate == Gate.DELIVERY) {
+            cases.requireInForce(
+                    new ProjectId(id), submitted.state().businessCase());
+        }
+        return submitted;
     }
 
     /** @param effective on the day of the decision, which has come; today when it names none */

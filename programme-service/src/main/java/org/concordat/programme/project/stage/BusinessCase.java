@@ -16,5 +16,10 @@ public record BusinessCase(
         @Column(name = "business_case_reference")
         String reference,
 
-        @NotBlank @Size(max = 50) @Schema(examples = "1.2") @Column(name = "business_case_version")
+        @NotBlank
+        @Size(max = 50)
+        @Schema(
+                examples = "1.2",
+                description = "Of a case that is kept here the number of the version that was approved last")
+        @Column(name = "business_case_version")
         String version) {}

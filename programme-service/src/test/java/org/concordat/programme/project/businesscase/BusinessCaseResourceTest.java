@@ -137,7 +137,8 @@ class BusinessCaseResourceTest {
     void benefitsStayOpenOnceTheProjectIsClosed() {
         String benefit = drafted().extract().path("benefits[0].id");
         decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20")).statusCode(200);
-        ProjectClerk.beginDelivery(project);
+        approve(admin(), project).statusCode(200);
+        ProjectClerk.beginDelivery(project, "1");
         ProjectClerk.close(project, "YES", "2008-07-01");
         realise(officer(), project, benefit, "41000.50")
                 .statusCode(200)
@@ -146,7 +147,7 @@ class BusinessCaseResourceTest {
                 .body("figures.realisedRatio", equalTo("2.05"));
         realise(officer(), project, UUID.randomUUID().toString(), "1").statusCode(404);
         realise(officer(), project, benefit, "0.001").statusCode(422).body("type", endsWith("figure-not-on-scale"));
-        officer().get(caseOf(project) + "/history").then().statusCode(200).body("items", hasSize(2));
+        officer().get(caseOf(project) + "/history").then().statusCode(200).body("items", hasSize(3));
     }
 
     @Test

@@ -18,6 +18,9 @@ import static org.concordat.programme.project.ProjectClerk.inInitiation;
 import static org.concordat.programme.project.ProjectClerk.proposed;
 import static org.concordat.programme.project.ProjectClerk.submit;
 import static org.concordat.programme.project.ProjectClerk.user;
+import static org.concordat.programme.project.businesscase.CaseClerk.approve;
+import static org.concordat.programme.project.businesscase.CaseClerk.caseOf;
+import static org.concordat.programme.project.businesscase.CaseClerk.draft;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,6 +34,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -122,6 +126,46 @@ class GateResourceTest {
         submit(project, "DELIVERY", ",\"businessCase\":{\"reference\":\"Case\",\"version\":\"1.2\"}")
                 .statusCode(200)
                 .body("businessCase.version", equalTo("1.2"));
+    }
+
+    private static String named(String version) {
+        return ",\"businessCase\":{\"reference\":\"Case\",\"version\":\"%s\"}".formatted(version);
+    }
+
+    @Test
+    void initiationEndsWithTheApprovedVersionOfABusinessCaseThatIsKeptHere() {
+        UUID project = inInitiation(lead, "");
+        officer().body(draft("")).post(caseOf(project)).then().statusCode(201);
+        submit(project, "DELIVERY", named("1"))
+                .statusCode(409)
+                .body("type", containsString("business-case-not-approved"));
+        approve(admin(), project).statusCode(200);
+        for (String wrong : List.of("0", "2", "1.0")) {
+            submit(project, "DELIVERY", named(wrong))
+                    .statusCode(422)
+                    .body("type", containsString("business-case-not-in-force"))
+                    .body("errors[0].pointer", equalTo("/businessCase/version"));
+        }
+        officer().get(at(project)).then().body("submission", nullValue()).body("businessCase", nullValue());
+        submit(project, "DELIVERY", named("1")).statusCode(200).body("businessCase.version", equalTo("1"));
+    }
+
+    @Test
+    void whatIsReferredBackNamesTheVersionThatWasApprovedSince() {
+        UUID project = inInitiation(lead, "");
+        officer().body(draft("")).post(caseOf(project)).then().statusCode(201);
+        approve(admin(), project).statusCode(200);
+        submit(project, "DELIVERY", named("1")).statusCode(200);
+        decide(admin(), project, "DELIVERY", decision("REFER_BACK", "2008-05-14")).statusCode(200);
+        officer()
+                .header("If-Match", etag(caseOf(project)))
+                .body(draft("").replace("20000", "30000"))
+                .patch(caseOf(project))
+                .then()
+                .statusCode(200);
+        approve(admin(), project).statusCode(200);
+        submit(project, "DELIVERY", "").statusCode(422).body("type", containsString("business-case-not-in-force"));
+        submit(project, "DELIVERY", named("2")).statusCode(200).body("businessCase.version", equalTo("2"));
     }
 
     @Test

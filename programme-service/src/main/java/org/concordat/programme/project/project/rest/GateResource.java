@@ -40,8 +40,9 @@ public class GateResource {
     @PermissionsAllowed(Rights.PROPOSE_PROJECTS)
     @Operation(
             summary = "Ask to pass a gate",
-            description =
-                    "Of the gate before which the project stands. Its mandate was asked for when it was proposed.")
+            description = "Of the gate before which the project stands. Its mandate was asked for when it was proposed."
+                    + " The gate DELIVERY asks for a business case: where the project has one here, for the version that was"
+                    + " approved last.")
     public RestResponse<ProjectView> submitToGate(
             @PathParam("id") UUID id, @PathParam("gate") Gate gate, @NotNull @Valid SubmitToGate request) {
         return RestResponse.ok(
