@@ -21,15 +21,21 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.project.project.GateRulings;
+import org.concordat.programme.project.project.KnownProjects;
 import org.concordat.programme.project.project.ProjectId;
 import org.concordat.programme.project.stage.Decider;
+import org.concordat.programme.project.stage.Stage;
 
-/** Drafts, amends and approves business cases, and records what came of their benefits. */
+/**
+ * Drafts, amends and approves business cases while their projects are open, and records what came of their benefits, also
+ * afterwards.
+ */
 @ApplicationScoped
 public class MakingTheCase {
 
     private final BusinessCases cases;
     private final ApprovedCases approved;
+    private final KnownProjects projects;
     private final GateRulings rulings;
     private final Changes changes;
     private final BusinessCalendar calendar;
@@ -38,12 +44,14 @@ public class MakingTheCase {
     MakingTheCase(
             BusinessCases cases,
             ApprovedCases approved,
+            KnownProjects projects,
             GateRulings rulings,
             Changes changes,
             BusinessCalendar calendar,
             Origin origin) {
         this.cases = cases;
         this.approved = approved;
+        this.projects = projects;
         this.rulings = rulings;
         this.changes = changes;
         this.calendar = calendar;
@@ -52,6 +60,7 @@ public class MakingTheCase {
 
     @Transactional
     public BusinessCaseView draft(UUID project, CasePlan plan, EffectiveDate effective) {
+        projects.holdOpenFor(Stage.Step.BUSINESS_CASE, project);
         if (cases.ofProject(project).isPresent()) {
             throw Refusal.conflict("business-case-exists", "The project has a business case already. Amend that one.");
         }
@@ -62,6 +71,7 @@ public class MakingTheCase {
     /** @param amendment names the project */
     @Transactional
     public BusinessCaseView amend(Amendment<CasePlan> amendment) {
+        projects.holdOpenFor(Stage.Step.BUSINESS_CASE, amendment.id());
         return BusinessCaseView.of(changes.of(cases, idOf(amendment.id()))
                 .seen(amendment.seen())
                 .effective(amendment.effective())
@@ -76,6 +86,7 @@ public class MakingTheCase {
      */
     @Transactional
     public BusinessCaseView approve(UUID project, String reference, EffectiveDate effective, Decider who) {
+        projects.holdOpenFor(Stage.Step.BUSINESS_CASE, project);
         var decided = rulings.decided(project, reference, effective, who);
         var changed = changes.of(cases, idOf(project))
                 .effective(effective.or(decided.decidedOn()))

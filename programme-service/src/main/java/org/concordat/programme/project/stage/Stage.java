@@ -33,6 +33,7 @@ public enum Stage {
         ACHIEVEMENT("achievement", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
         REOPENING("reopening", EnumSet.of(INITIATION, DELIVERY, CLOSING)),
         RISK("risks", OPEN),
+        BUSINESS_CASE("business-case", OPEN),
         BASELINE("baselines", EnumSet.of(DELIVERY, CLOSING)),
         REPORT("highlight-reports", EnumSet.of(DELIVERY, CLOSING)),
         /** The last bills come when it is over. */

@@ -150,6 +150,51 @@ class BusinessCaseResourceTest {
         officer().get(caseOf(project) + "/history").then().statusCode(200).body("items", hasSize(3));
     }
 
+    private void isRefusedOnceItIsOver(ValidatableResponse answer) {
+        answer.statusCode(409).body("type", endsWith("step-not-allowed"));
+    }
+
+    @Test
+    void theCaseOfAProjectThatWasRefusedStaysAsItIs() {
+        drafted();
+        UUID without = ProjectClerk.proposed(council, "");
+        for (UUID refused : List.of(project, without)) {
+            decide(admin(), refused, "MANDATE", decision("REFUSE", "2008-04-20"))
+                    .statusCode(200);
+        }
+        isRefusedOnceItIsOver(officer().body(draft("")).post(caseOf(without)).then());
+        isRefusedOnceItIsOver(amended(project));
+        isRefusedOnceItIsOver(approve(admin(), project));
+    }
+
+    @Test
+    void theBudgetStaysOnceTheProjectIsStoppedOrClosed() {
+        for (boolean closed : List.of(true, false)) {
+            project = ProjectClerk.inInitiation(council, "");
+            drafted();
+            approve(admin(), project).statusCode(200);
+            ProjectClerk.beginDelivery(project, "1");
+            amended(project).statusCode(200);
+            if (closed) {
+                ProjectClerk.close(project, "YES", "2008-07-01");
+            } else {
+                decide(admin(), project, "CLOSING", decision("STOP", "2008-07-01"))
+                        .statusCode(200);
+            }
+            isRefusedOnceItIsOver(amended(project));
+            isRefusedOnceItIsOver(approve(admin(), project));
+            officer().get(caseOf(project)).then().body("approvedVersion", equalTo(1));
+        }
+    }
+
+    private static ValidatableResponse amended(UUID project) {
+        return officer()
+                .header("If-Match", Api.etag(caseOf(project)))
+                .body("{\"costs\":[]}")
+                .patch(caseOf(project))
+                .then();
+    }
+
     @Test
     void refusesWhatIsNotWellFormed() {
         for (String bad : List.of(

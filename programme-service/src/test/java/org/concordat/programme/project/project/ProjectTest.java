@@ -67,6 +67,7 @@ class ProjectTest {
             Map.entry(Step.ACHIEVEMENT, project -> project.achieve(M, DAY, "PAY-2008-06", DAY)),
             Map.entry(Step.REOPENING, project -> project.reopen(M, "of the old system")),
             Map.entry(Step.RISK, project -> project.stage().require(Step.RISK)),
+            Map.entry(Step.BUSINESS_CASE, project -> project.stage().require(Step.BUSINESS_CASE)),
             Map.entry(Step.BASELINE, project -> project.agreeBaseline(decided(), BOARD)),
             Map.entry(Step.ACTUAL, project -> project.spend(ProjectMother.payment("CORE", "10.00"))),
             Map.entry(Step.REPORT, project -> project.requireReportable(LocalDate.of(2008, 5, 31), JUNE))));
@@ -87,7 +88,8 @@ class ProjectTest {
                         Step.RESUMPTION,
                         Step.STOP_DISMISSAL,
                         Step.MILESTONE,
-                        Step.RISK);
+                        Step.RISK,
+                        Step.BUSINESS_CASE);
             case INITIATION ->
                 Set.of(
                         Step.AMENDMENT,
@@ -100,6 +102,7 @@ class ProjectTest {
                         Step.ACHIEVEMENT,
                         Step.REOPENING,
                         Step.RISK,
+                        Step.BUSINESS_CASE,
                         Step.ACTUAL);
             case DELIVERY, CLOSING -> STEPS.keySet();
             case CLOSED, STOPPED -> Set.of(Step.ACTUAL);

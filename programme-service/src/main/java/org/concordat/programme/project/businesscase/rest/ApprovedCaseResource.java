@@ -66,7 +66,7 @@ public class ApprovedCaseResource {
     @Operation(
             summary = "Approve the business case of a project",
             description = "As it stands, by whoever decides at the project's gates and never by who wrote any of it since"
-                    + " the last approval. That version is kept.")
+                    + " the last approval, while the project is open. That version is kept.")
     public RestResponse<BusinessCaseView> approveBusinessCase(
             @PathParam("id") UUID id, @NotNull @Valid ApproveBusinessCase request) {
         return RestResponse.ok(making.approve(id, request.reference(), request.effective(), deciders.present()));
