@@ -64,7 +64,11 @@ public class Benefit {
         }
     }
 
-    /** "Benefits stay open after CLOSED until their review date": programme.md, Projects. */
+    /**
+     * "Benefits stay open after CLOSED until their review date": programme.md, Projects.
+     *
+     * @param today on which it is written down, whatever day the record names
+     */
     void realise(Realisation came, LocalDate today) {
         if (today.isAfter(details.reviewOn())) {
             throw Refusal.conflict(
@@ -72,7 +76,7 @@ public class Benefit {
                     "This benefit was reviewed on %s. Have its review date moved first.".formatted(details.reviewOn()));
         }
         details.scale().require(came.realised(), "/realised");
-        if (came.financialYear().firstDay().isAfter(today)) {
+        if (came.financialYear().firstDay().isAfter(came.recordedOn())) {
             throw Refusal.rule(
                     "year-not-begun",
                     "/financialYear",

@@ -105,7 +105,7 @@ public class MakingTheCase {
         var realisation = new Realisation(came.financialYear(), came.realised(), on, came.evidence());
         return BusinessCaseView.of(changes.of(cases, idOf(project.value()))
                 .effective(effective)
-                .record(BENEFIT_REALISED, businessCase -> businessCase.realise(benefit.value(), realisation, on)));
+                .record(BENEFIT_REALISED, businessCase -> businessCase.realise(benefit.value(), realisation, calendar.today())));
     }
 
     private UUID idOf(UUID project) {

@@ -13,6 +13,7 @@ import static org.concordat.programme.project.businesscase.CaseClerk.caseOf;
 import static org.concordat.programme.project.businesscase.CaseClerk.draft;
 import static org.concordat.programme.project.businesscase.CaseClerk.realise;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -148,6 +149,19 @@ class BusinessCaseResourceTest {
         realise(officer(), project, UUID.randomUUID().toString(), "1").statusCode(404);
         realise(officer(), project, benefit, "0.001").statusCode(422).body("type", endsWith("figure-not-on-scale"));
         officer().get(caseOf(project) + "/history").then().statusCode(200).body("items", hasSize(3));
+    }
+
+    @Test
+    void refusesWhatIsWrittenDownAfterTheReviewWithADayBefore() {
+        String benefit = officer()
+                .body(draft(benefit("").replace("2049-03-31", "2011-03-31")))
+                .post(caseOf(project))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("benefits[0].id");
+        realise(officer(), project, benefit, "1").statusCode(409).body("type", endsWith("benefit-reviewed"));
+        officer().get(caseOf(project)).then().body("benefits[0].realised", empty());
     }
 
     private void isRefusedOnceItIsOver(ValidatableResponse answer) {

@@ -147,6 +147,15 @@ class ProjectCaseTest {
     }
 
     @Test
+    void takesNothingAfterTheReviewThoughTheRecordNamesADayBefore() {
+        ProjectCase businessCase = drafted(List.of(), benefit(null, BenefitScale.MONEY, true, "1"));
+        var backDated = new Realisation(YEAR, BigDecimal.ONE, REVIEW.minusDays(1), "Ledger extract");
+        UUID benefit = onlyBenefit(businessCase);
+        assertRefused("benefit-reviewed", () -> businessCase.realise(benefit, backDated, REVIEW.plusDays(1)));
+        businessCase.realise(benefit, backDated, REVIEW);
+    }
+
+    @Test
     void takesNothingThatCameInAYearAhead() {
         ProjectCase businessCase = drafted(List.of(), benefit(null, BenefitScale.MONEY, true, "1"));
         assertRefused(
