@@ -17,7 +17,8 @@ import org.concordat.programme.register.organisation.OrganisationId;
 
 /**
  * Finds claims that may be one saving, and records what was decided. "Two claims are one if linked, or if organisation,
- * year, service area and kind agree and an officer confirms": programme.md, Savings.
+ * year, service area and kind agree and an officer confirms": programme.md, Savings. Those that agree are found; whoever
+ * claims links with what was claimed before, and an officer any two of one organisation, with the reason.
  */
 @ApplicationScoped
 public class Comparing {
@@ -38,29 +39,30 @@ public class Comparing {
 
     /** Its claimer says that it is the same as another; in the transaction that stores it, with all savings held still. */
     void link(Saving claimed, UUID other, EffectiveDate effective) {
-        Saving known = savings.byId(other)
-                .filter(saving -> saving.organisation().equals(claimed.organisation()))
-                .orElseThrow(() -> Refusal.rule(
-                        "unknown-saving",
-                        "/sameAs",
-                        "The organisation has no saving %s. Check the id, or list its savings.".formatted(other)));
-        join(claimed, known, effective);
+        join(claimed, another(claimed, other, "/sameAs"), effective);
     }
 
-    /** An officer confirms that two are one. */
+    private Saving another(Saving one, UUID other, String pointer) {
+        return savings.byId(other)
+                .filter(saving -> saving != one)
+                .filter(saving -> saving.organisation().equals(one.organisation()))
+                .orElseThrow(() -> Refusal.rule(
+                        "unknown-saving",
+                        pointer,
+                        "The organisation has no other saving %s. Check the id, or list its savings."
+                                .formatted(other)));
+    }
+
+    /**
+     * An officer confirms that two are one, also where their claimers wrote another year, service area or kind.
+     *
+     * @param effective with the reason
+     */
     @Transactional
     public SavingView confirm(SavingId id, OtherSaving other, EffectiveDate effective) {
         savings.holdStill();
         Saving one = savings.get(id.value());
-        Saving another = savings.byId(other.value())
-                .filter(one::looksLike)
-                .filter(saving -> saving != one)
-                .orElseThrow(() -> Refusal.rule(
-                        "no-possible-duplicate",
-                        "/other",
-                        "They differ in organisation, financial year, service area or kind. List the possible"
-                                + " duplicates of the saving."));
-        join(one, another, effective);
+        join(one, another(one, other.value(), "/other"), effective);
         return SavingView.of(one);
     }
 

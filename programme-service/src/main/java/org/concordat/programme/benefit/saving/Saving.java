@@ -181,14 +181,6 @@ public class Saving extends Aggregate {
         distinctFrom.add(other);
     }
 
-    /** "Organisation, year, service area and kind agree": programme.md, Savings. */
-    boolean looksLike(Saving other) {
-        return organisation.equals(other.organisation)
-                && details.speaksOfTheSameAs(other.details)
-                && years.stream().map(SavingYear::financialYear).anyMatch(year -> other.years.stream()
-                        .anyMatch(each -> each.financialYear().equals(year)));
-    }
-
     /** All that is expected of it, whatever is confirmed. */
     Money expected() {
         return Money.total(years, year -> year.range().expected());

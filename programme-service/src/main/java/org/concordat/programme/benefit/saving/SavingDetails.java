@@ -24,10 +24,4 @@ public record SavingDetails(
         @Size(max = 50)
         @Pattern(regexp = OwnerRole.PATTERN, message = OwnerRole.MESSAGE)
         @Schema(examples = "head-of-finance", description = "The role in its organisation that answers for it")
-        String ownerRole) {
-
-    /** "Organisation, year, service area and kind agree": programme.md, Savings; the organisation is compared elsewhere. */
-    boolean speaksOfTheSameAs(SavingDetails other) {
-        return kind == other.kind && serviceArea.equalsIgnoreCase(other.serviceArea);
-    }
-}
+        String ownerRole) {}

@@ -271,18 +271,54 @@ class SavingResourceTest {
                 .body("type", endsWith("unknown-saving"));
     }
 
-    @Test
-    void savingsThatDifferAreNotOne() {
-        UUID one = claimed(ofProject(), "ONE_OFF", 1);
-        UUID other = id(officer()
-                .body(claim(ofProject(), "ONE_OFF", pounds("expected", 1)).replace("Payroll", "Libraries"))
+    private UUID claimed(String replaced, String replacement) {
+        return id(officer()
+                .body(claim(ofProject(), "ONE_OFF", pounds("expected", 30)).replace(replaced, replacement))
                 .post(SAVINGS)
                 .then()
                 .statusCode(201));
-        for (UUID wrong : List.of(other, one, UUID.randomUUID())) {
+    }
+
+    @Test
+    void savingsThatDifferInServiceAreaKindOrYearAreNoPossibleDuplicates() {
+        UUID one = claimed(ofProject(), "ONE_OFF", 20);
+        claimed("Payroll", "Libraries");
+        claimed("NON_CASHABLE", "CASHABLE");
+        claimed("2008-09", "2009-10");
+        UUID alike = claimed("Payroll", "PAYROLL");
+        officer()
+                .get("/programme/v1/possible-duplicate-savings?saving=" + one)
+                .then()
+                .statusCode(200)
+                .body("items.second", contains(alike.toString()));
+    }
+
+    @Test
+    void aClaimThatIsLinkedWithAnotherServiceAreaCountsOnce() {
+        UUID payroll = claimed(ofProject(), "ONE_OFF", 20);
+        UUID libraries = claimed("Payroll", "Libraries");
+        totals("").body(NON_CASHABLE + "claimed.expected.amount", equalTo("50.00"));
+        step(officer(), libraries, "duplicates", "{\"other\":\"%s\"}".formatted(payroll))
+                .statusCode(400);
+        step(officer(), libraries, "duplicates", with(payroll))
+                .statusCode(200)
+                .body("duplicateOf", equalTo(payroll.toString()));
+        totals("")
+                .body(NON_CASHABLE + "claimed.expected.amount", equalTo("20.00"))
+                .body(NON_CASHABLE + "claimed.savings", equalTo(1));
+    }
+
+    @Test
+    void isOneOnlyWithAnotherSavingOfItsOrganisation() {
+        UUID one = claimed(ofProject(), "ONE_OFF", 1);
+        council = new Membership(dataSource).organisation("saving-region");
+        project = ProjectClerk.proposed(council, "");
+        UUID neighbours = claimed(ofProject(), "ONE_OFF", 1);
+        for (UUID wrong : List.of(neighbours, one, UUID.randomUUID())) {
             step(officer(), one, "duplicates", with(wrong))
                     .statusCode(422)
-                    .body("type", endsWith("no-possible-duplicate"));
+                    .body("type", endsWith("unknown-saving"))
+                    .body("errors[0].pointer", equalTo("/other"));
         }
     }
 

@@ -14,7 +14,6 @@ import static org.concordat.programme.benefit.saving.SavingMother.recurring;
 import static org.concordat.programme.benefit.saving.SavingMother.validate;
 import static org.concordat.programme.benefit.saving.SavingMother.year;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
@@ -200,26 +199,5 @@ class SavingTest {
         }
         assertThat(new SavingSource(id, id, null)).satisfies(SavingSource::requireOne);
         assertThat(PROJECT).satisfies(SavingSource::requireOne);
-    }
-
-    @Test
-    void looksLikeOneOfTheSameOrganisationYearServiceAreaAndKind() {
-        Saving saving = oneOff(1);
-        assertThat(saving.looksLike(recurring(NEXT, YEAR))).isTrue();
-        assertThat(saving.looksLike(recurring(NEXT))).isFalse();
-        assertThat(saving.looksLike(of(COUNCIL, "PAYROLL", SavingKind.NON_CASHABLE)))
-                .isTrue();
-        assertThat(saving.looksLike(of(COUNCIL, "Libraries", SavingKind.NON_CASHABLE)))
-                .isFalse();
-        assertThat(saving.looksLike(of(COUNCIL, "Payroll", SavingKind.CASHABLE)))
-                .isFalse();
-        assertThat(saving.looksLike(of(UUID.randomUUID(), "Payroll", SavingKind.NON_CASHABLE)))
-                .isFalse();
-    }
-
-    private static Saving of(UUID organisation, String serviceArea, SavingKind kind) {
-        var details = new SavingDetails("Other words", serviceArea, kind, Recurrence.ONE_OFF, "treasurer");
-        var plan = new SavingPlan(details, List.of(year(YEAR, 5, 6, 7)));
-        return new Saving(organisation, PROJECT, plan, LocalDate.of(2009, 4, 1), "other");
     }
 }

@@ -78,6 +78,7 @@ public class JpaSavings implements Savings, PanacheAggregates<Saving> {
         return list("duplicateOf", counting);
     }
 
+    /** "Organisation, year, service area and kind agree": programme.md, Savings. */
     @Override
     public Page<PossibleDuplicateView> possibleDuplicates(
             SavingId saving, OrganisationId organisation, PageRequest page) {

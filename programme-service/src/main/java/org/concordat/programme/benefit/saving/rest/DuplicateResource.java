@@ -32,7 +32,8 @@ public class DuplicateResource {
     @PermissionsAllowed(Rights.VALIDATE_SAVINGS)
     @Operation(
             summary = "Confirm that two savings are one",
-            description = "The better proven counts, of two that are alike the lower; the other names it as"
+            description = "Two of one organisation, also where they differ in financial year, service area or kind; the"
+                    + " reason says why. The better proven counts, of two that are alike the lower; the other names it as"
                     + " duplicateOf. When either is proven better later, that is decided anew.")
     public RestResponse<SavingView> confirmDuplicate(
             @PathParam("id") SavingId id, @NotNull @Valid CompareSavings request) {
