@@ -28,7 +28,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.project.ProjectClerk;
 import org.concordat.programme.register.Membership;
@@ -358,6 +360,39 @@ class SavingResourceTest {
             threads.shutdownNow();
         }
         officer().get(at(saving)).then().body("years.findAll { it.confirmedOn != null }", hasSize(years.size()));
+    }
+
+    private static void tellsOf(String fact, UUID saving) {
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent("programme.savings", "concordat.programme.saving-" + fact + ".v1", saving));
+    }
+
+    @Test
+    void tellsTheOtherServicesOfEachStep() {
+        UUID saving = claimed(ofProject(), "RECURRING", 5_000);
+        officer()
+                .header("If-Match", Api.etag(at(saving)))
+                .body("{\"description\":\"One team for both\"}")
+                .patch(at(saving))
+                .then()
+                .statusCode(200);
+        confirm(saving).statusCode(200);
+        evidence(saving).statusCode(200);
+        validate(saving).statusCode(200);
+        for (String fact : List.of("claimed", "amended", "confirmed", "evidenced", "validated")) {
+            tellsOf(fact, saving);
+        }
+        UUID duplicate = claimed(ofProject(), "RECURRING", 4_000);
+        step(officer(), duplicate, "duplicates", with(saving)).statusCode(200);
+        tellsOf("found-duplicate", duplicate);
+        step(officer(), duplicate, "separation", "{\"reason\":\"Another team\"}")
+                .statusCode(200);
+        tellsOf("counted-again", duplicate);
+        UUID distinct = claimed(ofProject(), "RECURRING", 3_000);
+        step(officer(), distinct, "distinctions", with(saving)).statusCode(200);
+        tellsOf("found-distinct", distinct);
+        step(admin(), distinct, "rejection", "{\"reason\":\"Planned before\"}").statusCode(200);
+        tellsOf("rejected", distinct);
     }
 
     @Test

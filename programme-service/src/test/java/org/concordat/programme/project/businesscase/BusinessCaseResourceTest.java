@@ -12,6 +12,7 @@ import static org.concordat.programme.project.businesscase.CaseClerk.benefit;
 import static org.concordat.programme.project.businesscase.CaseClerk.caseOf;
 import static org.concordat.programme.project.businesscase.CaseClerk.draft;
 import static org.concordat.programme.project.businesscase.CaseClerk.realise;
+import static org.concordat.programme.project.businesscase.CaseClerk.realiseWith;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -27,7 +28,9 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.project.ProjectClerk;
 import org.concordat.programme.register.Membership;
@@ -162,6 +165,39 @@ class BusinessCaseResourceTest {
                 .path("benefits[0].id");
         realise(officer(), project, benefit, "1").statusCode(409).body("type", endsWith("benefit-reviewed"));
         officer().get(caseOf(project)).then().body("benefits[0].realised", empty());
+    }
+
+    @Test
+    void whatCameOfABenefitIsRecordedWithItsEvidence() {
+        String benefit = drafted().extract().path("benefits[0].id");
+        String record = "{\"financialYear\":\"2009-10\",\"realised\":\"9500\"%s}";
+        for (String without : List.of("", ",\"evidence\":null", ",\"evidence\":\" \"")) {
+            realiseWith(officer(), project, benefit, record.formatted(without))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/evidence"));
+        }
+        realiseWith(officer(), project, benefit, record.formatted(",\"evidence\":\"Ledger extract 2010/4\""))
+                .statusCode(200);
+        officer()
+                .get(caseOf(project))
+                .then()
+                .body("benefits[0].realised.evidence", contains("Ledger extract 2010/4"))
+                .body("benefits[0].realised.realised", contains("9500"));
+    }
+
+    @Test
+    void tellsTheOtherServicesOfEachVersionAndOfWhatCameOfIt() {
+        ValidatableResponse drafted = drafted();
+        UUID businessCase = ProjectClerk.id(drafted);
+        amended(project).statusCode(200);
+        approve(admin(), project).statusCode(200);
+        realise(officer(), project, drafted.extract().path("benefits[0].id"), "1").statusCode(200);
+        for (String fact : List.of(
+                "business-case-drafted", "business-case-amended", "business-case-approved", "benefit-realised")) {
+            EventContract.own()
+                    .assertKept(Kafka.awaitEvent(
+                            "programme.business-cases", "concordat.programme." + fact + ".v1", businessCase));
+        }
     }
 
     private void isRefusedOnceItIsOver(ValidatableResponse answer) {

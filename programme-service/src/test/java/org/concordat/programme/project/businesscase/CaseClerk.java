@@ -35,8 +35,12 @@ public final class CaseClerk {
     }
 
     public static ValidatableResponse realise(RequestSpecification who, UUID project, String benefit, String realised) {
-        return who.body("""
-                        {"financialYear":"2009-10","realised":"%s","evidence":"Ledger extract","recordedOn":"2010-04-20"}""".formatted(realised))
+        return realiseWith(who, project, benefit, """
+                        {"financialYear":"2009-10","realised":"%s","evidence":"Ledger extract","recordedOn":"2010-04-20"}""".formatted(realised));
+    }
+
+    static ValidatableResponse realiseWith(RequestSpecification who, UUID project, String benefit, String record) {
+        return who.body(record)
                 .post(caseOf(project) + "/benefits/" + benefit + "/realisations")
                 .then();
     }
