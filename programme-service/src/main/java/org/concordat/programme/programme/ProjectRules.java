@@ -30,7 +30,10 @@ public record ProjectRules(
         @Max(90)
         @Schema(
                 nullable = true,
-                description = "How many days after a period's end its highlight report is due; null for the default")
+                description = "How many days after a period's end its highlight report is due; null for the default. A"
+                        + " project follows a changed number from its next step that moves its reports: joining,"
+                        + " leaving or another amendment, the beginning of delivery, a report, going on after a"
+                        + " hold")
         @Column(name = "report_due_days")
         Integer reportDueDays,
 

@@ -18,6 +18,7 @@ import org.concordat.programme.project.award.HeardAwards.Heard;
 import org.concordat.programme.project.project.Project;
 import org.concordat.programme.project.project.ProjectDetails;
 import org.concordat.programme.project.project.ProjectFact;
+import org.concordat.programme.project.project.ProjectPolicies;
 import org.concordat.programme.project.project.Projects;
 import org.concordat.programme.project.project.Proposing;
 import org.concordat.programme.project.rating.ReportFrequency;
@@ -36,12 +37,15 @@ public class FollowingAwards {
     private final HeardAwards heard;
     private final Projects projects;
     private final Proposing proposing;
+    private final ProjectPolicies policies;
     private final Changes changes;
 
-    FollowingAwards(HeardAwards heard, Projects projects, Proposing proposing, Changes changes) {
+    FollowingAwards(
+            HeardAwards heard, Projects projects, Proposing proposing, ProjectPolicies policies, Changes changes) {
         this.heard = heard;
         this.projects = projects;
         this.proposing = proposing;
+        this.policies = policies;
         this.changes = changes;
     }
 
@@ -92,7 +96,8 @@ public class FollowingAwards {
                 project,
                 suspended ? PROJECT_HELD : PROJECT_RESUMED,
                 effective,
-                changed -> changed.awardSuspended(suspended, effective.day()));
+                changed -> changed.awardSuspended(
+                        suspended, effective.day(), policies.reportDueDays(changed.programme())));
         if (award.standing() == AwardStanding.ENDED && (before == null || before.standing() != AwardStanding.ENDED)) {
             record(project, PROJECT_STOP_PROPOSED, effective, changed -> changed.proposeStop(ENDED));
         }

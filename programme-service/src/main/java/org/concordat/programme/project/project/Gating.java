@@ -25,12 +25,19 @@ public class Gating {
     private final ProjectSteps steps;
     private final GateRulings rulings;
     private final CasesOfProjects cases;
+    private final ProjectPolicies policies;
 
-    Gating(Projects projects, ProjectSteps steps, GateRulings rulings, CasesOfProjects cases) {
+    Gating(
+            Projects projects,
+            ProjectSteps steps,
+            GateRulings rulings,
+            CasesOfProjects cases,
+            ProjectPolicies policies) {
         this.projects = projects;
         this.steps = steps;
         this.rulings = rulings;
         this.cases = cases;
+        this.policies = policies;
     }
 
     /**
@@ -68,7 +75,8 @@ public class Gating {
                                 ruling.outcome(),
                                 rulings.decided(project, ruling.reference(), effective, who),
                                 ruling.conditions()),
-                        who));
+                        who,
+                        policies.reportDueDays(project.programme())));
     }
 
     /** Agrees that the milestones are to be reached when they are expected now. */

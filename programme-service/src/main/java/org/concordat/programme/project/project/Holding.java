@@ -14,9 +14,11 @@ import org.concordat.platform.change.EffectiveDate;
 public class Holding {
 
     private final ProjectSteps steps;
+    private final ProjectPolicies policies;
 
-    Holding(ProjectSteps steps) {
+    Holding(ProjectSteps steps, ProjectPolicies policies) {
         this.steps = steps;
+        this.policies = policies;
     }
 
     /** @param effective with the reason */
@@ -27,7 +29,11 @@ public class Holding {
 
     @Transactional
     public ProjectView resume(UUID id, EffectiveDate effective) {
-        return steps.record(id, PROJECT_RESUMED, effective, Project::resume);
+        return steps.record(
+                id,
+                PROJECT_RESUMED,
+                effective,
+                (project, on) -> project.resume(on, policies.reportDueDays(project.programme())));
     }
 
     /** @param effective with the reason */

@@ -133,9 +133,11 @@ public class Project extends Aggregate {
         return new Project(proposal);
     }
 
-    public void amend(ProjectDetails details) {
+    /** @param reportDueDays within how many days its reports are due, by the programme that it belongs to from now on */
+    public void amend(ProjectDetails details, int reportDueDays) {
         stage.require(Step.AMENDMENT);
         write(details);
+        reporting = reporting.dueWithin(reportDueDays);
     }
 
     private void write(ProjectDetails details) {
@@ -191,8 +193,9 @@ public class Project extends Aggregate {
      * still.
      *
      * @param who records the decision, and may do so
+     * @param reportDueDays within how many days its reports are due, should delivery begin
      */
-    public void decide(GateDecision decision, Decider who) {
+    public void decide(GateDecision decision, Decider who, int reportDueDays) {
         stage.require(Step.DECISION);
         decision.gate().requireNext(stage);
         requireNotAskedBy(who);
@@ -202,7 +205,7 @@ public class Project extends Aggregate {
         gates.decide(decision);
         stage = decision.gate().stageAfter(decision.outcome());
         if (stage == Stage.DELIVERY && decision.outcome().passes()) {
-            beginDelivery(decision.decided());
+            beginDelivery(decision.decided(), reportDueDays);
         }
         if (!stage.isOpen()) {
             hold = Hold.NONE;
@@ -220,9 +223,9 @@ public class Project extends Aggregate {
     }
 
     /** "The delivery gate sets the baseline": programme.md, Projects. */
-    private void beginDelivery(DecisionRecord decided) {
+    private void beginDelivery(DecisionRecord decided, int reportDueDays) {
         plan.agreeBaseline(decided);
-        reporting = reporting.begun(decided.decidedOn());
+        reporting = reporting.begun(decided.decidedOn()).dueWithin(reportDueDays);
     }
 
     public void agreeBaseline(DecisionRecord decided, Decider who) {
@@ -236,20 +239,25 @@ public class Project extends Aggregate {
         hold = hold.by(reason, on);
     }
 
-    public void resume(LocalDate on) {
+    /** @param reportDueDays within how many days its reports are due from now on */
+    public void resume(LocalDate on, int reportDueDays) {
         stage.require(Step.RESUMPTION);
-        changeHold(hold.resumed(), on);
+        changeHold(hold.resumed(), on, reportDueDays);
     }
 
-    /** The award was suspended, or goes on. */
-    public void awardSuspended(boolean suspended, LocalDate on) {
+    /**
+     * The award was suspended, or goes on.
+     *
+     * @param reportDueDays within how many days its reports are due, should it go on
+     */
+    public void awardSuspended(boolean suspended, LocalDate on, int reportDueDays) {
         stage.require(Step.AWARD_NEWS);
-        changeHold(hold.award(suspended, on), on);
+        changeHold(hold.award(suspended, on), on, reportDueDays);
     }
 
-    private void changeHold(Hold changed, LocalDate on) {
+    private void changeHold(Hold changed, LocalDate on, int reportDueDays) {
         if (hold.isOn() && !changed.isOn()) {
-            reporting = reporting.resumed(hold.heldOn(), on);
+            reporting = reporting.resumed(hold.heldOn(), on).dueWithin(reportDueDays);
         }
         hold = changed;
     }

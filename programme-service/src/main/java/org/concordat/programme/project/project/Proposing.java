@@ -117,7 +117,7 @@ public class Proposing {
                         organisations.of(wanted.partners()),
                         present.partners(),
                         calendar.orToday(amendment.effective().day()));
-                project.amend(wanted);
+                project.amend(wanted, policies.reportDueDays(wanted.programme()));
             }
         }));
     }

@@ -1,12 +1,14 @@
 package org.concordat.programme.project.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.admin;
 import static org.concordat.programme.project.ProjectClerk.at;
 import static org.concordat.programme.project.ProjectClerk.decide;
 import static org.concordat.programme.project.ProjectClerk.decision;
+import static org.concordat.programme.project.ProjectClerk.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.programme.Api;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +214,32 @@ class AwardEventsTest {
         decide(admin(), projectId(), "MANDATE", decision("PASS", "2008-08-01"))
                 .statusCode(200)
                 .body("stage", equalTo("INITIATION"));
+    }
+
+    @Test
+    void itsReportsAreDueAsTheProgrammeSaysThatItJoinsLater() {
+        tell("award-accepted");
+        UUID programme = id(officer()
+                .body("""
+                        {"code":"%s","name":"A programme","startsOn":"2008-04-01","endsOn":"2010-03-31",
+                         "fundingSources":[],"projectRules":{"reportDueDays":21}}""".formatted(code("PROGRAMME")))
+                .post(Api.PROGRAMMES)
+                .then()
+                .statusCode(201));
+        officer()
+                .header("If-Match", "*")
+                .body("{\"programme\":\"%s\"}".formatted(programme))
+                .patch(at(projectId()))
+                .then()
+                .statusCode(200);
+        decide(admin(), projectId(), "MANDATE", decision("PASS", "2008-08-01")).statusCode(200);
+        officer()
+                .body("{\"effectiveOn\":\"2008-08-02\",\"businessCase\":{\"reference\":\"Case\",\"version\":\"1\"}}")
+                .post(at(projectId()) + "/gates/DELIVERY/submission")
+                .then()
+                .statusCode(200);
+        decide(admin(), projectId(), "DELIVERY", decision("PASS", "2008-09-02")).statusCode(200);
+        project().body("nextReportDueOn", equalTo("2008-10-21"));
     }
 
     @Test

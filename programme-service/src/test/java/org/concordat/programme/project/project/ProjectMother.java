@@ -26,6 +26,7 @@ import org.concordat.programme.project.stage.Verdict;
 final class ProjectMother {
 
     static final LocalDate DAY = LocalDate.of(2008, 5, 14);
+    static final int DUE_DAYS = 10;
     static final UUID LEAD = UUID.randomUUID();
     static final UUID PARTNER = UUID.randomUUID();
     static final String PROPOSER = "proposer";
@@ -51,7 +52,7 @@ final class ProjectMother {
     }
 
     static Project proposed() {
-        return Project.proposed(new Proposal(LEAD, details(PARTNER), null, 10, DAY, PROPOSER));
+        return Project.proposed(new Proposal(LEAD, details(PARTNER), null, DUE_DAYS, DAY, PROPOSER));
     }
 
     static DecisionRecord decided() {
@@ -75,17 +76,17 @@ final class ProjectMother {
         if (gate != Gate.MANDATE) {
             submit(project, gate);
         }
-        project.decide(decision(gate, GateOutcome.PASS), BOARD);
+        project.decide(decision(gate, GateOutcome.PASS), BOARD, DUE_DAYS);
     }
 
     /** A project in a stage; nothing is submitted but the mandate. */
     static Project in(Stage stage) {
         Project project = proposed();
         switch (stage) {
-            case REFUSED -> project.decide(decision(Gate.MANDATE, GateOutcome.REFUSE), BOARD);
+            case REFUSED -> project.decide(decision(Gate.MANDATE, GateOutcome.REFUSE), BOARD, DUE_DAYS);
             case STOPPED -> {
                 project = in(Stage.DELIVERY);
-                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
             }
             default -> {
                 while (project.stage() != stage) {

@@ -3,6 +3,7 @@ package org.concordat.programme.project.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.programme.project.project.ProjectMother.BOARD;
 import static org.concordat.programme.project.project.ProjectMother.DAY;
+import static org.concordat.programme.project.project.ProjectMother.DUE_DAYS;
 import static org.concordat.programme.project.project.ProjectMother.decided;
 import static org.concordat.programme.project.project.ProjectMother.decision;
 import static org.concordat.programme.project.project.ProjectMother.proposed;
@@ -40,11 +41,11 @@ class ProjectPropertyTest {
             switch (move) {
                 case SUBMIT -> submit(project, gate);
                 case HOLD -> project.hold("No staff", DAY);
-                case RESUME -> project.resume(DAY);
-                case SUSPEND_AWARD -> project.awardSuspended(true, DAY);
-                case RESUME_AWARD -> project.awardSuspended(false, DAY);
+                case RESUME -> project.resume(DAY, DUE_DAYS);
+                case SUSPEND_AWARD -> project.awardSuspended(true, DAY, DUE_DAYS);
+                case RESUME_AWARD -> project.awardSuspended(false, DAY, DUE_DAYS);
                 case BASELINE -> project.agreeBaseline(decided(), BOARD);
-                default -> project.decide(decision(gate, GateOutcome.valueOf(move.name())), BOARD);
+                default -> project.decide(decision(gate, GateOutcome.valueOf(move.name())), BOARD, DUE_DAYS);
             }
         } catch (Refusal refused) {
             // what is refused changes nothing, which the properties hold against

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.programme.project.project.ProjectMother.BOARD;
 import static org.concordat.programme.project.project.ProjectMother.DAY;
+import static org.concordat.programme.project.project.ProjectMother.DUE_DAYS;
 import static org.concordat.programme.project.project.ProjectMother.LEAD;
 import static org.concordat.programme.project.project.ProjectMother.PARTNER;
 import static org.concordat.programme.project.project.ProjectMother.PROPOSER;
@@ -55,13 +56,15 @@ class ProjectTest {
     private static final LocalDate JUNE = LocalDate.of(2008, 6, 30);
 
     private static final Map<Step, Consumer<Project>> STEPS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Step.AMENDMENT, project -> project.amend(details())),
+            Map.entry(Step.AMENDMENT, project -> project.amend(details(), DUE_DAYS)),
             Map.entry(
                     Step.SUBMISSION,
                     project -> project.submit(new GateSubmission(nextGate(project), DAY), ProjectMother.EVIDENCE, "x")),
-            Map.entry(Step.DECISION, project -> project.decide(decision(nextGate(project), GateOutcome.PASS), BOARD)),
+            Map.entry(
+                    Step.DECISION,
+                    project -> project.decide(decision(nextGate(project), GateOutcome.PASS), BOARD, DUE_DAYS)),
             Map.entry(Step.HOLD, project -> project.hold("No staff", DAY)),
-            Map.entry(Step.RESUMPTION, project -> project.resume(DAY)),
+            Map.entry(Step.RESUMPTION, project -> project.resume(DAY, DUE_DAYS)),
             Map.entry(Step.STOP_DISMISSAL, Project::dismissStop),
             Map.entry(Step.MILESTONE, project -> project.addMilestone("Another", null)),
             Map.entry(Step.ACHIEVEMENT, project -> project.achieve(M, DAY, "PAY-2008-06", DAY)),
@@ -157,17 +160,19 @@ class ProjectTest {
     @Test
     void aGatePassesOnlyWhenSomebodyHasAsked() {
         Project project = in(Stage.INITIATION);
-        refuses("gate-not-submitted", () -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD));
-        refuses("gate-not-submitted", () -> project.decide(decision(Gate.DELIVERY, GateOutcome.REFER_BACK), BOARD));
+        refuses("gate-not-submitted", () -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, DUE_DAYS));
+        refuses(
+                "gate-not-submitted",
+                () -> project.decide(decision(Gate.DELIVERY, GateOutcome.REFER_BACK), BOARD, DUE_DAYS));
         submit(project, Gate.DELIVERY);
-        project.decide(decision(Gate.DELIVERY, GateOutcome.CONDITIONS), BOARD);
+        project.decide(decision(Gate.DELIVERY, GateOutcome.CONDITIONS), BOARD, DUE_DAYS);
         assertThat(project.stage()).isEqualTo(Stage.DELIVERY);
     }
 
     @Test
     void toEndItNobodyNeedsToHaveAsked() {
         Project project = in(Stage.DELIVERY);
-        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
         assertThat(project.stage()).isEqualTo(Stage.STOPPED);
         assertThat(project.nextReportDueOn()).isNull();
     }
@@ -175,11 +180,11 @@ class ProjectTest {
     @Test
     void whatIsReferredBackIsSubmittedAgain() {
         Project project = proposed();
-        project.decide(decision(Gate.MANDATE, GateOutcome.REFER_BACK), BOARD);
+        project.decide(decision(Gate.MANDATE, GateOutcome.REFER_BACK), BOARD, DUE_DAYS);
         assertThat(project.stage()).isEqualTo(Stage.MANDATE);
-        refuses("gate-not-submitted", () -> project.decide(decision(Gate.MANDATE, GateOutcome.PASS), BOARD));
+        refuses("gate-not-submitted", () -> project.decide(decision(Gate.MANDATE, GateOutcome.PASS), BOARD, DUE_DAYS));
         submit(project, Gate.MANDATE);
-        project.decide(decision(Gate.MANDATE, GateOutcome.PASS), BOARD);
+        project.decide(decision(Gate.MANDATE, GateOutcome.PASS), BOARD, DUE_DAYS);
         assertThat(project.stage()).isEqualTo(Stage.INITIATION);
     }
 
@@ -189,8 +194,8 @@ class ProjectTest {
         var earlier = new DecisionRecord(DAY.minusDays(1), null, DecidingRole.PARTNERSHIP_ADMIN, null, null);
         refuses(
                 "decided-before-the-last",
-                () -> project.decide(new GateDecision(Gate.CLOSING, GateOutcome.STOP, earlier, null), BOARD));
-        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+                () -> project.decide(new GateDecision(Gate.CLOSING, GateOutcome.STOP, earlier, null), BOARD, DUE_DAYS));
+        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
     }
 
     @Test
@@ -200,7 +205,7 @@ class ProjectTest {
         Project project = in(Stage.INITIATION);
         submit(project, Gate.DELIVERY);
         for (Decider asked : List.of(proposer, submitter)) {
-            assertThatThrownBy(() -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), asked))
+            assertThatThrownBy(() -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), asked, DUE_DAYS))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FORBIDDEN);
                         assertThat(refusal.type()).isEqualTo("own-proposal");
@@ -220,9 +225,9 @@ class ProjectTest {
         Project first = in(Stage.INITIATION);
         var caseAlone = new GateEvidence(ProjectMother.EVIDENCE.businessCase(), null, null);
         first.submit(new GateSubmission(Gate.DELIVERY, DAY), caseAlone, "x");
-        first.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD);
+        first.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, DUE_DAYS);
         first.submit(new GateSubmission(Gate.CLOSING, DAY), GateEvidence.NONE, "x");
-        first.decide(decision(Gate.CLOSING, GateOutcome.PASS), BOARD);
+        first.decide(decision(Gate.CLOSING, GateOutcome.PASS), BOARD, DUE_DAYS);
         refuses(
                 "lessons-note-missing",
                 () -> first.submit(new GateSubmission(Gate.CLOSURE, DAY), GateEvidence.NONE, "x"));
@@ -254,7 +259,7 @@ class ProjectTest {
         project.adoptMilestone(MILESTONE, "Paid");
         UUID planned = project.addMilestone("First payslip", JUNE);
         submit(project, Gate.DELIVERY);
-        project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD);
+        project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, DUE_DAYS);
         assertThat(project.milestone(new MilestoneId(planned)).baselineOn()).isEqualTo(JUNE);
         assertThat(project.baselines()).singleElement().satisfies(baseline -> assertThat(baseline.days())
                 .containsExactly(new BaselineDay(1, MILESTONE, null), new BaselineDay(1, planned, JUNE)));
@@ -265,7 +270,7 @@ class ProjectTest {
         Project project = in(Stage.INITIATION);
         var planned = new MilestoneId(project.addMilestone("First payslip", JUNE));
         submit(project, Gate.DELIVERY);
-        project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD);
+        project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, DUE_DAYS);
         project.amendMilestone(planned, milestone -> milestone.amended("First payslip", JUNE.plusDays(30)));
         assertThat(project.milestone(planned).baselineOn()).isEqualTo(JUNE);
         project.agreeBaseline(decided(), BOARD);
@@ -291,8 +296,44 @@ class ProjectTest {
         Project project = in(Stage.DELIVERY);
         project.hold("No staff", DAY);
         assertThat(project.nextReportDueOn()).isNull();
-        project.resume(DAY.plusMonths(3));
+        project.resume(DAY.plusMonths(3), DUE_DAYS);
         assertThat(project.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 9, 10));
+    }
+
+    @Test
+    void reportsAreDueWithinTheDaysOfTheProgrammeThatItJoinsLater() {
+        Project project = in(Stage.DELIVERY);
+        project.amend(details(PARTNER), 21);
+        assertThat(project.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 6, 21));
+        project.amend(details(PARTNER), DUE_DAYS);
+        assertThat(project.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 6, 10));
+    }
+
+    @Test
+    void reportsAreDueWithinTheDaysThatHoldWhenDeliveryBegins() {
+        Project project = in(Stage.INITIATION);
+        submit(project, Gate.DELIVERY);
+        project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, 21);
+        assertThat(project.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 6, 21));
+    }
+
+    @Test
+    void reportsAreDueWithinTheDaysThatHoldWhenItGoesOn() {
+        Project resumed = in(Stage.DELIVERY);
+        resumed.hold("No staff", DAY);
+        resumed.resume(DAY.plusMonths(3), 21);
+        assertThat(resumed.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 9, 21));
+        Project ofAward = in(Stage.DELIVERY);
+        ofAward.awardSuspended(true, DAY, 21);
+        ofAward.awardSuspended(false, DAY, 21);
+        assertThat(ofAward.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 6, 21));
+    }
+
+    @Test
+    void newsOfAnAwardThatWasNotSuspendedMovesNoReport() {
+        Project project = in(Stage.DELIVERY);
+        project.awardSuspended(false, DAY, 21);
+        assertThat(project.nextReportDueOn()).isEqualTo(LocalDate.of(2008, 6, 10));
     }
 
     @Test
@@ -302,10 +343,10 @@ class ProjectTest {
         project.achieve(M, DAY, "PAY", DAY);
         submit(project, Gate.DELIVERY);
         project.hold("No staff", DAY);
-        refuses("project-on-hold", () -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD));
+        refuses("project-on-hold", () -> project.decide(decision(Gate.DELIVERY, GateOutcome.PASS), BOARD, DUE_DAYS));
         project.reopen(M, "of the old system");
         refuses("project-on-hold", () -> project.achieve(M, DAY, "PAY", DAY));
-        project.decide(decision(Gate.DELIVERY, GateOutcome.REFUSE), BOARD);
+        project.decide(decision(Gate.DELIVERY, GateOutcome.REFUSE), BOARD, DUE_DAYS);
         assertThat(project.stage()).isEqualTo(Stage.REFUSED);
         assertThat(project.isOnHold()).isFalse();
     }
@@ -322,8 +363,8 @@ class ProjectTest {
     @Test
     void whatHasEndedDoesNotEscalate() {
         Project project = in(Stage.DELIVERY);
-        project.report(reported(LocalDate.of(2008, 5, 31), Rag.RED), 10, true);
-        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+        project.report(reported(LocalDate.of(2008, 5, 31), Rag.RED), DUE_DAYS, true);
+        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
         assertThat(project.state().escalated()).isFalse();
     }
 
@@ -337,7 +378,7 @@ class ProjectTest {
         project.dismissStop();
         assertThat(project.state().stopProposed()).isFalse();
         project.proposeStop("The award ended");
-        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+        project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
         assertThat(project.state().stopProposed()).isFalse();
     }
 
@@ -364,10 +405,10 @@ class ProjectTest {
     @Test
     void namesEachPartnerOnceAndNeverTheLead() {
         Project project = proposed();
-        refuses("partner-repeated", () -> project.amend(details(LEAD)));
-        refuses("partner-repeated", () -> project.amend(details(PARTNER, PARTNER)));
+        refuses("partner-repeated", () -> project.amend(details(LEAD), DUE_DAYS));
+        refuses("partner-repeated", () -> project.amend(details(PARTNER, PARTNER), DUE_DAYS));
         UUID other = UUID.randomUUID();
-        project.amend(details(other, PARTNER));
+        project.amend(details(other, PARTNER), DUE_DAYS);
         assertThat(project.details().partners()).containsExactly(other, PARTNER);
     }
 
@@ -403,7 +444,7 @@ class ProjectTest {
             if (stage.isOpen()) {
                 project.hold("No staff", DAY);
             } else {
-                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD);
+                project.decide(decision(Gate.CLOSING, GateOutcome.STOP), BOARD, DUE_DAYS);
             }
             project.slip(Map.of(planned, later));
             assertThat(project.milestone(planned).forecastOn())

@@ -53,6 +53,16 @@ class ReportingScheduleTest {
     }
 
     @Test
+    void otherDaysMoveWhenAReportIsDueAndNotTheOrderOfThePeriods() {
+        ReportingSchedule later = MONTHLY.dueWithin(21);
+        assertThat(later.nextDueOn()).isEqualTo(day("2008-06-21"));
+        assertThat(later.every(ReportFrequency.QUARTERLY).nextDueOn()).isEqualTo(day("2008-07-21"));
+        assertThat(later.reported(ReportFrequency.MONTHLY.periodOf(BEGUN)).nextDueOn())
+                .isEqualTo(day("2008-07-21"));
+        refuses(later, "2008-06-30", "2008-07-01", "earlier-period-unreported");
+    }
+
+    @Test
     void refusesAReportForAPeriodThatHasNotEnded() {
         refuses(QUARTERLY, "2008-06-30", "2008-06-30", "period-not-ended");
         assertThat(QUARTERLY

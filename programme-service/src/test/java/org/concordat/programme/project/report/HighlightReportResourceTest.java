@@ -5,6 +5,7 @@ import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
 import static org.concordat.programme.project.ProjectClerk.at;
+import static org.concordat.programme.project.ProjectClerk.beginDelivery;
 import static org.concordat.programme.project.ProjectClerk.id;
 import static org.concordat.programme.project.ProjectClerk.inDelivery;
 import static org.concordat.programme.project.ProjectClerk.inInitiation;
@@ -157,17 +158,60 @@ class HighlightReportResourceTest {
         officer().get(PROJECTS + "?escalated=true&organisation=" + lead).then().body("items", empty());
     }
 
-    @Test
-    void theProgrammeSaysWithinHowManyDaysAReportIsDue() {
-        UUID programme = id(officer()
+    private static UUID programme(int reportDueDays) {
+        return id(officer()
                 .body("""
                         {"code":"%s","name":"A programme","startsOn":"2008-04-01","endsOn":"2010-03-31",
-                         "fundingSources":[],"projectRules":{"reportDueDays":21}}""".formatted(code("PROGRAMME")))
+                         "fundingSources":[],"projectRules":{"reportDueDays":%d}}""".formatted(code("PROGRAMME"), reportDueDays))
                 .post(Api.PROGRAMMES)
                 .then()
                 .statusCode(201));
-        UUID project = inDelivery(lead, MONTHLY + ",\"programme\":\"%s\"".formatted(programme));
+    }
+
+    private static void amend(String path, String patch) {
+        officer().header("If-Match", "*").body(patch).patch(path).then().statusCode(200);
+    }
+
+    private static String of(UUID programme) {
+        return ",\"programme\":\"%s\"".formatted(programme);
+    }
+
+    @Test
+    void theProgrammeSaysWithinHowManyDaysAReportIsDue() {
+        project(inDelivery(lead, MONTHLY + of(programme(21)))).body("nextReportDueOn", equalTo("2008-06-21"));
+    }
+
+    @Test
+    void soDoesTheProgrammeThatAProjectInDeliveryJoins() {
+        UUID project = inDelivery(lead, MONTHLY);
+        project(project).body("nextReportDueOn", equalTo("2008-06-10"));
+        amend(at(project), "{\"programme\":\"%s\"}".formatted(programme(21)));
         project(project).body("nextReportDueOn", equalTo("2008-06-21"));
+        amend(at(project), "{\"programme\":\"%s\"}".formatted(programme(5)));
+        project(project).body("nextReportDueOn", equalTo("2008-06-05"));
+        amend(at(project), "{\"programme\":null}");
+        project(project).body("nextReportDueOn", equalTo("2008-06-10"));
+    }
+
+    @Test
+    void reportsThatFallDueAfterAStepFollowAChangedRuleOfTheProgramme() {
+        UUID programme = programme(21);
+        UUID waiting = inInitiation(lead, MONTHLY + of(programme));
+        UUID held = inDelivery(lead, MONTHLY + of(programme));
+        UUID reported = inDelivery(lead, MONTHLY + of(programme));
+        step(held, "hold", "{\"reason\":\"No staff\",\"effectiveOn\":\"2008-05-15\"}");
+        amend(Api.PROGRAMMES + "/" + programme, "{\"projectRules\":{\"reportDueDays\":5}}");
+        project(reported).body("nextReportDueOn", equalTo("2008-06-21"));
+        report(reported, "2008-05-31", "GREEN").statusCode(201);
+        project(reported).body("nextReportDueOn", equalTo("2008-07-05"));
+        beginDelivery(waiting);
+        project(waiting).body("nextReportDueOn", equalTo("2008-06-05"));
+        step(held, "resumption", "{\"effectiveOn\":\"2008-05-20\"}");
+        project(held).body("nextReportDueOn", equalTo("2008-06-05"));
+    }
+
+    private static void step(UUID project, String step, String body) {
+        officer().body(body).post(at(project) + "/" + step).then().statusCode(200);
     }
 
     @Test
