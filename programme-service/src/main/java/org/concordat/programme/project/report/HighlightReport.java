@@ -49,7 +49,12 @@ public record HighlightReport(
     }
 
     /** What a report says. */
-    public record Content(Ratings ratings, String summary) {}
+    public record Content(Ratings ratings, String summary) {
+
+        public Content {
+            ratings.requireReasons();
+        }
+    }
 
     HighlightReport corrected(Content content, LocalDate on, String because) {
         if (!inForce) {

@@ -135,7 +135,8 @@ class PortfolioResourceTest {
         total().body("overall.red", equalTo(1));
         officer()
                 .body("""
-                        {"rated":{"schedule":"AMBER","cost":"GREEN","benefits":"GREEN","overall":"AMBER"},"reason":"Misread"}""")
+                        {"rated":{"schedule":"AMBER","scheduleReason":"A week late","cost":"GREEN","benefits":"GREEN",
+                         "overall":"AMBER"},"reason":"Misread"}""")
                 .post(at(project) + "/highlight-reports/" + first + "/corrections")
                 .then()
                 .statusCode(201);

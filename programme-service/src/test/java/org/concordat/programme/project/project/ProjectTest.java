@@ -119,7 +119,8 @@ class ProjectTest {
     }
 
     private static ReportedPeriod reported(LocalDate endsOn, Rag overall) {
-        return new ReportedPeriod(UUID.randomUUID(), endsOn, 1, new Ratings(overall, overall, overall, overall, null));
+        return new ReportedPeriod(
+                UUID.randomUUID(), endsOn, 1, new Ratings(overall, overall, overall, overall, null, null, null, null));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -104,19 +105,60 @@ class HighlightReportResourceTest {
     void overallIsNoBetterThanItsWorstPartWithoutAReason() {
         UUID project = inDelivery(lead, MONTHLY);
         String better = """
-                {"periodEndsOn":"2008-05-31","rated":{"schedule":"RED","cost":"GREEN","benefits":"GREEN",
-                 "overall":"AMBER"%s}}""";
+                {"periodEndsOn":"2008-05-31","rated":{"schedule":"RED","scheduleReason":"The supplier left",
+                 "cost":"GREEN","benefits":"GREEN","overall":"AMBER"%s}}""";
         officer()
                 .body(better.formatted(""))
                 .post(path(project))
                 .then()
                 .statusCode(422)
-                .body("type", containsString("overall-better-than-worst-part"));
+                .body("type", containsString("overall-better-than-worst-part"))
+                .body("errors.pointer", contains("/rated/overallReason"));
         officer()
                 .body(better.formatted(",\"overallReason\":\"Made up since\""))
                 .post(path(project))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void whateverIsNotGreenIsReportedWithItsReason() {
+        UUID project = inDelivery(lead, MONTHLY);
+        String ratings = "{\"schedule\":\"AMBER\",\"cost\":\"RED\",\"benefits\":\"AMBER\",\"overall\":\"RED\"%s}";
+        String body = "{\"periodEndsOn\":\"2008-05-31\",\"rated\":%s}".formatted(ratings);
+        String said = "";
+        for (String part : List.of("schedule", "cost", "benefits")) {
+            officer()
+                    .body(body.formatted(said))
+                    .post(path(project))
+                    .then()
+                    .statusCode(422)
+                    .body("type", containsString("rating-without-reason"))
+                    .body("errors.pointer", contains("/rated/%sReason".formatted(part)));
+            said += ",\"%sReason\":\"Because of the %s\"".formatted(part, part);
+        }
+        officer()
+                .body(body.formatted(said.replace("Because of the cost", " ")))
+                .post(path(project))
+                .then()
+                .statusCode(400);
+        UUID report = id(
+                officer().body(body.formatted(said)).post(path(project)).then().statusCode(201));
+        for (var seen : List.of(
+                officer().get(path(project) + "/" + report).then(),
+                project(project).rootPath("lastReport"))) {
+            seen.body("scheduleReason", equalTo("Because of the schedule"))
+                    .body("costReason", equalTo("Because of the cost"))
+                    .body("benefitsReason", equalTo("Because of the benefits"));
+        }
+        officer()
+                .body("{\"rated\":%s,\"reason\":\"Misread\"}".formatted(ratings.formatted("")))
+                .post(path(project) + "/" + report + "/corrections")
+                .then()
+                .statusCode(422)
+                .body("type", containsString("rating-without-reason"));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent("programme.projects", "concordat.programme.project-reported.v1", project));
     }
 
     @Test

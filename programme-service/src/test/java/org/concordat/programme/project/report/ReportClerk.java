@@ -13,7 +13,8 @@ public final class ReportClerk {
 
     public static String rated(String overall) {
         return """
-                {"schedule":"%s","cost":"GREEN","benefits":"GREEN","overall":"%s","summary":"Contract signed"}""".formatted(overall, overall);
+                {"schedule":"%s","scheduleReason":"By the plan of May","cost":"GREEN","benefits":"GREEN","overall":"%s",
+                 "summary":"Contract signed"}""".formatted(overall, overall);
     }
 
     public static String path(UUID project) {

@@ -25,7 +25,8 @@ public class JpaHighlightReports implements HighlightReports {
 
     private static final String REPORTS = """
             select id, project, period_from, period_ends_on, revision, schedule, cost, benefits, overall,
-                overall_reason, summary, reported_on, corrected_because, in_force
+                overall_reason, schedule_reason, cost_reason, benefits_reason, summary, reported_on, corrected_because,
+                in_force
             from highlight_report where project = ?""";
 
     private final Sql sql;
@@ -44,8 +45,9 @@ public class JpaHighlightReports implements HighlightReports {
         sql.update(
                 """
                 insert into highlight_report (id, project, period_from, period_ends_on, revision, schedule, cost,
-                    benefits, overall, overall_reason, summary, reported_on, corrected_because, in_force)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    benefits, overall, overall_reason, schedule_reason, cost_reason, benefits_reason, summary,
+                    reported_on, corrected_because, in_force)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 report.id(),
                 report.project(),
                 report.periodFrom(),
@@ -56,6 +58,9 @@ public class JpaHighlightReports implements HighlightReports {
                 ratings.benefits().name(),
                 ratings.overall().name(),
                 ratings.overallReason(),
+                ratings.scheduleReason(),
+                ratings.costReason(),
+                ratings.benefitsReason(),
                 report.summary(),
                 report.reportedOn(),
                 report.correctedBecause(),
@@ -110,7 +115,10 @@ public class JpaHighlightReports implements HighlightReports {
                         Rag.valueOf(row.getString("cost")),
                         Rag.valueOf(row.getString("benefits")),
                         Rag.valueOf(row.getString("overall")),
-                        row.getString("overall_reason")),
+                        row.getString("overall_reason"),
+                        row.getString("schedule_reason"),
+                        row.getString("cost_reason"),
+                        row.getString("benefits_reason")),
                 row.getString("summary"),
                 row.getObject("reported_on", LocalDate.class),
                 row.getString("corrected_because"),

@@ -24,12 +24,29 @@ public record RatedProject(
         @Schema(nullable = true, description = "Why it is rated so overall")
         String overallReason,
 
+        @Size(max = 2000)
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
+        @Schema(nullable = true, description = "Why the schedule is rated so; said whenever it is not green")
+        String scheduleReason,
+
+        @Size(max = 2000)
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
+        @Schema(nullable = true, description = "Why the cost is rated so; said whenever it is not green")
+        String costReason,
+
+        @Size(max = 2000)
+        @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
+        @Schema(nullable = true, description = "Why the benefits are rated so; said whenever they are not green")
+        String benefitsReason,
+
         @Size(max = 4000)
         @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         @Schema(nullable = true, description = "What was done and what comes next")
         String summary) {
 
     HighlightReport.Content content() {
-        return new HighlightReport.Content(new Ratings(schedule, cost, benefits, overall, overallReason), summary);
+        var ratings = new Ratings(
+                schedule, cost, benefits, overall, overallReason, scheduleReason, costReason, benefitsReason);
+        return new HighlightReport.Content(ratings, summary);
     }
 }
