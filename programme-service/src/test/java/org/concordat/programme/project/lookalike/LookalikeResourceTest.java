@@ -56,7 +56,11 @@ class LookalikeResourceTest {
     }
 
     private ValidatableResponse pairs() {
-        return officer().get(PAIRS + "?project=" + first).then().statusCode(200);
+        return pairs(first);
+    }
+
+    private static ValidatableResponse pairs(UUID project) {
+        return officer().get(PAIRS + "?project=" + project).then().statusCode(200);
     }
 
     @Test
@@ -74,6 +78,21 @@ class LookalikeResourceTest {
         pairs().body("items", hasSize(1));
         proposed(stranger, title, ",\"partners\":[\"%s\"]".formatted(lead));
         pairs().body("items", hasSize(2));
+    }
+
+    @Test
+    void soMayThoseOfOnePartnerThatNeitherLeads() {
+        UUID partner = membership.organisation("lancashire");
+        String shared = ",\"partners\":[\"%s\",\"%s\"]".formatted(membership.organisation("cumbria"), partner);
+        UUID one = proposed(membership.organisation("merseyside"), title + " shared", shared);
+        UUID other = proposed(
+                membership.organisation("cumbria"), title + " shared", ",\"partners\":[\"%s\"]".formatted(partner));
+        proposed(
+                membership.organisation("greater-manchester"),
+                title + " shared",
+                ",\"partners\":[\"%s\"]".formatted(membership.organisation("lancashire")));
+        pairs(one).body("items.first", contains(one.toString())).body("items.second", contains(other.toString()));
+        pairs(other).body("items", hasSize(1));
     }
 
     @Test

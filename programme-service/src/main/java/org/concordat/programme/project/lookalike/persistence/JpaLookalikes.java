@@ -17,6 +17,10 @@ public class JpaLookalikes implements Lookalikes {
 
     private static final String GOES_ON = "%s.stage in (MANDATE, INITIATION, DELIVERY, CLOSING)";
 
+    /** Said last: of the few pairs of one name, most are found to share something else before. */
+    private static final String COMMON_PARTNER =
+            "exists (select 1 from Project c join c.partners p where c.id = a.id and p member of b.partners)";
+
     private final EntityManager entities;
 
     JpaLookalikes(EntityManager entities) {
@@ -32,7 +36,7 @@ public class JpaLookalikes implements Lookalikes {
                                 + " from Project a join Project b on b.sameName = a.sameName and b.id > a.id")
                 .where("(%s or %s)".formatted(GOES_ON.formatted("a"), GOES_ON.formatted("b")))
                 .where("(a.lead = b.lead or a.subRegion = b.subRegion or a.lead member of b.partners"
-                        + " or b.lead member of a.partners)")
+                        + " or b.lead member of a.partners or " + COMMON_PARTNER + ")")
                 // said of the name too, by which the database finds both of a pair at once
                 .where(
                         "(a.id = :project or b.id = :project)"
