@@ -1,11 +1,15 @@
 package org.concordat.programme.project.projectimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
+import static org.concordat.programme.project.ProjectClerk.admin;
 import static org.concordat.programme.project.ProjectClerk.at;
+import static org.concordat.programme.project.ProjectClerk.decide;
+import static org.concordat.programme.project.ProjectClerk.decision;
 import static org.concordat.programme.project.ProjectClerk.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -19,8 +23,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
@@ -37,6 +44,9 @@ class ProjectImportResourceTest {
     private static final String IMPORTS = "/programme/v1/project-imports";
     private static final String HEADER =
             "title,lead,partners,subRegion,serviceArea,tools,themes,programme,kind,reportsEvery,proposedOn\n";
+
+    /** A file of more lines is imported by the worker of operations. */
+    private static final int AT_ONCE = 500;
 
     @Inject
     AgroalDataSource dataSource;
@@ -188,6 +198,41 @@ class ProjectImportResourceTest {
         sent(user(lead), "Mine,,,,,,,,,,\n").body("unchanged", equalTo(1));
         sent(as(Roles.AUDITOR), "Mine,,,,,,,,,,\n").statusCode(403);
         officer().get(PROJECTS + "?organisation=" + neighbour).then().body("items", hasSize(0));
+    }
+
+    private static void refusesTheDecisionOfWhoeverImported(String project) {
+        UUID id = UUID.fromString(project);
+        decide(admin(), id, "MANDATE", decision("PASS", "2008-06-10"))
+                .statusCode(403)
+                .body("type", containsString("own-proposal"));
+        officer().get(at(id)).then().body("stage", equalTo("MANDATE"));
+    }
+
+    @Test
+    void whoeverImportsProjectsDoesNotDecideOnTheirMandate() {
+        refusesTheDecisionOfWhoeverImported(sent(admin(), "Mine,%s,,,,,,,,,\n".formatted(name))
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .extract()
+                .path("lines[0].id"));
+    }
+
+    @Test
+    void norDoesWhoeverImportsSoManyThatTheWorkerProposesThem() {
+        String many = IntStream.rangeClosed(0, AT_ONCE)
+                .mapToObj(i -> "Many %d,%s,,,,,,,,,".formatted(i, name))
+                .collect(Collectors.joining("\n"));
+        String operation = sent(admin(), many).statusCode(202).extract().header("Location");
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> admin().get(operation).then().body("state", equalTo("SUCCEEDED")));
+        List<String> imported = admin().get(admin().get(operation).<String>path("result"))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(AT_ONCE + 1))
+                .extract()
+                .path("lines.id");
+        refusesTheDecisionOfWhoeverImported(imported.get(0));
+        refusesTheDecisionOfWhoeverImported(imported.get(AT_ONCE));
     }
 
     @Test
