@@ -20,10 +20,14 @@ import org.concordat.programme.project.stage.DecisionRecord;
 @Embeddable
 public class MilestonePlan {
 
-    /** Those of the award come beside those that people add. */
-    public static final int MOST = 500;
-
     public static final int MOST_ADDED = 300;
+
+    /** As many as an award pays on at most: funding's own bound. */
+    public static final int MOST_PAID_ON = 200;
+
+    /** Those of the award come beside those that people add. */
+    public static final int MOST = MOST_ADDED + MOST_PAID_ON;
+
     static final int MOST_BASELINES = 200;
 
     @ElementCollection
@@ -52,11 +56,21 @@ public class MilestonePlan {
         return added.id();
     }
 
-    /** Takes over one that the award pays on; one that is there already stays as it is. */
+    /**
+     * Takes over one that the award pays on; one that is there already stays as it is. None is left out: an award that is
+     * varied until it has paid on too many in all is refused, and its event stands among those that are parked.
+     */
     public void adopt(UUID id, String title) {
-        if (find(id).isEmpty() && milestones.size() < MOST) {
-            milestones.add(Milestone.planned(id, title, null));
+        if (find(id).isPresent()) {
+            return;
         }
+        if (milestones.size() >= MOST) {
+            throw Refusal.conflict(
+                    "too-many-milestones",
+                    "A project has at most %d milestones with those of its award. Vary the award so that it pays on those that are there."
+                            .formatted(MOST));
+        }
+        milestones.add(Milestone.planned(id, title, null));
     }
 
     public void change(MilestoneId id, UnaryOperator<Milestone> change) {

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
@@ -12,6 +13,7 @@ import static org.concordat.programme.project.ProjectClerk.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,12 +23,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
+import org.concordat.programme.project.milestone.MilestonePlan;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +134,44 @@ class AwardEventsTest {
         ((ArrayNode) more.at("/state/schedule")).add(instalment.put("milestone", other));
         tell("award-varied", 9, more);
         project().body("milestones.id", contains(MILESTONE, other));
+    }
+
+    /** The example of an active award, paying in so many instalments, each on a milestone of its own. */
+    private static JsonNode payingOn(int milestones) {
+        JsonNode activated = example("award-activated").deepCopy();
+        var schedule = (ArrayNode) activated.at("/state/schedule");
+        ObjectNode instalment = schedule.get(0).deepCopy();
+        schedule.removeAll();
+        for (int i = 0; i < milestones; i++) {
+            schedule.add(
+                    instalment.deepCopy().put("milestone", UUID.randomUUID().toString()));
+        }
+        return activated;
+    }
+
+    @Test
+    void allMilestonesOfTheLongestScheduleAreThere() {
+        tell("award-activated", 0, payingOn(MilestonePlan.MOST_PAID_ON));
+        project().body("milestones", hasSize(MilestonePlan.MOST_PAID_ON));
+    }
+
+    @Test
+    void anAwardThatPaysOnMoreThanFundingAllowsIsParkedAndLosesNothing() {
+        Kafka.send(
+                TOPIC,
+                UUID.randomUUID(),
+                "concordat.funding.award-activated.v1",
+                award,
+                0,
+                "2008-07-20",
+                payingOn(MilestonePlan.MOST_PAID_ON + 1).toString());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(admin().queryParam("limit", 200)
+                                .get("/programme/v1/parked-events")
+                                .jsonPath()
+                                .getString("items.find { it.key == '%s' }.reason".formatted(award)))
+                        .contains("schedule"));
+        assertThat(projects()).isEmpty();
     }
 
     @Test

@@ -404,6 +404,22 @@ class ProjectTest {
     }
 
     @Test
+    void takesOverAllMilestonesThatAnAwardHasRoomForAndLosesNone() {
+        Project project = proposed();
+        for (int i = 0; i < MilestonePlan.MOST_ADDED; i++) {
+            project.addMilestone("One", null);
+        }
+        for (int i = 1; i < MilestonePlan.MOST_PAID_ON; i++) {
+            project.adoptMilestone(UUID.randomUUID(), "Paid");
+        }
+        project.adoptMilestone(MILESTONE, "Paid");
+        assertThat(project.state().milestones()).hasSize(MilestonePlan.MOST);
+        project.adoptMilestone(MILESTONE, "Paid");
+        refuses("too-many-milestones", () -> project.adoptMilestone(UUID.randomUUID(), "Paid"));
+        assertThat(project.state().milestones()).hasSize(MilestonePlan.MOST);
+    }
+
+    @Test
     void namesEachPartnerOnceAndNeverTheLead() {
         Project project = proposed();
         refuses("partner-repeated", () -> project.amend(details(LEAD), DUE_DAYS));

@@ -14,6 +14,7 @@ import org.concordat.platform.inbox.StateConsumer;
 import org.concordat.programme.project.award.AwardStanding;
 import org.concordat.programme.project.award.FollowingAwards;
 import org.concordat.programme.project.award.ToldAward;
+import org.concordat.programme.project.milestone.MilestonePlan;
 import org.concordat.programme.project.project.AwardId;
 
 /** Learns from funding which awards there are, so that their projects follow. */
@@ -47,7 +48,7 @@ public class AwardConsumer extends StateConsumer<AwardConsumer.AwardFields> {
             @NotNull UUID recipient,
             @NotBlank @Size(max = 200) String title,
             @NotBlank String status,
-            @NotNull List<@NotNull @Valid InstalmentFields> schedule) {}
+            @NotNull @Size(max = MilestonePlan.MOST_PAID_ON) List<@NotNull @Valid InstalmentFields> schedule) {}
 
     /** The milestone on which an instalment waits; the name was told later than the rest. */
     public record InstalmentFields(
