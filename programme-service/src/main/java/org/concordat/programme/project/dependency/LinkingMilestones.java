@@ -20,6 +20,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.milestone.MilestoneId;
 import org.concordat.programme.project.project.KeepingMilestones;
+import org.concordat.programme.project.stage.Stage;
 
 /** Says which milestones wait for which. Links are changed one after the other, so that no two close a cycle together. */
 @ApplicationScoped
@@ -54,17 +55,24 @@ public class LinkingMilestones {
         LocalDate on = calendar.orToday(effective.day());
         var added = new Dependency(predecessor, successor, lagWorkingDays, on);
         networks.hold();
-        requireThere(predecessor, "/predecessor");
-        requireThere(successor, "/successor");
+        requireGoesOn(predecessor, "/predecessor");
+        requireGoesOn(successor, "/successor");
         requireFits(networks.around(predecessor, successor), added);
         changes.add(dependencies, added, DEPENDENCY_ADDED, effective);
         slipping.settle(predecessor, effective);
         return DependencyView.of(added);
     }
 
-    private void requireThere(LinkedMilestone milestone, String pointer) {
-        if (!milestones.has(milestone.project(), new MilestoneId(milestone.milestone()))) {
-            throw milestone.unknown(pointer);
+    /** Of what is over nothing comes any more, so nothing new waits for it; what waited before stays. */
+    private void requireGoesOn(LinkedMilestone milestone, String pointer) {
+        Stage stage = milestones
+                .stageAround(milestone.project(), new MilestoneId(milestone.milestone()))
+                .orElseThrow(() -> milestone.unknown(pointer));
+        if (!stage.isOpen()) {
+            throw Refusal.conflict(
+                    "project-over",
+                    "Project %s is %s, and its milestones are as they are. Link milestones of projects that go on."
+                            .formatted(milestone.project(), stage));
         }
     }
 

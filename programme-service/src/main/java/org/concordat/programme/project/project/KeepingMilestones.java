@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +19,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.programme.project.milestone.Milestone;
 import org.concordat.programme.project.milestone.MilestoneId;
+import org.concordat.programme.project.stage.Stage;
 
 /** Plans what projects are to reach, and records what they have reached. */
 @ApplicationScoped
@@ -50,8 +52,9 @@ public class KeepingMilestones {
         return view(ProjectView.of(projects.get(project.value())), milestone);
     }
 
-    public boolean has(UUID project, MilestoneId milestone) {
-        return projects.byId(project).filter(known -> known.has(milestone)).isPresent();
+    /** Where the project stands that has the milestone; none when there is no such milestone. */
+    public Optional<Stage> stageAround(UUID project, MilestoneId milestone) {
+        return projects.byId(project).filter(known -> known.has(milestone)).map(Project::stage);
     }
 
     private static MilestoneView view(ProjectView project, MilestoneId wanted) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.etag;
 import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.project.ProjectClerk.admin;
+import static org.concordat.programme.project.ProjectClerk.close;
+import static org.concordat.programme.project.ProjectClerk.decide;
+import static org.concordat.programme.project.ProjectClerk.decision;
+import static org.concordat.programme.project.ProjectClerk.inDelivery;
 import static org.concordat.programme.project.ProjectClerk.inInitiation;
 import static org.concordat.programme.project.ProjectClerk.user;
 import static org.concordat.programme.project.dependency.Links.DEPENDENCIES;
@@ -22,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -165,6 +171,50 @@ class DependencyResourceTest {
         add(officer(), one, other, 261).statusCode(400);
         add(officer(), one, other, 260).statusCode(201);
         officer().body("{}").post(DEPENDENCIES).then().statusCode(400);
+    }
+
+    @Test
+    void refusesToLinkAMilestoneOfAProjectThatIsOver() {
+        LinkedMilestone goesOn = milestone(lead, null);
+        LinkedMilestone refused = milestone(lead, null);
+        decide(admin(), refused.project(), "DELIVERY", decision("REFUSE", "2008-05-14"))
+                .statusCode(200);
+        LinkedMilestone stopped = milestoneOf(inDelivery(lead, ""), null);
+        decide(admin(), stopped.project(), "CLOSING", decision("STOP", "2008-06-01"))
+                .statusCode(200);
+        LinkedMilestone closed = milestoneOf(inDelivery(lead, ""), null);
+        close(closed.project(), "YES", "2008-07-01");
+        Map.of("REFUSED", refused, "STOPPED", stopped, "CLOSED", closed).forEach((stage, over) -> {
+            add(officer(), over, goesOn, 0).statusCode(409).body("type", containsString("project-over"));
+            add(officer(), goesOn, over, 0)
+                    .statusCode(409)
+                    .body("type", containsString("project-over"))
+                    .body("detail", containsString(stage))
+                    .body("detail", containsString("Link milestones of projects that go on"));
+        });
+        officer()
+                .get(DEPENDENCIES + "?project=" + goesOn.project())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void keepsTheDependenciesThatAProjectHadBeforeItWasOver() {
+        LinkedMilestone first = milestone(lead, null);
+        LinkedMilestone second = milestone(lead, null);
+        String path = link(first, second, 1);
+        decide(admin(), second.project(), "DELIVERY", decision("REFUSE", "2008-05-14"))
+                .statusCode(200);
+        officer().get(path).then().statusCode(200).body("removedOn", nullValue());
+        officer()
+                .header("If-Match", "*")
+                .body("{\"lagWorkingDays\":2}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        officer().header("If-Match", "*").delete(path).then().statusCode(204);
+        add(officer(), first, second, 0).statusCode(409).body("type", containsString("project-over"));
     }
 
     @Test
