@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.concordat.programme.Configured;
+import org.concordat.programme.project.project.ProjectSettings;
 import org.junit.jupiter.api.Test;
 
 class ProjectLoadTest {
@@ -25,6 +28,21 @@ class ProjectLoadTest {
         assertThat(load.inDelivery()).isEqualTo("2.50");
         assertThat(load.load()).isEqualTo("0.83");
         assertThat(load.overCapacity()).isFalse();
+    }
+
+    @Test
+    void whatAPartnerCountsIsSetByThePartnership() {
+        var delivered = new InDelivery(UUID.randomUUID(), 2, 4, 3, LocalDate.of(2008, 4, 1));
+        assertThat(ProjectLoadView.of(delivered, configured(Map.of())).inDelivery())
+                .isEqualTo("4.00");
+        assertThat(ProjectLoadView.of(
+                                delivered, configured(Map.of("concordat.programme.projects.partner-weight", "0.25")))
+                        .inDelivery())
+                .isEqualTo("3.00");
+    }
+
+    private static PartnerWeight configured(Map<String, String> settings) {
+        return new PartnerWeight(Configured.as(ProjectSettings.class, settings).partnerWeight());
     }
 
     @Test

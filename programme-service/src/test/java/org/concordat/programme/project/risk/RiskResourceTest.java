@@ -38,7 +38,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.Api;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,6 +276,34 @@ class RiskResourceTest {
                         "items.action",
                         contains(endsWith("issue-raised"), endsWith("issue-amended"), endsWith("issue-resolved")));
         officer().get(path).then().statusCode(200).body("status", equalTo("RESOLVED"));
+    }
+
+    private static void told(String topic, String fact, UUID subject) {
+        EventContract.own().assertKept(Kafka.awaitEvent(topic, "concordat.programme.%s.v1".formatted(fact), subject));
+    }
+
+    @Test
+    void eachStepOfARiskIsTold() {
+        UUID risk = raised(4, 4);
+        amend(officer(), at(risk), "{\"probability\":3}").statusCode(200);
+        happen(officer(), risk).statusCode(201);
+        UUID closed = raised(1, 1);
+        close(officer(), closed).statusCode(200);
+        for (String fact : List.of("risk-raised", "risk-amended", "risk-happened")) {
+            told("programme.risks", fact, risk);
+        }
+        told("programme.risks", "risk-closed", closed);
+    }
+
+    @Test
+    void eachStepOfAnIssueIsTold() {
+        UUID issue = id(happen(officer(), raised(4, 4)).statusCode(201));
+        amend(officer(), ISSUES + "/" + issue, "{\"action\":\"Ask the neighbour\"}")
+                .statusCode(200);
+        resolve(officer(), issue).statusCode(200);
+        for (String fact : List.of("issue-raised", "issue-amended", "issue-resolved")) {
+            told("programme.issues", fact, issue);
+        }
     }
 
     @Test
