@@ -40,7 +40,6 @@ class LoadingAgainTest {
                         "programme.answer-sheets",
                         "programme.assessment-rounds",
                         "programme.bookings",
-                        "programme.business-cases",
                         "programme.contributions",
                         "programme.deliveries",
                         "programme.dependencies",

@@ -6,23 +6,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.concordat.sampledata.client.ServiceClient;
 
-/** The projects of the region as people read them: where they stand, what they are to cost and have cost. */
+/** The projects of the region as people read them: where they stand, how they go, what they cost and bring. */
 final class PortfolioTable {
 
     private PortfolioTable() {}
 
-    /** Programme hears of awards a moment after they are accepted; each has its project then. */
-    static String awaited(ServiceClient programme, int awards) {
+    /**
+     * Programme hears of awards a moment after they are accepted; each has its project then.
+     *
+     * @param projects how many there are at least, those of awards included
+     */
+    static String awaited(ServiceClient programme, int projects) {
         return of(Waiting.USUAL.until(
                 () -> programme.get("portfolio?by=SUB_REGION"),
-                portfolio -> portfolio.at("/total/projects").asInt() >= awards
+                portfolio -> portfolio.at("/total/projects").asInt() >= projects
                         ? Optional.empty()
                         : Optional.of("the projects of awards in programme")));
     }
 
     private static String of(JsonNode portfolio) {
         Table table = Table.of(
-                1, "The portfolio by sub-region", "Projects", "At their mandate", "In delivery", "Budget", "Spent");
+                1,
+                "The portfolio by sub-region",
+                "Projects",
+                "At their mandate",
+                "In delivery",
+                "Green",
+                "Amber",
+                "Red",
+                "Budget",
+                "Spent",
+                "Benefits planned");
         portfolio
                 .required("rows")
                 .forEach(row -> row(
@@ -41,7 +55,11 @@ final class PortfolioTable {
                 figures.required("projects").asText(),
                 figures.at("/stages/mandate").asText(),
                 figures.at("/stages/delivery").asText(),
+                figures.at("/overall/green").asText(),
+                figures.at("/overall/amber").asText(),
+                figures.at("/overall/red").asText(),
                 Table.pounds(pounds(figures.required("budget"))),
-                Table.pounds(pounds(figures.required("actual"))));
+                Table.pounds(pounds(figures.required("actual"))),
+                Table.pounds(pounds(figures.required("plannedBenefits"))));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.plan.NorthWest;
 import org.concordat.sampledata.plan.Plan;
+import org.concordat.sampledata.plan.Projects;
 
 /**
  * Loads the plan of England's North West for 2008 to 2010 and prints what the services make of it. What is there already
@@ -45,6 +46,7 @@ public final class SampleData {
         bodies.load();
         new Delegation(services.people(), bodies).load();
         new Allocation(services, progress).load(grant);
+        new Portfolio(services, organisations, progress).load();
         String call = new GrantRound(services.people(), bodies, organisations, progress).load(grant);
         progress.heading("");
         progress.heading(OutcomeTable.of(new Outcome(services, Plan.FIRST_YEAR).reconciliation()));
@@ -58,6 +60,7 @@ public final class SampleData {
         progress.heading("");
         progress.heading(PortfolioTable.awaited(
                 services.programme(),
-                services.funding().list("awards?call=" + call).size()));
+                Projects.all().size()
+                        + services.funding().list("awards?call=" + call).size()));
     }
 }
