@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AwardStoriesTest {
     private static final String MACCLESFIELD = "Macclesfield Borough Council";
     private static final Duration MOMENTS = Duration.ofSeconds(30);
+    private static final int REPEATED = 10;
     /** Successions are looked at once a minute. */
     private static final Duration A_ROUND = Duration.ofSeconds(100);
 
@@ -138,13 +139,8 @@ class AwardStoriesTest {
         awaitTold(office, funded);
         String year =
                 office.award(funded.award()).at("/amounts/0/financialYear").asText();
-        LocalDate today = LocalDate.now();
-        Spent spent = new Spent(
-                year, today.minusDays(30), today, null, List.of(new BigDecimal("18000.00"), new BigDecimal("2000.00")));
-        assertRefused(
-                409,
-                office.award(funded.award()).required("nextReportDueOn").asText(),
-                () -> office.awards.claim(funded.award(), funded.recipient(), spent));
+        Spent spent = spent(year);
+        assertNothingIsClaimedWhileTheReportIsLate(office, funded, spent);
 
         report(office, funded.project());
         awaitTold(office, funded);
@@ -185,41 +181,66 @@ class AwardStoriesTest {
         assertThat(committed(office.officer(), funded.fund(), funded.award())).isEqualByComparingTo("46500.00");
     }
 
+    private static Spent spent(String year) {
+        LocalDate today = LocalDate.now();
+        return new Spent(
+                year, today.minusDays(30), today, null, List.of(new BigDecimal("18000.00"), new BigDecimal("2000.00")));
+    }
+
+    private static void assertNothingIsClaimedWhileTheReportIsLate(FundingOffice office, Funded funded, Spent spent) {
+        assertRefused(
+                409,
+                office.award(funded.award()).required("nextReportDueOn").asText(),
+                () -> office.awards.claim(funded.award(), funded.recipient(), spent));
+    }
+
     @Test
     void p6GateToMoney(FundingOffice office) {
         String milestone = UUID.randomUUID().toString();
-        String second = UUID.randomUUID().toString();
         Funded funded = funded(
                 office,
                 "P-6",
-                List.of(onMilestone(milestone, "The depot is open"), onMilestone(second, "All moved in")));
-        ServiceClient officer = office.programme("programme-officer");
-        assertThat(officer.get("projects/" + funded.project())
-                        .required("milestones")
-                        .findValuesAsText("id"))
-                .contains(milestone, second);
-        assertRefused(422, "milestone", () -> request(office, funded, milestone));
+                List.of(onMilestone(milestone, "The depot is open"), onMilestone(milestone, "The depot is open")));
+        assertOneProjectHowOftenTheAwardIsTold(office, funded, milestone);
+        assertRefused(422, "milestone", () -> request(office, funded, 0));
 
         beginDelivery(office, funded.project());
+        awaitTold(office, funded);
+        assertNothingIsClaimedWhileTheReportIsLate(
+                office, funded, spent(FinancialYear.of(LocalDate.now()).toString()));
         report(office, funded.project());
         awaitTold(office, funded);
-        String path = "projects/" + funded.project() + "/milestones/";
-        officer.post(path + milestone + "/achievement", object("evidence", "Opening minuted"), key());
-        awaitReached(office, funded, milestone, true);
-        request(office, funded, milestone);
-        officer.post(path + second + "/achievement", object("evidence", "Moved"), key());
-        awaitReached(office, funded, second, true);
-        officer.post(path + second + "/reopening", object("reason", "One team is still away"), key());
-        awaitReached(office, funded, second, false);
-        assertRefused(422, "milestone", () -> request(office, funded, second));
-        assertThat(office.award(funded.award()).at("/sums/payable/amount").asText())
-                .isEqualTo("20000.00");
+
+        ServiceClient officer = office.programme("programme-officer");
+        String path = "projects/" + funded.project() + "/milestones/" + milestone;
+        officer.post(path + "/achievement", object("evidence", "Opening minuted"), key());
+        awaitReached(office, funded, true);
+        request(office, funded, 0);
+        officer.post(path + "/reopening", object("reason", "One team is still away"), key());
+        awaitReached(office, funded, false);
+        assertRefused(422, "milestone", () -> request(office, funded, 1));
+        JsonNode award = office.award(funded.award());
+        assertThat(award.required("schedule").findValuesAsText("requested")).containsExactly("true", "false");
+        assertThat(award.at("/sums/payable/amount").asText()).isEqualTo("20000.00");
+    }
+
+    private static void assertOneProjectHowOftenTheAwardIsTold(FundingOffice office, Funded funded, String milestone) {
+        Topics.tellAgain(
+                office.partnership().addresses().bootstrapServers(), "funding.awards", funded.award(), REPEATED);
+        Settled.awaitEverywhere(office.partnership());
+        assertThat(projectOf(office, funded.award())).isEqualTo(funded.project());
+        assertThat(office.programme("programme-officer")
+                        .get("projects/" + funded.project())
+                        .required("milestones")
+                        .findValuesAsText("id"))
+                .containsOnlyOnce(milestone);
     }
 
     @Test
     void p6WhoeverAsksDoesNotDecideAndARefusalCounts(FundingOffice office) {
         ServiceClient admin = office.programme("partnership-admin");
         ServiceClient officer = office.programme("programme-officer");
+        ServiceClient clerk = office.programme("governance-officer");
         String programme = admin.post(
                         "programmes",
                         object(
@@ -231,20 +252,44 @@ class AwardStoriesTest {
                                 "2008-04-01",
                                 "endsOn",
                                 "2010-03-31",
+                                "projectRules",
+                                object("gateBody", board(office)),
                                 "fundingSources",
                                 List.of()),
                         key())
                 .id();
-        Map<String, Object> proposal = object(
-                "lead", office.organisation("Preston City Council"), "title", "One depot", "programme", programme);
-        String own = "projects/" + admin.post("projects", proposal, key()).id() + "/gates/MANDATE/decisions";
-        assertRefused(403, "own proposal", () -> admin.post(own, object("outcome", "PASS"), key()));
-        String others = "projects/" + officer.post("projects", proposal, key()).id() + "/gates/MANDATE/decisions";
-        admin.post(others, object("outcome", "REFUSE"), key());
+        String ofAward = funded(office, "P-6 refused", List.of()).project();
+        officer.patch("projects/" + ofAward, object("programme", programme), "*");
+        clerk.post(mandateOf(ofAward), object("outcome", "REFUSE", "reference", "Minute 7"), key());
+
+        String lead = office.organisation("Preston City Council");
+        String own = admin.post("projects", object("lead", lead, "title", "One depot"), key())
+                .id();
+        assertRefused(403, "own proposal", () -> admin.post(mandateOf(own), object("outcome", "PASS"), key()));
+        String others = officer.post(
+                        "projects", object("lead", lead, "title", "Another depot", "programme", programme), key())
+                .id();
+        JsonNode decided = clerk.post(mandateOf(others), object("outcome", "PASS", "reference", "Minute 8"), key())
+                .body();
+        assertThat(decided.at("/gateDecisions/0/body").asText()).isEqualTo(board(office));
+        assertThat(decided.required("stage").asText()).isEqualTo("INITIATION");
+
         JsonNode mandate = officer.get("gate-results?programme=" + programme).at("/items/0");
         assertThat(mandate.required("number").asInt()).isEqualTo(1);
         assertThat(mandate.required("refused").asInt()).isEqualTo(1);
-        assertThat(mandate.required("decided").asInt()).isEqualTo(1);
+        assertThat(mandate.required("decided").asInt()).isEqualTo(2);
+    }
+
+    private static String mandateOf(String project) {
+        return "projects/" + project + "/gates/MANDATE/decisions";
+    }
+
+    private static String board(FundingOffice office) {
+        return office.membership().list("governance-bodies").stream()
+                .filter(body -> body.required("name").asText().equals(BOARD))
+                .map(body -> body.required("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> onMilestone(String id, String name) {
@@ -259,27 +304,19 @@ class AwardStoriesTest {
                 name);
     }
 
-    private static void request(FundingOffice office, Funded funded, String milestone) {
-        String instalment = instalment(office, funded, milestone).required("id").asText();
+    private static void request(FundingOffice office, Funded funded, int place) {
+        String instalment = instalment(office, funded, place).required("id").asText();
         office.officer().post("awards/" + funded.award() + "/instalments/" + instalment + "/request", object(), key());
     }
 
-    private static JsonNode instalment(FundingOffice office, Funded funded, String milestone) {
-        for (JsonNode each : office.award(funded.award()).required("schedule")) {
-            if (each.required("milestone").asText().equals(milestone)) {
-                return each;
-            }
-        }
-        throw new AssertionError("no instalment on " + milestone);
+    private static JsonNode instalment(FundingOffice office, Funded funded, int place) {
+        return office.award(funded.award()).required("schedule").required(place);
     }
 
-    private static void awaitReached(FundingOffice office, Funded funded, String milestone, boolean reached) {
+    private static void awaitReached(FundingOffice office, Funded funded, boolean reached) {
         Awaitility.await("the milestone in funding")
                 .atMost(MOMENTS)
-                .until(() -> instalment(office, funded, milestone)
-                                .required("reachedOn")
-                                .isNull()
-                        != reached);
+                .until(() -> instalment(office, funded, 0).required("reachedOn").isNull() != reached);
     }
 
     @Test

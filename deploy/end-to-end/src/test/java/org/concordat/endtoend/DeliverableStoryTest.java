@@ -133,7 +133,7 @@ class DeliverableStoryTest {
     }
 
     @Test
-    void anOrganisationCountsOnceAtAnEventHoweverManyPlacesItTakes(Partnership partnership) {
+    void p2AnOrganisationCountsOnceAtAnEventHoweverManyPlacesItTakes(Partnership partnership) {
         ServiceClient programme = partnership.machine(Service.PROGRAMME);
         String event = event(programme, deliverable(programme, EVENTS), 24);
         String council = partnership

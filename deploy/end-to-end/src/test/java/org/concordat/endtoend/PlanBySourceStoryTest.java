@@ -58,7 +58,7 @@ class PlanBySourceStoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2008-09", "2009-10"})
-    void eachSourceBringsWhatTheDataSetSays(String year) {
+    void p1EachSourceBringsWhatTheDataSetSays(String year) {
         JsonNode total = plan(year).required("total");
         assertThat(pounds(named(total.required("sources"), "stream", CORE).required("budget")))
                 .isEqualTo(Expected.total("core budget per year GBP"))
@@ -76,7 +76,7 @@ class PlanBySourceStoryTest {
 
     @ParameterizedTest
     @CsvSource({"BPI, 614000, 8.02", "RTNW, 894500, 10.47", "CSM, 1089000, 13.96", "ISS, 1515500, 17.04"})
-    void fourProgrammesPlanAllThatEachSourceBrings(String code, BigDecimal saving, String ratio) {
+    void p1FourProgrammesPlanAllThatEachSourceBrings(String code, BigDecimal saving, String ratio) {
         for (String year : List.of("2008-09", "2009-10")) {
             JsonNode planned = programmeIn(plan(year), code);
             assertThat(planned.required("sources")).hasSize(2);
@@ -88,7 +88,7 @@ class PlanBySourceStoryTest {
     }
 
     @Test
-    void hostingHasABudgetAndNoActivitySoItSavesNothing() {
+    void p1HostingHasABudgetAndNoActivitySoItSavesNothing() {
         JsonNode hosting = programmeIn(plan(YEAR), "HOST");
         assertThat(hosting.required("sources")).singleElement().satisfies(source -> {
             assertThat(source.required("stream").asText()).isEqualTo(CORE);
@@ -100,7 +100,7 @@ class PlanBySourceStoryTest {
     }
 
     @Test
-    void whatMovesFromAddedValueToCoreIsUnplannedThereAndTooMuchHere() {
+    void p1WhatMovesFromAddedValueToCoreIsUnplannedThereAndTooMuchHere() {
         JsonNode before = programmeIn(plan(YEAR), "BPI");
         String activities = "programmes/" + before.required("id").asText() + "/activities";
         JsonNode support = StreamSupport.stream(programme.list(activities).spliterator(), false)

@@ -15,8 +15,11 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Reads what the services have told the world, from the first event on. */
 final class Topics {
@@ -90,6 +93,10 @@ final class Topics {
 
     /** All that has been told on a topic so far, in the order of each partition. */
     static List<Told> read(String bootstrapServers, String topic) {
+        return records(bootstrapServers, topic).stream().map(Told::of).toList();
+    }
+
+    private static List<ConsumerRecord<String, String>> records(String bootstrapServers, String topic) {
         try (KafkaConsumer<String, String> consumer = consumer(bootstrapServers)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -97,11 +104,25 @@ final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            List<Told> told = new ArrayList<>();
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
             while (end.entrySet().stream().anyMatch(one -> consumer.position(one.getKey()) < one.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> told.add(Told.of(record)));
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
             }
-            return told;
+            return records;
+        }
+    }
+
+    /** Tells all events of a record again, so many times, as a broker may. */
+    static void tellAgain(String bootstrapServers, String topic, String key, int times) {
+        List<ConsumerRecord<String, String>> told = records(bootstrapServers, topic).stream()
+                .filter(record -> key.equals(record.key()))
+                .toList();
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer())) {
+            for (int i = 0; i < times; i++) {
+                told.forEach(record -> producer.send(new ProducerRecord<>(
+                        topic, record.partition(), record.key(), record.value(), record.headers())));
+            }
         }
     }
 
