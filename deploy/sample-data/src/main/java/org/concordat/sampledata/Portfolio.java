@@ -179,7 +179,8 @@ final class Portfolio {
                                     "cost", "GREEN",
                                     "benefits", "GREEN",
                                     "overall", delivery.rated(),
-                                    "overallReason", delivery.reason())),
+                                    "overallReason", delivery.reason(),
+                                    "scheduleReason", delivery.reason())),
                     IdempotencyKey.of("report", project, delivery.reported()));
         }
     }
