@@ -21,7 +21,8 @@ class CasesInForce implements CasesOfProjects {
 
     @Override
     public void requireInForce(ProjectId project, BusinessCase named) {
-        cases.ofProject(project.value()).ifPresent(kept -> requireInForce(kept.state().approvedVersion(), named));
+        cases.ofProject(project.value())
+                .ifPresent(kept -> requireInForce(kept.state().approvedVersion(), named));
     }
 
     private static void requireInForce(int approved, BusinessCase named) {

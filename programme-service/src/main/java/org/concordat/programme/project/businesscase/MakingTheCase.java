@@ -105,7 +105,9 @@ public class MakingTheCase {
         var realisation = new Realisation(came.financialYear(), came.realised(), on, came.evidence());
         return BusinessCaseView.of(changes.of(cases, idOf(project.value()))
                 .effective(effective)
-                .record(BENEFIT_REALISED, businessCase -> businessCase.realise(benefit.value(), realisation, calendar.today())));
+                .record(
+                        BENEFIT_REALISED,
+                        businessCase -> businessCase.realise(benefit.value(), realisation, calendar.today())));
     }
 
     private UUID idOf(UUID project) {

@@ -56,8 +56,7 @@ public class Gating {
                 effective,
                 (project, on) -> project.submit(new GateSubmission(gate, on), evidence, by));
         if (gate == Gate.DELIVERY) {
-            cases.requireInForce(
-                    new ProjectId(id), submitted.state().businessCase());
+            cases.requireInForce(new ProjectId(id), submitted.state().businessCase());
         }
         return submitted;
     }

@@ -364,7 +364,8 @@ class SavingResourceTest {
 
     private static void tellsOf(String fact, UUID saving) {
         EventContract.own()
-                .assertKept(Kafka.awaitEvent("programme.savings", "concordat.programme.saving-" + fact + ".v1", saving));
+                .assertKept(
+                        Kafka.awaitEvent("programme.savings", "concordat.programme.saving-" + fact + ".v1", saving));
     }
 
     @Test
@@ -424,7 +425,9 @@ class SavingResourceTest {
     @Test
     void aFurtherYearOfAValidatedSavingIsConfirmedOnItsOwnersSide() {
         String twoYears = claim(ofProject(), "RECURRING", pounds("expected", 5_000))
-                .replace("\"years\":[", "\"years\":[{\"financialYear\":\"2009-10\",%s},".formatted(pounds("expected", 7)));
+                .replace(
+                        "\"years\":[",
+                        "\"years\":[{\"financialYear\":\"2009-10\",%s},".formatted(pounds("expected", 7)));
         UUID saving = id(user(council).body(twoYears).post(SAVINGS).then().statusCode(201));
         evidence(saving).statusCode(200);
         validate(saving).statusCode(200);

@@ -165,12 +165,11 @@ class AwardEventsTest {
                 0,
                 "2008-07-20",
                 payingOn(MilestonePlan.MOST_PAID_ON + 1).toString());
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(admin().queryParam("limit", 200)
-                                .get("/programme/v1/parked-events")
-                                .jsonPath()
-                                .getString("items.find { it.key == '%s' }.reason".formatted(award)))
-                        .contains("schedule"));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(admin().queryParam("limit", 200)
+                        .get("/programme/v1/parked-events")
+                        .jsonPath()
+                        .getString("items.find { it.key == '%s' }.reason".formatted(award)))
+                .contains("schedule"));
         assertThat(projects()).isEmpty();
     }
 

@@ -191,7 +191,8 @@ class BusinessCaseResourceTest {
         UUID businessCase = ProjectClerk.id(drafted);
         amended(project).statusCode(200);
         approve(admin(), project).statusCode(200);
-        realise(officer(), project, drafted.extract().path("benefits[0].id"), "1").statusCode(200);
+        realise(officer(), project, drafted.extract().path("benefits[0].id"), "1")
+                .statusCode(200);
         for (String fact : List.of(
                 "business-case-drafted", "business-case-amended", "business-case-approved", "benefit-realised")) {
             EventContract.own()

@@ -156,7 +156,8 @@ class GateResourceTest {
         officer().body(draft("")).post(caseOf(project)).then().statusCode(201);
         approve(admin(), project).statusCode(200);
         submit(project, "DELIVERY", named("1")).statusCode(200);
-        decide(admin(), project, "DELIVERY", decision("REFER_BACK", "2008-05-14")).statusCode(200);
+        decide(admin(), project, "DELIVERY", decision("REFER_BACK", "2008-05-14"))
+                .statusCode(200);
         officer()
                 .header("If-Match", etag(caseOf(project)))
                 .body(draft("").replace("20000", "30000"))

@@ -109,8 +109,9 @@ public class SavingStepResource {
     @PermissionsAllowed(Rights.CLAIM_SAVINGS)
     @Operation(
             summary = "Confirm a recurring saving for a year",
-            description = "For its owner, also once it is VALIDATED: it counts in that year from then on. Whoever validated"
-                    + " it does not confirm a year of it, and whoever confirmed one does not validate it.")
+            description =
+                    "For its owner, also once it is VALIDATED: it counts in that year from then on. Whoever validated"
+                            + " it does not confirm a year of it, and whoever confirmed one does not validate it.")
     public RestResponse<SavingView> confirmSaving(@PathParam("id") UUID id, @NotNull @Valid ConfirmYear request) {
         return RestResponse.ok(claiming.confirm(visible.id(id), request.financialYear(), request.effective()));
     }
@@ -133,8 +134,9 @@ public class SavingStepResource {
     @PermissionsAllowed(Rights.VALIDATE_SAVINGS)
     @Operation(
             summary = "Reject a saving",
-            description = "By another person than who claimed it, amended it or confirmed a year of it. It counts nowhere,"
-                    + " and what was its duplicate counts in its place.")
+            description =
+                    "By another person than who claimed it, amended it or confirmed a year of it. It counts nowhere,"
+                            + " and what was its duplicate counts in its place.")
     public RestResponse<SavingView> rejectSaving(@PathParam("id") UUID id, @NotNull @Valid RejectSaving request) {
         return RestResponse.ok(validating.reject(id, request.effective()));
     }

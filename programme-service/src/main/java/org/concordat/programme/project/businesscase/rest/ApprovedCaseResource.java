@@ -65,8 +65,9 @@ public class ApprovedCaseResource {
     @PermissionsAllowed(Rights.DECIDE_GATES)
     @Operation(
             summary = "Approve the business case of a project",
-            description = "As it stands, by whoever decides at the project's gates and never by who wrote any of it since"
-                    + " the last approval, while the project is open. That version is kept.")
+            description =
+                    "As it stands, by whoever decides at the project's gates and never by who wrote any of it since"
+                            + " the last approval, while the project is open. That version is kept.")
     public RestResponse<BusinessCaseView> approveBusinessCase(
             @PathParam("id") UUID id, @NotNull @Valid ApproveBusinessCase request) {
         return RestResponse.ok(making.approve(id, request.reference(), request.effective(), deciders.present()));

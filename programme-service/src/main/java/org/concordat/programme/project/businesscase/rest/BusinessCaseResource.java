@@ -96,8 +96,9 @@ public class BusinessCaseResource {
     @PermissionsAllowed(Rights.PROPOSE_PROJECTS)
     @Operation(
             summary = "Draft the business case of a project",
-            description = "With costs, and benefits counted as number, money, share or population; a project has one, and"
-                    + " one that is over gets none.")
+            description =
+                    "With costs, and benefits counted as number, money, share or population; a project has one, and"
+                            + " one that is over gets none.")
     public RestResponse<BusinessCaseView> draftBusinessCase(
             @PathParam("id") UUID id, @NotNull @Valid DraftBusinessCase request) {
         BusinessCaseView drafted = making.draft(visible.id(id), request.plan(), request.effective());
@@ -117,8 +118,9 @@ public class BusinessCaseResource {
     @PermissionsAllowed(Rights.PROPOSE_PROJECTS)
     @Operation(
             summary = "Amend the business case of a project",
-            description = "A merge patch: what is left out stays. Approved versions stay as they were, and the case of a"
-                    + " project that is over does.")
+            description =
+                    "A merge patch: what is left out stays. Approved versions stay as they were, and the case of a"
+                            + " project that is over does.")
     public BusinessCaseView amendBusinessCase(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

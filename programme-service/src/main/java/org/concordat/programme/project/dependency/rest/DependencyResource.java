@@ -83,9 +83,10 @@ public class DependencyResource {
     @PermissionsAllowed(Rights.PROPOSE_PROJECTS)
     @Operation(
             summary = "Add a dependency",
-            description = "A milestone waits for another one, of the same project or of another; both projects go on. What"
-                    + " would close a cycle is refused with the milestones of the cycle. An organisation's user says what the projects"
-                    + " that its own organisation leads wait for.")
+            description =
+                    "A milestone waits for another one, of the same project or of another; both projects go on. What"
+                            + " would close a cycle is refused with the milestones of the cycle. An organisation's user says what the projects"
+                            + " that its own organisation leads wait for.")
     public RestResponse<DependencyView> addDependency(@NotNull @Valid AddDependency request) {
         access.requireMayLink(request.predecessor(), request.successor());
         DependencyView added =
