@@ -15,7 +15,6 @@ import org.concordat.platform.change.StateChange;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.benefit.saving.Claiming;
-import org.concordat.programme.benefit.saving.Comparing;
 import org.concordat.programme.benefit.saving.SavingView;
 import org.concordat.programme.benefit.saving.Validating;
 import org.concordat.programme.rest.Rights;
@@ -24,20 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How a saving is proven and counts, over HTTP. */
+/** How a saving is proven and counts year by year, over HTTP. */
 @Path("/v1/savings/{id}")
 @Tag(name = "Savings")
 public class SavingStepResource {
 
     private final Claiming claiming;
     private final Validating validating;
-    private final Comparing comparing;
     private final VisibleSavings visible;
 
-    SavingStepResource(Claiming claiming, Validating validating, Comparing comparing, VisibleSavings visible) {
+    SavingStepResource(Claiming claiming, Validating validating, VisibleSavings visible) {
         this.claiming = claiming;
         this.validating = validating;
-        this.comparing = comparing;
         this.visible = visible;
     }
 
@@ -79,11 +76,6 @@ public class SavingStepResource {
 
     /** Why a saving is none. */
     public record RejectSaving(
-            @Schema(nullable = true) LocalDate effectiveOn,
-            @NotBlank @Size(max = 2000) String reason) implements DatedRequest {}
-
-    /** Why a duplicate is none. */
-    public record SeparateSaving(
             @Schema(nullable = true) LocalDate effectiveOn,
             @NotBlank @Size(max = 2000) String reason) implements DatedRequest {}
 
@@ -139,16 +131,5 @@ public class SavingStepResource {
                             + " and what was its duplicate counts in its place.")
     public RestResponse<SavingView> rejectSaving(@PathParam("id") UUID id, @NotNull @Valid RejectSaving request) {
         return RestResponse.ok(validating.reject(id, request.effective()));
-    }
-
-    @POST
-    @Idempotent
-    @Path("/separation")
-    @PermissionsAllowed(Rights.VALIDATE_SAVINGS)
-    @Operation(
-            summary = "Separate a saving from those that it was one with",
-            description = "It counts itself again; of the others the best proven counts.")
-    public RestResponse<SavingView> separateSaving(@PathParam("id") UUID id, @NotNull @Valid SeparateSaving request) {
-        return RestResponse.ok(comparing.separate(id, request.effective()));
     }
 }
