@@ -30,8 +30,10 @@ final class DeliverableTable {
         return table.toString();
     }
 
-    /** The longest titles of the plan would make the table wider than a terminal. */
+    /** By whole words: the longest titles of the plan would make the table wider than a terminal. */
     private static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 2) + " …";
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE)) + " …";
     }
 }
