@@ -258,7 +258,7 @@ class AwardStoriesTest {
                                 List.of()),
                         key())
                 .id();
-        String ofAward = funded(office, "P-6 refused", List.of()).project();
+        String ofAward = funded(office, "P-6-refused", List.of()).project();
         officer.patch("projects/" + ofAward, object("programme", programme), "*");
         clerk.post(mandateOf(ofAward), object("outcome", "REFUSE", "reference", "Minute 7"), key());
 

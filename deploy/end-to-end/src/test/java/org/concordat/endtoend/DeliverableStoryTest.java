@@ -12,17 +12,28 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.concordat.local.Service;
 import org.concordat.sampledata.client.ServiceClient;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the activities of a programme promise, and how much of it was done: counted from events and visits. */
 @Order(3)
 @ExtendWith(WithPartnership.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeliverableStoryTest {
     private static final String EVENTS = "Five practitioner knowledge-sharing events";
     private static final String COURSES = "Four process-improvement training courses";
     private static final String SUPPORT = "Member support";
+
+    @BeforeAll
+    static void aKindOfEvent(Partnership partnership) {
+        partnership
+                .machine(Service.PROGRAMME)
+                .post("event-kinds", object("code", "DELIVERED", "name", "Practitioner event"), key());
+    }
 
     /** What an activity of the programme BPI promises for 2008-09. */
     private static JsonNode deliverable(ServiceClient programme, String title) {
@@ -86,9 +97,9 @@ class DeliverableStoryTest {
     }
 
     @Test
+    @Order(1)
     void p2PlannedAgainstDone(Partnership partnership) {
         ServiceClient programme = partnership.machine(Service.PROGRAMME);
-        programme.post("event-kinds", object("code", "DELIVERED", "name", "Practitioner event"), key());
         JsonNode events = deliverable(programme, EVENTS);
         JsonNode courses = deliverable(programme, COURSES);
         JsonNode visits = deliverable(programme, SUPPORT);
@@ -133,6 +144,7 @@ class DeliverableStoryTest {
     }
 
     @Test
+    @Order(2)
     void p2AnOrganisationCountsOnceAtAnEventHoweverManyPlacesItTakes(Partnership partnership) {
         ServiceClient programme = partnership.machine(Service.PROGRAMME);
         String event = event(programme, deliverable(programme, EVENTS), 24);
