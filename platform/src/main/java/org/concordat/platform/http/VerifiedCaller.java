@@ -6,7 +6,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 
@@ -50,9 +49,6 @@ final class VerifiedCaller {
     static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return !request.isEnded()
-                && (length == null
-                        ? request.version() == HttpVersion.HTTP_2
-                                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                        : !length.equals("0"));
+                && (length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0"));
     }
 }

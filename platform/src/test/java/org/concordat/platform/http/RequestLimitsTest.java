@@ -15,6 +15,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,10 @@ import org.junit.jupiter.api.Test;
 class RequestLimitsTest {
 
     private static final String NOTES = "/fixture/v1/notes";
+
+    private static final String NOTE = """
+            {"organisation":"%s","text":"in pieces","amount":{"amount":"1.00","currency":"GBP"},
+             "financialYear":"2008-09","writtenOn":"2008-04-01"}""";
 
     /** More than there are worker threads. */
     private static final int SLOW_CALLERS = 210;
@@ -93,10 +101,22 @@ class RequestLimitsTest {
     }
 
     @Test
+    void whoeverPrefersHttp2IsAnsweredByHttp11() throws IOException, InterruptedException {
+        HttpRequest note = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d%s".formatted(RestAssured.port, NOTES)))
+                .version(HttpClient.Version.HTTP_2)
+                .header("Authorization", "Bearer " + Tokens.person(Roles.MEMBERSHIP_OFFICER))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(NOTE.formatted(UUID.randomUUID())))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(note, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
     void aBodyThatComesInPiecesIsReadWhole() throws IOException {
-        String body = """
-                {"organisation":"%s","text":"in pieces","amount":{"amount":"1.00","currency":"GBP"},
-                 "financialYear":"2008-09","writtenOn":"2008-04-01"}""".formatted(UUID.randomUUID());
+        String body = NOTE.formatted(UUID.randomUUID());
         try (Socket socket = connect()) {
             send(socket, head("Connection: close\r\nTransfer-Encoding: chunked"));
             for (String piece : List.of(body.substring(0, 20), body.substring(20))) {
