@@ -90,6 +90,12 @@ public class Booking extends Aggregate {
         charge = late ? charge : Money.ZERO;
     }
 
+    /** It was cancelled too late to be free, and then there was no event to come to. */
+    void waive() {
+        status.require(Step.WAIVER);
+        charge = Money.ZERO;
+    }
+
     /** "Refused: attendance above places": programme.md. */
     void attend(int came) {
         status.require(Step.ATTENDANCE);

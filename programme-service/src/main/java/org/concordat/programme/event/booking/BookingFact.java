@@ -15,6 +15,8 @@ public enum BookingFact implements Fact<Booking> {
     BOOKING_MOVED_UP,
     @Meaning("A booking was cancelled")
     BOOKING_CANCELLED,
+    @Meaning("A charge was waived because the event was cancelled")
+    BOOKING_WAIVED,
     @Meaning("It was recorded how many came")
     BOOKING_ATTENDED,
     @Meaning("Those who came said how they found it")

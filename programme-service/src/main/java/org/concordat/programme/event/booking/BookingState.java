@@ -30,7 +30,7 @@ public record BookingState(
 
         @Schema(
                 description =
-                        "What is to be invoiced: nothing while it waits, and nothing when it was cancelled before booking closed")
+                        "What is to be invoiced: nothing while it waits, when it was cancelled before booking closed, or when the event was cancelled")
         Money charge,
 
         @Min(0) @Schema(nullable = true, description = "How many came; null until it is recorded")

@@ -18,7 +18,9 @@ public enum BookingStatus {
         /** Follows from a reorganisation; nobody is offered it. */
         SUCCESSION("succession", EnumSet.of(CONFIRMED, WAITING)),
         /** Follows when places become free; nobody is offered it. */
-        MOVING_UP("moving up", EnumSet.of(WAITING));
+        MOVING_UP("moving up", EnumSet.of(WAITING)),
+        /** Follows when the event is cancelled; nobody is offered it. */
+        WAIVER("waiver", EnumSet.of(CANCELLED));
 
         private final String path;
         private final Set<BookingStatus> from;
@@ -35,7 +37,7 @@ public enum BookingStatus {
 
         @Override
         public boolean isOffered() {
-            return this != MOVING_UP && this != SUCCESSION;
+            return this != MOVING_UP && this != SUCCESSION && this != WAIVER;
         }
 
         @Override

@@ -24,6 +24,9 @@ public interface Bookings extends Aggregates<Booking> {
     /** Those of an event that were not cancelled. */
     List<UUID> standing(EventId event);
 
+    /** Those of an event that were cancelled and are charged all the same. */
+    List<UUID> charged(EventId event);
+
     /** Whether an organisation has booked an event already. */
     boolean stands(EventId event, OrganisationId organisation);
 

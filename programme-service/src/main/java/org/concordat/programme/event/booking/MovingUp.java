@@ -2,6 +2,7 @@ package org.concordat.programme.event.booking;
 
 import static org.concordat.programme.event.booking.BookingFact.BOOKING_CANCELLED;
 import static org.concordat.programme.event.booking.BookingFact.BOOKING_MOVED_UP;
+import static org.concordat.programme.event.booking.BookingFact.BOOKING_WAIVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,9 @@ public class MovingUp implements WaitingList {
     @Transactional(Transactional.TxType.MANDATORY)
     public void endAll(Event event, EffectiveDate effective) {
         var id = new EventId(event.id());
+        for (UUID late : bookings.charged(id)) {
+            changes.of(bookings, late).effective(effective).record(BOOKING_WAIVED, Booking::waive);
+        }
         for (UUID standing : bookings.standing(id)) {
             changes.of(bookings, standing)
                     .effective(effective)

@@ -8,6 +8,6 @@ public interface WaitingList {
     /** Lets those move up whom the event, which is locked, has places for now. */
     void moveUp(Event event);
 
-    /** Ends all that was booked, since the event is cancelled; nobody is charged. */
+    /** Ends all that was booked, since the event is cancelled; nobody is charged, not even who cancelled late. */
     void endAll(Event event, EffectiveDate effective);
 }

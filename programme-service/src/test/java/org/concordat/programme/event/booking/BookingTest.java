@@ -61,6 +61,16 @@ class BookingTest {
         assertThat(waiting.charge()).isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void chargesNothingOfALateCancellationOnceItIsWaived() {
+        Booking booking = confirmed();
+        booking.cancel(true);
+        booking.waive();
+        assertThat(booking.charge()).isEqualTo(Money.ZERO);
+        assertThat(booking.status()).isEqualTo(BookingStatus.CANCELLED);
+        refused("step-not-allowed", () -> confirmed().waive());
+    }
+
     private static void refused(String because, ThrowingCallable step) {
         assertThatThrownBy(step).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
                 .isEqualTo(because));
@@ -127,6 +137,7 @@ class BookingTest {
                 };
             case SUCCESSION -> booking -> booking.succeed(SUCCESSION);
             case MOVING_UP -> Booking::moveUp;
+            case WAIVER -> Booking::waive;
         };
     }
 

@@ -9,6 +9,7 @@ import static org.concordat.programme.event.BookingClerk.cancel;
 import static org.concordat.programme.event.BookingClerk.eventOf2008;
 import static org.concordat.programme.event.EventClerk.amend;
 import static org.concordat.programme.event.EventClerk.announced;
+import static org.concordat.programme.event.EventClerk.at;
 import static org.concordat.programme.event.EventClerk.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,31 @@ class ChargeResourceTest {
                 .then()
                 .body("items.status", contains("CANCELLED"))
                 .body("items.charge.amount", contains("80.00"));
+    }
+
+    @Test
+    void chargesNothingOfAnEventThatIsCancelledNotEvenWhatWasCancelledLate() {
+        UUID event = announced("");
+        String late = booked(event, other, 1);
+        amend(event, "{\"bookingClosesAt\":\"2009-01-01T00:00:00Z\"}").statusCode(200);
+        cancel(late).statusCode(200).body("charge.amount", equalTo("80.00"));
+        officer()
+                .body("{\"reason\":\"Snow\"}")
+                .post(at(event) + "/cancellation")
+                .then()
+                .statusCode(200);
+        officer().get(CHARGES + "?organisation=" + other).then().body("items", hasSize(0));
+        officer().get(late).then().body("status", equalTo("CANCELLED")).body("charge.amount", equalTo("0.00"));
+        officer()
+                .get(late + "/history")
+                .then()
+                .body("items.action", contains("booking-confirmed", "booking-cancelled", "booking-waived"))
+                .body("items[2].reason", equalTo("Snow"));
+        EventContract.own()
+                .assertKept(Kafka.awaitEvent(
+                        "programme.bookings",
+                        "concordat.programme.booking-waived.v1",
+                        UUID.fromString(late.substring(late.lastIndexOf('/') + 1))));
     }
 
     @Test

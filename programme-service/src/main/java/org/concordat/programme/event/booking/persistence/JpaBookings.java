@@ -3,6 +3,7 @@ package org.concordat.programme.event.booking.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.money.Money;
 import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
@@ -67,6 +68,19 @@ public class JpaBookings implements Bookings, PanacheAggregates<Booking> {
                         UUID.class)
                 .setParameter("event", event.value())
                 .setParameter("over", BookingStatus.CANCELLED)
+                .getResultList();
+    }
+
+    @Override
+    public List<UUID> charged(EventId event) {
+        return getEntityManager()
+                .createQuery(
+                        "select b.id from Booking b where b.event = :event and b.status = :over and b.charge > :nothing"
+                                + " order by b.number",
+                        UUID.class)
+                .setParameter("event", event.value())
+                .setParameter("over", BookingStatus.CANCELLED)
+                .setParameter("nothing", Money.ZERO)
                 .getResultList();
     }
 
