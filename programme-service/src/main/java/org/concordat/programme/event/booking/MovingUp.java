@@ -51,6 +51,11 @@ public class MovingUp implements WaitingList {
     }
 
     @Override
+    public int largest(EventId event) {
+        return bookings.waiting(event).stream().mapToInt(Waiting::places).max().orElse(0);
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void endAll(Event event, EffectiveDate effective) {
         var id = new EventId(event.id());

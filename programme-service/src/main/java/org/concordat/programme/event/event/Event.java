@@ -53,8 +53,9 @@ public class Event extends Aggregate {
      * What took place stays as it was; only what there is to read may still be added.
      *
      * @param confirmed how many places are; "capacity is not cut below what is confirmed": programme.md, Events
+     * @param largestWaiting how many places the largest booking waits for, or 0
      */
-    void amend(EventDetails details, int confirmed) {
+    void amend(EventDetails details, int confirmed, int largestWaiting) {
         status.require(Step.AMENDMENT);
         if (status == EventStatus.HELD && !details.differsOnlyInMaterials(details())) {
             throw Refusal.conflict(
@@ -65,6 +66,13 @@ public class Event extends Aggregate {
                     "capacity-below-confirmed",
                     "%d places are confirmed. Send a capacity of that many or more, or cancel bookings first."
                             .formatted(confirmed));
+        }
+        // it could never be confirmed, and would stop the line for ever; what is not cut hinders no other amendment
+        if (details.terms().capacity() < Math.min(terms.capacity(), largestWaiting)) {
+            throw Refusal.conflict(
+                    "capacity-below-waiting",
+                    "A booking waits for %d places. Send a capacity of that many or more, or have it cancelled first."
+                            .formatted(largestWaiting));
         }
         describe(details);
     }

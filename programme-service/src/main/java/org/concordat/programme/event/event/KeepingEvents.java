@@ -57,7 +57,7 @@ public class KeepingEvents {
             EventDetails wanted = amendment.applyTo(present);
             if (!wanted.equals(present)) {
                 references.require(wanted, present.speakers());
-                event.amend(wanted, placesOf(event).confirmed());
+                event.amend(wanted, placesOf(event).confirmed(), waitingList.largest(new EventId(event.id())));
             }
         });
         waitingList.moveUp(amended);

@@ -150,6 +150,17 @@ class BookingResourceTest {
     }
 
     @Test
+    void anEventIsNotMadeSmallerThanABookingThatWaitsUntilThatIsCancelled() {
+        UUID event = announced("");
+        booked(event, member, 5);
+        String waits = booked(event, other, 18);
+        amend(event, "{\"capacity\":17}").statusCode(409).body("type", endsWith("capacity-below-waiting"));
+        amend(event, "{\"capacity\":18}").statusCode(200);
+        cancel(waits).statusCode(200);
+        amend(event, "{\"capacity\":5}").statusCode(200);
+    }
+
+    @Test
     void chargesWhoeverCancelsTooLateAndMovesNobodyUpThen() {
         UUID event = announced("");
         String late = booked(event, member, 20);

@@ -119,14 +119,14 @@ class EventTest {
     void changesNothingButItsMaterialsOnceItWasHeld() {
         Event event = event();
         event.conclude(END);
-        event.amend(new EventDetails(terms(), List.of(), List.of(SLIDES)), 0);
+        event.amend(new EventDetails(terms(), List.of(), List.of(SLIDES)), 0, 0);
         assertThat(event.details().materials()).containsExactly(SLIDES);
-        refused("event-held", event, each -> each.amend(details(terms(21, START, END, CLOSING)), 0));
+        refused("event-held", event, each -> each.amend(details(terms(21, START, END, CLOSING)), 0, 0));
         refused(
                 "event-held",
                 event,
                 each -> each.amend(
-                        new EventDetails(terms(), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES)), 0));
+                        new EventDetails(terms(), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES)), 0, 0));
     }
 
     @Test
@@ -134,18 +134,32 @@ class EventTest {
         Event event = event();
         var amended = new EventDetails(
                 terms(21, START, END, CLOSING), List.of(new Speaker("Payroll", null, null)), List.of(SLIDES));
-        event.amend(amended, 0);
+        event.amend(amended, 0, 0);
         assertThat(event.details()).isEqualTo(amended);
-        refused("event-ends-before-it-starts", event, each -> each.amend(details(terms(20, START, START, CLOSING)), 0));
+        refused(
+                "event-ends-before-it-starts",
+                event,
+                each -> each.amend(details(terms(20, START, START, CLOSING)), 0, 0));
         assertThat(event.details()).isEqualTo(amended);
     }
 
     @Test
     void isNotMadeSmallerThanWhatIsConfirmed() {
         Event event = event();
-        event.amend(details(terms(19, START, END, CLOSING)), 19);
-        refused("capacity-below-confirmed", event, each -> each.amend(details(terms(18, START, END, CLOSING)), 19));
+        event.amend(details(terms(19, START, END, CLOSING)), 19, 0);
+        refused("capacity-below-confirmed", event, each -> each.amend(details(terms(18, START, END, CLOSING)), 19, 0));
         assertThat(event.terms().capacity()).isEqualTo(19);
+    }
+
+    @Test
+    void isNotMadeSmallerThanTheLargestBookingThatWaits() {
+        Event event = event();
+        event.amend(details(terms(19, START, END, CLOSING)), 0, 19);
+        refused("capacity-below-waiting", event, each -> each.amend(details(terms(18, START, END, CLOSING)), 0, 19));
+        assertThat(event.terms().capacity()).isEqualTo(19);
+        // where a larger one waits all the same, what is not cut is amended
+        event.amend(new EventDetails(terms(19, START, END, CLOSING), List.of(), List.of(SLIDES)), 0, 20);
+        assertThat(event.details().materials()).containsExactly(SLIDES);
     }
 
     @Test
@@ -175,7 +189,7 @@ class EventTest {
 
     private static void take(EventStatus.Step step, Event event) {
         switch (step) {
-            case AMENDMENT -> event.amend(event.details(), 0);
+            case AMENDMENT -> event.amend(event.details(), 0, 0);
             case BOOKING -> event.requireTakesBookings(CLOSING.minusSeconds(1));
             case MATERIALS -> event.status().require(EventStatus.Step.MATERIALS);
             case ATTENDANCE -> event.requireStarted(START);
