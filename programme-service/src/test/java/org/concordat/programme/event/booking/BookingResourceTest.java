@@ -25,11 +25,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,38 @@ class BookingResourceTest {
                 .body("priceEach.amount", equalTo("80.00"));
         book(officer(), event, joining, ",\"places\":1,\"effectiveOn\":\"2008-10-20\"")
                 .body("priceEach.amount", equalTo("50.00"));
+    }
+
+    @Test
+    void keepsThePriceOfTheDayOfBookingWhoeverIsAMemberWhenItMovesUp() {
+        UUID leaving = membership.organisation("cheshire");
+        UUID subscription = UUID.randomUUID();
+        subscribed(leaving, subscription, 1, "agreed", "AGREED");
+        UUID event = announced("");
+        String first = booked(event, member, 20);
+        String joins = booked(event, other, 1);
+        String leaves = booked(event, leaving, 1);
+        membership.subscriptionOfToday(other);
+        subscribed(leaving, subscription, 2, "withdrawn", "WITHDRAWN");
+        cancel(first).statusCode(200);
+        stands(joins, "CONFIRMED", "80.00");
+        stands(leaves, "CONFIRMED", "50.00");
+        // while another event asks them for what they are now
+        UUID another = announced("");
+        stands(booked(another, other, 1), "CONFIRMED", "50.00");
+        stands(booked(another, leaving, 1), "CONFIRMED", "80.00");
+    }
+
+    /** From the first day of this year on. */
+    private void subscribed(UUID organisation, UUID subscription, long version, String fact, String status) {
+        FinancialYear year = FinancialYear.containing(LocalDate.now());
+        membership.tell(
+                Membership.SUBSCRIPTIONS,
+                "concordat.membership.subscription-%s.v1".formatted(fact),
+                subscription,
+                version,
+                year.firstDay().toString(),
+                Membership.subscriptionState(organisation, year.toString(), status));
     }
 
     @Test
