@@ -1,5 +1,6 @@
 package org.concordat.programme.support.hostedservice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.AdvisoryClerk.SERVICES;
@@ -25,7 +26,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
@@ -92,6 +97,26 @@ class HostedServiceResourceTest {
                 .get(subscription + "/history")
                 .then()
                 .body("items.action", contains("service-subscribed", "service-subscription-ended"));
+    }
+
+    @Test
+    void ofTwoThatSubscribeTheSameOrganisationAtOnceOneIsRefused() throws Exception {
+        String service = opened();
+        var start = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> subscribing = () -> {
+                start.await();
+                return subscribe(officer(), service, council).extract().statusCode();
+            };
+            var one = threads.submit(subscribing);
+            var two = threads.submit(subscribing);
+            start.countDown();
+            assertThat(List.of(one.get(), two.get())).containsExactlyInAnyOrder(201, 409);
+        } finally {
+            threads.shutdownNow();
+        }
+        officer().get(service + "/subscriptions").then().body("items.organisation", contains(council.toString()));
     }
 
     @Test
