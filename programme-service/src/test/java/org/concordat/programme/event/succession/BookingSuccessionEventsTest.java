@@ -2,13 +2,18 @@ package org.concordat.programme.event.succession;
 
 import static org.awaitility.Awaitility.await;
 import static org.concordat.programme.Api.officer;
+import static org.concordat.programme.event.BookingClerk.attended;
 import static org.concordat.programme.event.BookingClerk.booked;
 import static org.concordat.programme.event.BookingClerk.bookedIn2008;
 import static org.concordat.programme.event.BookingClerk.cancel;
 import static org.concordat.programme.event.BookingClerk.eventOf2008;
+import static org.concordat.programme.event.BookingClerk.rated;
 import static org.concordat.programme.event.EventClerk.amend;
+import static org.concordat.programme.event.EventClerk.announce;
 import static org.concordat.programme.event.EventClerk.announced;
 import static org.concordat.programme.event.EventClerk.at;
+import static org.concordat.programme.event.EventClerk.body;
+import static org.concordat.programme.event.EventClerk.id;
 import static org.concordat.programme.event.EventClerk.user;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +21,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -29,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class BookingSuccessionEventsTest {
+
+    private static final String SLIDES = "https://example.org/slides";
 
     @Inject
     AgroalDataSource dataSource;
@@ -75,6 +83,52 @@ class BookingSuccessionEventsTest {
         cancel(confirmed).statusCode(200);
         officer().get(waits).then().body("status", equalTo("CONFIRMED"));
         officer().get(last).then().body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void anOrganisationThatFollowsTwoWhoBookedIsCountedOnce() {
+        UUID district = membership.organisation("cheshire");
+        UUID event = announced("");
+        String counties = booked(event, county, 2);
+        String districts = booked(event, district, 3);
+        turnout(event).body("organisations", equalTo(2));
+        membership.end(county, "cheshire", "2009-03-31", unitary);
+        membership.end(district, "cheshire", "2009-03-31", unitary);
+        awaitOwner(counties, unitary);
+        awaitOwner(districts, unitary);
+        turnout(event).body("places", equalTo(5)).body("organisations", equalTo(1));
+    }
+
+    private static ValidatableResponse turnout(UUID event) {
+        return officer().get(at(event) + "/turnout").then().statusCode(200);
+    }
+
+    @Test
+    void whoAttendedWhatTheySaidAndWhatTheyTookUpStayUnderTheOldId() {
+        // after the last day of the county, of which membership tells too late
+        UUID event = id(announce(body(",\"materials\":[{\"title\":\"Slides\",\"link\":\"%s\"}]".formatted(SLIDES))
+                        .replace("2035", "2009"))
+                .statusCode(201));
+        String attended = bookedIn2008(event, county, 2);
+        attended(attended, 2).statusCode(200);
+        rated(officer(), attended, 1, 4).statusCode(200);
+        String takeUp = "/programme/v1/material-take-ups/"
+                + id(officer()
+                        .body(
+                                "{\"event\":\"%s\",\"link\":\"%s\",\"organisation\":\"%s\",\"takenUpOn\":\"2009-12-01\"}"
+                                        .formatted(event, SLIDES, county))
+                        .post("/programme/v1/material-take-ups")
+                        .then()
+                        .statusCode(201));
+        String open = booked(announced(""), county, 1);
+        membership.end(county, "cheshire", "2009-03-31", unitary);
+        awaitOwner(open, unitary);
+        officer()
+                .get(attended)
+                .then()
+                .body("organisation", equalTo(county.toString()))
+                .body("feedback.points", equalTo(4));
+        officer().get(takeUp).then().body("organisation", equalTo(county.toString()));
     }
 
     @Test
