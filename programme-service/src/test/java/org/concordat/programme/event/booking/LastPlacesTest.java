@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.concordat.programme.event.event.KeepingEvents;
 import org.concordat.programme.event.event.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five hundred organisations want the last twenty places at once, as story P-4 has it; then they cancel in any order. */
 @QuarkusTest
@@ -35,6 +38,11 @@ class LastPlacesTest {
 
     private static final int ORGANISATIONS = 500;
     private static final int PLACES = 20;
+
+    /** With bookings of different sizes: twice that many take as long as ORGANISATIONS do once. */
+    private static final int CROWD = 250;
+
+    private static final int MOST_EACH = 3;
 
     /** As many as there are connections to the database, so that all of them wait at the event and not before it. */
     private static final int THREADS = 16;
@@ -94,15 +102,18 @@ class LastPlacesTest {
         }
     }
 
-    private List<BookingView> everybodyBooks(int placesEach) throws Exception {
+    /** @param sizes of the bookings; whoever comes first takes which of them is not said */
+    private List<BookingView> everybodyBooks(List<Integer> sizes) throws Exception {
         List<UUID> organisations = sql.list(
                 "select md5('crowd' || i)::uuid as id from generate_series(1, ?) i",
                 row -> row.getObject("id", UUID.class),
-                ORGANISATIONS);
-        return atOnce(organisations.stream()
-                .<Callable<BookingView>>map(organisation ->
-                        () -> bookings.book(event, new PlacesWanted(organisation, placesEach), EffectiveDate.TODAY))
-                .toList());
+                sizes.size());
+        var requests = new ArrayList<Callable<BookingView>>();
+        for (int i = 0; i < sizes.size(); i++) {
+            var wanted = new PlacesWanted(organisations.get(i), sizes.get(i));
+            requests.add(() -> bookings.book(event, wanted, EffectiveDate.TODAY));
+        }
+        return atOnce(requests);
     }
 
     private static List<BookingView> standing(List<BookingView> all, BookingStatus status) {
@@ -125,7 +136,7 @@ class LastPlacesTest {
 
     @Test
     void confirmsTwentyAndLetsTheOthersWaitInTheOrderOfAcceptance() throws Exception {
-        List<BookingView> all = everybodyBooks(1);
+        List<BookingView> all = everybodyBooks(Collections.nCopies(ORGANISATIONS, 1));
         assertThat(all.stream().map(booking -> booking.state().number()).sorted())
                 .containsExactlyElementsOf(
                         Stream.iterate(1, i -> i + 1).limit(ORGANISATIONS).toList());
@@ -153,14 +164,59 @@ class LastPlacesTest {
         assertThat(places()).isEqualTo(new Places(PLACES, PLACES, ORGANISATIONS - gone.size() - PLACES, ORGANISATIONS));
     }
 
-    @Test
-    void confirmsNoBookingInPart() throws Exception {
-        List<BookingView> all = everybodyBooks(3);
-        assertThat(standing(all, BookingStatus.CONFIRMED)).hasSize(6);
-        assertThat(places().confirmed()).isEqualTo(18);
-        BookingView first = standing(all, BookingStatus.CONFIRMED).get(0);
-        atOnce(List.<Callable<BookingView>>of(
-                () -> bookings.cancel(event, new BookingId(first.state().id()), EffectiveDate.TODAY)));
-        assertThat(confirmedNumbers()).containsExactly(2, 3, 4, 5, 6, 7);
+    /** Nobody is confirmed in part, nobody moves up before their turn, and no place is given twice. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void confirmsWhomTheLineRetoldByItselfConfirms(boolean overtaking) throws Exception {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        sql.update("update event set overtaking = ? where id = ?", overtaking, event);
+        List<BookingView> all = everybodyBooks(
+                random.ints(CROWD, 1, MOST_EACH + 1).boxed().toList());
+        var numbers = new HashMap<UUID, Integer>();
+        var asked = new HashMap<Integer, Integer>();
+        all.forEach(booking -> {
+            numbers.put(booking.state().id(), booking.state().number());
+            asked.put(booking.state().number(), booking.state().places());
+        });
+        assertThat(asked).as("one number each, seed %d", seed).hasSize(CROWD);
+        var line = new RetoldLine(PLACES, overtaking, asked);
+        assertStandsAs(line, seed);
+        assertThat(standing(all, BookingStatus.CONFIRMED))
+                .as("what they were told, seed %d", seed)
+                .extracting(booking -> booking.state().number())
+                .containsExactlyElementsOf(line.confirmed());
+
+        // the confirmed are among those who cancel, so that many move up
+        var cancelling = new ArrayList<>(standing(all, BookingStatus.CONFIRMED));
+        List<BookingView> waiting = standing(all, BookingStatus.WAITING);
+        cancelling.addAll(waiting.subList(0, CROWD / 4));
+        Collections.shuffle(cancelling, random);
+        atOnce(cancelling.stream()
+                .<Callable<BookingView>>map(booking -> () ->
+                        bookings.cancel(event, new BookingId(booking.state().id()), EffectiveDate.TODAY))
+                .toList());
+        List<UUID> cancelled = inTheOrderInWhichTheyWereCancelled();
+        assertThat(cancelled).as("cancellations, seed %d", seed).hasSameSizeAs(cancelling);
+        cancelled.forEach(booking -> line.cancel(numbers.get(booking)));
+        assertStandsAs(line, seed);
+    }
+
+    private void assertStandsAs(RetoldLine line, long seed) {
+        assertThat(confirmedNumbers()).as("confirmed, seed %d", seed).containsExactlyElementsOf(line.confirmed());
+        assertThat(line.taken()).as("taken, seed %d", seed).isLessThanOrEqualTo(PLACES);
+        assertThat(places())
+                .as("places, seed %d", seed)
+                .isEqualTo(new Places(PLACES, line.taken(), line.waitedFor(), CROWD));
+    }
+
+    /** History is written while the event is locked, so that it is numbered in the order of the commits. */
+    private List<UUID> inTheOrderInWhichTheyWereCancelled() {
+        return sql.list(
+                """
+                select h.aggregate_id from history h join booking b on b.id = h.aggregate_id
+                where b.event = ? and h.action = 'booking-cancelled' order by h.seq""",
+                row -> row.getObject("aggregate_id", UUID.class),
+                event);
     }
 }
