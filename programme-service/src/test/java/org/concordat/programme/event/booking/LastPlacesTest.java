@@ -171,8 +171,8 @@ class LastPlacesTest {
         long seed = System.nanoTime();
         var random = new Random(seed);
         sql.update("update event set overtaking = ? where id = ?", overtaking, event);
-        List<BookingView> all = everybodyBooks(
-                random.ints(CROWD, 1, MOST_EACH + 1).boxed().toList());
+        List<BookingView> all =
+                everybodyBooks(random.ints(CROWD, 1, MOST_EACH + 1).boxed().toList());
         var numbers = new HashMap<UUID, Integer>();
         var asked = new HashMap<Integer, Integer>();
         all.forEach(booking -> {
@@ -212,11 +212,8 @@ class LastPlacesTest {
 
     /** History is written while the event is locked, so that it is numbered in the order of the commits. */
     private List<UUID> inTheOrderInWhichTheyWereCancelled() {
-        return sql.list(
-                """
+        return sql.list("""
                 select h.aggregate_id from history h join booking b on b.id = h.aggregate_id
-                where b.event = ? and h.action = 'booking-cancelled' order by h.seq""",
-                row -> row.getObject("aggregate_id", UUID.class),
-                event);
+                where b.event = ? and h.action = 'booking-cancelled' order by h.seq""", row -> row.getObject("aggregate_id", UUID.class), event);
     }
 }

@@ -114,9 +114,8 @@ class BookingSuccessionEventsTest {
         rated(officer(), attended, 1, 4).statusCode(200);
         String takeUp = "/programme/v1/material-take-ups/"
                 + id(officer()
-                        .body(
-                                "{\"event\":\"%s\",\"link\":\"%s\",\"organisation\":\"%s\",\"takenUpOn\":\"2009-12-01\"}"
-                                        .formatted(event, SLIDES, county))
+                        .body("{\"event\":\"%s\",\"link\":\"%s\",\"organisation\":\"%s\",\"takenUpOn\":\"2009-12-01\"}"
+                                .formatted(event, SLIDES, county))
                         .post("/programme/v1/material-take-ups")
                         .then()
                         .statusCode(201));
