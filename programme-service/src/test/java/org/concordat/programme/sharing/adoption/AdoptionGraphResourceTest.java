@@ -90,6 +90,21 @@ class AdoptionGraphResourceTest {
     }
 
     @Test
+    void ofAThemeCountsAdoptionsOfWhatStandsUnderItEachOnce() {
+        String under = Strategy.themeUnder(Strategy.themeUnder(theme));
+        UUID ofBoth = shared(teacher, "Both", "Text", ",\"themes\":[\"%s\",\"%s\"]".formatted(theme, under));
+        adopted(ofBoth, one, "2008-11-03");
+        adopted(shared(teacher, "Under", "Text", ",\"themes\":[\"%s\"]".formatted(under)), one, "2008-11-03");
+        adopted(practice(), other, "2008-11-03");
+        graph("").body("edges.to", contains(one.toString(), other.toString())).body("edges.adoptions", contains(2, 1));
+        user(one)
+                .get("/programme/v1/adoption-graph?theme=" + under)
+                .then()
+                .body("edges.to", contains(one.toString()))
+                .body("edges.adoptions", contains(2));
+    }
+
+    @Test
     void refusesAThemeThatNobodyKnows() {
         officer().get("/programme/v1/adoption-graph?theme=NO_SUCH").then().statusCode(400);
     }

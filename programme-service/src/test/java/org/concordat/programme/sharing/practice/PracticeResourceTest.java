@@ -125,6 +125,23 @@ class PracticeResourceTest {
     }
 
     @Test
+    void askedForAThemeFindsPracticesOfWhatStandsUnderItEachOnce() {
+        String theme = Strategy.theme();
+        String under = Strategy.themeUnder(Strategy.themeUnder(theme));
+        UUID ofTheOneAbove = shared(council, "Above", "Text", ",\"themes\":[\"%s\"]".formatted(theme));
+        UUID ofBoth = shared(council, "Both", "Text", ",\"themes\":[\"%s\",\"%s\"]".formatted(theme, under));
+        UUID ofOneUnder = shared(council, "Under", "Text", ",\"themes\":[\"%s\"]".formatted(under));
+        officer()
+                .get(PRACTICES + "?theme=" + theme)
+                .then()
+                .body("items.id", contains(ofOneUnder.toString(), ofBoth.toString(), ofTheOneAbove.toString()));
+        officer()
+                .get(PRACTICES + "?theme=" + under)
+                .then()
+                .body("items.id", contains(ofOneUnder.toString(), ofBoth.toString()));
+    }
+
+    @Test
     void allReadAndAnOrganisationsUserSharesAndChangesWhatWorksInItsOwn() {
         UUID neighbour = new Membership(dataSource).organisation("practice-region");
         String body = practice(council, "One crew", "Half the miles", "");

@@ -3,6 +3,7 @@ package org.concordat.programme.support.enquiry;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.strategy.Strategy.theme;
+import static org.concordat.programme.strategy.Strategy.themeUnder;
 import static org.concordat.programme.support.SupportClerk.created;
 import static org.concordat.programme.support.SupportClerk.id;
 import static org.concordat.programme.support.SupportClerk.user;
@@ -82,6 +83,24 @@ class EnquiryResourceTest {
                 .get(ENQUIRIES + "?theme=" + theme)
                 .then()
                 .body("items.id", contains(id(enquiry).toString()));
+    }
+
+    @Test
+    void askedForAThemeFindsEnquiriesOfWhatStandsUnderIt() {
+        String theme = theme();
+        String under = themeUnder(themeUnder(theme));
+        String ofTheOneAbove = asked(council, ",\"askedOn\":\"2008-10-20\",\"theme\":\"%s\"".formatted(theme));
+        String ofOneUnder = asked(council, ",\"askedOn\":\"2008-12-01\",\"theme\":\"%s\"".formatted(under));
+        officer()
+                .get(ENQUIRIES + "?theme=" + theme)
+                .then()
+                .body(
+                        "items.id",
+                        contains(id(ofTheOneAbove).toString(), id(ofOneUnder).toString()));
+        officer()
+                .get(ENQUIRIES + "?theme=" + under)
+                .then()
+                .body("items.id", contains(id(ofOneUnder).toString()));
     }
 
     @Test

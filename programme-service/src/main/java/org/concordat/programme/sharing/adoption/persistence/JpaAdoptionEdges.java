@@ -11,6 +11,7 @@ import org.concordat.platform.persistence.Sql;
 import org.concordat.programme.sharing.adoption.AdoptionEdges;
 import org.concordat.programme.sharing.adoption.AdoptionGraph.Asked;
 import org.concordat.programme.sharing.adoption.AdoptionGraph.Edge;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 
 /** Adds adoptions up in PostgreSQL. */
 @ApplicationScoped
@@ -37,11 +38,11 @@ public class JpaAdoptionEdges implements AdoptionEdges {
                 where a.status = 'RECORDED'
                 and (?::text is null or lower(p.service_area) = lower(?))
                 and (?::text is null or exists (
-                    select 1 from practice_theme t where t.practice = p.id and t.theme = ?))
+                    select 1 from practice_theme t where t.practice = p.id and t.theme in %s))
                 and (?::date is null or a.adopted_on between ? and ?)
                 group by a.source, a.organisation
                 order by adoptions desc, a.source, a.organisation
-                limit ?""",
+                limit ?""".formatted(ThemesUnder.SQL),
                 JpaAdoptionEdges::row,
                 asked.serviceArea(),
                 asked.serviceArea(),

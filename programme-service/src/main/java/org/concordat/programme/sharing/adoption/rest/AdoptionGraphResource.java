@@ -37,7 +37,7 @@ public class AdoptionGraphResource {
             @QueryParam("theme")
                     @Size(max = 50)
                     @KnownCode(of = Themes.class)
-                    @Parameter(description = "Only practices of this theme")
+                    @Parameter(description = "Only practices of this theme and of all that stand under it")
                     String theme,
             @QueryParam("serviceArea")
                     @Size(max = 100)

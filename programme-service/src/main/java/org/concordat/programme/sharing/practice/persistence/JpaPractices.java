@@ -10,6 +10,7 @@ import org.concordat.programme.sharing.practice.Practice;
 import org.concordat.programme.sharing.practice.PracticeFilter;
 import org.concordat.programme.sharing.practice.PracticeSummaryView;
 import org.concordat.programme.sharing.practice.Practices;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 
 /** Practices in PostgreSQL, which also searches them. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class JpaPractices implements Practices, PanacheAggregates<Practice> {
 
     /** A query of its own, so that the words are understood once and not for each text. */
     private static final String WORDS = "(select function('understood', :words))";
+
+    private static final String OF_THEME =
+            "exists (select 1 from p.themes t where t in %s)".formatted(ThemesUnder.jpql("theme"));
 
     private static final String FOUND = "cast(function('is_found', p.searched, " + WORDS + ") as Boolean) = true";
     private static final String RELEVANCE = "cast(function('relevance', p.searched, " + WORDS + ") as Integer)";
@@ -29,7 +33,7 @@ public class JpaPractices implements Practices, PanacheAggregates<Practice> {
         Listing<PracticeSummaryView> all = (searches ? rows(RELEVANCE, HIGHLIGHT) : rows("0", "null"))
                 .where(FOUND, "words", filter.words())
                 .where("lower(p.serviceArea) = :serviceArea", "serviceArea", filter.serviceArea())
-                .where(":theme member of p.themes", "theme", filter.theme())
+                .where(OF_THEME, "theme", filter.theme())
                 .where("exists (select 1 from p.tools t where lower(t) = :tool)", "tool", filter.tool())
                 .where("p.source = :organisation", "organisation", filter.organisation())
                 .where("p.status = :status", "status", filter.status());

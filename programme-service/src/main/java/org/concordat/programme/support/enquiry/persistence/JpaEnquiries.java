@@ -7,6 +7,7 @@ import org.concordat.platform.paging.Listing;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.persistence.PanacheAggregates;
+import org.concordat.programme.strategy.theme.ThemesUnder;
 import org.concordat.programme.support.enquiry.Enquiries;
 import org.concordat.programme.support.enquiry.Enquiry;
 import org.concordat.programme.support.enquiry.EnquiryFilter;
@@ -26,7 +27,7 @@ public class JpaEnquiries implements Enquiries, PanacheAggregates<Enquiry> {
                                 + " e.askedOn, e.answerDueOn, e.answer, e.answeredOn, e.version) from Enquiry e")
                 .where("e.organisation = :organisation", "organisation", filter.organisation())
                 .where("e.organisation = :boundary", "boundary", filter.boundary())
-                .where("e.asked.theme = :theme", "theme", filter.theme());
+                .where("e.asked.theme in " + ThemesUnder.jpql("theme"), "theme", filter.theme());
         if (filter.answered() != null) {
             listing.where(filter.answered() ? "e.answeredOn is not null" : "e.answeredOn is null");
         }

@@ -18,7 +18,7 @@ public class EnquiryQuery {
     @QueryParam("theme")
     @Size(max = 50)
     @KnownCode(of = Themes.class)
-    @Parameter(description = "Only what is about this theme")
+    @Parameter(description = "Only what is about this theme or one that stands under it")
     String theme;
 
     @QueryParam("answered")
