@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who could teach whom about a theme: each teacher each learner. */
-@Schema(description = "Who could teach whom about a theme in a financial year: each teacher each learner")
+/** Who could teach whom about a theme: each teacher each learner but itself, whom it follows and who follows it. */
+@Schema(
+        description = "Who could teach whom about a theme in a financial year: each teacher each learner but itself, whom"
+                + " it follows and who follows it")
 public record LearningExchange(
         @Size(max = 50) String theme,
         FinancialYear financialYear,
@@ -24,6 +26,7 @@ public record LearningExchange(
         List<Learner> learners) {
 
     static final int MOST = 1_000;
+    static final int MOST_TEACHERS_OF_ONE = 10;
 
     /** An organisation that could teach. */
     public record Teacher(
@@ -38,36 +41,65 @@ public record LearningExchange(
             @Size(max = 200) String name,
             @Size(max = 50) String subRegion,
             @Min(1) @Max(3) int need,
-            @Min(1) @Max(9) int priority) {}
+            @Min(1) @Max(9) int priority,
 
-    /** What the plan of an organisation says about the theme. */
-    public record Entry(UUID organisation, String name, String subRegion, ThemeOfPlan planned) {}
+            @Size(max = LearningExchange.MOST_TEACHERS_OF_ONE)
+            @Schema(description = "The ids of those that could teach it, the ten strongest at most; never its own")
+            List<UUID> couldBeTaughtBy) {}
+
+    /**
+     * What the plan of an organisation says about the theme.
+     *
+     * @param successors the organisations that follow it at once
+     */
+    public record Entry(
+            UUID organisation, String name, String subRegion, List<UUID> successors, ThemeOfPlan planned) {
+
+        /** Nobody is taught by itself, and one that follows another is the same by another name. */
+        boolean couldTeach(Entry learner) {
+            return !organisation.equals(learner.organisation)
+                    && !successors.contains(learner.organisation)
+                    && !learner.successors.contains(organisation);
+        }
+    }
 
     /** @param entries by the names of their organisations */
     static LearningExchange of(String theme, FinancialYear year, List<Entry> entries) {
+        List<Entry> teachers = entries.stream()
+                .filter(entry -> entry.planned().teaches())
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.planned().strength())
+                        .reversed())
+                .toList();
         return new LearningExchange(
                 theme,
                 year,
-                entries.stream()
-                        .filter(entry -> entry.planned().teaches())
+                teachers.stream()
                         .map(entry -> new Teacher(
                                 entry.organisation(),
                                 entry.name(),
                                 entry.subRegion(),
                                 entry.planned().strength()))
-                        .sorted(Comparator.comparingInt(Teacher::strength).reversed())
                         .toList(),
                 entries.stream()
                         .filter(entry -> entry.planned().learns())
-                        .map(entry -> new Learner(
-                                entry.organisation(),
-                                entry.name(),
-                                entry.subRegion(),
-                                entry.planned().need(),
-                                entry.planned().priority()))
+                        .map(entry -> learner(entry, teachers))
                         .sorted(Comparator.comparingInt(Learner::need)
                                 .reversed()
                                 .thenComparingInt(Learner::priority))
+                        .toList());
+    }
+
+    private static Learner learner(Entry entry, List<Entry> teachers) {
+        return new Learner(
+                entry.organisation(),
+                entry.name(),
+                entry.subRegion(),
+                entry.planned().need(),
+                entry.planned().priority(),
+                teachers.stream()
+                        .filter(teacher -> teacher.couldTeach(entry))
+                        .limit(MOST_TEACHERS_OF_ONE)
+                        .map(Entry::organisation)
                         .toList());
     }
 }

@@ -1,16 +1,15 @@
 package org.concordat.programme.sharing.learning;
 
 import java.util.List;
-import org.concordat.platform.time.FinancialYear;
 
 /** Adds up what the plans of the region say. */
 public interface RegionalLearning {
 
-    int plansOf(FinancialYear year);
+    int plans(InForce inForce);
 
     /** By theme and sub-region. */
-    List<RegionalLearningPlan.Part> partsOf(FinancialYear year);
+    List<RegionalLearningPlan.Part> parts(InForce inForce);
 
-    /** What the plans of a year say about a theme, by the names of their organisations. */
-    List<LearningExchange.Entry> entriesOf(String theme, FinancialYear year, int atMost);
+    /** What the plans say about a theme, by the names of their organisations. */
+    List<LearningExchange.Entry> entries(String theme, InForce inForce, int atMost);
 }

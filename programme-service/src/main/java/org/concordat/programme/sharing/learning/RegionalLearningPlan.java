@@ -10,11 +10,11 @@ import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the region needs to learn and could teach: "sums over plans in force with n": programme.md, Learning. */
-@Schema(description = "What the region needs to learn and could teach in a financial year: sums over its plans")
+@Schema(description = "What the region needs to learn and could teach in a financial year: sums over the plans in force")
 public record RegionalLearningPlan(
         FinancialYear financialYear,
 
-        @Min(0) @Max(Integer.MAX_VALUE) @Schema(description = "How many organisations have a plan for the year")
+        @Min(0) @Max(Integer.MAX_VALUE) @Schema(description = "How many plans for the year are in force")
         int plans,
 
         @Size(max = RegionalLearningPlan.MOST_THEMES) @Schema(description = "By code")

@@ -115,18 +115,17 @@ class LearningPlanResourceTest {
         made(membership.organisation("learning-north"), theme(theme, 1, 2, 2, true));
         made(membership.organisation("learning-south"), theme(theme, 0, 3, 1, false));
         make(officer(), council, "2009-10", theme(theme, 1, 1, 1, false)).statusCode(201);
-        String own = "themes.find { it.theme == '%s' }.".formatted(theme);
         officer()
                 .get("/programme/v1/regional-learning-plan?financialYear=2008-09")
                 .then()
                 .statusCode(200)
-                .body(own + "region.need", equalTo(4))
-                .body(own + "region.strength", equalTo(5))
-                .body(own + "region.plans", equalTo(3))
-                .body(own + "subRegions.subRegion", contains("learning-north", "learning-south"))
-                .body(own + "subRegions.balance.need", contains(4, 0))
-                .body(own + "subRegions.balance.strength", contains(2, 3))
-                .body(own + "subRegions.balance.plans", contains(2, 1));
+                .body(own() + "region.need", equalTo(4))
+                .body(own() + "region.strength", equalTo(5))
+                .body(own() + "region.plans", equalTo(3))
+                .body(own() + "subRegions.subRegion", contains("learning-north", "learning-south"))
+                .body(own() + "subRegions.balance.need", contains(4, 0))
+                .body(own() + "subRegions.balance.strength", contains(2, 3))
+                .body(own() + "subRegions.balance.plans", contains(2, 1));
     }
 
     @Test
@@ -148,6 +147,69 @@ class LearningPlanResourceTest {
                 .get("/programme/v1/learning-exchange?financialYear=2008-09&theme=NO_SUCH")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aPlanCountsWhileItsOrganisationIsThere() {
+        UUID successor = membership.organisation("learning-south");
+        made(council, theme(theme, 1, 3, 1, true));
+        made(successor, theme(theme, 2, 2, 1, true));
+        membership.end(council, "learning-north", "2008-12-31", successor);
+        for (String asAt : List.of("2008-12-31", "2009-01-01")) {
+            boolean there = asAt.equals("2008-12-31");
+            officer()
+                    .get("/programme/v1/regional-learning-plan?financialYear=2008-09&asAt=" + asAt)
+                    .then()
+                    .body(own() + "region.plans", equalTo(there ? 2 : 1))
+                    .body(own() + "region.need", equalTo(there ? 3 : 2))
+                    .body(own() + "region.strength", equalTo(there ? 5 : 2));
+            exchange(theme, "2008-09&asAt=" + asAt)
+                    .body("teachers", hasSize(there ? 2 : 1))
+                    .body("learners", hasSize(there ? 2 : 1));
+        }
+        // as at the last day of a year that is over
+        exchange(theme, "2008-09").body("teachers.organisation", contains(successor.toString()));
+        officer()
+                .get("/programme/v1/regional-learning-plan?financialYear=2008-09&asAt=2009-04-01")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whatWasAmendedCountsAsItIsNow() {
+        UUID plan = made(council, theme(theme, 3, 3, 1, true));
+        officer()
+                .header("If-Match", "*")
+                .body("{\"themes\":[%s]}".formatted(theme(theme, 1, 1, 1, true)))
+                .patch(PLANS + "/" + plan)
+                .then()
+                .statusCode(200);
+        officer()
+                .get("/programme/v1/regional-learning-plan?financialYear=2008-09")
+                .then()
+                .body(own() + "region.plans", equalTo(1))
+                .body(own() + "region.need", equalTo(1))
+                .body(own() + "region.strength", equalTo(1));
+        exchange(theme, "2008-09").body("teachers", empty()).body("learners.need", contains(1));
+    }
+
+    @Test
+    void noOrganisationIsNamedAsItsOwnTeacherNorAsThatOfWhomItFollows() {
+        UUID other = membership.organisation("learning-north");
+        UUID successor = membership.organisation("learning-north");
+        made(council, theme(theme, 3, 3, 1, true));
+        made(other, theme(theme, 0, 2, 1, true));
+        made(successor, theme(theme, 1, 2, 1, true));
+        membership.end(council, "learning-north", "2009-03-31", successor);
+        exchange(theme, "2008-09")
+                .body("learners.organisation", contains(council.toString(), successor.toString()))
+                .body("learners[0].couldBeTaughtBy", contains(other.toString()))
+                .body("learners[1].couldBeTaughtBy", contains(other.toString()));
+    }
+
+    /** The theme of this test in the regional plan. */
+    private String own() {
+        return "themes.find { it.theme == '%s' }.".formatted(theme);
     }
 
     private static ValidatableResponse exchange(String theme, String year) {

@@ -64,7 +64,7 @@ class RegionalLearningPropertyTest {
         Arbitrary<ThemeOfPlan> planned = Combinators.combine(
                         levels, levels, Arbitraries.integers().between(1, 9), Arbitraries.of(true, false))
                 .as((need, strength, priority, willing) -> new ThemeOfPlan("A", need, strength, priority, willing));
-        return planned.map(each -> new Entry(UUID.randomUUID(), "Council", "north", each))
+        return planned.map(each -> new Entry(UUID.randomUUID(), "Council", "north", List.of(), each))
                 .list()
                 .ofMaxSize(30);
     }
@@ -86,6 +86,7 @@ class RegionalLearningPropertyTest {
                         .count())
                 .isSortedAccordingTo((one, other) ->
                         one.need() == other.need() ? one.priority() - other.priority() : other.need() - one.need())
+                .allMatch(learner -> !learner.couldBeTaughtBy().contains(learner.organisation()))
                 .extracting(Learner::need)
                 .allMatch(need -> need >= 1);
     }

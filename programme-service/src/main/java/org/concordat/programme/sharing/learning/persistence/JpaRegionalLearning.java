@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.platform.time.FinancialYear;
+import org.concordat.programme.sharing.learning.InForce;
 import org.concordat.programme.sharing.learning.LearningExchange.Entry;
 import org.concordat.programme.sharing.learning.RegionalLearning;
 import org.concordat.programme.sharing.learning.RegionalLearningPlan.Balance;
@@ -18,6 +18,13 @@ import org.concordat.programme.sharing.learning.ThemeOfPlan;
 @ApplicationScoped
 public class JpaRegionalLearning implements RegionalLearning {
 
+    /** Plans and whose they are; its parameters are the year, and the day twice. */
+    private static final String IN_FORCE = """
+            select p.id, p.organisation, r.name, r.sub_region, r.successors
+            from learning_plan p join registered_organisation r on r.id = p.organisation
+            where p.financial_year = ? and (r.active_from is null or r.active_from <= ?)
+            and (r.active_until is null or r.active_until >= ?)""";
+
     private final Sql sql;
 
     JpaRegionalLearning(AgroalDataSource dataSource) {
@@ -25,23 +32,18 @@ public class JpaRegionalLearning implements RegionalLearning {
     }
 
     @Override
-    public int plansOf(FinancialYear year) {
-        return sql.one(
-                        "select count(*) from learning_plan where financial_year = ?",
-                        row -> row.getInt(1),
-                        year.toString())
+    public int plans(InForce inForce) {
+        return sql.one("select count(*) from (%s) p".formatted(IN_FORCE), row -> row.getInt(1), inForce.year().toString(), inForce.day(), inForce.day())
                 .orElseThrow();
     }
 
     @Override
-    public List<Part> partsOf(FinancialYear year) {
+    public List<Part> parts(InForce inForce) {
         return sql.list("""
-                select t.theme, r.sub_region, sum(t.need) as need, sum(t.strength) as strength, count(*) as plans
-                from learning_plan p join learning_plan_theme t on t.plan = p.id
-                join registered_organisation r on r.id = p.organisation
-                where p.financial_year = ?
-                group by t.theme, r.sub_region
-                order by t.theme, r.sub_region""", JpaRegionalLearning::part, year.toString());
+                select t.theme, p.sub_region, sum(t.need) as need, sum(t.strength) as strength, count(*) as plans
+                from (%s) p join learning_plan_theme t on t.plan = p.id
+                group by t.theme, p.sub_region
+                order by t.theme, p.sub_region""".formatted(IN_FORCE), JpaRegionalLearning::part, inForce.year().toString(), inForce.day(), inForce.day());
     }
 
     private static Part part(ResultSet row) throws SQLException {
@@ -52,14 +54,20 @@ public class JpaRegionalLearning implements RegionalLearning {
     }
 
     @Override
-    public List<Entry> entriesOf(String theme, FinancialYear year, int atMost) {
-        return sql.list("""
-                select p.organisation, r.name, r.sub_region, t.theme, t.need, t.strength, t.priority, t.willing
-                from learning_plan p join learning_plan_theme t on t.plan = p.id
-                join registered_organisation r on r.id = p.organisation
-                where p.financial_year = ? and t.theme = ?
-                order by r.name, p.organisation
-                limit ?""", JpaRegionalLearning::entry, year.toString(), theme, atMost);
+    public List<Entry> entries(String theme, InForce inForce, int atMost) {
+        return sql.list(
+                """
+                select p.organisation, p.name, p.sub_region, p.successors, t.theme, t.need, t.strength, t.priority, t.willing
+                from (%s) p join learning_plan_theme t on t.plan = p.id
+                where t.theme = ?
+                order by p.name, p.organisation
+                limit ?""".formatted(IN_FORCE),
+                JpaRegionalLearning::entry,
+                inForce.year().toString(),
+                inForce.day(),
+                inForce.day(),
+                theme,
+                atMost);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -67,6 +75,7 @@ public class JpaRegionalLearning implements RegionalLearning {
                 row.getObject("organisation", UUID.class),
                 row.getString("name"),
                 row.getString("sub_region"),
+                List.of((UUID[]) row.getArray("successors").getArray()),
                 new ThemeOfPlan(
                         row.getString("theme"),
                         row.getInt("need"),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.rest.Rights;
@@ -32,8 +33,8 @@ public class LearningExchangeResource {
     @Operation(
             summary = "Show who could teach whom",
             description =
-                    "About a theme, by the plans of a financial year: teachers have a strength of 2 or more and are"
-                            + " willing, learners have a need.")
+                    "About a theme, by the plans of a financial year that are in force: teachers have a strength of 2 or more and are"
+                            + " willing, learners have a need. None is named as its own teacher, nor as that of whom it follows.")
     public LearningExchange getLearningExchange(
             @QueryParam("theme")
                     @NotNull
@@ -42,7 +43,12 @@ public class LearningExchangeResource {
                     @Parameter(description = "Code of the theme")
                     String theme,
             @QueryParam("financialYear") @NotNull @Parameter(example = "2008-09", description = "The year of the plans")
-                    FinancialYear financialYear) {
-        return learning.exchange(theme, financialYear);
+                    FinancialYear financialYear,
+            @QueryParam("asAt")
+                    @Parameter(
+                            description = "The day of that year on which the plans are in force, each while its organisation"
+                                    + " is there; when left out today, or the day of the year that is next to it")
+                    LocalDate asAt) {
+        return learning.exchange(theme, financialYear, asAt);
     }
 }
