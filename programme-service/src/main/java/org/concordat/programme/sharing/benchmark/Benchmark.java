@@ -44,17 +44,35 @@ public record Benchmark(
 
     private static final int QUARTERS = 4;
 
-    /** How costs are spread. */
-    @Schema(name = "BenchmarkSpread", description = "Quartiles are inclusive: method 7, as QUARTILE.INC has them")
-    public record Spread(Money lowest, Money lowerQuartile, Money median, Money upperQuartile, Money highest) {
+    /** How costs are spread. Quartiles are of all; a lowest or highest cost is one organisation's, and shown as such. */
+    @Schema(
+            name = "BenchmarkSpread",
+            description = "Quartiles are of all costs and inclusive: method 7, as QUARTILE.INC has them. The lowest and the"
+                    + " highest are those among the costs that whoever asks may see")
+    public record Spread(
+            @Schema(
+                    nullable = true,
+                    description = "Among one's own cost and those that their owners agreed to show, so that it may be above"
+                            + " a quartile; null where there is none")
+            Money lowest,
 
-        static Spread of(Quartiles quartiles) {
+            Money lowerQuartile,
+            Money median,
+            Money upperQuartile,
+
+            @Schema(
+                    nullable = true,
+                    description = "Among one's own cost and those that their owners agreed to show, so that it may be below"
+                            + " a quartile; null where there is none")
+            Money highest) {
+
+        static Spread of(Quartiles quartiles, List<ExactCost> visible) {
             return new Spread(
-                    quartiles.lowest().toThePenny(),
+                    visible.stream().min(Comparator.naturalOrder()).map(ExactCost::toThePenny).orElse(null),
                     quartiles.lower().toThePenny(),
                     quartiles.median().toThePenny(),
                     quartiles.upper().toThePenny(),
-                    quartiles.highest().toThePenny());
+                    visible.stream().max(Comparator.naturalOrder()).map(ExactCost::toThePenny).orElse(null));
         }
     }
 
@@ -102,10 +120,19 @@ public record Benchmark(
         return new Benchmark(
                 costed,
                 compared.size(),
-                Spread.of(quartiles),
+                Spread.of(quartiles, visible(compared, own)),
                 asking.map(entry -> ownCost(entry, quartiles)).orElse(null),
                 half(others, asking.map(Entry::exactCost).orElse(quartiles.median())),
                 shown(others));
+    }
+
+    /** "Values of others shown only where their owner agreed": programme.md, Benchmark. */
+    private static List<ExactCost> visible(List<Entry> compared, Optional<UUID> own) {
+        return compared.stream()
+                .filter(entry -> entry.shown()
+                        || own.filter(entry.organisation()::equals).isPresent())
+                .map(Entry::exactCost)
+                .toList();
     }
 
     private static int hidden(List<Entry> entries) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.programme.register.Membership;
 import org.concordat.programme.sharing.benchmark.BenchmarkClerk.Line;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class BenchmarkResourceTest {
+
+    private static final FinancialYear LINE_YEAR = new FinancialYear(2008);
 
     @Inject
     AgroalDataSource dataSource;
@@ -165,12 +168,35 @@ class BenchmarkResourceTest {
     }
 
     @Test
+    void aNeighbourReadsNeitherTheValueNorTheNameOfWhoIsCheapestAndDidNotAgree() {
+        UUID asking = councils("bench-north", false, "70.00").get(0);
+        UUID cheapest = membership.organisation("Cheapest of all", "PROJECT_DISTRICT", "bench-north", LINE_YEAR);
+        line.stated(cheapest, "1.23", false);
+        councils("bench-north", false, "98.76");
+        councils("bench-north", true, "40.00", "50.00", "60.00");
+        ValidatableResponse benchmark = line.benchmark(user(asking), "")
+                .body("n", equalTo(6))
+                .body("spread.lowest.amount", equalTo("40.00"))
+                .body("spread.lowerQuartile.amount", equalTo("42.50"))
+                .body("spread.upperQuartile.amount", equalTo("67.50"))
+                .body("spread.highest.amount", equalTo("70.00"))
+                .body("half.notShown", equalTo(1))
+                .body(not(containsString("1.23")))
+                .body(not(containsString("98.76")))
+                .body(not(containsString("Cheapest of all")));
+        assertNames(benchmark, List.of(cheapest), false);
+        line.benchmark(user(cheapest), "").body("spread.lowest.amount", equalTo("1.23"));
+    }
+
+    @Test
     void isAskedOfASubRegionAndOfAType() {
         UUID asking = councils("bench-south", false, "100.00").get(0);
         councils("bench-north", false, "10.00", "20.00", "30.00", "40.00", "50.00");
         line.benchmark(user(asking), "&subRegion=bench-north")
                 .body("n", equalTo(5))
-                .body("spread.highest.amount", equalTo("50.00"))
+                .body("spread.lowest", nullValue())
+                .body("spread.median.amount", equalTo("30.00"))
+                .body("spread.highest", nullValue())
                 .body("own.unitCost.amount", equalTo("100.00"))
                 .body("half.notShown", equalTo(5));
         tellsOnlyHowMany(line.benchmark(user(asking), "&subRegion=bench-south"), 1);

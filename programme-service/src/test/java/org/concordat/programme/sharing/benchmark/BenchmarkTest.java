@@ -79,6 +79,27 @@ class BenchmarkTest {
     }
 
     @Test
+    void theLowestAndTheHighestAreThoseThatWhoeverAsksMaySee() {
+        List<Entry> others = both(entries(false, "1", "99"), entries(true, "30", "40"));
+        Benchmark forOwner = forOwner(entry("35", false), others);
+        assertThat(forOwner.spread())
+                .isEqualTo(new Benchmark.Spread(
+                        Money.of("30"), Money.of("30"), Money.of("35"), Money.of("40"), Money.of("40")));
+        Benchmark forCheapest = forOwner(entry("0.50", false), others);
+        assertThat(forCheapest.spread().lowest()).isEqualTo(Money.of("0.50"));
+        assertThat(forCheapest.spread().highest()).isEqualTo(Money.of("40"));
+        Benchmark forOfficers = forOfficers(both(others, entries(false, "50")));
+        assertThat(forOfficers.spread().lowest()).isEqualTo(Money.of("30"));
+        assertThat(forOfficers.spread().highest()).isEqualTo(Money.of("40"));
+    }
+
+    @Test
+    void whereNobodyAgreedThereAreQuartilesAlone() {
+        assertThat(forOfficers(entries(false, "10", "20", "30", "40", "50")).spread())
+                .isEqualTo(new Benchmark.Spread(null, Money.of("20"), Money.of("30"), Money.of("40"), null));
+    }
+
+    @Test
     void saysWhereOnesOwnStands() {
         Entry own = entry("25", false);
         assertThat(forOwner(own, entries(false, "10", "20", "30", "40")).own())
@@ -92,7 +113,7 @@ class BenchmarkTest {
         var own = new Entry(UUID.randomUUID(), "Elsewhere", false, false, share("100", 1));
         Benchmark benchmark = forOwner(own, entries(false, "10", "20", "30", "40", "50"));
         assertThat(benchmark.n()).isEqualTo(5);
-        assertThat(benchmark.spread().highest()).isEqualTo(Money.of("50"));
+        assertThat(benchmark.spread().median()).isEqualTo(Money.of("30"));
         assertThat(benchmark.own().quarter()).isEqualTo(4);
         assertThat(benchmark.half().notShown()).isEqualTo(5);
         assertTellsOnlyHowMany(forOwner(own, entries(false, "10", "20", "30", "40")), 4);
