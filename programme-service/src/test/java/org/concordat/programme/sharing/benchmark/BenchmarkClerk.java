@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.concordat.programme.sharing.SharingClerk;
 
 /** The requests that tests of benchmarks begin with. */
-final class BenchmarkClerk {
+public final class BenchmarkClerk {
 
-    static final String COSTS = "/programme/v1/unit-costs";
-    static final String BENCHMARKS = "/programme/v1/benchmarks";
-    static final String TRANSACTIONS = "/programme/v1/transactions";
+    public static final String COSTS = "/programme/v1/unit-costs";
+    public static final String BENCHMARKS = "/programme/v1/benchmarks";
+    public static final String TRANSACTIONS = "/programme/v1/transactions";
 
     private BenchmarkClerk() {}
 
@@ -39,14 +39,14 @@ final class BenchmarkClerk {
     }
 
     /** What a transaction costs on a channel; tests of their own each have one of their own. */
-    record Line(String transaction, String channel) {
+    public record Line(String transaction, String channel) {
 
-        static Line some() {
+        public static Line some() {
             return new Line(BenchmarkClerk.transaction(), BenchmarkClerk.channel());
         }
 
         /** @param amount in pounds, all of it for other things than staff */
-        String body(UUID organisation, String amount, String volume, boolean shown) {
+        public String body(UUID organisation, String amount, String volume, boolean shown) {
             return """
                 {"organisation":"%s","transaction":"%s","channel":"%s","financialYear":"2008-09","staffHours":"0",
                  "hourlyRate":{"amount":"0.00","currency":"GBP"},"overhead":"0.35",
@@ -58,11 +58,11 @@ final class BenchmarkClerk {
             return who.body(body(organisation, amount, "1", shown)).post(COSTS).then();
         }
 
-        UUID stated(UUID organisation, String amount, boolean shown) {
+        public UUID stated(UUID organisation, String amount, boolean shown) {
             return SharingClerk.id(state(officer(), organisation, amount, shown).statusCode(201));
         }
 
-        String query() {
+        public String query() {
             return "?transaction=%s&channel=%s&financialYear=2008-09".formatted(transaction, channel);
         }
 
