@@ -16,14 +16,26 @@ public final class AdvisoryClerk {
     private AdvisoryClerk() {}
 
     /** @param audience as JSON */
+    public static String body(String kind, String audience) {
+        return """
+                {"kind":"%s","severity":"HIGH","title":"Forged invoices <&> letters","text":"Pay none & tell us.",
+                 "link":"https://example.org/forged","audience":%s}""".formatted(kind, audience);
+    }
+
+    public static ValidatableResponse publish(RequestSpecification who, String kind, String audience) {
+        return who.body(body(kind, audience)).post(ADVISORIES).then();
+    }
+
     public static ValidatableResponse publish(RequestSpecification who, String audience) {
-        return who.body("""
-                        {"kind":"WARNING","severity":"HIGH","title":"Forged invoices <&> letters","text":"Pay none & tell us.",
-                         "link":"https://example.org/forged","audience":%s}""".formatted(audience)).post(ADVISORIES).then();
+        return publish(who, "WARNING", audience);
     }
 
     public static String published(String audience) {
-        return created(ADVISORIES, publish(officer(), audience));
+        return published("WARNING", audience);
+    }
+
+    public static String published(String kind, String audience) {
+        return created(ADVISORIES, publish(officer(), kind, audience));
     }
 
     public static String network(UUID id) {
