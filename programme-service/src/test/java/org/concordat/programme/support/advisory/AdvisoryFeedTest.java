@@ -114,6 +114,20 @@ class AdvisoryFeedTest {
     }
 
     @Test
+    void bothFeedsSayOfWhichKindAnAdvisoryIs() throws Exception {
+        UUID reader = new Membership(dataSource).organisation("cheshire");
+        String audience = network(new AudiencesTold(dataSource).network(reader));
+        published("NEWSLETTER", audience);
+        published("POLICY_UPDATE", audience);
+        assertThat(json(user(reader)).get("items"))
+                .extracting(item -> item.get("tags").get(0).asText())
+                .containsExactly("POLICY_UPDATE", "NEWSLETTER");
+        assertThat(atom(user(reader)).getEntries())
+                .extracting(entry -> entry.getCategories().get(0).getName())
+                .containsExactly("POLICY_UPDATE", "NEWSLETTER");
+    }
+
+    @Test
     void whatIsWithdrawnOrForOthersIsInNoFeed() throws Exception {
         withdraw(officer(), second).statusCode(200);
         assertThat(json(user(council)).get("items")).hasSize(1);

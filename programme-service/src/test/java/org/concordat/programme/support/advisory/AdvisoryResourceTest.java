@@ -197,6 +197,22 @@ class AdvisoryResourceTest {
     }
 
     @Test
+    void isAWarningANewsletterOrAPolicyUpdateAndListedByWhichItIs() {
+        String audience = network(told.network(council));
+        for (AdvisoryKind kind : AdvisoryKind.values()) {
+            String advisory = published(kind.name(), audience);
+            user(council)
+                    .get(ADVISORIES + "?kind=" + kind)
+                    .then()
+                    .body("items.id", contains(id(advisory).toString()))
+                    .body("items.kind", contains(kind.name()));
+        }
+        user(council).get(ADVISORIES).then().body("items.kind", contains("POLICY_UPDATE", "NEWSLETTER", "WARNING"));
+        publish(officer(), "RUMOUR", audience).statusCode(400);
+        officer().get(ADVISORIES + "?kind=RUMOUR").then().statusCode(400);
+    }
+
+    @Test
     void keepsWhatIsForOthersFromAnOrganisationsUser() {
         String advisory = published(network(told.network(council)));
         user(council).get(advisory).then().statusCode(200);

@@ -21,6 +21,14 @@ class AdvisoryTest {
                 Instant.parse("2008-10-20T09:00:00Z"));
     }
 
+    /** "Advisory (warning, newsletter, policy update)": programme.md. */
+    @Test
+    void areOfThreeKinds() {
+        assertThat(AdvisoryKind.values())
+                .extracting(AdvisoryKind::name)
+                .containsExactly("WARNING", "NEWSLETTER", "POLICY_UPDATE");
+    }
+
     @Test
     void hasOneAudience() {
         UUID id = UUID.randomUUID();
