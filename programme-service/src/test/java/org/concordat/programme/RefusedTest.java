@@ -37,9 +37,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * "Refused (422, named): a report for a period not ended, an actual date ahead, attendance above places, feedback without
- * attendance, a peer from the same organisation or its successor, a benchmark with volume 0": programme.md. Whatever is refused
- * leaves nothing behind.
+ * "Refused (422, named): a report for a period not ended, an actual date ahead, attendance above places, feedback
+ * without attendance, a peer from the same organisation or its successor, a benchmark with volume 0": programme.md.
+ * Whatever is refused leaves nothing behind.
  */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)

@@ -44,16 +44,16 @@ public record Benchmark(
 
     private static final int QUARTERS = 4;
 
-    /** How costs are spread. Quartiles are of all; a lowest or highest cost is one organisation's, and shown as such. */
+    /** How costs are spread. Quartiles are of all; a lowest or highest cost is one organisation's own. */
     @Schema(
             name = "BenchmarkSpread",
-            description = "Quartiles are of all costs and inclusive: method 7, as QUARTILE.INC has them. The lowest and the"
-                    + " highest are those among the costs that whoever asks may see")
+            description = "Quartiles are of all costs and inclusive: method 7, as QUARTILE.INC has them. The lowest and"
+                    + " the highest are those among the costs that whoever asks may see")
     public record Spread(
             @Schema(
                     nullable = true,
-                    description = "Among one's own cost and those that their owners agreed to show, so that it may be above"
-                            + " a quartile; null where there is none")
+                    description = "Among one's own cost and those that their owners agreed to show, so that it may be"
+                            + " above a quartile; null where there is none")
             Money lowest,
 
             Money lowerQuartile,
@@ -62,8 +62,8 @@ public record Benchmark(
 
             @Schema(
                     nullable = true,
-                    description = "Among one's own cost and those that their owners agreed to show, so that it may be below"
-                            + " a quartile; null where there is none")
+                    description = "Among one's own cost and those that their owners agreed to show, so that it may be"
+                            + " below a quartile; null where there is none")
             Money highest) {
 
         static Spread of(Quartiles quartiles, List<ExactCost> visible) {

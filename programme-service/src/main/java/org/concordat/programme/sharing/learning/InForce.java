@@ -5,8 +5,8 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.FinancialYear;
 
 /**
- * Which learning plans count: "sums over plans in force with n": programme.md, Learning. A plan is in force in its year, while
- * its organisation is there; what that one planned ends with it, and who follows it makes a plan of its own.
+ * Which learning plans count: "sums over plans in force with n": programme.md, Learning. A plan is in force in its year,
+ * while its organisation is there; what that one planned ends with it, and who follows it makes a plan of its own.
  *
  * @param day of the year
  */
@@ -18,7 +18,8 @@ public record InForce(FinancialYear year, LocalDate day) {
             return new InForce(year, nearest(year, today));
         }
         if (!year.contains(asAt)) {
-            throw Refusal.invalid("asAt", "This day is not of %s. Send one of the year that is asked for.".formatted(year));
+            throw Refusal.invalid(
+                    "asAt", "This day is not of %s. Send one of the year that is asked for.".formatted(year));
         }
         return new InForce(year, asAt);
     }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who could teach whom about a theme: each teacher each learner but itself, whom it follows and who follows it. */
 @Schema(
-        description = "Who could teach whom about a theme in a financial year: each teacher each learner but itself, whom"
-                + " it follows and who follows it")
+        description = "Who could teach whom about a theme in a financial year: each teacher each learner but itself,"
+                + " whom it follows and who follows it")
 public record LearningExchange(
         @Size(max = 50) String theme,
         FinancialYear financialYear,

@@ -33,17 +33,27 @@ public class JpaRegionalLearning implements RegionalLearning {
 
     @Override
     public int plans(InForce inForce) {
-        return sql.one("select count(*) from (%s) p".formatted(IN_FORCE), row -> row.getInt(1), inForce.year().toString(), inForce.day(), inForce.day())
+        return sql.one(
+                        "select count(*) from (%s) p".formatted(IN_FORCE),
+                        row -> row.getInt(1),
+                        inForce.year().toString(),
+                        inForce.day(),
+                        inForce.day())
                 .orElseThrow();
     }
 
     @Override
     public List<Part> parts(InForce inForce) {
-        return sql.list("""
+        return sql.list(
+                """
                 select t.theme, p.sub_region, sum(t.need) as need, sum(t.strength) as strength, count(*) as plans
                 from (%s) p join learning_plan_theme t on t.plan = p.id
                 group by t.theme, p.sub_region
-                order by t.theme, p.sub_region""".formatted(IN_FORCE), JpaRegionalLearning::part, inForce.year().toString(), inForce.day(), inForce.day());
+                order by t.theme, p.sub_region""".formatted(IN_FORCE),
+                JpaRegionalLearning::part,
+                inForce.year().toString(),
+                inForce.day(),
+                inForce.day());
     }
 
     private static Part part(ResultSet row) throws SQLException {
@@ -57,7 +67,8 @@ public class JpaRegionalLearning implements RegionalLearning {
     public List<Entry> entries(String theme, InForce inForce, int atMost) {
         return sql.list(
                 """
-                select p.organisation, p.name, p.sub_region, p.successors, t.theme, t.need, t.strength, t.priority, t.willing
+                select p.organisation, p.name, p.sub_region, p.successors, t.theme, t.need, t.strength, t.priority,
+                    t.willing
                 from (%s) p join learning_plan_theme t on t.plan = p.id
                 where t.theme = ?
                 order by p.name, p.organisation

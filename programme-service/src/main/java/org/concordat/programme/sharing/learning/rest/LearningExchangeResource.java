@@ -33,8 +33,9 @@ public class LearningExchangeResource {
     @Operation(
             summary = "Show who could teach whom",
             description =
-                    "About a theme, by the plans of a financial year that are in force: teachers have a strength of 2 or more and are"
-                            + " willing, learners have a need. None is named as its own teacher, nor as that of whom it follows.")
+                    "About a theme, by the plans of a financial year that are in force: teachers have a strength of 2 or more"
+                            + " and are willing, learners have a need. None is named as its own teacher, nor as that of whom"
+                            + " it follows.")
     public LearningExchange getLearningExchange(
             @QueryParam("theme")
                     @NotNull
@@ -46,8 +47,8 @@ public class LearningExchangeResource {
                     FinancialYear financialYear,
             @QueryParam("asAt")
                     @Parameter(
-                            description = "The day of that year on which the plans are in force, each while its organisation"
-                                    + " is there; when left out today, or the day of the year that is next to it")
+                            description = "The day of that year on which the plans are in force, each while its"
+                                    + " organisation is there; when left out today, or the day of the year that is next to it")
                     LocalDate asAt) {
         return learning.exchange(theme, financialYear, asAt);
     }
