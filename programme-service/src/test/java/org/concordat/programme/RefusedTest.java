@@ -74,8 +74,7 @@ class RefusedTest {
         assertThat(count("""
                         select count(*) from outbox o where o.aggregateid = ? and not exists (
                             select 1 from history h
-                            where h.aggregate_id = o.aggregateid and h.aggregate_version = o.aggregate_version)""", record))
-                .isZero();
+                            where h.aggregate_id = o.aggregateid and h.aggregate_version = o.aggregate_version)""", record)).isZero();
     }
 
     private static List<String> read(String... paths) {
@@ -129,8 +128,7 @@ class RefusedTest {
                         .then(),
                 at(project),
                 history(at(project)),
-                milestone,
-                milestones);
+                milestone);
     }
 
     @Test

@@ -68,11 +68,17 @@ public record Benchmark(
 
         static Spread of(Quartiles quartiles, List<ExactCost> visible) {
             return new Spread(
-                    visible.stream().min(Comparator.naturalOrder()).map(ExactCost::toThePenny).orElse(null),
+                    visible.stream()
+                            .min(Comparator.naturalOrder())
+                            .map(ExactCost::toThePenny)
+                            .orElse(null),
                     quartiles.lower().toThePenny(),
                     quartiles.median().toThePenny(),
                     quartiles.upper().toThePenny(),
-                    visible.stream().max(Comparator.naturalOrder()).map(ExactCost::toThePenny).orElse(null));
+                    visible.stream()
+                            .max(Comparator.naturalOrder())
+                            .map(ExactCost::toThePenny)
+                            .orElse(null));
         }
     }
 

@@ -52,8 +52,7 @@ public record LearningExchange(
      *
      * @param successors the organisations that follow it at once
      */
-    public record Entry(
-            UUID organisation, String name, String subRegion, List<UUID> successors, ThemeOfPlan planned) {
+    public record Entry(UUID organisation, String name, String subRegion, List<UUID> successors, ThemeOfPlan planned) {
 
         /** Nobody is taught by itself, and one that follows another is the same by another name. */
         boolean couldTeach(Entry learner) {

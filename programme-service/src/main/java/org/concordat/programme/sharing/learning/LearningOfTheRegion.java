@@ -25,8 +25,7 @@ public class LearningOfTheRegion {
 
     /** @param asAt see {@link InForce#of} */
     public LearningExchange exchange(String theme, FinancialYear year, LocalDate asAt) {
-        return LearningExchange.of(
-                theme, year, learning.entries(theme, inForce(year, asAt), LearningExchange.MOST));
+        return LearningExchange.of(theme, year, learning.entries(theme, inForce(year, asAt), LearningExchange.MOST));
     }
 
     private InForce inForce(FinancialYear year, LocalDate asAt) {

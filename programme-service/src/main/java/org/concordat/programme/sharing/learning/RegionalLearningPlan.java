@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the region needs to learn and could teach: "sums over plans in force with n": programme.md, Learning. */
 @Schema(
-        description = "What the region needs to learn and could teach in a financial year: sums over the plans in force")
+        description =
+                "What the region needs to learn and could teach in a financial year: sums over the plans in force")
 public record RegionalLearningPlan(
         FinancialYear financialYear,
 

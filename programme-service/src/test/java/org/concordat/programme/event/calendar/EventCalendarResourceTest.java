@@ -120,12 +120,12 @@ class EventCalendarResourceTest {
         assertThat(calendar.validate().getEntries()).isEmpty();
 
         var entry = entry(calendar, event);
-        DtStart<Temporal> start = entry.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
+        DtStart<Temporal> start =
+                entry.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
         assertThat(start.isUtc()).isTrue();
         assertThat(Instant.from(start.getDate())).isEqualTo(Instant.parse("2035-11-20T09:30:00Z"));
         DtEnd<Temporal> end = entry.<DtEnd<Temporal>>getProperty("DTEND").orElseThrow();
-        assertThat(Instant.from(end.getDate()))
-                .isEqualTo(Instant.parse("2035-11-20T16:00:00Z"));
+        assertThat(Instant.from(end.getDate())).isEqualTo(Instant.parse("2035-11-20T16:00:00Z"));
         assertThat(value(entry, "SUMMARY")).isEqualTo("Sharing a payroll");
         assertThat(value(entry, "LOCATION")).isEqualTo("Town hall, Chester");
         assertThat(value(entry, "STATUS")).isEqualTo("CONFIRMED");

@@ -23,18 +23,14 @@ class QuartilesTest {
 
     @Test
     void ofFiveAreTheThreeInTheMiddleInOrder() {
-        assertThat(inPounds(of("30", "10", "50", "20", "40")))
-                .containsExactly("£20.00", "£30.00", "£40.00");
+        assertThat(inPounds(of("30", "10", "50", "20", "40"))).containsExactly("£20.00", "£30.00", "£40.00");
     }
 
     @Test
     void betweenTwoValuesStandOnTheStraightLine() {
-        assertThat(inPounds(of("1", "2", "3", "4", "5", "6")))
-                .containsExactly("£2.25", "£3.50", "£4.75");
-        assertThat(inPounds(of("1", "2", "4", "8", "16", "32", "64")))
-                .containsExactly("£3.00", "£8.00", "£24.00");
-        assertThat(inPounds(of("1", "1", "1", "1", "1", "1", "1", "9")))
-                .containsExactly("£1.00", "£1.00", "£1.00");
+        assertThat(inPounds(of("1", "2", "3", "4", "5", "6"))).containsExactly("£2.25", "£3.50", "£4.75");
+        assertThat(inPounds(of("1", "2", "4", "8", "16", "32", "64"))).containsExactly("£3.00", "£8.00", "£24.00");
+        assertThat(inPounds(of("1", "1", "1", "1", "1", "1", "1", "9"))).containsExactly("£1.00", "£1.00", "£1.00");
     }
 
     @Test

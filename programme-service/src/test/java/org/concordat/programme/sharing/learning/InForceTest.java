@@ -13,7 +13,8 @@ class InForceTest {
     private static final FinancialYear YEAR = new FinancialYear(2008);
 
     private static LocalDate day(String asAt, String today) {
-        return InForce.of(YEAR, asAt == null ? null : LocalDate.parse(asAt), LocalDate.parse(today)).day();
+        return InForce.of(YEAR, asAt == null ? null : LocalDate.parse(asAt), LocalDate.parse(today))
+                .day();
     }
 
     @Test

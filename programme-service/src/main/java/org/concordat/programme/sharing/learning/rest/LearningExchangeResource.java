@@ -47,8 +47,9 @@ public class LearningExchangeResource {
                     FinancialYear financialYear,
             @QueryParam("asAt")
                     @Parameter(
-                            description = "The day of that year on which the plans are in force, each while its"
-                                    + " organisation is there; when left out today, or the day of the year that is next to it")
+                            description =
+                                    "The day of that year on which the plans are in force, each while its"
+                                            + " organisation is there; when left out today, or the day of the year that is next to it")
                     LocalDate asAt) {
         return learning.exchange(theme, financialYear, asAt);
     }
