@@ -36,7 +36,7 @@ public record Event(
     /**
      * @throws MalformedEvent when a required attribute is missing or the data is not JSON
      */
-    static Event of(ConsumerRecord<String, byte[]> record, ObjectMapper json) {
+    public static Event of(ConsumerRecord<String, byte[]> record, ObjectMapper json) {
         try {
             return new Event(
                     UUID.fromString(header(record, CloudEventHeaders.ID)),

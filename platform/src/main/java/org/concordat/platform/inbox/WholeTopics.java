@@ -39,24 +39,46 @@ public class WholeTopics {
 
     /** From the first event to those that are the last when it begins. */
     public void read(Collection<String> topics, Listener listener) {
+        try (Reading reading = open(topics)) {
+            reading.toTheEnd(listener);
+        }
+    }
+
+    public Reading open(Collection<String> topics) {
         var settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = topics.stream()
+        return new Reading(
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()), topics);
+    }
+
+    /** Topics that are being read, from the first event on; it can go on from where it came to. */
+    public static final class Reading implements AutoCloseable {
+
+        private final Consumer<String, byte[]> consumer;
+        private final List<TopicPartition> partitions;
+        private final long first;
+
+        private Reading(Consumer<String, byte[]> consumer, Collection<String> topics) {
+            this.consumer = consumer;
+            partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var first = consumer.beginningOffsets(partitions);
+            first = sum(consumer.beginningOffsets(partitions));
+        }
+
+        /** To those events that are the last when it begins. */
+        public void toTheEnd(Listener listener) {
             var ends = consumer.endOffsets(partitions);
-            long total = sum(ends) - sum(first);
-            long read = 0;
+            long total = sum(ends) - first;
+            long read = positions(ends) - first;
             int silence = 0;
             while (read < total) {
-                var batch = poll(consumer, ends);
-                read = positions(consumer, ends) - sum(first);
+                var batch = poll(ends);
+                read = positions(ends) - first;
                 silence = batch.isEmpty() ? silence + 1 : 0;
                 if (silence > PATIENCE_POLLS) {
                     throw new TimeoutException("The broker has fallen silent");
@@ -65,25 +87,34 @@ public class WholeTopics {
                     listener.receive(batch, read, total);
                 }
             }
+            // what came beyond the end was left aside, and is read by whoever goes on
+            ends.forEach((partition, end) -> {
+                if (consumer.position(partition) > end) {
+                    consumer.seek(partition, end);
+                }
+            });
         }
-    }
 
-    /** What is sent after the beginning of the replay is handled in the usual way, after it. */
-    private static List<ConsumerRecord<String, byte[]>> poll(
-            Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-            if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
-                batch.add(record);
+        private List<ConsumerRecord<String, byte[]>> poll(Map<TopicPartition, Long> ends) {
+            var batch = new ArrayList<ConsumerRecord<String, byte[]>>();
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                    batch.add(record);
+                }
             }
+            return batch;
         }
-        return batch;
-    }
 
-    private static long positions(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream()
-                .mapToLong(end -> Math.min(consumer.position(end.getKey()), end.getValue()))
-                .sum();
+        private long positions(Map<TopicPartition, Long> ends) {
+            return ends.entrySet().stream()
+                    .mapToLong(end -> Math.min(consumer.position(end.getKey()), end.getValue()))
+                    .sum();
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
     }
 
     private static long sum(Map<TopicPartition, Long> offsets) {

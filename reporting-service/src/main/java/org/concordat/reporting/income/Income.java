@@ -1,9 +1,7 @@
 package org.concordat.reporting.income;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.Collection;
 import org.concordat.platform.money.Money;
-import org.concordat.reporting.known.Subscription;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a set of subscriptions brings in. VAT is owed to the tax authority and is nobody's income, so it stands beside. */
@@ -18,14 +16,7 @@ public record Income(
         @Schema(description = "Paid beyond what was invoiced, VAT included")
         Money credit) {
 
-    public static Income of(Collection<Subscription> subscriptions) {
-        IncomeSums net = IncomeSums.of(subscriptions, Subscription::net);
-        IncomeSums vat = IncomeSums.of(subscriptions, Subscription::vatSums);
-        return new Income(
-                (int) subscriptions.stream().filter(Subscription::isInForce).count(),
-                net,
-                vat,
-                net.plus(vat),
-                Money.total(subscriptions, Subscription::credit));
+    public Income(int members, IncomeSums net, IncomeSums vat, Money credit) {
+        this(members, net, vat, net.plus(vat), credit);
     }
 }

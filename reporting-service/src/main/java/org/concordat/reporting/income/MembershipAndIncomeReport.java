@@ -2,10 +2,10 @@ package org.concordat.reporting.income;
 
 import jakarta.inject.Singleton;
 import org.concordat.platform.table.RowKinds;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.MembershipAndIncome.ClassIncome;
 import org.concordat.reporting.income.MembershipAndIncome.SubRegionIncome;
-import org.concordat.reporting.known.Sources;
-import org.concordat.reporting.report.Material;
+import org.concordat.reporting.region.Regions;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -18,7 +18,10 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
     public static final String DESCRIPTION =
             "Members and subscription income of a year, in all, by class and by sub-region.";
 
-    MembershipAndIncomeReport() {
+    private final Incomes incomes;
+    private final Regions regions;
+
+    MembershipAndIncomeReport(Incomes incomes, Regions regions) {
         super(
                 NAME,
                 TITLE,
@@ -26,15 +29,13 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
                 RowKinds.of("CLASS", ClassIncome.class)
                         .and("SUB_REGION", SubRegionIncome.class)
                         .and("TOTAL", MembershipAndIncome.class));
+        this.incomes = incomes;
+        this.regions = regions;
     }
 
     @Override
-    public MembershipAndIncome figures(Scope scope, Material material) {
-        return MembershipAndIncome.of(
-                scope.financialYear(),
-                material.of(Sources.SUBSCRIPTIONS),
-                material.organisations(),
-                material.of(Sources.ORGANISATION_TYPES),
-                material.of(Sources.SUB_REGIONS));
+    public MembershipAndIncome figures(Scope scope) {
+        FinancialYear year = scope.financialYear();
+        return MembershipAndIncome.of(incomes.of(year, scope.moment()), regions.on(year.firstDay(), scope.moment()));
     }
 }

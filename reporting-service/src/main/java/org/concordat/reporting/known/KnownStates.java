@@ -1,32 +1,30 @@
 package org.concordat.reporting.known;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.concordat.platform.time.FinancialYear;
+import java.util.UUID;
 
-/** Everything that was received, for questions about what was true on a day. */
+/** Everything that was told, as it was told. */
 public interface KnownStates {
+
+    /** Lets nobody else tell of these records until the transaction ends. */
+    void reserve(Collection<UUID> records);
 
     /** Keeps states, all at once; one that is known already changes nothing. */
     void keep(List<KnownState> states);
 
-    /**
-     * What was true of each record at the end of a day: all its steps that were effective by then, each changing what it
-     * changed. So a correction leaves what later days changed in other fields.
-     *
-     * @param year leaves out yearly records of other years
-     * @param asAt {@code null} for what is true for ever, as far as anybody has told
-     */
-    <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt);
+    /** The steps of each record in the order of their versions. */
+    Map<UUID, List<Step>> steps(String topic, Collection<UUID> records);
 
-    /** The organisations as at a day, counted where they are stored: a region may have thousands. */
-    List<OrganisationsAlike> organisations(LocalDate asAt);
+    /** The part of a state that is read of it; none of one that was kept before anybody read it and is not as agreed. */
+    <S> Optional<S> read(Map<String, Object> state, Class<S> part);
 
-    /** The latest event of all, by the time it was recorded. */
-    Optional<LastEvent> lastEvent();
+    /** The next records of a topic, by their ids; none after the last. */
+    List<UUID> records(String topic, UUID after, int most);
 
-    /** Lets several questions be answered from one and the same moment. */
-    <T> T inOneMoment(Supplier<T> questions);
+    /** The latest event of all that were recorded by then, by the time it was recorded; {@code null} for by now. */
+    Optional<LastEvent> lastEvent(Instant knownAt);
 }

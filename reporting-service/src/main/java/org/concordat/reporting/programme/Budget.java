@@ -1,9 +1,6 @@
 package org.concordat.reporting.programme;
 
-import java.util.Collection;
-import java.util.Objects;
 import org.concordat.platform.money.Money;
-import org.concordat.reporting.known.Programme;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is budgeted for a year, by where the money comes from and what it is for, and what it saves. */
@@ -27,31 +24,9 @@ public record Budget(
                 description = "What councils would pay alone, less the budget; null where there are no activities")
         Money nonCashableSaving) {
 
-    static final Budget NONE = new Budget(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null);
-
-    static Budget of(Programme programme, Programme.Year year) {
-        Money total = year.coreBudget().plus(year.addedValueBudget());
-        Money ofActivities = programme.activitiesBudget(year.financialYear());
-        return new Budget(
-                year.coreBudget(),
-                year.addedValueBudget(),
-                total,
-                ofActivities,
-                total.minus(ofActivities),
-                programme.saving(year.financialYear()));
-    }
-
-    static Budget sum(Collection<Budget> budgets) {
-        return new Budget(
-                Money.total(budgets, Budget::coreBudget),
-                Money.total(budgets, Budget::addedValueBudget),
-                Money.total(budgets, Budget::totalBudget),
-                Money.total(budgets, Budget::activitiesBudget),
-                Money.total(budgets, Budget::gap),
-                budgets.stream()
-                        .map(Budget::nonCashableSaving)
-                        .filter(Objects::nonNull)
-                        .reduce(Money::plus)
-                        .orElse(null));
+    /** @param nonCashableSaving {@code null} where there are no activities */
+    public static Budget of(Money core, Money addedValue, Money ofActivities, Money nonCashableSaving) {
+        Money total = core.plus(addedValue);
+        return new Budget(core, addedValue, total, ofActivities, total.minus(ofActivities), nonCashableSaving);
     }
 }

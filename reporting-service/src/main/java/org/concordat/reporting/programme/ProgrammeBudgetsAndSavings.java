@@ -3,20 +3,18 @@ package org.concordat.reporting.programme;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.table.NoColumn;
-import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.known.Programme;
 import org.concordat.reporting.report.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What each programme of a financial year budgets and saves, activity by activity; the lines add up to the total. */
+/**
+ * What each programme of a financial year budgets and saves, activity by activity; the lines add up to the total. A programme
+ * without budget and activities in the year has no line.
+ */
 public record ProgrammeBudgetsAndSavings(
         @Schema(nullable = true, maxLength = 50, description = "The one programme asked for; null for all")
         String programme,
@@ -71,54 +69,6 @@ public record ProgrammeBudgetsAndSavings(
             @Schema(description = "The programme's code") String programme,
             @Schema(description = "The programme's name") String programmeName,
             @JsonUnwrapped ActivityLine activity) {}
-
-    public static ProgrammeBudgetsAndSavings of(FinancialYear year, Collection<Programme> programmes) {
-        return of(
-                null,
-                programmes.stream()
-                        .flatMap(programme -> line(year, programme))
-                        .sorted(Comparator.comparing(ProgrammeLine::code).thenComparing(ProgrammeLine::id))
-                        .toList());
-    }
-
-    private static ProgrammeBudgetsAndSavings of(String programme, List<ProgrammeLine> lines) {
-        return new ProgrammeBudgetsAndSavings(
-                programme,
-                lines,
-                Budget.sum(lines.stream().map(ProgrammeLine::budget).toList()));
-    }
-
-    /** A programme without budget and activities in the year has no line. */
-    private static Stream<ProgrammeLine> line(FinancialYear year, Programme programme) {
-        List<ActivityLine> activities = programme.activities().stream()
-                .flatMap(activity -> activity.in(year).stream()
-                        .map(inYear -> new ActivityLine(
-                                activity.id(),
-                                activity.title(),
-                                activity.kind(),
-                                activity.overhead(),
-                                inYear.budget(),
-                                activity.costAlone(),
-                                inYear.councils(),
-                                activity.saving(inYear))))
-                .toList();
-        var budget = programme.in(year).map(inYear -> Budget.of(programme, inYear));
-        return budget.isEmpty() && activities.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new ProgrammeLine(
-                        programme.id(), programme.code(), programme.name(), budget.orElse(Budget.NONE), activities));
-    }
-
-    /** The lines of one programme and their total; all of them for {@code null}. */
-    public ProgrammeBudgetsAndSavings limitedTo(String code) {
-        return code == null
-                ? this
-                : of(
-                        code,
-                        programmes.stream()
-                                .filter(line -> line.code().equals(code))
-                                .toList());
-    }
 
     @Override
     public List<Record> rows() {

@@ -2,10 +2,8 @@ package org.concordat.reporting.programme;
 
 import jakarta.inject.Singleton;
 import org.concordat.platform.table.RowKinds;
-import org.concordat.reporting.known.Sources;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ActivityRow;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ProgrammeLine;
-import org.concordat.reporting.report.Material;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -17,7 +15,9 @@ public class ProgrammeBudgetsAndSavingsReport extends Report<ProgrammeBudgetsAnd
     public static final String TITLE = "Programme budgets and savings";
     public static final String DESCRIPTION = "What each programme budgets and saves in a year, activity by activity.";
 
-    ProgrammeBudgetsAndSavingsReport() {
+    private final Budgets budgets;
+
+    ProgrammeBudgetsAndSavingsReport(Budgets budgets) {
         super(
                 NAME,
                 TITLE,
@@ -25,11 +25,11 @@ public class ProgrammeBudgetsAndSavingsReport extends Report<ProgrammeBudgetsAnd
                 RowKinds.of("ACTIVITY", ActivityRow.class)
                         .and("PROGRAMME", ProgrammeLine.class)
                         .and("TOTAL", Budget.class));
+        this.budgets = budgets;
     }
 
     @Override
-    public ProgrammeBudgetsAndSavings figures(Scope scope, Material material) {
-        return ProgrammeBudgetsAndSavings.of(scope.financialYear(), material.of(Sources.PROGRAMMES))
-                .limitedTo(scope.programme());
+    public ProgrammeBudgetsAndSavings figures(Scope scope) {
+        return budgets.of(scope.financialYear(), scope.programme(), scope.moment());
     }
 }

@@ -3,24 +3,14 @@ package org.concordat.reporting.reconciliation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.table.ColumnName;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.income.Income;
 import org.concordat.reporting.income.IncomeSums;
-import org.concordat.reporting.income.Region;
-import org.concordat.reporting.known.Credit;
-import org.concordat.reporting.known.Fund;
-import org.concordat.reporting.known.OrganisationType;
-import org.concordat.reporting.known.OrganisationsAlike;
-import org.concordat.reporting.known.Programme;
-import org.concordat.reporting.known.Receipt;
-import org.concordat.reporting.known.Subscription;
 import org.concordat.reporting.programme.Budget;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings;
+import org.concordat.reporting.region.Region;
 import org.concordat.reporting.report.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -85,8 +75,7 @@ public record Reconciliation(
 
             @JsonUnwrapped Grant grant) {
 
-        static ReconciledTotal of(
-                Budget budget, Income subscriptions, Collection<Credit> credits, Region region, Grant grant) {
+        static ReconciledTotal of(Budget budget, Income subscriptions, Money creditHeld, Region region, Grant grant) {
             return new ReconciledTotal(
                     subscriptions.members(),
                     region.councils(),
@@ -97,7 +86,7 @@ public record Reconciliation(
                     subscriptions.net().received(),
                     subscriptions.vat(),
                     subscriptions.gross(),
-                    Money.total(credits, Credit::left),
+                    creditHeld,
                     budget.coreBudget().minus(subscriptions.net().expected()),
                     grant);
         }
@@ -113,68 +102,35 @@ public record Reconciliation(
             @Schema(description = "Added value budget less the grant expected")
             Money addedValueLessGrant) {
 
-        static Grant of(
-                Budget budget,
-                Collection<Fund.Income> promised,
-                Collection<Receipt> received,
-                Predicate<String> programme) {
-            Money expected = promised.stream()
-                    .filter(source -> programme.test(source.programme()))
-                    .map(Fund.Income::amount)
-                    .collect(Money.sum());
+        static Grant of(Budget budget, Grants.Sums grant) {
             return new Grant(
-                    expected,
-                    received.stream()
-                            .filter(receipt -> programme.test(receipt.programme()))
-                            .map(Receipt::amount)
-                            .collect(Money.sum()),
-                    budget.addedValueBudget().minus(expected));
+                    grant.expected(),
+                    grant.received(),
+                    budget.addedValueBudget().minus(grant.expected()));
         }
     }
 
-    public static Reconciliation of(
-            FinancialYear year,
-            Collection<Programme> programmes,
-            Collection<Subscription> subscriptions,
-            Collection<Credit> credits,
-            Collection<Fund> funds,
-            Collection<Receipt> receipts,
-            Collection<OrganisationsAlike> organisations,
-            Collection<OrganisationType> types) {
-        var budgets = ProgrammeBudgetsAndSavings.of(year, programmes);
-        var promised = funds.stream()
-                .flatMap(fund -> fund.sources().stream())
-                .filter(source -> source.isGrantOf(year))
-                .toList();
-        var received =
-                receipts.stream().filter(receipt -> receipt.isGrantOf(year)).toList();
+    /**
+     * @param listed the programmes asked for
+     * @param all the sum over all programmes
+     */
+    static Reconciliation of(
+            ProgrammeBudgetsAndSavings listed,
+            Budget all,
+            Income subscriptions,
+            Money creditHeld,
+            Region region,
+            Grants.OfYear grants) {
         return new Reconciliation(
-                null,
-                budgets.programmes().stream()
+                listed.programme(),
+                listed.programmes().stream()
                         .map(line -> new ReconciledProgramme(
                                 line.code(),
                                 line.name(),
                                 line.budget(),
-                                Grant.of(line.budget(), promised, received, line.code()::equals)))
+                                Grant.of(line.budget(), grants.earmarkedFor(line.code()))))
                         .toList(),
-                ReconciledTotal.of(
-                        budgets.total(),
-                        Income.of(subscriptions),
-                        credits,
-                        Region.on(year.firstDay(), organisations, types),
-                        Grant.of(budgets.total(), promised, received, any -> true)));
-    }
-
-    /** The same with the lines of one programme only, or all for {@code null}; the total stays that of all. */
-    public Reconciliation limitedTo(String code) {
-        return code == null
-                ? this
-                : new Reconciliation(
-                        code,
-                        programmes.stream()
-                                .filter(line -> line.code().equals(code))
-                                .toList(),
-                        total);
+                ReconciledTotal.of(all, subscriptions, creditHeld, region, Grant.of(all, grants.total())));
     }
 
     @Override

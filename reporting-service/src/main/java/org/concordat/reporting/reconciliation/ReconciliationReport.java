@@ -2,10 +2,14 @@ package org.concordat.reporting.reconciliation;
 
 import jakarta.inject.Singleton;
 import org.concordat.platform.table.RowKinds;
-import org.concordat.reporting.known.Sources;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.income.Incomes;
+import org.concordat.reporting.programme.Budgets;
+import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings;
 import org.concordat.reporting.reconciliation.Reconciliation.ReconciledProgramme;
 import org.concordat.reporting.reconciliation.Reconciliation.ReconciledTotal;
-import org.concordat.reporting.report.Material;
+import org.concordat.reporting.region.Regions;
+import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -18,25 +22,34 @@ public class ReconciliationReport extends Report<Reconciliation> {
     public static final String DESCRIPTION =
             "Core budgets against subscriptions and added value against grant, per programme and in all.";
 
-    ReconciliationReport() {
+    private final Budgets budgets;
+    private final Incomes incomes;
+    private final Regions regions;
+    private final Grants grants;
+
+    ReconciliationReport(Budgets budgets, Incomes incomes, Regions regions, Grants grants) {
         super(
                 NAME,
                 TITLE,
                 DESCRIPTION,
                 RowKinds.of("PROGRAMME", ReconciledProgramme.class).and("TOTAL", ReconciledTotal.class));
+        this.budgets = budgets;
+        this.incomes = incomes;
+        this.regions = regions;
+        this.grants = grants;
     }
 
     @Override
-    public Reconciliation figures(Scope scope, Material material) {
+    public Reconciliation figures(Scope scope) {
+        FinancialYear year = scope.financialYear();
+        Moment moment = scope.moment();
+        ProgrammeBudgetsAndSavings all = budgets.of(year, null, moment);
         return Reconciliation.of(
-                        scope.financialYear(),
-                        material.of(Sources.PROGRAMMES),
-                        material.of(Sources.SUBSCRIPTIONS),
-                        material.of(Sources.CREDITS),
-                        material.of(Sources.FUNDS),
-                        material.of(Sources.RECEIPTS),
-                        material.organisations(),
-                        material.of(Sources.ORGANISATION_TYPES))
-                .limitedTo(scope.programme());
+                scope.programme() == null ? all : budgets.of(year, scope.programme(), moment),
+                all.total(),
+                incomes.of(year, moment).total(),
+                incomes.creditHeld(year, moment),
+                regions.on(year.firstDay(), moment),
+                grants.of(year, moment));
     }
 }

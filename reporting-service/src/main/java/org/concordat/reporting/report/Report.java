@@ -21,7 +21,7 @@ public abstract class Report<F extends Figures> {
         this.rows = rows;
     }
 
-    public abstract F figures(Scope scope, Material material);
+    public abstract F figures(Scope scope);
 
     public String name() {
         return name;

@@ -2,8 +2,11 @@ package org.concordat.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.reporting.known.KnownStates;
 
 /** Draws up reports, each from one moment of what is known, so that its figures fit each other and its freshness. */
@@ -11,11 +14,15 @@ import org.concordat.reporting.known.KnownStates;
 public class Reporting {
 
     private final KnownStates known;
+    private final Moments moments;
+    private final Clock clock;
     private final Backlog backlog;
     private final List<Report<?>> reports;
 
-    Reporting(KnownStates known, Backlog backlog, Instance<Report<?>> reports) {
+    Reporting(KnownStates known, Moments moments, Clock clock, Backlog backlog, Instance<Report<?>> reports) {
         this.known = known;
+        this.moments = moments;
+        this.clock = clock;
         this.backlog = backlog;
         this.reports =
                 reports.stream().sorted(Comparator.comparing(Report::name)).toList();
@@ -27,12 +34,17 @@ public class Reporting {
     }
 
     public <F extends Figures> Reported<F> drawUp(Report<F> report, Scope scope) {
-        return known.inOneMoment(
-                () -> new Reported<>(report, scope, freshness(), report.figures(scope, new Material(known, scope))));
+        if (scope.knownAt() != null && scope.knownAt().isAfter(clock.instant())) {
+            throw Refusal.rule(
+                    "known-at-ahead",
+                    "Nobody knows yet what will have been recorded by %s. Send an instant that has passed, or leave knownAt out."
+                            .formatted(scope.knownAt()));
+        }
+        return moments.inOne(() -> new Reported<>(report, scope, freshness(scope.knownAt()), report.figures(scope)));
     }
 
-    private Freshness freshness() {
-        return known.lastEvent()
+    private Freshness freshness(Instant knownAt) {
+        return known.lastEvent(knownAt)
                 .map(last -> new Freshness(last.id(), last.recordedAt(), backlog.events()))
                 .orElseGet(() -> new Freshness(null, null, backlog.events()));
     }

@@ -1,6 +1,7 @@
 package org.concordat.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,14 @@ public record Scope(
         @Schema(nullable = true, description = "The day as of which it is true; null for everything known")
         LocalDate asAt,
 
-        @JsonIgnore String programme) {}
+        @Schema(
+                nullable = true,
+                description = "The instant by which it was recorded; null for all that is known by now")
+        Instant knownAt,
+
+        @JsonIgnore String programme) {
+
+    public Moment moment() {
+        return new Moment(asAt, knownAt);
+    }
+}

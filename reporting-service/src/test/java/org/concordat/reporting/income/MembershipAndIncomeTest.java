@@ -1,61 +1,78 @@
 package org.concordat.reporting.income;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.reporting.known.Subscriptions.of;
-import static org.concordat.reporting.known.Subscriptions.withStatus;
+import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.List;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.known.SubRegion;
-import org.concordat.reporting.known.Subscription;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
 
+/** Members and income, in all and part by part. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
 class MembershipAndIncomeTest {
 
-    private static MembershipAndIncome report(Subscription... subscriptions) {
-        return MembershipAndIncome.of(
-                FinancialYear.of("2008-09"),
-                List.of(subscriptions),
-                List.of(),
-                List.of(),
-                List.of(new SubRegion("CUMBRIA", "Cumbria")));
+    @Inject
+    Told told;
+
+    @Inject
+    MembershipAndIncomeReport report;
+
+    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final Subscriptions subscriptions = new Subscriptions(year);
+
+    private MembershipAndIncome report(Subscription... all) {
+        for (Subscription each : all) {
+            told.that(Subscriptions.TOPIC, each);
+        }
+        return report.figures(new Scope(year, null, null, null));
     }
 
     @Test
     void thePartsAddUpToTheWhole() {
-        var report = report(
-                of("Upper tier", "CUMBRIA", "9000.00"),
-                of("District", "CUMBRIA", "2000.00"),
-                of("District", "LANCASHIRE", "2000.00"));
-        assertThat(report.total().net().expected()).isEqualTo(Money.pounds(13000));
-        assertThat(report.byClass())
+        var figures = report(
+                subscriptions.of("Upper tier", "CUMBRIA", "9000.00"),
+                subscriptions.of("District", "CUMBRIA", "2000.00"),
+                subscriptions.of("District", "LANCASHIRE", "2000.00"));
+        assertThat(figures.total().net().expected()).isEqualTo(Money.pounds(13000));
+        assertThat(figures.byClass())
                 .extracting(
                         MembershipAndIncome.ClassIncome::className,
                         part -> part.income().net().expected())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("District", Money.pounds(4000)),
-                        org.assertj.core.groups.Tuple.tuple("Upper tier", Money.pounds(9000)));
-        assertThat(report.bySubRegion())
+                .containsExactly(tuple("District", Money.pounds(4000)), tuple("Upper tier", Money.pounds(9000)));
+        assertThat(figures.bySubRegion())
                 .extracting(
                         MembershipAndIncome.SubRegionIncome::subRegion,
                         part -> part.income().net().expected())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("CUMBRIA", Money.pounds(11000)),
-                        org.assertj.core.groups.Tuple.tuple("LANCASHIRE", Money.pounds(2000)));
+                .containsExactly(tuple("CUMBRIA", Money.pounds(11000)), tuple("LANCASHIRE", Money.pounds(2000)));
     }
 
     @Test
     void aSubRegionWhoseEventIsStillToComeGoesByItsCode() {
-        var report = report(of("District", "CUMBRIA", "1.00"), of("District", "LANCASHIRE", "1.00"));
-        assertThat(report.bySubRegion())
+        String known = "KNOWN-IN-%s".formatted(year);
+        told.that("membership.sub-regions", new Named(known, "Known already"));
+        var figures =
+                report(subscriptions.of("District", known, "1.00"), subscriptions.of("District", "UNKNOWN", "1.00"));
+        assertThat(figures.bySubRegion())
                 .extracting(MembershipAndIncome.SubRegionIncome::name)
-                .containsExactly("Cumbria", "LANCASHIRE");
+                .containsExactly("Known already", "UNKNOWN");
     }
+
+    private record Named(String code, String name) {}
 
     @Test
     void aPartInWhichEverybodyDeclinedShowsThatItBringsNothing() {
-        assertThat(report(withStatus("DECLINED")).byClass())
-                .containsExactly(new MembershipAndIncome.ClassIncome("Upper tier", Income.of(List.of())));
+        assertThat(report(subscriptions.withStatus("DECLINED")).byClass())
+                .extracting(
+                        MembershipAndIncome.ClassIncome::className,
+                        part -> part.income().net().expected())
+                .containsExactly(tuple("Upper tier", Money.ZERO));
     }
 }

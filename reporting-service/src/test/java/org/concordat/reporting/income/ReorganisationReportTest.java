@@ -2,15 +2,12 @@ package org.concordat.reporting.income;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.concordat.reporting.Neighbours.subscription;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,23 +141,5 @@ class ReorganisationReportTest {
         assertThat(next.getInt("councils")).isEqualTo(others + 41);
         assertThat(next.getString("expected.amount")).isEqualTo("18000.00");
         assertThat(next.getInt("members")).isEqualTo(2);
-    }
-
-    @Test
-    void aReorganisationThatCannotBeReadIsParked() {
-        UUID poison = UUID.randomUUID();
-        Neighbours.send(
-                "organisations-reorganised",
-                "membership.reorganisations",
-                poison,
-                2,
-                effectiveOn.toString(),
-                "{\"effectiveOn\":\"%s\"}".formatted(effectiveOn));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
-                .oauth2(Tokens.person(Roles.PARTNERSHIP_ADMIN))
-                .queryParam("limit", 200)
-                .get("/reporting/v1/parked-events")
-                .then()
-                .body("items.findAll { it.key == '%s' }.size()".formatted(poison), equalTo(1)));
     }
 }

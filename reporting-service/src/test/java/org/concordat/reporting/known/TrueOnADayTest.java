@@ -74,7 +74,7 @@ class TrueOnADayTest {
 
     private Income income(LocalDate day) {
         return reporting
-                .drawUp(membershipAndIncome, new Scope(year, day, null))
+                .drawUp(membershipAndIncome, new Scope(year, day, null, null))
                 .figures()
                 .total();
     }
@@ -93,8 +93,10 @@ class TrueOnADayTest {
     }
 
     private ProgrammeLine programme(LocalDate day) {
-        List<ProgrammeLine> lines =
-                reporting.drawUp(budgets, new Scope(year, day, null)).figures().programmes();
+        List<ProgrammeLine> lines = reporting
+                .drawUp(budgets, new Scope(year, day, null, null))
+                .figures()
+                .programmes();
         assertThat(lines).hasSize(1);
         return lines.get(0);
     }
@@ -205,14 +207,14 @@ class TrueOnADayTest {
 
     private int organisations(LocalDate day) {
         return reporting
-                .drawUp(membershipAndIncome, new Scope(year, day, null))
+                .drawUp(membershipAndIncome, new Scope(year, day, null, null))
                 .figures()
                 .organisations();
     }
 
     private int councils(LocalDate day) {
         return reporting
-                .drawUp(membershipAndIncome, new Scope(year, day, null))
+                .drawUp(membershipAndIncome, new Scope(year, day, null, null))
                 .figures()
                 .councils();
     }
@@ -227,7 +229,7 @@ class TrueOnADayTest {
 
     private Money creditHeld(LocalDate day) {
         return reporting
-                .drawUp(reconciliation, new Scope(year, day, null))
+                .drawUp(reconciliation, new Scope(year, day, null, null))
                 .figures()
                 .total()
                 .creditHeld();

@@ -1,45 +1,66 @@
 package org.concordat.reporting.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.reporting.known.Programmes.YEAR;
-import static org.concordat.reporting.known.Subscriptions.withStatus;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.known.Credit;
-import org.concordat.reporting.known.Fund;
-import org.concordat.reporting.known.Programmes;
-import org.concordat.reporting.known.Receipt;
-import org.concordat.reporting.known.Subscription;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.income.CreditFacts.Credit;
+import org.concordat.reporting.income.Subscription;
+import org.concordat.reporting.income.Subscriptions;
+import org.concordat.reporting.programme.Programmes;
+import org.concordat.reporting.reconciliation.FundSourceFacts.Fund;
+import org.concordat.reporting.reconciliation.FundSourceFacts.Promised;
+import org.concordat.reporting.reconciliation.ReceiptFacts.Receipt;
+import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
 
+/** Budgets against the money that pays for them. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
 class ReconciliationTest {
 
-    private static Fund.Income source(String kind, FinancialYear year, long amount, String programme) {
-        return new Fund.Income(kind, year, Money.pounds(amount), programme);
+    @Inject
+    Told told;
+
+    @Inject
+    ReconciliationReport report;
+
+    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final Subscriptions subscriptions = new Subscriptions(year);
+    private final Programmes programmes = new Programmes(year);
+
+    private static Promised source(String kind, FinancialYear year, long amount, String programme) {
+        return new Promised(kind, year, Money.pounds(amount), programme);
     }
 
     private static Receipt receipt(String kind, FinancialYear year, long amount, String programme, boolean reversed) {
         return new Receipt(kind, year, programme, Money.pounds(amount), reversed);
     }
 
-    private static Reconciliation reconciliation(
-            List<Subscription> subscriptions, List<Fund.Income> sources, List<Receipt> receipts) {
-        return Reconciliation.of(
-                YEAR,
-                List.of(Programmes.of("BPI", 9000, 4000, 800L), Programmes.of("HOST", 2000, 0, null)),
-                subscriptions,
-                List.of(new Credit(YEAR, Money.pounds(250)), new Credit(YEAR, Money.pounds(50))),
-                List.of(new Fund("GRANTS", sources)),
-                receipts,
-                List.of(),
-                List.of());
+    private Reconciliation reconciliation(List<Subscription> paying, List<Promised> sources, List<Receipt> receipts) {
+        told.that(Programmes.TOPIC, programmes.of("BPI", 9000, 4000, 800L));
+        told.that(Programmes.TOPIC, programmes.of("HOST", 2000, 0, null));
+        told.that("membership.credits", new Credit(year, Money.pounds(250)));
+        told.that("membership.credits", new Credit(year, Money.pounds(50)));
+        told.that("funding.funds", new Fund("GRANTS", sources));
+        paying.forEach(subscription -> told.that(Subscriptions.TOPIC, subscription));
+        receipts.forEach(receipt -> told.that("funding.receipts", receipt));
+        return report.figures(new Scope(year, null, null, null));
     }
 
     @Test
     void coreBudgetsAreHeldAgainstTheSubscriptionsExpected() {
-        var total = reconciliation(List.of(withStatus("AGREED"), withStatus("DECLINED")), List.of(), List.of())
+        var total = reconciliation(
+                        List.of(subscriptions.withStatus("AGREED"), subscriptions.withStatus("DECLINED")),
+                        List.of(),
+                        List.of())
                 .total();
         assertThat(total.members()).isEqualTo(1);
         assertThat(total.coreLessSubscriptions()).isEqualTo(Money.pounds(2000));
@@ -47,7 +68,7 @@ class ReconciliationTest {
 
     @Test
     void creditIsShownBesideWhatSubscriptionsHaveBroughtAndIsNoPartOfIt() {
-        var total = reconciliation(List.of(withStatus("AGREED")), List.of(), List.of())
+        var total = reconciliation(List.of(subscriptions.withStatus("AGREED")), List.of(), List.of())
                 .total();
         assertThat(total.creditHeld()).isEqualTo(Money.pounds(300));
         assertThat(total.subscriptionsReceived()).isEqualTo(Money.ZERO);
@@ -58,10 +79,10 @@ class ReconciliationTest {
         var bpi = reconciliation(
                         List.of(),
                         List.of(
-                                source("GRANT", YEAR, 3000, "BPI"),
-                                source("GRANT", YEAR, 500, "OTHER"),
-                                source("OTHER", YEAR, 700, "BPI"),
-                                source("GRANT", YEAR.next(), 900, "BPI")),
+                                source("GRANT", year, 3000, "BPI"),
+                                source("GRANT", year, 500, "OTHER"),
+                                source("OTHER", year, 700, "BPI"),
+                                source("GRANT", year.next(), 900, "BPI")),
                         List.of())
                 .programmes()
                 .get(0);
@@ -73,7 +94,7 @@ class ReconciliationTest {
     void inAllAGrantForNoProgrammeCountsToo() {
         var total = reconciliation(
                         List.of(),
-                        List.of(source("GRANT", YEAR, 3000, "BPI"), source("GRANT", YEAR, 500, null)),
+                        List.of(source("GRANT", year, 3000, "BPI"), source("GRANT", year, 500, null)),
                         List.of())
                 .total();
         assertThat(total.grant().grantExpected()).isEqualTo(Money.pounds(3500));
@@ -86,19 +107,19 @@ class ReconciliationTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        receipt("GRANT", YEAR, 1000, "BPI", false),
-                        receipt("GRANT", YEAR, 50, "BPI", true),
-                        receipt("SUBSCRIPTIONS", YEAR, 9000, null, false),
+                        receipt("GRANT", year, 1000, "BPI", false),
+                        receipt("GRANT", year, 50, "BPI", true),
+                        receipt("SUBSCRIPTIONS", year, 9000, null, false),
                         receipt(null, null, 70, null, false),
-                        receipt("GRANT", YEAR, 200, null, false)));
+                        receipt("GRANT", year, 200, null, false)));
         assertThat(reconciliation.programmes().get(0).grant().grantReceived()).isEqualTo(Money.pounds(1000));
         assertThat(reconciliation.total().grant().grantReceived()).isEqualTo(Money.pounds(1200));
     }
 
     @Test
     void theTotalStaysThatOfAllWhicheverProgrammesAreListed() {
-        var all = reconciliation(List.of(withStatus("AGREED")), List.of(), List.of());
-        var one = all.limitedTo("HOST");
+        var all = reconciliation(List.of(subscriptions.withStatus("AGREED")), List.of(), List.of());
+        var one = report.figures(new Scope(year, null, null, "HOST"));
         assertThat(one.programmes())
                 .extracting(Reconciliation.ReconciledProgramme::code)
                 .containsExactly("HOST");

@@ -26,7 +26,7 @@ class ReportedTest {
         }
 
         @Override
-        public Words figures(Scope scope, Material material) {
+        public Words figures(Scope scope) {
             return new Words(List.of(new Word("y")));
         }
     }
@@ -34,13 +34,14 @@ class ReportedTest {
     @Test
     void everyRowSaysWhatItIsAboutAndAsOfWhen() {
         var report = new WordReport();
-        var scope = new Scope(FinancialYear.of("2008-09"), null, null);
+        var scope = new Scope(FinancialYear.of("2008-09"), null, null, null);
         var freshness = new Freshness(null, null, 3L);
 
-        var table = new Reported<>(report, scope, freshness, report.figures(scope, null)).table();
+        var table = new Reported<>(report, scope, freshness, report.figures(scope)).table();
 
         assertThat(table.name()).isEqualTo("words-2008-09");
         assertThat(table.csv())
-                .isEqualTo("financialYear,asAt,row,x,lastEventId,lastEventAt,lagEvents\r\n2008-09,,WORD,y,,,3\r\n");
+                .isEqualTo(
+                        "financialYear,asAt,knownAt,row,x,lastEventId,lastEventAt,lagEvents\r\n2008-09,,,WORD,y,,,3\r\n");
     }
 }

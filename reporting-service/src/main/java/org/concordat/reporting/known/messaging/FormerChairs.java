@@ -3,7 +3,6 @@ package org.concordat.reporting.known.messaging;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
-import org.concordat.reporting.known.Sources;
 
 /**
  * Programmes once said who chairs them in free text, which may name a person, and a topic keeps its events for ever. What is
@@ -13,11 +12,12 @@ final class FormerChairs {
 
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String CHAIR = "chair";
+    private static final String PROGRAMMES = "programme.programmes";
 
     private FormerChairs() {}
 
     static JsonNode leftOutOf(JsonNode state, String topic) {
-        if (!topic.equals(Sources.PROGRAMMES.topic())
+        if (!topic.equals(PROGRAMMES)
                 || !state.hasNonNull(CHAIR)
                 || ID.matcher(state.get(CHAIR).asText()).matches()) {
             return state;

@@ -1,19 +1,17 @@
 package org.concordat.reporting.known.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.EventConsumer;
 import org.concordat.platform.inbox.EventStates;
 import org.concordat.platform.inbox.MalformedEvent;
+import org.concordat.reporting.known.DatedFacts;
 import org.concordat.reporting.known.KnownState;
-import org.concordat.reporting.known.KnownStates;
-import org.concordat.reporting.known.Source;
-import org.concordat.reporting.known.Sources;
+import org.concordat.reporting.known.Telling;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps the states of all kinds of record, after making sure that a report will be able to read them. */
 @ApplicationScoped
@@ -22,22 +20,28 @@ public class KnownStateConsumer implements EventConsumer {
     /** The one character that JSON may carry and PostgreSQL cannot keep; two backslashes before it are just text. */
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
-    private static final Map<String, Source<?>> BY_TOPIC =
-            Sources.ALL.stream().collect(Collectors.toMap(Source::topic, Function.identity()));
+    /** A record of which no report reads anything yet. */
+    private record Unread() {}
 
-    private final KnownStates known;
+    private final Set<String> topics;
+    private final Telling telling;
     private final ToldStates told;
     private final EventStates states;
 
-    KnownStateConsumer(KnownStates known, ToldStates told, EventStates states) {
-        this.known = known;
+    KnownStateConsumer(
+            @ConfigProperty(name = "concordat.reads") List<String> topics,
+            Telling telling,
+            ToldStates told,
+            EventStates states) {
+        this.topics = Set.copyOf(topics);
+        this.telling = telling;
         this.told = told;
         this.states = states;
     }
 
     @Override
     public Set<String> topics() {
-        return BY_TOPIC.keySet();
+        return topics;
     }
 
     /** All of the topic: each event carries the full state. Another version of its shape is for another consumer. */
@@ -48,7 +52,19 @@ public class KnownStateConsumer implements EventConsumer {
 
     @Override
     public void on(Event event) {
-        states.of(event, BY_TOPIC.get(event.topic()).stateType());
+        told.add(stateOf(event));
+    }
+
+    /**
+     * What an event tells.
+     *
+     * @throws MalformedEvent when no report could read it
+     */
+    public KnownState stateOf(Event event) {
+        states.of(event, Unread.class);
+        for (DatedFacts<?, ?> facts : telling.factsOf(event.topic())) {
+            states.of(event, facts.told());
+        }
         String state =
                 FormerChairs.leftOutOf(event.data().get("state"), event.topic()).toString();
         if (NUL.matcher(state).find()) {
@@ -57,7 +73,7 @@ public class KnownStateConsumer implements EventConsumer {
         if (event.aggregateVersion() < 0) {
             throw new MalformedEvent("The aggregate's version is negative");
         }
-        told.add(new KnownState(
+        return new KnownState(
                 event.topic(),
                 event.subject(),
                 event.aggregateVersion(),
@@ -65,12 +81,12 @@ public class KnownStateConsumer implements EventConsumer {
                 event.type(),
                 event.effectiveOn(),
                 event.time(),
-                state));
+                state);
     }
 
-    /** Many states cost little more than one when they are kept together. */
+    /** Many states cost little more than one when they are told together. */
     @Override
     public void finish() {
-        known.keep(told.take());
+        telling.tell(told.take());
     }
 }

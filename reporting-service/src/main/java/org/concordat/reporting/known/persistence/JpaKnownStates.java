@@ -1,59 +1,58 @@
 package org.concordat.reporting.known.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.platform.value.RecordedJson;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
-import org.concordat.reporting.known.OrganisationsAlike;
-import org.concordat.reporting.known.Source;
-import org.concordat.reporting.known.Sources;
+import org.concordat.reporting.known.Step;
+import org.jboss.logging.Logger;
 
-/**
- * The table of everything that was received, and what follows from it for each day, which the database keeps as it is
- * received; one query per source, however many records it has.
- */
+/** The table of everything that was told. */
 @ApplicationScoped
 public class JpaKnownStates implements KnownStates {
 
-    private static final String PRESENT = """
-            select state from state_as_at
-            where topic = ? and (?::text is null or financial_year = ?) and true_until is null""";
-
-    private static final String PAST = """
-            select state from state_as_at
-            where topic = ? and (?::text is null or financial_year = ?)
-            and true_from <= ? and (true_until is null or true_until > ?)""";
-
-    private static final String IN_ORDER = " order by aggregate_id";
-
-    private static final String COUNTED = """
-            select state ->> 'type' as type, (state ->> 'activeFrom')::date as active_from,
-                (state ->> 'activeUntil')::date as active_until, count(*) as number
-            from (%s) organisation
-            group by 1, 2, 3""";
+    private static final Logger LOG = Logger.getLogger(JpaKnownStates.class);
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final ObjectReader fields;
 
     JpaKnownStates(AgroalDataSource dataSource, ObjectMapper json) {
         this.sql = new Sql(dataSource);
         this.json = json;
+        this.fields = json.readerForMapOf(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /** In one order, so that no two wait for each other. */
+    @Override
+    public void reserve(Collection<UUID> records) {
+        if (!records.isEmpty()) {
+            sql.list("""
+                    select pg_advisory_xact_lock(hashtextextended(record::text, 0))
+                    from (select record from unnest(?::uuid[]) as told (record) order by record) in_order""", row -> row, (Object) records.toArray(UUID[]::new));
+        }
     }
 
     @Override
@@ -81,58 +80,67 @@ public class JpaKnownStates implements KnownStates {
         return states.stream().map(what).toArray(array);
     }
 
-    @Override
-    public <T> List<T> of(Source<T> source, FinancialYear year, LocalDate asAt) {
-        ObjectReader reader = RecordedJson.reader(json, source.stateType())
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        return asAt(
-                asAt, PRESENT + IN_ORDER, PAST + IN_ORDER, row -> read(reader, row.getString("state")), source, year);
-    }
+    private record StepOf(UUID record, Step step) {}
 
     @Override
-    public List<OrganisationsAlike> organisations(LocalDate asAt) {
-        return asAt(
-                asAt,
-                COUNTED.formatted(PRESENT),
-                COUNTED.formatted(PAST),
-                row -> new OrganisationsAlike(
-                        row.getString("type"),
-                        row.getObject("active_from", LocalDate.class),
-                        row.getObject("active_until", LocalDate.class),
-                        row.getInt("number")),
-                Sources.ORGANISATIONS,
-                null);
+    public Map<UUID, List<Step>> steps(String topic, Collection<UUID> records) {
+        return sql
+                .list(
+                        """
+                        select aggregate_id, aggregate_version, effective_on, recorded_at, state from known_state
+                        where topic = ? and aggregate_id = any (?) order by aggregate_id, aggregate_version""",
+                        row -> {
+                            var step = Step.of(
+                                    topic,
+                                    row.getLong("aggregate_version"),
+                                    row.getObject("effective_on", LocalDate.class),
+                                    Sql.instant(row, "recorded_at"),
+                                    state(row.getString("state")));
+                            return new StepOf(row.getObject("aggregate_id", UUID.class), step);
+                        },
+                        topic,
+                        records.toArray(UUID[]::new))
+                .stream()
+                .collect(groupingBy(StepOf::record, mapping(StepOf::step, toList())));
     }
 
-    /** Asks about the present, which has an index of its own, or about the days between which each state was true. */
-    private <T> List<T> asAt(
-            LocalDate day, String present, String past, Sql.RowReader<T> reader, Source<?> source, FinancialYear year) {
-        String ofTheYear = source.yearly() ? year.toString() : null;
-        return day == null
-                ? sql.list(present, reader, source.topic(), ofTheYear, ofTheYear)
-                : sql.list(past, reader, source.topic(), ofTheYear, ofTheYear, day, day);
-    }
-
-    @Override
-    public Optional<LastEvent> lastEvent() {
-        return sql.one(
-                "select event_id, recorded_at from known_state order by recorded_at desc, event_id desc limit 1",
-                row -> new LastEvent(row.getObject("event_id", UUID.class), Sql.instant(row, "recorded_at")));
-    }
-
-    @Override
-    public <T> T inOneMoment(Supplier<T> questions) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            sql.update("set transaction isolation level repeatable read, read only");
-            return questions.get();
-        });
-    }
-
-    private static <T> T read(ObjectReader reader, String state) {
+    private Map<String, Object> state(String text) {
         try {
-            return reader.readValue(state);
+            return fields.readValue(text);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("A state was kept that cannot be read", corrupt);
         }
+    }
+
+    @Override
+    public <S> Optional<S> read(Map<String, Object> state, Class<S> part) {
+        try {
+            return Optional.of(RecordedJson.reader(json, part)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(json.<JsonNode>valueToTree(state)));
+        } catch (IOException notAsAgreed) {
+            LOG.errorf(
+                    "A state of record %s is left out of the reports: it is no %s",
+                    state.get("id"), part.getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<UUID> records(String topic, UUID after, int most) {
+        return sql.list("""
+                select distinct aggregate_id from known_state where topic = ? and (?::uuid is null or aggregate_id > ?)
+                order by aggregate_id limit ?""", row -> row.getObject(1, UUID.class), topic, after, after, most);
+    }
+
+    @Override
+    public Optional<LastEvent> lastEvent(Instant knownAt) {
+        return sql.one(
+                """
+                select event_id, recorded_at from known_state where ?::timestamptz is null or recorded_at <= ?
+                order by recorded_at desc, event_id desc limit 1""",
+                row -> new LastEvent(row.getObject("event_id", UUID.class), Sql.instant(row, "recorded_at")),
+                knownAt,
+                knownAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.reporting.rebuild.messaging;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RetriableException;
+import org.concordat.platform.inbox.Event;
 import org.concordat.platform.inbox.Inbox;
 import org.concordat.platform.inbox.WholeTopics;
 import org.concordat.platform.persistence.Databases;
+import org.concordat.reporting.known.KnownState;
+import org.concordat.reporting.known.Telling;
+import org.concordat.reporting.known.messaging.KnownStateConsumer;
 import org.concordat.reporting.rebuild.ReadModel;
 import org.concordat.reporting.rebuild.Rebuild;
 import org.concordat.reporting.rebuild.Rebuilds;
@@ -21,8 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Carries out the rebuild that was ordered, in one transaction: when anything goes wrong, or the service dies, all is as
- * before, and a rebuild that is still ordered begins again, here or in another replica.
+ * Carries out the rebuild that was ordered, beside the tables that reports read: when anything goes wrong, or the service
+ * dies, those are as before, and a rebuild that is still ordered begins again, here or in another replica.
  */
 @ApplicationScoped
 public class Rebuilder {
@@ -39,7 +46,10 @@ public class Rebuilder {
     private final ReadModel readModel;
     private final WholeTopics topics;
     private final List<String> all;
+    private final KnownStateConsumer consumer;
+    private final Telling telling;
     private final Inbox inbox;
+    private final ObjectMapper json;
     private final Clock clock;
 
     Rebuilder(
@@ -47,13 +57,19 @@ public class Rebuilder {
             ReadModel readModel,
             WholeTopics topics,
             @ConfigProperty(name = "concordat.topics") List<String> all,
+            KnownStateConsumer consumer,
+            Telling telling,
             Inbox inbox,
+            ObjectMapper json,
             Clock clock) {
         this.rebuilds = rebuilds;
         this.readModel = readModel;
         this.topics = topics;
         this.all = all;
+        this.consumer = consumer;
+        this.telling = telling;
         this.inbox = inbox;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -74,9 +90,11 @@ public class Rebuilder {
     private void carryOut(Rebuild rebuild) {
         var poison = new ArrayList<ConsumerRecord<String, byte[]>>();
         try {
+            // the work has transactions of its own; this one keeps other replicas from it
             QuarkusTransaction.requiringNew().timeout((int) AT_MOST.toSeconds()).run(() -> {
                 if (readModel.reserve()) {
                     replay(rebuild, poison);
+                    readModel.clearUp();
                 }
             });
         } catch (CalledOff cancelled) {
@@ -91,32 +109,60 @@ public class Rebuilder {
     }
 
     private void replay(Rebuild rebuild, List<ConsumerRecord<String, byte[]>> poison) {
-        readModel.forget();
-        topics.read(all, new WholeTopics.Listener() {
-            private Instant shown = Instant.MIN;
-            private long events;
+        var progress = new Progress(rebuild.id());
+        try (WholeTopics.Reading reading = topics.open(all)) {
+            readModel.begin();
+            reading.toTheEnd((batch, read, total) -> {
+                take(batch, poison, states -> readModel.onTheNew(() -> telling.keep(states)));
+                progress.show(batch.size(), read, total);
+            });
+            readModel.onTheNew(telling::fillWhatIsNew);
+            readModel.onTheNew(() -> {
+                readModel.holdEvents();
+                reading.toTheEnd((batch, read, total) -> {
+                    take(batch, poison, states -> readModel.attempt(() -> telling.tell(states)));
+                    progress.show(batch.size(), read, total);
+                });
+                readModel.takePlace();
+                if (!rebuilds.finish(rebuild.id(), Rebuild.State.SUCCEEDED, clock.instant(), null)) {
+                    throw new CalledOff();
+                }
+            });
+        }
+    }
 
-            @Override
-            public void receive(List<ConsumerRecord<String, byte[]>> batch, long read, long total) {
-                handle(batch, poison);
-                events += batch.size();
-                if (read == total || shown.plus(SHOW_PROGRESS_EVERY).isBefore(clock.instant())) {
-                    shown = clock.instant();
-                    if (!QuarkusTransaction.requiringNew().call(() -> rebuilds.progress(rebuild.id(), events, total))) {
-                        throw new CalledOff();
-                    }
+    private final class Progress {
+
+        private final UUID rebuild;
+        private Instant shown = Instant.MIN;
+        private long events;
+
+        private Progress(UUID rebuild) {
+            this.rebuild = rebuild;
+        }
+
+        private void show(int more, long read, long total) {
+            events += more;
+            if (read == total || shown.plus(SHOW_PROGRESS_EVERY).isBefore(clock.instant())) {
+                shown = clock.instant();
+                if (!QuarkusTransaction.requiringNew().call(() -> rebuilds.progress(rebuild, events, total))) {
+                    throw new CalledOff();
                 }
             }
-        });
-        if (!rebuilds.finish(rebuild.id(), Rebuild.State.SUCCEEDED, clock.instant(), null)) {
-            throw new CalledOff();
         }
     }
 
     /** Events go in by batches for speed; where one of them is poison, one by one, and the poison is set aside. */
-    private void handle(List<ConsumerRecord<String, byte[]>> batch, List<ConsumerRecord<String, byte[]>> poison) {
+    private void take(
+            List<ConsumerRecord<String, byte[]>> batch,
+            List<ConsumerRecord<String, byte[]>> poison,
+            Consumer<List<KnownState>> in) {
         try {
-            readModel.attempt(() -> batch.forEach(inbox::replay));
+            in.accept(batch.stream()
+                    .map(record -> Event.of(record, json))
+                    .filter(event -> consumer.handles(event.type()))
+                    .map(consumer::stateOf)
+                    .toList());
         } catch (RuntimeException failure) {
             if (Databases.isPassing(failure)) {
                 throw failure;
@@ -124,7 +170,7 @@ public class Rebuilder {
             if (batch.size() == 1) {
                 poison.addAll(batch);
             } else {
-                batch.forEach(record -> handle(List.of(record), poison));
+                batch.forEach(record -> take(List.of(record), poison, in));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.concordat.reporting.report.rest;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which year a report is about, as at which day, and perhaps which programme alone. */
@@ -14,7 +13,7 @@ public class ProgrammeReportQuery extends ReportQuery {
     String programme;
 
     @Override
-    public Scope scope() {
-        return new Scope(financialYear, asAt, programme);
+    String programme() {
+        return programme;
     }
 }

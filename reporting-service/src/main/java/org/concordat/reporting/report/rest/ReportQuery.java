@@ -2,6 +2,7 @@ package org.concordat.reporting.report.rest;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.report.Scope;
@@ -21,7 +22,19 @@ public class ReportQuery {
                     + " without it, everything known counts")
     LocalDate asAt;
 
-    public Scope scope() {
-        return new Scope(financialYear, asAt, null);
+    @QueryParam("knownAt")
+    @Parameter(
+            description =
+                    "Shows what had been recorded by this instant, for whoever asks what a report could have said then;"
+                            + " without it, everything recorded by now counts. An instant ahead is refused")
+    Instant knownAt;
+
+    public final Scope scope() {
+        return new Scope(financialYear, asAt, knownAt, programme());
+    }
+
+    /** {@code null} for a report about all programmes. */
+    String programme() {
+        return null;
     }
 }

@@ -1,4 +1,0 @@
-package org.concordat.reporting.known;
-
-/** A record of which no report reads anything yet. */
-public record Unread() {}

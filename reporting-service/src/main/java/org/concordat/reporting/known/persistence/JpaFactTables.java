@@ -1,0 +1,61 @@
+package org.concordat.reporting.known.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.reporting.known.Dated;
+import org.concordat.reporting.known.DatedFacts;
+import org.concordat.reporting.known.FactTables;
+
+/** The tables of dated facts, each written with one statement for any number of rows. */
+@ApplicationScoped
+public class JpaFactTables implements FactTables {
+
+    private final Sql sql;
+    private final Map<String, FactColumns> columns = new ConcurrentHashMap<>();
+
+    JpaFactTables(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    @Override
+    public <F extends Record> void replace(DatedFacts<?, F> facts, Map<UUID, List<Dated<F>>> ofRecords) {
+        sql.update("delete from %s where record = any (?)".formatted(facts.table()), (Object)
+                ofRecords.keySet().toArray(UUID[]::new));
+        var rows = new ArrayList<FactColumns.Row>();
+        ofRecords.forEach((record, all) -> all.forEach(dated -> rows.add(new FactColumns.Row(record, dated))));
+        FactColumns of = columns.computeIfAbsent(facts.table(), table -> FactColumns.of(table, facts.row()));
+        if (!rows.isEmpty()) {
+            sql.update(of.insert(), of.values(rows));
+        }
+    }
+
+    @Override
+    public boolean isFilled(DatedFacts<?, ?> facts) {
+        return sql.one(
+                        "select 1 from filled_table where name = ? and edition = ?",
+                        row -> true,
+                        facts.table(),
+                        facts.edition())
+                .isPresent();
+    }
+
+    @Override
+    public void empty(DatedFacts<?, ?> facts) {
+        sql.update("set local statement_timeout = 0");
+        sql.update("lock table known_state in share row exclusive mode");
+        sql.update("delete from " + facts.table());
+    }
+
+    @Override
+    public void noteFilled(DatedFacts<?, ?> facts) {
+        sql.update("""
+                insert into filled_table (name, edition) values (?, ?)
+                on conflict (name) do update set edition = excluded.edition""", facts.table(), facts.edition());
+    }
+}

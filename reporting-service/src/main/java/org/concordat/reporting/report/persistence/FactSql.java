@@ -1,0 +1,81 @@
+package org.concordat.reporting.report.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.report.Moment;
+
+/**
+ * Asks the tables of dated facts. In a query {@code {subscription}} stands for the subscriptions that are true and known at the
+ * moment asked for, and {@code :year} for a value that is given with it. The present is a moment like any other.
+ */
+@ApplicationScoped
+public class FactSql {
+
+    /** True for ever is what is true on the last day of all. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
+    private static final String TRUE_AND_KNOWN =
+            "(select * from $1 where known_until > :known_at and known_from <= :known_at"
+                    + " and true_until > :as_at and true_from <= :as_at)";
+    private static final Pattern NAME = Pattern.compile("(?<!:):(\\w+)");
+
+    private final Sql sql;
+
+    FactSql(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    public Question ask(String query) {
+        return new Question(query);
+    }
+
+    /** A query with the moment and the values that it is asked with. */
+    public final class Question {
+
+        private final String query;
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Question(String query) {
+            this.query = TABLE.matcher(query).replaceAll(TRUE_AND_KNOWN);
+        }
+
+        public Question at(Moment moment) {
+            return with("as_at", moment.asAt() == null ? LAST_DAY : moment.asAt())
+                    .with("known_at", moment.knownAt() == null ? LAST_INSTANT : moment.knownAt());
+        }
+
+        public Question with(String name, Object value) {
+            values.put(name, value instanceof FinancialYear year ? year.toString() : value);
+            return this;
+        }
+
+        public <T> List<T> list(Sql.RowReader<T> reader) {
+            var inOrder = new ArrayList<Object>();
+            String numbered = NAME.matcher(query).replaceAll(name -> {
+                if (!values.containsKey(name.group(1))) {
+                    throw new IllegalArgumentException("The query is asked without :" + name.group(1));
+                }
+                inOrder.add(values.get(name.group(1)));
+                return "?";
+            });
+            return sql.list(numbered, reader, inOrder.toArray());
+        }
+
+        /** The one row that an aggregate over all rows gives. */
+        public <T> T one(Sql.RowReader<T> reader) {
+            return list(reader).get(0);
+        }
+    }
+}
