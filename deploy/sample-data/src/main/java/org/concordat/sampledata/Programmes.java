@@ -30,15 +30,14 @@ final class Programmes {
 
     void load() {
         workstreamKinds();
+        eventKinds();
         Map<String, String> ids = programmes();
         // each programme is one thing to the service, different ones are independent
         Parallel.forEach(plan.programmes(), one -> activities(one, ids.get(one.code())));
     }
 
     private void workstreamKinds() {
-        Set<String> known = programme.list("workstream-kinds").stream()
-                .map(kind -> kind.required("code").asText())
-                .collect(toSet());
+        Set<String> known = codes("workstream-kinds");
         List<Plan.WorkstreamKind> missing = plan.workstreamKinds().stream()
                 .filter(kind -> !known.contains(kind.code()))
                 .toList();
@@ -51,6 +50,27 @@ final class Programmes {
                         "effectiveOn", Organisations.KNOWN_SINCE.toString()),
                 IdempotencyKey.of("workstream kind", kind.code())));
         progress.loaded("workstream kinds", plan.workstreamKinds(), missing);
+    }
+
+    private void eventKinds() {
+        Set<String> known = codes("event-kinds");
+        List<Plan.EventKind> missing = plan.eventKinds().stream()
+                .filter(kind -> !known.contains(kind.code()))
+                .toList();
+        missing.forEach(kind -> programme.post(
+                "event-kinds",
+                object(
+                        "code", kind.code(),
+                        "name", kind.name(),
+                        "effectiveOn", Organisations.KNOWN_SINCE.toString()),
+                IdempotencyKey.of("event kind", kind.code())));
+        progress.loaded("event kinds", plan.eventKinds(), missing);
+    }
+
+    private Set<String> codes(String list) {
+        return programme.list(list).stream()
+                .map(kind -> kind.required("code").asText())
+                .collect(toSet());
     }
 
     private Map<String, String> programmes() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.concordat.sampledata.plan.Plan.Activity;
 import org.concordat.sampledata.plan.Plan.BySource;
 import org.concordat.sampledata.plan.Plan.Deliverable;
+import org.concordat.sampledata.plan.Plan.EventKind;
 import org.concordat.sampledata.plan.Plan.Organisation;
 import org.concordat.sampledata.plan.Plan.OrganisationType;
 import org.concordat.sampledata.plan.Plan.Programme;
@@ -38,6 +39,9 @@ public final class NorthWest {
                         .toList(),
                 rateCards(),
                 kinds,
+                Facts.of("event-kinds.csv").stream()
+                        .map(row -> new EventKind(row.text("code"), row.text("name")))
+                        .toList(),
                 programmes(kinds));
     }
 

@@ -16,6 +16,7 @@ public record Plan(
         List<Organisation> organisations,
         List<RateCard> rateCards,
         List<WorkstreamKind> workstreamKinds,
+        List<EventKind> eventKinds,
         List<Programme> programmes) {
 
     /** The year in which the first subscriptions of the plan are raised. */
@@ -40,6 +41,8 @@ public record Plan(
     public record SubscriptionClass(String name, List<String> organisationTypes, BigDecimal annualAmount) {}
 
     public record WorkstreamKind(String code, String name, boolean overhead) {}
+
+    public record EventKind(String code, String name) {}
 
     /** An amount of a year, split by where it comes from. */
     public record BySource(BigDecimal core, BigDecimal addedValue) {

@@ -42,6 +42,21 @@ class NorthWestTest {
     }
 
     @Test
+    void namesTheKindsOfWorkAndOfEventsThatThePartnershipKnows() {
+        assertThat(plan.workstreamKinds())
+                .extracting(Plan.WorkstreamKind::name)
+                .contains(
+                        "Stakeholder engagement",
+                        "Tools and guidance",
+                        "Support",
+                        "Knowledge sharing",
+                        "Shaping national agendas");
+        assertThat(plan.eventKinds())
+                .extracting(Plan.EventKind::code)
+                .containsExactly("WORKSHOP", "SEMINAR", "COURSE", "FORUM");
+    }
+
+    @Test
     void givesACostAloneToWhatIsNoOverheadAndToNothingElse() {
         Map<String, Boolean> overhead = plan.workstreamKinds().stream()
                 .collect(Collectors.toMap(Plan.WorkstreamKind::code, Plan.WorkstreamKind::overhead));
