@@ -24,7 +24,7 @@ public final class Negotiation {
      * @param accepted what {@code Accept} says
      * @param offered the first one first where the caller does not mind
      */
-    static Optional<MediaType> best(List<MediaType> accepted, List<MediaType> offered) {
+    public static Optional<MediaType> best(List<MediaType> accepted, List<MediaType> offered) {
         return offered.stream()
                 .filter(type -> quality(type, accepted) > 0)
                 // the first of several equals stays

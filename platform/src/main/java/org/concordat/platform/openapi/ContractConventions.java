@@ -185,6 +185,10 @@ public class ContractConventions implements OASFilter {
             answers.addAPIResponse(key, success);
         }
         success = answers.getAPIResponse(key);
+        if (success == null) {
+            throw new IllegalStateException(
+                    "An operation answers %s, and describes %s only".formatted(key, answers.getAPIResponses()));
+        }
         Header tag = header(Schema.SchemaType.STRING, "Version of what is shown");
         switch (status) {
             case 201 ->
@@ -256,6 +260,16 @@ public class ContractConventions implements OASFilter {
         if (content.getMediaTypes().size() > 1) {
             operation.setDescription(operation.getDescription()
                     + " As CSV to those who accept text/csv, and under this path with the suffix .csv.");
+        }
+        List.of(Tabular.XLSX, Tabular.PDF).stream()
+                .filter(content::hasMediaType)
+                .forEach(type -> content.getMediaType(type)
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .format("binary")));
+        if (content.hasMediaType(Tabular.XLSX)) {
+            operation.setDescription(operation.getDescription()
+                    + " As a workbook under the suffix .xlsx, and printed under .pdf, to those who accept them too.");
         }
     }
 

@@ -20,6 +20,8 @@ public class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** The present state does not allow it; {@link Refusal#allowed()} says what it allows. */
         CONFLICT(409),
+        /** There was such a thing, and there is no longer. */
+        GONE(410),
         /** The caller speaks of a version that is no longer the present one. */
         PRECONDITION_FAILED(412),
         /** A rule of the partnership forbids it. */
@@ -97,6 +99,11 @@ public class Refusal extends RuntimeException {
                 "There is no %s %s that you may see. Check the id, or list what there is.".formatted(what, id),
                 List.of(),
                 List.of());
+    }
+
+    /** What was there once is kept no longer. */
+    public static Refusal gone(String type, String detail) {
+        return new Refusal(Reason.GONE, type, detail, List.of(), List.of());
     }
 
     public static Refusal invalid(String pointer, String detail) {

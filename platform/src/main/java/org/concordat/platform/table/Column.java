@@ -16,8 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param description what it means, for those who read the table without its author
  * @param value what a row has in this column; {@code null} for an empty cell
+ * @param once whether it is the same in each row
  */
-public record Column<R>(String name, String description, ColumnType type, Function<? super R, ?> value) {
+public record Column<R>(String name, String description, ColumnType type, Function<? super R, ?> value, boolean once) {
+
+    public Column(String name, String description, ColumnType type, Function<? super R, ?> value) {
+        this(name, description, type, value, false);
+    }
+
+    /** The same column of a table in which each row says the same: a printed page says it once. */
+    public Column<R> saidOnce() {
+        return new Column<>(name, description, type, value, true);
+    }
 
     /**
      * The columns of rows that are records, one for each component. So a row's JSON, its contract and its table cannot
@@ -31,7 +41,7 @@ public record Column<R>(String name, String description, ColumnType type, Functi
 
     /** The same column for rows that contain the row it was defined for. */
     public <S> Column<S> within(Function<S, ? extends R> part) {
-        return new Column<>(name, description, type, part.andThen(value));
+        return new Column<>(name, description, type, part.andThen(value), once);
     }
 
     private static <R> Stream<Column<R>> inPart(Class<?> part, Function<R, Object> path) {

@@ -60,7 +60,7 @@ public class ListAnswers {
         }
         boolean whole = !uri.getQueryParameters().containsKey("limit");
         if (!whole) {
-            linkNext(page, response, uri, CsvAnswers.SUFFIX);
+            linkNext(page, response, uri, TableFormat.CSV.suffix());
         }
         List<Column<JsonNode>> shown = columns.computeIfAbsent(
                 Lists.itemOf(resource.getResourceClass(), resource.getResourceMethod())
@@ -72,7 +72,7 @@ public class ListAnswers {
         response.setEntity(
                 (StreamingOutput) output -> write(page, shown, forExcel, whole, output),
                 response.getEntityAnnotations(),
-                CsvAnswers.CSV_WITH_HEADER);
+                TableFormat.CSV_WITH_HEADER);
     }
 
     /** As RFC 8288 has it, for those who go on by the header. */

@@ -6,8 +6,13 @@ import java.util.List;
  * Rows and the columns they are shown in, whichever format they are written in.
  *
  * @param name of the file that holds it, without a suffix
+ * @param title what stands above it in print
  */
-public record Table<R>(String name, List<Column<R>> columns, List<R> rows) {
+public record Table<R>(String name, String title, List<Column<R>> columns, List<R> rows) {
+
+    public Table(String name, List<Column<R>> columns, List<R> rows) {
+        this(name, name, columns, rows);
+    }
 
     public static <R extends Record> Table<R> of(String name, Class<R> row, List<R> rows) {
         return new Table<>(name, Column.of(row), rows);

@@ -1,0 +1,85 @@
+package org.concordat.platform.table;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.platform.hash.Hash;
+import org.concordat.platform.http.Negotiation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives a tabular answer as CSV, as a workbook or as a printed page to those who accept it, and under its path with the
+ * suffix {@code .csv}, {@code .xlsx} or {@code .pdf}.
+ */
+public class TableAnswers {
+
+    /** Before the conditional GET, which compares the tag that is given here. */
+    private static final int FIRST = 9_000;
+
+    @ServerRequestFilter(preMatching = true)
+    public void readSuffix(ContainerRequestContext request) {
+        URI uri = request.getUriInfo().getRequestUri();
+        String path = uri.getRawPath();
+        for (TableFormat format : TableFormat.values()) {
+            if (path.endsWith(format.suffix())) {
+                String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+                request.setRequestUri(uri.resolve(
+                        path.substring(0, path.length() - format.suffix().length()) + query));
+                request.getHeaders()
+                        .putSingle(HttpHeaders.ACCEPT, format.mediaType().toString());
+                return;
+            }
+        }
+    }
+
+    @ServerResponseFilter(priority = FIRST)
+    public void writeTable(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        if (!(response.getEntity() instanceof Tabular answer)) {
+            return;
+        }
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        Optional<TableFormat> wanted = wanted(request, resource);
+        if (wanted.isEmpty()) {
+            response.setEntity(answer, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            return;
+        }
+        TableFormat format = wanted.get();
+        Table<?> table = answer.table();
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s%s\"".formatted(table.name(), format.suffix()));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag(table, format));
+        response.setEntity(format.write(table), response.getEntityAnnotations(), format.answered());
+    }
+
+    private static Optional<TableFormat> wanted(ContainerRequestContext request, ResourceInfo resource) {
+        List<String> produced = List.of(
+                resource.getResourceMethod().getAnnotation(Produces.class).value());
+        var offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON_TYPE));
+        Arrays.stream(TableFormat.values())
+                .map(TableFormat::mediaType)
+                .filter(type -> produced.contains(type.toString()))
+                .forEach(offered::add);
+        Optional<MediaType> best = Negotiation.best(request.getAcceptableMediaTypes(), offered);
+        return Arrays.stream(TableFormat.values())
+                .filter(format -> best.filter(format.mediaType()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The same cells have the same tag, although a workbook says when it was written. */
+    private static String tag(Table<?> table, TableFormat format) {
+        String cells = Hash.of(table.csv().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        return format == TableFormat.CSV ? "\"%s\"".formatted(cells) : "\"%s%s\"".formatted(cells, format.suffix());
+    }
+}
