@@ -1,6 +1,7 @@
 package org.concordat.reporting;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +18,10 @@ import org.concordat.platform.testing.StatementCosts;
 import org.concordat.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** The longest list that this service may have: the events that it could not handle, after a fault that parked them all. */
+/**
+ * The longest list that this service may have, the events that it could not handle after a fault that parked them all; and
+ * reports over the facts of many years.
+ */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 @TestProfile(DatabaseOfItsOwn.class)
@@ -42,6 +46,41 @@ class ScaleTest {
         var costs = new StatementCosts(dataSource);
         for (String list : List.of("?limit=50", "?limit=50&sort=id", "?limit=50&status=PARKED")) {
             costs.assertPagesReadAtMost(PAGE, ScaleTest::administrator, "/reporting/v1/parked-events" + list);
+        }
+    }
+
+    /**
+     * Ten years of 20,000 subscriptions, each of which was agreed in April, paid in June, and so has two rows of what was
+     * known before and two of what is known now.
+     */
+    private void manySubscriptions() {
+        new Sql(dataSource).update("""
+                insert into subscription (record, true_from, true_until, known_from, known_until, financial_year,
+                    class_name, sub_region, live, in_force, amount, invoiced, received, vat_amount, vat_invoiced,
+                    vat_received, credit)
+                select gen_random_uuid(), make_date(y, 4, 1) + (stage.from_day || ' days')::interval,
+                    case stage.n when 2 then make_date(y, 6, 1) else 'infinity' end,
+                    make_date(y, stage.known_month, 1),
+                    case stage.n when 1 then make_date(y, 6, 1)::timestamptz else 'infinity' end,
+                    y || '-' || lpad(((y + 1) % 100)::text, 2, '0'), 'Class ' || i % 5, 'SUB-' || i % 6, true, true, 9000, 9000,
+                    case stage.n when 3 then 9000 else 0 end, 0, 0, 0, 0
+                from generate_series(1990, 1999) y, generate_series(1, 20000) i,
+                    (values (1, 0, 4), (2, 0, 6), (3, 61, 6)) stage (n, from_day, known_month)
+                order by y, i""");
+        new Sql(dataSource).update("analyze subscription");
+    }
+
+    @Test
+    void aReportReadsTheFactsOfItsYearHoweverManyYearsThereAre() {
+        manySubscriptions();
+        var costs = new StatementCosts(dataSource);
+        int ofOneYear = costs.pagesOf("read_model.subscription") / 10;
+        for (String moment : List.of("", "&asAt=1995-05-01", "&asAt=1995-05-01&knownAt=1995-05-02T00:00:00Z")) {
+            costs.assertEachReadsAtMost(2 * ofOneYear, () -> administrator()
+                    .get("/reporting/v1/reports/membership-and-income?financialYear=1995-96" + moment)
+                    .then()
+                    .statusCode(200)
+                    .body("members", equalTo(20_000)));
         }
     }
 

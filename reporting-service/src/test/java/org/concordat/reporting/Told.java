@@ -15,6 +15,9 @@ import org.concordat.reporting.known.Telling;
 @ApplicationScoped
 public class Told {
 
+    /** Before all years that tests speak of. */
+    private static final LocalDate LONG_AGO = LocalDate.parse("1800-04-01");
+
     private static final Instant RECORDED = Instant.parse("2008-04-01T09:00:00Z");
 
     private final Telling telling;
@@ -27,7 +30,7 @@ public class Told {
 
     /** The first state of a record, true for ever. */
     public void that(String topic, Object state) {
-        that(topic, UUID.randomUUID(), 0, LocalDate.parse("1950-04-01"), RECORDED, state);
+        that(topic, UUID.randomUUID(), 0, LONG_AGO, RECORDED, state);
     }
 
     public void that(String topic, UUID record, long version, LocalDate effectiveOn, Instant recordedAt, Object state) {

@@ -13,7 +13,8 @@ final class RunningTotals {
 
     private static final Map<String, Set<String>> BY_TOPIC = Map.of(
             "membership.subscriptions", Set.of("paid", "credited"),
-            "membership.credits", Set.of("left"));
+            "membership.credits", Set.of("left"),
+            "funding.awards", Set.of("sums"));
 
     private RunningTotals() {}
 
@@ -34,18 +35,39 @@ final class RunningTotals {
         }
         var with = new LinkedHashMap<>(made);
         for (String field : fields) {
-            Money added = money(after.get(field)).minus(money(before.get(field)));
-            if (!added.isZero()) {
-                with.put(field, state(money(present.get(field)).plus(added)));
+            Object total = added(made.get(field), present.get(field), before.get(field), after.get(field));
+            if (total != null) {
+                with.put(field, total);
             }
         }
         return with;
     }
 
+    /** Of a total, or of each total of a part of the record. */
+    private static Object added(Object made, Object present, Object before, Object after) {
+        if (isMoney(after) || isMoney(before)) {
+            Money added = money(after).minus(money(before));
+            return added.isZero() ? made : state(money(present).plus(added));
+        }
+        if (made instanceof Map<?, ?> totals && after instanceof Map<?, ?> told) {
+            var with = new LinkedHashMap<String, Object>();
+            totals.forEach((name, total) ->
+                    with.put((String) name, added(total, within(present, name), within(before, name), told.get(name))));
+            return with;
+        }
+        return made;
+    }
+
+    private static Object within(Object part, Object name) {
+        return part instanceof Map<?, ?> totals ? totals.get(name) : null;
+    }
+
+    private static boolean isMoney(Object state) {
+        return state instanceof Map<?, ?> money && money.get("amount") instanceof String;
+    }
+
     private static Money money(Object state) {
-        return state instanceof Map<?, ?> money && money.get("amount") instanceof String amount
-                ? Money.recorded(amount)
-                : Money.ZERO;
+        return isMoney(state) ? Money.recorded((String) ((Map<?, ?>) state).get("amount")) : Money.ZERO;
     }
 
     private static Map<String, Object> state(Money money) {

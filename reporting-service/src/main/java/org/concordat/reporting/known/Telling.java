@@ -20,11 +20,13 @@ public class Telling {
 
     private final KnownStates known;
     private final FactTables tables;
+    private final List<Listener> listeners;
     private final Map<String, List<DatedFacts<?, ?>>> facts;
 
-    Telling(KnownStates known, FactTables tables, Instance<DatedFacts<?, ?>> facts) {
+    Telling(KnownStates known, FactTables tables, Instance<Listener> listeners, Instance<DatedFacts<?, ?>> facts) {
         this.known = known;
         this.tables = tables;
+        this.listeners = listeners.stream().toList();
         this.facts = facts.stream().collect(Collectors.groupingBy(DatedFacts::topic));
     }
 
@@ -47,6 +49,7 @@ public class Telling {
                 factsOf(topic),
                 topic,
                 states.stream().map(KnownState::aggregateId).collect(Collectors.toSet())));
+        listeners.forEach(listener -> listener.told(told));
     }
 
     /** Keeps states without what follows from them, which {@link #fill} adds for all of them together. */

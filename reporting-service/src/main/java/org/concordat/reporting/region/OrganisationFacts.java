@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.reporting.known.DatedFacts;
 
 /** The public bodies of the region. */
@@ -15,20 +16,21 @@ public class OrganisationFacts extends DatedFacts<OrganisationFacts.Told, Organi
             @NotNull String name,
             @NotNull String type,
             String subRegion,
+            UUID parent,
             LocalDate activeFrom,
             LocalDate activeUntil) {}
 
     /** A public body. */
     public record Organisation(
-            String name, String type, String subRegion, LocalDate activeFrom, LocalDate activeUntil) {}
+            String name, String type, String subRegion, UUID parent, LocalDate activeFrom, LocalDate activeUntil) {}
 
     OrganisationFacts() {
-        super("organisation", 1, "membership.organisations", Told.class, Organisation.class);
+        super("organisation", 2, "membership.organisations", Told.class, Organisation.class);
     }
 
     @Override
     public List<Organisation> of(Told told) {
-        return List.of(
-                new Organisation(told.name(), told.type(), told.subRegion(), told.activeFrom(), told.activeUntil()));
+        return List.of(new Organisation(
+                told.name(), told.type(), told.subRegion(), told.parent(), told.activeFrom(), told.activeUntil()));
     }
 }

@@ -20,9 +20,12 @@ public record Reported<F extends Figures>(
 
     public static List<Column<Line>> columns(Report<?> report) {
         var columns = new ArrayList<Column<Line>>();
-        Column.of(Scope.class).forEach(column -> columns.add(column.within(Line::scope)));
+        Column.of(Scope.class)
+                .forEach(column -> columns.add(column.<Line>within(Line::scope).saidOnce()));
         report.rows().columns().forEach(column -> columns.add(column.within(Line::row)));
-        Column.of(Freshness.class).forEach(column -> columns.add(column.within(Line::freshness)));
+        Column.of(Freshness.class)
+                .forEach(column ->
+                        columns.add(column.<Line>within(Line::freshness).saidOnce()));
         return columns;
     }
 
@@ -30,6 +33,7 @@ public record Reported<F extends Figures>(
     public Table<Line> table() {
         return new Table<>(
                 "%s-%s".formatted(report.name(), scope.financialYear()),
+                "%s, %s".formatted(report.title(), scope.financialYear()),
                 columns(report),
                 figures.rows().stream()
                         .map(row -> new Line(scope, row, freshness))

@@ -4,6 +4,7 @@ import static org.concordat.platform.security.Roles.AUDITOR;
 import static org.concordat.platform.security.Roles.BOARD_MEMBER;
 import static org.concordat.platform.security.Roles.FINANCE_OFFICER;
 import static org.concordat.platform.security.Roles.MEMBERSHIP_OFFICER;
+import static org.concordat.platform.security.Roles.ORGANISATION_USER;
 import static org.concordat.platform.security.Roles.PARTNERSHIP_ADMIN;
 import static org.concordat.platform.security.Roles.PROGRAMME_OFFICER;
 import static org.concordat.platform.security.Roles.REPORTING_READ;
@@ -11,13 +12,42 @@ import static org.concordat.platform.security.Roles.REPORTING_WRITE;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.concordat.platform.security.RightsTable;
 
 /** Who may do what in reporting. Resources name a right; this table says whom it opens to. */
 public final class Rights {
 
     public static final String READ_REPORTS = "read-reports";
+
+    /** What each organisation gives and gets; whoever acts for one sees its own. */
+    public static final String READ_MEMBER_STATEMENTS = "read-member-statements";
+
     public static final String REBUILD = "rebuild";
+
+    /** Seeing what is measured and observed; an organisation's user what is visible to all, and its own. */
+    public static final String READ_INDICATORS = "read-indicators";
+
+    /** Keeping scales, indicators and questionnaires, opening and reopening periods, and importing observations. */
+    public static final String CHANGE_INDICATORS = "change-indicators";
+
+    /** Seeing, writing and submitting returns; an organisation's user those of its own organisation. */
+    public static final String RETURN = "return";
+
+    /** Accepting, querying and correcting what somebody else submitted. */
+    public static final String ACCEPT_RETURNS = "accept-returns";
+
+    private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, REPORTING_WRITE);
+
+    private static final List<String> READERS = List.of(
+            PARTNERSHIP_ADMIN,
+            MEMBERSHIP_OFFICER,
+            FINANCE_OFFICER,
+            PROGRAMME_OFFICER,
+            BOARD_MEMBER,
+            AUDITOR,
+            REPORTING_READ,
+            REPORTING_WRITE);
 
     private Rights() {}
 
@@ -25,16 +55,12 @@ public final class Rights {
     @Singleton
     static RightsTable table() {
         return new RightsTable()
-                .right(
-                        READ_REPORTS,
-                        PARTNERSHIP_ADMIN,
-                        MEMBERSHIP_OFFICER,
-                        FINANCE_OFFICER,
-                        PROGRAMME_OFFICER,
-                        BOARD_MEMBER,
-                        AUDITOR,
-                        REPORTING_READ,
-                        REPORTING_WRITE)
-                .right(REBUILD, PARTNERSHIP_ADMIN);
+                .right(READ_REPORTS, READERS)
+                .right(READ_MEMBER_STATEMENTS, READERS, ORGANISATION_USER)
+                .right(REBUILD, PARTNERSHIP_ADMIN)
+                .right(READ_INDICATORS, READERS, ORGANISATION_USER)
+                .right(CHANGE_INDICATORS, OFFICERS)
+                .right(RETURN, OFFICERS, ORGANISATION_USER)
+                .right(ACCEPT_RETURNS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER);
     }
 }

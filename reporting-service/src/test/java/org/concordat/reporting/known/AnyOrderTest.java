@@ -32,10 +32,10 @@ import org.concordat.platform.money.Money;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
-import org.concordat.reporting.income.Income;
-import org.concordat.reporting.income.IncomeSums;
-import org.concordat.reporting.income.MembershipAndIncomeReport;
-import org.concordat.reporting.income.Subscription;
+import org.concordat.reporting.money.income.Income;
+import org.concordat.reporting.money.income.IncomeSums;
+import org.concordat.reporting.money.income.MembershipAndIncomeReport;
+import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class AnyOrderTest {
     @Inject
     ObjectMapper json;
 
-    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final FinancialYear year = Neighbours.aYearBeyondRequests();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})

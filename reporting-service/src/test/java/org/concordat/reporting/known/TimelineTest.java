@@ -118,6 +118,20 @@ class TimelineTest {
                         tuple(APRIL, money("0.00")), tuple(MAY, money("300.00")), tuple(JUNE, money("800.00")));
     }
 
+    @Test
+    void whatAnAwardSumsUpIsAddedOnItsOwnDayToo() {
+        step(APRIL, FIRST, Map.of("sums", Map.of("paid", money("0.00"), "retained", money("0.00"))));
+        step(JUNE, hour(1), Map.of("sums", Map.of("paid", money("90.00"), "retained", money("10.00"))));
+        step(MAY, hour(2), Map.of("sums", Map.of("paid", money("135.00"), "retained", money("10.00"))));
+        assertThat(facts("funding.awards", "sums"))
+                .filteredOn(fact -> fact.knownUntil().equals(Instant.MAX))
+                .extracting(Dated::from, Dated::fact)
+                .containsExactlyInAnyOrder(
+                        tuple(APRIL, Map.of("paid", money("0.00"), "retained", money("0.00"))),
+                        tuple(MAY, Map.of("paid", money("45.00"), "retained", money("0.00"))),
+                        tuple(JUNE, Map.of("paid", money("135.00"), "retained", money("10.00"))));
+    }
+
     private static Object money(String amount) {
         return Map.of("amount", amount, "currency", "GBP");
     }

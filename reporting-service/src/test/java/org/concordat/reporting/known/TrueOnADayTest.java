@@ -10,18 +10,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
-import org.concordat.reporting.income.Income;
-import org.concordat.reporting.income.MembershipAndIncomeReport;
+import org.concordat.reporting.money.income.Income;
+import org.concordat.reporting.money.income.MembershipAndIncomeReport;
+import org.concordat.reporting.money.reconciliation.ReconciliationReport;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ProgrammeLine;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavingsReport;
-import org.concordat.reporting.reconciliation.ReconciliationReport;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
@@ -48,6 +47,9 @@ class TrueOnADayTest {
 
     @Inject
     ProgrammeBudgetsAndSavingsReport budgets;
+
+    /** When events of tests are recorded. */
+    private static final LocalDate ENTERED = LocalDate.parse("2008-04-01");
 
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
     private final UUID id = UUID.randomUUID();
@@ -176,11 +178,10 @@ class TrueOnADayTest {
 
     @Test
     void anOrganisationThatWasRegisteredWithoutADayIsThereOnEveryDay() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         int before = organisations(on(4, 1));
-        tellOrganisation(0, today, "null");
+        tellOrganisation(0, ENTERED, "null");
         assertThat(organisations(on(4, 1))).isEqualTo(before + 1);
-        tellOrganisation(1, on(6, 1), "\"1950-03-31\"");
+        tellOrganisation(1, on(6, 1), "\"%s\"".formatted(year.firstDay().minusDays(1)));
         assertThat(organisations(on(5, 31))).isEqualTo(before + 1);
         assertThat(organisations(on(6, 1))).isEqualTo(before);
     }
@@ -188,13 +189,13 @@ class TrueOnADayTest {
     @Test
     void aTypeThatWasEnteredTodayIsACouncilsOnEveryDay() {
         int before = councils(on(4, 1));
-        tellOrganisation(0, LocalDate.now(ZoneOffset.UTC), "null");
+        tellOrganisation(0, ENTERED, "null");
         neighbours.sendAndAwait(
                 "something-happened",
                 "membership.organisation-types",
                 UUID.randomUUID(),
                 0,
-                LocalDate.now(ZoneOffset.UTC).toString(),
+                ENTERED.toString(),
                 "{\"code\":\"A_TYPE\",\"name\":\"A type\",\"council\":true}");
         assertThat(councils(on(4, 1))).isEqualTo(before + 1);
     }

@@ -25,7 +25,7 @@ class ProgrammeBudgetsAndSavingsTest {
     @Inject
     Budgets budgets;
 
-    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final FinancialYear year = Neighbours.aYearBeyondRequests();
     private final Programmes programmes = new Programmes(year);
 
     private ProgrammeBudgetsAndSavings report(Programme... all) {
@@ -82,7 +82,7 @@ class ProgrammeBudgetsAndSavingsTest {
     @Test
     void aProgrammeOfAnotherYearHasNoLine() {
         report(programmes.of("BPI", 1, 1, 44L));
-        FinancialYear another = Neighbours.aYearOfItsOwn();
+        FinancialYear another = Neighbours.aYearBeyondRequests();
         assertThat(budgets.of(another, null, new Moment(null, null)).programmes())
                 .isEmpty();
     }

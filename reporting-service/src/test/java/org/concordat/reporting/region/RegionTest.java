@@ -27,7 +27,7 @@ class RegionTest {
     @Inject
     Regions regions;
 
-    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final FinancialYear year = Neighbours.aYearBeyondRequests();
     private final LocalDate firstDay = year.firstDay();
     private final LocalDate lastDay = year.lastDay();
     private final String county = "COUNTY-" + year;
@@ -42,7 +42,7 @@ class RegionTest {
     /** How many more there are for an organisation of this type and these days. */
     private Region more(String type, LocalDate from, LocalDate until) {
         Region before = regions.on(firstDay, new Moment(null, null));
-        told.that("membership.organisations", new Organisation("Body", type, null, from, until));
+        told.that("membership.organisations", new Organisation("Body", type, null, null, from, until));
         Region after = regions.on(firstDay, new Moment(null, null));
         return new Region(after.organisations() - before.organisations(), after.councils() - before.councils());
     }

@@ -20,7 +20,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Told;
-import org.concordat.reporting.income.Subscriptions;
+import org.concordat.reporting.money.income.Subscriptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class KnownAtResourceTest {
     Told told;
 
     /** Years that are over, and that no other test speaks of. */
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1951);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1801);
 
     private final FinancialYear year = new FinancialYear(NEXT_YEAR.getAndIncrement());
     private final Subscriptions subscriptions = new Subscriptions(year);
@@ -94,7 +94,7 @@ class KnownAtResourceTest {
 
     @Test
     void beforeAnythingWasRecordedNothingIsKnown() {
-        report(Map.of("knownAt", "1950-01-01T00:00:00Z"))
+        report(Map.of("knownAt", "1800-06-01T00:00:00Z"))
                 .statusCode(200)
                 .body("expected.amount", equalTo("0.00"))
                 .body("freshness.lastEventId", nullValue());

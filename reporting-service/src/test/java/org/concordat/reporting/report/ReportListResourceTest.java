@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +31,10 @@ class ReportListResourceTest {
         return given().auth().oauth2(Tokens.person(Roles.AUDITOR));
     }
 
+    private List<String> names() {
+        return reporting.reports().stream().map(Report::name).toList();
+    }
+
     private static JsonPath list() {
         return auditor().get(REPORTS).then().statusCode(200).extract().jsonPath();
     }
@@ -40,14 +45,15 @@ class ReportListResourceTest {
                 .get(REPORTS)
                 .then()
                 .statusCode(200)
+                .body("items.name", contains(names().toArray()))
+                .body("items.name", hasItems("membership-and-income", "reconciliation"))
+                .rootPath("items.find { it.name == 'membership-and-income' }")
+                .body("title", equalTo("Membership and income"))
+                .body("columns.find { it.name == 'expected' }.type", equalTo("MONEY"))
                 .body(
-                        "items.name",
-                        contains("membership-and-income", "programme-budgets-and-savings", "reconciliation"))
-                .body("items[0].title", equalTo("Membership and income"))
-                .body("items[0].columns.find { it.name == 'expected' }.type", equalTo("MONEY"))
-                .body(
-                        "items[0].columns.find { it.name == 'expected' }.description",
+                        "columns.find { it.name == 'expected' }.description",
                         equalTo("Amounts of subscriptions in force or still invited"))
+                .noRootPath()
                 .body("nextCursor", nullValue());
     }
 
@@ -57,7 +63,7 @@ class ReportListResourceTest {
                 .queryParam("limit", 2)
                 .get(REPORTS)
                 .then()
-                .body("items.size()", equalTo(2))
+                .body("items.name", contains(names().subList(0, 2).toArray()))
                 .extract()
                 .path("nextCursor");
         auditor()
@@ -65,8 +71,7 @@ class ReportListResourceTest {
                 .queryParam("cursor", cursor)
                 .get(REPORTS)
                 .then()
-                .body("items.name", contains("reconciliation"))
-                .body("nextCursor", nullValue());
+                .body("items.name", contains(names().subList(2, 4).toArray()));
     }
 
     @Test

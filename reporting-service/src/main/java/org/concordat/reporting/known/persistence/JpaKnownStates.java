@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +39,10 @@ public class JpaKnownStates implements KnownStates {
     private final Sql sql;
     private final ObjectMapper json;
     private final ObjectReader fields;
+    private final Validator validator;
 
-    JpaKnownStates(AgroalDataSource dataSource, ObjectMapper json) {
+    JpaKnownStates(AgroalDataSource dataSource, ObjectMapper json, Validator validator) {
+        this.validator = validator;
         this.sql = new Sql(dataSource);
         this.json = json;
         this.fields = json.readerForMapOf(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -114,14 +117,20 @@ public class JpaKnownStates implements KnownStates {
 
     @Override
     public <S> Optional<S> read(Map<String, Object> state, Class<S> part) {
+        Optional<S> read = readWhateverItIs(state, part)
+                .filter(each -> validator.validate(each).isEmpty());
+        if (read.isEmpty()) {
+            LOG.errorf("A state of record %s is left out of the reports: it is no %s", state.get("id"), part.getName());
+        }
+        return read;
+    }
+
+    private <S> Optional<S> readWhateverItIs(Map<String, Object> state, Class<S> part) {
         try {
             return Optional.of(RecordedJson.reader(json, part)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(json.<JsonNode>valueToTree(state)));
         } catch (IOException notAsAgreed) {
-            LOG.errorf(
-                    "A state of record %s is left out of the reports: it is no %s",
-                    state.get("id"), part.getSimpleName());
             return Optional.empty();
         }
     }

@@ -50,7 +50,7 @@ public class KafkaBacklog implements Backlog {
     KafkaBacklog(
             AgroalDataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "concordat.topics") List<String> topics,
+            @ConfigProperty(name = "concordat.reads") List<String> topics,
             @ConfigProperty(name = "concordat.reporting.backlog-patience-millis", defaultValue = "500")
                     int patienceMillis) {
         this.sql = new Sql(dataSource);

@@ -1,0 +1,99 @@
+package org.concordat.reporting.feed.change.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.concordat.platform.persistence.Sql;
+import org.concordat.reporting.feed.change.Change;
+import org.concordat.reporting.feed.change.Changelog;
+import org.concordat.reporting.known.KnownState;
+
+/** The log of changes in PostgreSQL; what a record was after each is read of what was told. */
+@ApplicationScoped
+public class JpaChangelog implements Changelog {
+
+    /** The advisory lock of whoever adds to the log: positions are given in the order of commits. */
+    private static final long LOG_LOCK = 0x0C0DA7_10C0L;
+
+    private final Sql sql;
+    private final ObjectReader fields;
+
+    JpaChangelog(AgroalDataSource dataSource, ObjectMapper json) {
+        this.sql = new Sql(dataSource);
+        this.fields = json.readerForMapOf(Object.class);
+    }
+
+    @Override
+    public void append(List<KnownState> told) {
+        sql.list("select pg_advisory_xact_lock(?)", row -> true, LOG_LOCK);
+        sql.update(
+                """
+                insert into change (topic, subject, version, event_id, event_type, effective_on, recorded_at)
+                select known.topic, known.aggregate_id, known.aggregate_version, known.event_id, known.event_type,
+                    known.effective_on, known.recorded_at
+                from unnest(?::text[], ?::uuid[], ?::bigint[]) with ordinality as told (topic, subject, version, place)
+                join known_state known on known.topic = told.topic and known.aggregate_id = told.subject
+                    and known.aggregate_version = told.version
+                order by told.place
+                on conflict do nothing""",
+                told.stream().map(KnownState::topic).toArray(String[]::new),
+                told.stream().map(KnownState::aggregateId).toArray(UUID[]::new),
+                told.stream().map(KnownState::aggregateVersion).toArray(Long[]::new));
+    }
+
+    @Override
+    public List<Change> after(long position, Collection<String> topics, int most) {
+        String[] wanted = topics == null ? null : topics.toArray(String[]::new);
+        return sql.list("""
+                select c.position, c.event_id, c.event_type, c.topic, c.subject, c.version, c.effective_on, c.recorded_at,
+                    known.state
+                from change c join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
+                    and known.aggregate_version = c.version
+                where c.position > ? and (?::text[] is null or c.topic = any (?::text[]))
+                order by c.position limit ?""", this::change, position, wanted, wanted, most);
+    }
+
+    private Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getString("event_type"),
+                row.getString("topic"),
+                row.getObject("subject", UUID.class),
+                row.getLong("version"),
+                row.getObject("effective_on", LocalDate.class),
+                Sql.instant(row, "recorded_at"),
+                state(row.getString("state")));
+    }
+
+    private Map<String, Object> state(String text) {
+        try {
+            return fields.readValue(text);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A state was kept that cannot be read", corrupt);
+        }
+    }
+
+    @Override
+    public OptionalLong first() {
+        return sql.list("select position from change order by position limit 1", row -> row.getLong(1)).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    @Override
+    public long last() {
+        return sql.one("select coalesce(max(position), 0) from change", row -> row.getLong(1))
+                .orElseThrow();
+    }
+}

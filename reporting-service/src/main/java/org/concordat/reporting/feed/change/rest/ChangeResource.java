@@ -1,0 +1,72 @@
+package org.concordat.reporting.feed.change.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.concordat.reporting.feed.change.ChangeFeed;
+import org.concordat.reporting.feed.change.FollowingChanges;
+import org.concordat.reporting.rest.Rights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The change feed over HTTP, for scripts that follow what happens. */
+@Path("/v1/changes")
+@Tag(name = "Changes", description = "Everything that changed, in order, for scripts that follow it")
+public class ChangeResource {
+
+    private final FollowingChanges following;
+
+    ChangeResource(FollowingChanges following) {
+        this.following = following;
+    }
+
+    @GET
+    @PermissionsAllowed(Rights.READ_REPORTS)
+    @Operation(
+            summary = "Follow what changes",
+            description =
+                    "What changed after a position, in the order in which it was taken in; those of one record in the"
+                            + " order of their versions. Begin with 0, and ask again after lastPosition: whoever keeps that position,"
+                            + " and the changes before it, misses nothing. A position stays what it is when the figures are rebuilt.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What changed",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeFeed.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "The position is older than what is kept; the problem names the first")
+    @APIResponse(responseCode = "422", description = "There is no such position yet")
+    public ChangeFeed followChanges(
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Parameter(description = "The position after which to begin; 0 for the first change")
+                    long after,
+            @QueryParam("topic")
+                    @Size(max = 100)
+                    @Parameter(description = "Kinds of record to follow; all without it. May be given several times")
+                    List<@Size(max = 200) String> topics,
+            @QueryParam("limit")
+                    @DefaultValue("200")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "How many to show at most")
+                    int limit) {
+        return following.after(after, topics.isEmpty() ? null : Set.copyOf(topics), limit);
+    }
+}

@@ -1,0 +1,7 @@
+package org.concordat.reporting.indicator.indicator;
+
+/** Which values are better. */
+public enum Better {
+    HIGHER,
+    LOWER
+}

@@ -1,0 +1,21 @@
+package org.concordat.reporting.indicator.observation;
+
+import org.concordat.platform.change.AggregateType;
+import org.concordat.platform.change.Fact;
+import org.concordat.platform.change.Meaning;
+
+/** What happens to an observation. */
+@Meaning("What indicators were at organisations, period by period; provisional until it is accepted")
+public enum ObservationFact implements Fact<Observation> {
+    @Meaning("A value, or why there is none, was submitted or imported")
+    OBSERVATION_RECORDED,
+    @Meaning("An observation was accepted")
+    OBSERVATION_FINALISED,
+    @Meaning("An observation was corrected after it was final; what it was before is kept")
+    OBSERVATION_REVISED;
+
+    @Override
+    public AggregateType<Observation> about() {
+        return Observation.TYPE;
+    }
+}

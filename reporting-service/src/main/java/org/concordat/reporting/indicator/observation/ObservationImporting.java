@@ -1,0 +1,75 @@
+package org.concordat.reporting.indicator.observation;
+
+import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_RECORDED;
+import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_REVISED;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.CsvImport;
+import org.concordat.platform.imports.ImportedLine;
+import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.SentCsv;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.indicator.Indicators;
+import org.concordat.reporting.indicator.indicator.ValueRules;
+import org.concordat.reporting.region.Organisations;
+
+/**
+ * Imports observations that no return brings, such as those of earlier years; each is final. Importing the same again
+ * changes nothing, and another value revises.
+ */
+@Singleton
+public class ObservationImporting extends CsvImport<ImportedObservation> {
+
+    private final Observations observations;
+    private final Indicators indicators;
+    private final ValueRules rules;
+    private final Organisations organisations;
+    private final Changes changes;
+    private final BusinessCalendar calendar;
+
+    ObservationImporting(
+            Observations observations,
+            Indicators indicators,
+            ValueRules rules,
+            Organisations organisations,
+            Changes changes,
+            BusinessCalendar calendar) {
+        super("observation-import", ImportedObservation.class);
+        this.observations = observations;
+        this.indicators = indicators;
+        this.rules = rules;
+        this.organisations = organisations;
+        this.changes = changes;
+        this.calendar = calendar;
+    }
+
+    @Override
+    protected LineImport<ImportedObservation> importer(SentCsv file, String by) {
+        return line -> importObservation(line, file.effective());
+    }
+
+    private ImportedLine importObservation(ImportedObservation line, EffectiveDate effective) {
+        LocalDate today = calendar.today();
+        line.requireFits(rules.of(indicators.named(line.indicator(), "indicator")), today);
+        organisations.require(line.organisation(), today, "organisation");
+        Instant now = calendar.now();
+        Optional<Observation> present = observations.find(line.of());
+        if (present.isEmpty()) {
+            var observation = Observation.imported(
+                    line.of(), line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
+            changes.add(observations, observation, OBSERVATION_RECORDED, effective);
+            return new ImportedLine(observation.id(), true);
+        }
+        present.get().requireImported();
+        long before = present.get().version();
+        Observation after = changes.of(observations, present.get())
+                .effective(effective)
+                .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), now));
+        return new ImportedLine(after.id(), after.version() != before);
+    }
+}

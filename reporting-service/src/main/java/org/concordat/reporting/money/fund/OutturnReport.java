@@ -1,0 +1,46 @@
+package org.concordat.reporting.money.fund;
+
+import jakarta.inject.Singleton;
+import org.concordat.platform.table.RowKinds;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
+import org.concordat.reporting.money.fund.Outturn.FundOutturn;
+import org.concordat.reporting.money.fund.Outturn.ProgrammeOutturn;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Scope;
+
+/** The report on what was spent of what was budgeted. */
+@Singleton
+public class OutturnReport extends Report<Outturn> {
+
+    public static final String NAME = "outturn";
+    public static final String TITLE = "Outturn";
+    public static final String DESCRIPTION =
+            "Budget, spending, forecast and rating of a year, by award, by programme and by fund.";
+
+    private final Outturns outturns;
+    private final FundPositions positions;
+
+    OutturnReport(Outturns outturns, FundPositions positions) {
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("AWARD", AwardOutturn.class)
+                        .and("PROGRAMME", ProgrammeOutturn.class)
+                        .and("FUND", FundOutturn.class));
+        this.outturns = outturns;
+        this.positions = positions;
+    }
+
+    @Override
+    public Outturn figures(Scope scope) {
+        FinancialYear year = scope.financialYear();
+        Moment moment = scope.moment();
+        return new Outturn(
+                outturns.ofAwards(year, moment),
+                outturns.ofProgrammes(year, moment),
+                positions.of(year, moment).funds().stream().map(FundOutturn::of).toList());
+    }
+}

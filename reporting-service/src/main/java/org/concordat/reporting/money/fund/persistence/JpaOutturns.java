@@ -1,0 +1,74 @@
+package org.concordat.reporting.money.fund.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
+import org.concordat.reporting.money.fund.Outturn.ProgrammeOutturn;
+import org.concordat.reporting.money.fund.Outturn.Spending;
+import org.concordat.reporting.money.fund.Outturns;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.persistence.FactSql;
+import org.concordat.reporting.report.persistence.Pounds;
+
+/** Adds up spending in PostgreSQL. */
+@ApplicationScoped
+public class JpaOutturns implements Outturns {
+
+    /** An award pays for one project; should it be told of two, what they spent counts together. */
+    private static final String AWARDS = """
+            with %s,
+            rated as (
+                select award, min(overall) as overall, min(cost) as cost from {award_project}
+                where award in (select record from award_money) group by award),
+            spending as (
+                select award, sum(amount) as amount from {award_spending}
+                where financial_year = :year and award in (select record from award_money) group by award)
+            select a.record as award, a.title, a.amount, a.paid, r.overall, r.cost,
+                case when r.award is not null then coalesce(s.amount, 0) end as project_spent
+            from award_money a left join rated r on r.award = a.record left join spending s on s.award = a.record
+            order by a.title collate "C", a.record""".formatted(AwardMoney.CTE);
+
+    private static final String PROGRAMMES = """
+            select code, name, activities_budget, actual, outturn from {programme_outturn} where financial_year = :year
+            order by code collate "C", record""";
+
+    private final FactSql sql;
+
+    JpaOutturns(FactSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<AwardOutturn> ofAwards(FinancialYear year, Moment moment) {
+        return sql.ask(AWARDS).at(moment).with("year", year).list(JpaOutturns::award);
+    }
+
+    @Override
+    public List<ProgrammeOutturn> ofProgrammes(FinancialYear year, Moment moment) {
+        return sql.ask(PROGRAMMES).at(moment).with("year", year).list(JpaOutturns::programme);
+    }
+
+    private static AwardOutturn award(ResultSet row) throws SQLException {
+        return new AwardOutturn(
+                row.getObject("award", UUID.class),
+                row.getString("title"),
+                Spending.of(Pounds.of(row, "amount"), Pounds.of(row, "paid"), null),
+                Pounds.ifAny(row, "project_spent"),
+                row.getString("overall"),
+                row.getString("cost"));
+    }
+
+    private static ProgrammeOutturn programme(ResultSet row) throws SQLException {
+        return new ProgrammeOutturn(
+                row.getString("code"),
+                row.getString("name"),
+                Spending.of(
+                        Pounds.of(row, "activities_budget"),
+                        Pounds.ifAny(row, "actual"),
+                        Pounds.ifAny(row, "outturn")));
+    }
+}

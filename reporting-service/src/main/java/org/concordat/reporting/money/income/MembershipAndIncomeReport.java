@@ -1,0 +1,41 @@
+package org.concordat.reporting.money.income;
+
+import jakarta.inject.Singleton;
+import org.concordat.platform.table.RowKinds;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
+import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
+import org.concordat.reporting.region.Regions;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Scope;
+
+/** The report on membership and income. */
+@Singleton
+public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
+
+    public static final String NAME = "membership-and-income";
+    public static final String TITLE = "Membership and income";
+    public static final String DESCRIPTION =
+            "Members and subscription income of a year, in all, by class and by sub-region.";
+
+    private final Incomes incomes;
+    private final Regions regions;
+
+    MembershipAndIncomeReport(Incomes incomes, Regions regions) {
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("CLASS", ClassIncome.class)
+                        .and("SUB_REGION", SubRegionIncome.class)
+                        .and("TOTAL", MembershipAndIncome.class));
+        this.incomes = incomes;
+        this.regions = regions;
+    }
+
+    @Override
+    public MembershipAndIncome figures(Scope scope) {
+        FinancialYear year = scope.financialYear();
+        return MembershipAndIncome.of(incomes.of(year, scope.moment()), regions.on(year.firstDay(), scope.moment()));
+    }
+}

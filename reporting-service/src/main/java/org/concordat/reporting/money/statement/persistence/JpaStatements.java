@@ -1,0 +1,99 @@
+package org.concordat.reporting.money.statement.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.money.distribution.persistence.SharedMoney;
+import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
+import org.concordat.reporting.money.statement.Statements;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.persistence.FactSql;
+import org.concordat.reporting.report.persistence.Pounds;
+
+/** Counts what organisations give and get in PostgreSQL. */
+@ApplicationScoped
+public class JpaStatements implements Statements {
+
+    private static final String STATEMENTS = """
+            with %s,
+            subscribed as (
+                select organisation, sum(amount) filter (where live) as amount, sum(received) as received
+                from {subscription} where financial_year = :year group by organisation),
+            booked as (
+                select b.organisation, sum(b.places) as places, sum(b.attended) as attended
+                from {member_booking} b join {member_event} e on e.record = b.event
+                where e.held_on between :first_day and :last_day group by b.organisation),
+            visited as (
+                select organisation, count(*) as visits from {member_visit}
+                where visited_on between :first_day and :last_day group by organisation),
+            matched as (
+                select organisation, count(*) as matches
+                from (
+                    select organisation, offered_on from {member_match}
+                    union all select other, offered_on from {member_match}) side
+                where offered_on between :first_day and :last_day group by organisation),
+            funded as (
+                select organisation, count(*) filter (where measure = 'AWARDED') as awards,
+                    sum(amount) filter (where measure = 'AWARDED') as awarded,
+                    sum(amount) filter (where measure = 'BENEFITING') as benefiting
+                from shared_money group by organisation),
+            pledged as (
+                select organisation, count(distinct commitment) as commitments from {commitment_signature}
+                where signed_on <= :last_day group by organisation),
+            alone as (select sum(cost_alone) as amount from {activity_year} where financial_year = :year)
+            select o.record as organisation, o.name, o.type, o.sub_region, s.amount, s.received,
+                case when o.type in (select code from {organisation_type} where council)
+                    then coalesce((select amount from alone), 0) end as activities_alone,
+                b.places, b.attended, v.visits, m.matches, f.awards, f.awarded, f.benefiting, p.commitments
+            from {organisation} o
+            left join subscribed s on s.organisation = o.record
+            left join booked b on b.organisation = o.record
+            left join visited v on v.organisation = o.record
+            left join matched m on m.organisation = o.record
+            left join funded f on f.organisation = o.record
+            left join pledged p on p.organisation = o.record
+            where (:organisation::uuid is null or o.record = :organisation)
+                and coalesce(o.active_from, '-infinity') <= :last_day
+                and coalesce(o.active_until, 'infinity') >= :first_day
+            order by o.name collate "C", o.record""".formatted(SharedMoney.CTE);
+
+    private final FactSql sql;
+
+    JpaStatements(FactSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<MemberStatement> of(FinancialYear year, UUID organisation, Moment moment) {
+        return sql.ask(STATEMENTS)
+                .at(moment)
+                .with("year", year)
+                .with("first_day", year.firstDay())
+                .with("last_day", year.lastDay())
+                .with("organisation", organisation)
+                .list(JpaStatements::statement);
+    }
+
+    private static MemberStatement statement(ResultSet row) throws SQLException {
+        return new MemberStatement(
+                row.getObject("organisation", UUID.class),
+                row.getString("name"),
+                row.getString("type"),
+                row.getString("sub_region"),
+                Pounds.of(row, "amount"),
+                Pounds.of(row, "received"),
+                Pounds.ifAny(row, "activities_alone"),
+                row.getInt("places"),
+                row.getObject("attended") == null ? null : row.getInt("attended"),
+                row.getInt("visits"),
+                row.getInt("matches"),
+                row.getInt("awards"),
+                Pounds.of(row, "awarded"),
+                Pounds.of(row, "benefiting"),
+                row.getInt("commitments"),
+                null);
+    }
+}

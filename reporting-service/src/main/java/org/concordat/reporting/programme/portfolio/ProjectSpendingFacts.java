@@ -1,0 +1,27 @@
+package org.concordat.reporting.programme.portfolio;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.DatedFacts;
+
+/** What was spent on a project, by year and source. */
+@Singleton
+public class ProjectSpendingFacts extends DatedFacts<ProjectTold, ProjectSpendingFacts.ProjectSpending> {
+
+    /** What a project has cost one source in one year. */
+    public record ProjectSpending(UUID project, FinancialYear financialYear, String stream, Money amount) {}
+
+    ProjectSpendingFacts() {
+        super("project_spending", 1, "programme.projects", ProjectTold.class, ProjectSpending.class);
+    }
+
+    @Override
+    public List<ProjectSpending> of(ProjectTold told) {
+        return told.spent().stream()
+                .map(spent -> new ProjectSpending(told.id(), spent.financialYear(), spent.stream(), spent.amount()))
+                .toList();
+    }
+}

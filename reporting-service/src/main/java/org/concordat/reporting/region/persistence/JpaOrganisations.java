@@ -1,0 +1,47 @@
+package org.concordat.reporting.region.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.reporting.region.Organisation;
+import org.concordat.reporting.region.Organisations;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.persistence.FactSql;
+
+/** Looks organisations up in PostgreSQL. */
+@ApplicationScoped
+public class JpaOrganisations implements Organisations {
+
+    private static final Moment ANY_DAY = new Moment(null, null);
+
+    private final FactSql sql;
+
+    JpaOrganisations(FactSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Organisation> byId(UUID id, LocalDate asAt) {
+        return sql
+                .ask("select record, name, type, active_from, active_until from {organisation} where record = :id")
+                .at(new Moment(asAt, null))
+                .with("id", id)
+                .list(row -> new Organisation(
+                        row.getObject("record", UUID.class),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getObject("active_from", LocalDate.class),
+                        row.getObject("active_until", LocalDate.class)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean hasType(String code) {
+        return sql.ask("select exists (select 1 from {organisation_type} where code = :code) as there")
+                .at(ANY_DAY)
+                .with("code", code)
+                .one(row -> row.getBoolean("there"));
+    }
+}

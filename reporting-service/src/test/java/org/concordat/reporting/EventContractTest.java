@@ -1,0 +1,5 @@
+package org.concordat.reporting;
+
+import org.concordat.platform.testing.EventContractRules;
+
+class EventContractTest extends EventContractRules {}

@@ -1,0 +1,138 @@
+package org.concordat.reporting.indicator.observation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.indicator.IndicatorClerk.OBSERVATIONS;
+import static org.concordat.reporting.indicator.IndicatorClerk.QUESTIONNAIRES;
+import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.reporting.indicator.IndicatorClerk.as;
+import static org.concordat.reporting.indicator.IndicatorClerk.asked;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.officer;
+import static org.concordat.reporting.indicator.IndicatorClerk.opened;
+import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
+import static org.concordat.reporting.indicator.IndicatorClerk.step;
+import static org.concordat.reporting.indicator.IndicatorClerk.user;
+import static org.concordat.reporting.indicator.IndicatorClerk.value;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.indicator.IndicatorClerk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ObservationImportResourceTest {
+
+    private static final String HEADER = "organisation,indicator,firstDay,lastDay,value,missing,base,visibleFrom\n";
+
+    @Inject
+    Told told;
+
+    private UUID council;
+    private String visits;
+
+    @BeforeEach
+    void aCouncilAndAnIndicator() {
+        council = organisation(told, "IMPORT_DISTRICT");
+        visits = indicator("NUMBER", "");
+    }
+
+    private static ValidatableResponse sent(String role, String lines) {
+        return given().auth()
+                .oauth2(Tokens.person(role))
+                .contentType("text/csv")
+                .body(HEADER + lines)
+                .post("/reporting/v1/observation-imports")
+                .then();
+    }
+
+    private static ValidatableResponse imported(String lines) {
+        return sent(Roles.PROGRAMME_OFFICER, lines).statusCode(200);
+    }
+
+    private String line(String value) {
+        return "%s,%s,2007-04-01,2008-03-31,%s,,,\n".formatted(council, visits, value);
+    }
+
+    @Test
+    void saysWhatBecameOfEachLine() {
+        imported(line("120")
+                        + "%s,%s,2007-04-01,2008-03-31,1,,,\n".formatted(UUID.randomUUID(), visits)
+                        + "%s,NO_SUCH,2007-04-01,2008-03-31,1,,,\n".formatted(council)
+                        + "%s,%s,2006-04-01,2007-03-31,,NOT_AVAILABLE,,\n".formatted(council, visits))
+                .body("accepted", equalTo(2))
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED", "REFUSED", "ACCEPTED"))
+                .body("lines[1].problem", containsString("no organisation"))
+                .body("lines[2].problem", containsString("NO_SUCH"));
+        officer()
+                .get(OBSERVATIONS + "?indicator=" + visits)
+                .then()
+                .body("items.status", contains("FINAL", "FINAL"))
+                .body("items[1].missing", equalTo("NOT_AVAILABLE"));
+    }
+
+    @Test
+    void theSameAgainChangesNothingAndAnotherValueRevises() {
+        imported(line("120"));
+        imported(line("120")).body("unchanged", equalTo(1));
+        imported(line("130")).body("accepted", equalTo(1));
+        UUID id = UUID.fromString(officer()
+                .get(OBSERVATIONS + "?indicator=" + visits)
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id"));
+        officer()
+                .get(OBSERVATIONS + "/" + id)
+                .then()
+                .body("status", equalTo("REVISED"))
+                .body("source", equalTo("IMPORT"))
+                .body("earlier.value", contains("120"));
+        IndicatorClerk.told("reporting.observations", "observation-revised", id);
+    }
+
+    @Test
+    void whatWasReturnedIsCorrectedAndNotImported() {
+        UUID period = opened(asked(visits));
+        UUID returned = IndicatorClerk.id(IndicatorClerk.begin(user(council), period, council, value(visits, "120")));
+        step(user(council), IndicatorClerk.RETURNS + "/" + returned, "submission")
+                .statusCode(200);
+        imported("%s,%s,%s,%s,1,,,\n".formatted(council, visits, TODAY.minusMonths(1), TODAY))
+                .body("refused", equalTo(1))
+                .body("lines[0].problem", containsString("return"));
+    }
+
+    @Test
+    void aQuestionnaireHasATemplateToFillIn() {
+        UUID questionnaire = asked(visits);
+        String path = QUESTIONNAIRES + "/" + questionnaire + "/template";
+        String template = officer().get(path).then().statusCode(200).extract().asString();
+        assertThat(template.lines()).containsExactly(HEADER.strip(), "\"\"," + visits + ",,,,,,");
+        imported(template.lines().skip(1).findFirst().orElseThrow()).body("refused", equalTo(1));
+        as(Roles.ASSESSOR).get(path).then().statusCode(403);
+        officer()
+                .get(QUESTIONNAIRES + "/" + UUID.randomUUID() + "/template")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void programmeOfficersImport() {
+        sent(Roles.ORGANISATION_USER, line("1")).statusCode(403);
+        sent(Roles.AUDITOR, line("1")).statusCode(403);
+        sent(Roles.PROGRAMME_OFFICER, line("1")).statusCode(200).body("accepted", equalTo(1));
+    }
+}

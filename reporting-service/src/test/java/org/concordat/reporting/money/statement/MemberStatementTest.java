@@ -1,0 +1,183 @@
+package org.concordat.reporting.money.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.money.Bodies;
+import org.concordat.reporting.money.Funding;
+import org.concordat.reporting.money.distribution.Application;
+import org.concordat.reporting.money.income.Subscription;
+import org.concordat.reporting.money.income.Subscriptions;
+import org.concordat.reporting.money.statement.BookingFacts.Booked;
+import org.concordat.reporting.money.statement.EventFacts.Announced;
+import org.concordat.reporting.money.statement.MatchFacts.Offer;
+import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
+import org.concordat.reporting.money.statement.SignatureFacts.Pledge;
+import org.concordat.reporting.money.statement.VisitFacts.Visit;
+import org.concordat.reporting.programme.Programmes;
+import org.concordat.reporting.report.Scope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an organisation gives and gets in a year. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class MemberStatementTest {
+
+    @Inject
+    Told told;
+
+    @Inject
+    MemberStatementReport report;
+
+    private final FinancialYear year = Neighbours.aYearBeyondRequests();
+    private Bodies bodies;
+    private UUID bolton;
+    private UUID bury;
+
+    @BeforeEach
+    void twoCouncils() {
+        bodies = new Bodies(told, year);
+        bolton = bodies.council("Bolton", "GREATER_MANCHESTER");
+        bury = bodies.council("Bury", "GREATER_MANCHESTER");
+    }
+
+    private MemberStatement of(UUID organisation) {
+        return report.figures(new Scope(year, null, null, null, organisation))
+                .organisations()
+                .get(0);
+    }
+
+    @Test
+    void whatItPaidStandsBesideWhatTheActivitiesWouldCostItAlone() {
+        told.that(
+                Subscriptions.TOPIC,
+                new Subscription(
+                        bolton,
+                        "GREATER_MANCHESTER",
+                        year,
+                        "Upper tier",
+                        Money.pounds(9000),
+                        null,
+                        "PAID",
+                        new Subscription.Invoice(Money.pounds(9000), null),
+                        Money.pounds(9000),
+                        null));
+        var programmes = new Programmes(year);
+        told.that(Programmes.TOPIC, programmes.of("BPI", 47500, 40000, 614000L));
+        told.that(Programmes.TOPIC, programmes.of("RTNW", 52000, 42500, 894500L));
+        told.that(Programmes.TOPIC, programmes.of("CSM", 51000, 33000, 1089000L));
+        told.that(Programmes.TOPIC, programmes.of("ISS", 60000, 34500, 1515500L));
+        assertThat(of(bolton).paid()).isEqualTo(Money.pounds(9000));
+        assertThat(of(bolton).subscription()).isEqualTo(Money.pounds(9000));
+        assertThat(of(bolton).activitiesAlone()).isEqualTo(Money.pounds(97250));
+        assertThat(of(bury).paid()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void anOrganisationThatIsNoCouncilHasNoActivitiesToDoAlone() {
+        assertThat(of(bodies.fire("Fire and rescue", "CUMBRIA")).activitiesAlone())
+                .isNull();
+    }
+
+    private UUID event(LocalDate day, String status) {
+        UUID id = UUID.randomUUID();
+        Instant startsAt = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        told.that("programme.events", id, 0, year.firstDay(), Funding.RECORDED, new Announced(startsAt, status));
+        return id;
+    }
+
+    private void booked(UUID event, int places, String status, Integer attended) {
+        told.that("programme.bookings", new Booked(bolton, event, places, status, attended));
+    }
+
+    @Test
+    void placesAreThoseConfirmedAtEventsOfTheYearThatWereNotCalledOff() {
+        UUID held = event(year.lastDay(), "HELD");
+        booked(held, 2, "CONFIRMED", null);
+        assertThat(of(bolton).attended()).isNull();
+        booked(held, 3, "CONFIRMED", 1);
+        booked(held, 5, "WAITING", null);
+        booked(held, 7, "CANCELLED", null);
+        booked(event(year.firstDay(), "CANCELLED"), 11, "CONFIRMED", null);
+        booked(event(year.firstDay().minusDays(1), "HELD"), 13, "CONFIRMED", null);
+        assertThat(of(bolton).places()).isEqualTo(5);
+        assertThat(of(bolton).attended()).isEqualTo(1);
+        assertThat(of(bury).places()).isZero();
+    }
+
+    @Test
+    void visitsAreThoseOfTheYear() {
+        told.that("programme.visits", new Visit(bolton, year.firstDay()));
+        told.that("programme.visits", new Visit(bolton, year.lastDay()));
+        told.that("programme.visits", new Visit(bolton, year.firstDay().minusDays(1)));
+        assertThat(of(bolton).visits()).isEqualTo(2);
+    }
+
+    @Test
+    void aMatchCountsForBothAndOneThatWasDeclinedForNobody() {
+        told.that("programme.matches", new Offer(bolton, bury, year.firstDay(), "OFFERED"));
+        told.that("programme.matches", new Offer(bolton, bury, year.firstDay(), "DECLINED"));
+        assertThat(of(bolton).matches()).isEqualTo(1);
+        assertThat(of(bury).matches()).isEqualTo(1);
+    }
+
+    @Test
+    void awardsReceivedStandBesideThoseItBenefitsFrom() {
+        UUID application = UUID.randomUUID();
+        told.that(
+                "funding.applications",
+                application,
+                0,
+                year.firstDay(),
+                Funding.RECORDED,
+                Map.of(
+                        "applicant",
+                        bolton,
+                        "status",
+                        "APPROVED",
+                        "beneficiaries",
+                        List.of(new Application.Part(bury, BigDecimal.TEN))));
+        new Funding(told, year)
+                .award()
+                .with("application", application)
+                .with("recipient", bolton)
+                .told();
+        assertThat(of(bolton).awards()).isEqualTo(1);
+        assertThat(of(bolton).awarded()).isEqualTo(Money.pounds(60000));
+        assertThat(of(bolton).benefiting()).isEqualTo(Money.ZERO);
+        assertThat(of(bury).awards()).isZero();
+        assertThat(of(bury).benefiting()).isEqualTo(Money.pounds(60000));
+    }
+
+    @Test
+    void aCommitmentCountsOnceHoweverManyOfItsVersionsWereSigned() {
+        UUID commitment = UUID.randomUUID();
+        told.that("membership.commitments", new Pledge(bolton, commitment, year.firstDay()));
+        told.that("membership.commitments", new Pledge(bolton, commitment, year.lastDay()));
+        told.that(
+                "membership.commitments",
+                new Pledge(bolton, UUID.randomUUID(), year.lastDay().plusDays(1)));
+        assertThat(of(bolton).commitments()).isEqualTo(1);
+    }
+
+    @Test
+    void ofReturnsNobodyTellsYet() {
+        assertThat(of(bolton).returnsLate()).isNull();
+    }
+}

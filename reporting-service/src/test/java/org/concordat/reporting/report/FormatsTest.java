@@ -1,0 +1,172 @@
+package org.concordat.reporting.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.ColumnType;
+import org.concordat.platform.table.Tabular;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.money.income.Subscriptions;
+import org.concordat.reporting.money.reconciliation.FundSourceFacts.Fund;
+import org.concordat.reporting.money.reconciliation.FundSourceFacts.Source;
+import org.concordat.reporting.programme.Programmes;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every report in every format, with the same figures to the penny. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class FormatsTest {
+
+    @Inject
+    Told told;
+
+    @Inject
+    Reporting reporting;
+
+    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+
+    @BeforeEach
+    void somethingToShow() {
+        var subscriptions = new Subscriptions(year);
+        told.that(Subscriptions.TOPIC, subscriptions.invoiced("PART_PAID", "9000.00", "1234.56"));
+        told.that(Subscriptions.TOPIC, subscriptions.of("=1+1", "CUMBRIA", "2000.00"));
+        told.that(Programmes.TOPIC, new Programmes(year).of("BPI", 47500, 40000, 614000L));
+        told.that(
+                "funding.funds",
+                new Fund(
+                        "GRANTS",
+                        null,
+                        null,
+                        List.of(new Source(null, "GRANT", null, year, Money.of("39999.99"), "BPI", null, null)),
+                        null));
+    }
+
+    private ExtractableResponse<Response> get(Report<?> report, String suffix) {
+        return given().auth()
+                .oauth2(Tokens.person(Roles.AUDITOR))
+                .queryParam("financialYear", year.toString())
+                .get("/reporting/v1/reports/%s%s".formatted(report.name(), suffix))
+                .then()
+                .statusCode(200)
+                .extract();
+    }
+
+    private List<CSVRecord> csv(Report<?> report) throws IOException {
+        try (var rows =
+                CSVFormat.RFC4180.parse(new StringReader(get(report, ".csv").asString()))) {
+            return rows.getRecords();
+        }
+    }
+
+    @Test
+    void aWorkbookHasTheCellsOfTheCsvFiguresAsNumbers() throws IOException {
+        for (Report<?> report : reporting.reports()) {
+            List<? extends Column<?>> columns = Reported.columns(report);
+            List<CSVRecord> csv = csv(report);
+            ExtractableResponse<Response> answer = get(report, ".xlsx");
+            assertThat(answer.contentType()).isEqualTo(Tabular.XLSX);
+            assertThat(answer.header("Content-Disposition")).contains("%s-%s.xlsx".formatted(report.name(), year));
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+                Sheet sheet = workbook.getFirstSheet();
+                List<Row> rows = sheet.read();
+                assertThat(rows).as(report.name()).hasSameSizeAs(csv);
+                for (int r = 1; r < csv.size(); r++) {
+                    for (int c = 0; c < columns.size(); c++) {
+                        assertCell(
+                                rows.get(r).getOptionalCell(c).orElse(null),
+                                columns.get(c).type(),
+                                csv.get(r).get(c));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertCell(Cell cell, ColumnType type, String text) {
+        if (text.isEmpty()) {
+            assertThat(cell == null || cell.getText().isEmpty()).as("%s", cell).isTrue();
+            return;
+        }
+        switch (type) {
+            case MONEY, COUNT, NUMBER -> {
+                assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
+                assertThat(cell.asNumber()).isEqualByComparingTo(new BigDecimal(text));
+            }
+            case DAY -> assertThat(cell.asDate().toLocalDate()).hasToString(text);
+            case INSTANT -> assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
+            case YES_NO -> assertThat(cell.asBoolean()).isEqualTo(Boolean.parseBoolean(text));
+            // what CSV has to protect is a plain text here
+            default -> assertThat(cell.asString()).isEqualTo(text.startsWith("'=") ? text.substring(1) : text);
+        }
+    }
+
+    @Test
+    void whatIsPrintedHasTheSameMoney() throws IOException {
+        for (Report<?> report : reporting.reports()) {
+            List<? extends Column<?>> columns = Reported.columns(report);
+            ExtractableResponse<Response> answer = get(report, ".pdf");
+            assertThat(answer.contentType()).isEqualTo(Tabular.PDF);
+            String printed;
+            try (PDDocument pdf = Loader.loadPDF(answer.asByteArray())) {
+                printed = new PDFTextStripper().getText(pdf);
+            }
+            assertThat(printed).contains(report.title(), year.toString());
+            List<CSVRecord> csv = csv(report);
+            for (CSVRecord row : csv.subList(1, csv.size())) {
+                for (int c = 0; c < columns.size(); c++) {
+                    if (columns.get(c).type() == ColumnType.MONEY && !row.get(c).isEmpty()) {
+                        String amount = String.format(Locale.UK, "%,.2f", new BigDecimal(row.get(c)).abs());
+                        assertThat(printed).as(report.name()).contains("£" + amount);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anUnchangedReportIsNotSentAgainInAnyFormat() {
+        for (Report<?> report : reporting.reports()) {
+            for (String suffix : List.of("", ".csv", ".xlsx", ".pdf")) {
+                // how many events wait to be handled is part of a report, and may change in between
+                await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.person(Roles.AUDITOR))
+                        .header("If-None-Match", get(report, suffix).header("ETag"))
+                        .queryParam("financialYear", year.toString())
+                        .get("/reporting/v1/reports/%s%s".formatted(report.name(), suffix))
+                        .then()
+                        .statusCode(304));
+            }
+        }
+    }
+}
