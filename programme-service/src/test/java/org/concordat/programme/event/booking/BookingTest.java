@@ -6,6 +6,7 @@ import static org.concordat.programme.event.booking.BookingMother.WANTED;
 import static org.concordat.programme.event.booking.BookingMother.confirmed;
 import static org.concordat.programme.event.booking.BookingMother.waiting;
 
+import java.lang.reflect.RecordComponent;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -147,5 +148,27 @@ class BookingTest {
             booking.cancel(false);
         }
         return booking;
+    }
+
+    /** "No personal data here": programme.md, Sharing. Whoever adds a field decides anew that it names nobody. */
+    @Test
+    void saysHowManyComeAndNeverWho() {
+        assertThat(BookingState.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly(
+                        "id",
+                        "event",
+                        "organisation",
+                        "places",
+                        "number",
+                        "bookedOn",
+                        "priceEach",
+                        "status",
+                        "charge",
+                        "attended",
+                        "feedback");
+        assertThat(Feedback.class.getRecordComponents())
+                .extracting(RecordComponent::getType)
+                .allMatch(type -> type == int.class);
     }
 }
