@@ -72,7 +72,8 @@ public final class ReportsAtSize {
                 "bootstrap.servers", System.getProperty("kafka", "127.0.0.1:19092"), "acks", "all", "linger.ms", 20);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             each(ORGANISATIONS, i -> UUID.randomUUID())
-                    .forEach(id -> producer.send(event("membership.organisations", id, 0, FIRST_DAY, organisation(id))));
+                    .forEach(
+                            id -> producer.send(event("membership.organisations", id, 0, FIRST_DAY, organisation(id))));
             List<UUID> subscriptions = each(SUBSCRIPTIONS, i -> UUID.randomUUID());
             for (int version = 0; version < 3; version++) {
                 for (int i = 0; i < SUBSCRIPTIONS; i++) {
@@ -102,7 +103,8 @@ public final class ReportsAtSize {
     private static ProducerRecord<String, String> event(
             String topic, UUID subject, int version, LocalDate effectiveOn, String state) {
         var record = new ProducerRecord<>(topic, subject.toString(), "{\"state\":%s,\"changed\":[]}".formatted(state));
-        Instant recorded = effectiveOn.atTime(12, 0).toInstant(ZoneOffset.UTC).minusSeconds(TimeUnit.DAYS.toSeconds(7305));
+        Instant recorded =
+                effectiveOn.atTime(12, 0).toInstant(ZoneOffset.UTC).minusSeconds(TimeUnit.DAYS.toSeconds(7305));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
@@ -123,7 +125,8 @@ public final class ReportsAtSize {
 
     /** Invited, invoiced and paid. */
     private static String subscription(UUID id, int i, int version) {
-        String invoice = version == 0 ? "null" : "{\"amount\":%s,\"vat\":%s}".formatted(money("2400.00"), money("400.00"));
+        String invoice =
+                version == 0 ? "null" : "{\"amount\":%s,\"vat\":%s}".formatted(money("2400.00"), money("400.00"));
         return """
                 {"id":"%s","organisation":"%s","subRegion":"sub-%d","financialYear":"%s","className":"Class %d","amount":%s,
                  "vat":{"amount":%s},"status":"%s","invoice":%s,"paid":%s,"credited":%s}""".formatted(
@@ -151,7 +154,12 @@ public final class ReportsAtSize {
         for (String report : List.of("membership-and-income", "reconciliation", "year-on-year")) {
             time(report, "");
             time(report, "&asAt=" + FIRST_DAY.plusDays(45));
-            time(report, "&asAt=%s&knownAt=%sT00:00:00Z".formatted(FIRST_DAY.plusDays(45), FIRST_DAY.plusDays(40).minusDays(7305)));
+            time(
+                    report,
+                    "&asAt=%s&knownAt=%sT00:00:00Z"
+                            .formatted(
+                                    FIRST_DAY.plusDays(45),
+                                    FIRST_DAY.plusDays(40).minusDays(7305)));
         }
     }
 
@@ -184,7 +192,6 @@ public final class ReportsAtSize {
                         select state || ': ' || events_replayed || ' events in '
                             || round(extract(epoch from finished_at - requested_at), 1) || ' s, '
                             || round(events_replayed / extract(epoch from finished_at - requested_at)) || ' a second'
-                        from rebuild order by seq desc limit 1""")
-                .forEach(line -> System.out.printf("%nRebuild %s%n", line));
+                        from rebuild order by seq desc limit 1""").forEach(line -> System.out.printf("%nRebuild %s%n", line));
     }
 }
