@@ -10,6 +10,9 @@ public interface FactTables {
     /** What is known of these records from now on; whatever was known of them before is replaced. */
     <F extends Record> void replace(DatedFacts<?, F> facts, Map<UUID, List<Dated<F>>> ofRecords);
 
+    /** What is true of records from now on, each of them once; what ends with it stays known as it was until then. */
+    <F extends Record> void follow(DatedFacts<?, F> facts, List<Following<F>> records);
+
     /** Whether the table was filled from this edition of its facts. */
     boolean isFilled(DatedFacts<?, ?> facts);
 

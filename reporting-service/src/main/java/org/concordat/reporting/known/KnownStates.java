@@ -16,6 +16,12 @@ public interface KnownStates {
     /** Keeps states, all at once; one that is known already changes nothing. */
     void keep(List<KnownState> states);
 
+    /** What a state says as a step of its record. */
+    Step step(KnownState state);
+
+    /** How far each record has been told; none of one that was not. */
+    Map<UUID, Reach> reach(String topic, Collection<UUID> records);
+
     /** The steps of each record in the order of their versions. */
     Map<UUID, List<Step>> steps(String topic, Collection<UUID> records);
 

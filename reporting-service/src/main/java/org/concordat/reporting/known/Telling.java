@@ -3,12 +3,16 @@ package org.concordat.reporting.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes in what is told, and keeps the facts that follow from it. */
@@ -40,16 +44,76 @@ public class Telling {
         Map<String, List<KnownState>> byTopic = told.stream()
                 .filter(state -> facts.containsKey(state.topic()))
                 .collect(Collectors.groupingBy(KnownState::topic));
-        known.reserve(byTopic.values().stream()
-                .flatMap(List::stream)
-                .map(KnownState::aggregateId)
-                .collect(Collectors.toSet()));
+        known.reserve(records(byTopic.values().stream().flatMap(List::stream).toList()));
+        var reached = new HashMap<String, Map<UUID, Reach>>();
+        byTopic.forEach((topic, states) -> reached.put(topic, known.reach(topic, records(states))));
         known.keep(told);
-        byTopic.forEach((topic, states) -> tellAnew(
-                factsOf(topic),
-                topic,
-                states.stream().map(KnownState::aggregateId).collect(Collectors.toSet())));
+        byTopic.forEach((topic, states) -> tell(topic, states, reached.get(topic)));
         listeners.forEach(listener -> listener.told(told));
+    }
+
+    /** Most steps come in the order of their days; of a record to which that does not apply all steps are taken again. */
+    private void tell(String topic, List<KnownState> states, Map<UUID, Reach> reached) {
+        var anew = new HashSet<UUID>();
+        var inOrder = new ArrayList<List<Placed>>();
+        states.stream().collect(Collectors.groupingBy(KnownState::aggregateId)).forEach((record, its) -> {
+            List<Placed> following = following(its, reached.getOrDefault(record, Reach.NONE));
+            if (following.isEmpty()) {
+                anew.add(record);
+            } else {
+                inOrder.add(following);
+            }
+        });
+        // one step of each record at a time, since a step ends what the one before it began
+        for (int n = 0; !inOrder.isEmpty(); n++) {
+            int next = n;
+            List<Placed> steps = inOrder.stream().map(its -> its.get(next)).toList();
+            factsOf(topic).forEach(each -> follow(each, steps));
+            inOrder.removeIf(its -> its.size() == next + 1);
+        }
+        if (!anew.isEmpty()) {
+            tellAnew(factsOf(topic), topic, anew);
+        }
+    }
+
+    /** A step and as of when it is known. */
+    private record Placed(UUID record, Step step, Instant knownFrom) {}
+
+    /** The steps that these states make; none when one of them does not follow what was told before. */
+    private List<Placed> following(List<KnownState> states, Reach reached) {
+        var following = new ArrayList<Placed>();
+        Reach reach = reached;
+        for (KnownState state : states.stream()
+                .sorted(Comparator.comparing(KnownState::aggregateVersion))
+                .toList()) {
+            Step step = known.step(state);
+            if (!reach.isFollowedBy(state.aggregateVersion(), step)) {
+                return List.of();
+            }
+            reach = reach.after(state.aggregateVersion(), step);
+            following.add(new Placed(state.aggregateId(), step, reach.recordedAt()));
+        }
+        return following;
+    }
+
+    private <S, F extends Record> void follow(DatedFacts<S, F> each, List<Placed> steps) {
+        tables.follow(
+                each,
+                steps.stream()
+                        .map(placed -> new Following<>(
+                                placed.record(),
+                                placed.step().from(),
+                                placed.knownFrom(),
+                                factsOf(each, placed.step().state())))
+                        .toList());
+    }
+
+    private <S, F extends Record> List<F> factsOf(DatedFacts<S, F> each, Map<String, Object> state) {
+        return known.read(state, each.told()).map(each::of).orElse(List.of());
+    }
+
+    private static Set<UUID> records(List<KnownState> states) {
+        return states.stream().map(KnownState::aggregateId).collect(Collectors.toSet());
     }
 
     /** Keeps states without what follows from them, which {@link #fill} adds for all of them together. */
@@ -84,10 +148,8 @@ public class Telling {
     }
 
     private <S, F extends Record> void tellAnew(DatedFacts<S, F> each, String topic, Map<UUID, List<Step>> steps) {
-        Function<Map<String, Object>, List<F>> read =
-                state -> known.read(state, each.told()).map(each::of).orElse(List.of());
         var dated = new HashMap<UUID, List<Dated<F>>>();
-        steps.forEach((record, its) -> dated.put(record, Timeline.facts(topic, its, read)));
+        steps.forEach((record, its) -> dated.put(record, Timeline.facts(topic, its, state -> factsOf(each, state))));
         tables.replace(each, dated);
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -79,7 +80,41 @@ class AnyOrderTest {
         events.forEach(event -> Collections.nCopies(random.nextInt(3), event).forEach(deliveries::add));
         Collections.shuffle(deliveries, random);
         QuarkusTransaction.requiringNew().run(() -> deliverInBatches(deliveries, random));
+        assertReportsWhatTheyMake(events);
+    }
 
+    /** Most do, and are taken in without looking at what came before them. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void eventsThatFollowEachOtherGiveTheReportThatAllOfThemMake(long seed) {
+        var random = new Random(seed);
+        List<Event> events = eventsAboutSixSubscriptions(random);
+        Map<UUID, List<Event>> records = events.stream().collect(Collectors.groupingBy(Event::subject));
+        var inOrder = new ArrayList<Event>();
+        records.values().forEach(its -> {
+            List<LocalDate> days = its.stream().map(Event::effectiveOn).sorted().toList();
+            for (int i = 0; i < its.size(); i++) {
+                // some in one instant, some from one day
+                Event each = its.get(i);
+                inOrder.add(new Event(
+                        each.id(),
+                        each.type(),
+                        each.subject(),
+                        each.aggregateVersion(),
+                        FIRST_RECORDED.plus(Duration.ofHours(i / 2)),
+                        days.get(i),
+                        each.topic(),
+                        each.partition(),
+                        each.offset(),
+                        each.data()));
+            }
+        });
+        inOrder.sort(Comparator.comparing(Event::aggregateVersion));
+        QuarkusTransaction.requiringNew().run(() -> deliverInBatches(inOrder, random));
+        assertReportsWhatTheyMake(inOrder);
+    }
+
+    private void assertReportsWhatTheyMake(List<Event> events) {
         for (int hour = -1; hour < 6; hour++) {
             Instant knownAt = FIRST_RECORDED.plus(Duration.ofHours(hour));
             for (int month = -1; month < 12; month += 3) {

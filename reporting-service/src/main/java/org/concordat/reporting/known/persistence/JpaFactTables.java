@@ -2,6 +2,8 @@ package org.concordat.reporting.known.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.known.Dated;
 import org.concordat.reporting.known.DatedFacts;
 import org.concordat.reporting.known.FactTables;
+import org.concordat.reporting.known.Following;
 
 /** The tables of dated facts, each written with one statement for any number of rows. */
 @ApplicationScoped
@@ -29,10 +32,24 @@ public class JpaFactTables implements FactTables {
                 ofRecords.keySet().toArray(UUID[]::new));
         var rows = new ArrayList<FactColumns.Row>();
         ofRecords.forEach((record, all) -> all.forEach(dated -> rows.add(new FactColumns.Row(record, dated))));
-        FactColumns of = columns.computeIfAbsent(facts.table(), table -> FactColumns.of(table, facts.row()));
         if (!rows.isEmpty()) {
+            FactColumns of = columnsOf(facts);
             sql.update(of.insert(), of.values(rows));
         }
+    }
+
+    private FactColumns columnsOf(DatedFacts<?, ?> facts) {
+        return columns.computeIfAbsent(facts.table(), table -> FactColumns.of(table, facts.row()));
+    }
+
+    @Override
+    public <F extends Record> void follow(DatedFacts<?, F> facts, List<Following<F>> records) {
+        FactColumns of = columnsOf(facts);
+        var rows = new ArrayList<FactColumns.Row>();
+        records.forEach(each -> each.facts()
+                .forEach(fact -> rows.add(new FactColumns.Row(
+                        each.record(), new Dated<>(fact, each.from(), LocalDate.MAX, each.knownFrom(), Instant.MAX)))));
+        sql.update(of.follow(), of.valuesAfter(records, rows));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordat.reporting.known.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,6 +28,7 @@ import org.concordat.platform.value.RecordedJson;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.known.Reach;
 import org.concordat.reporting.known.Step;
 import org.jboss.logging.Logger;
 
@@ -81,6 +83,34 @@ public class JpaKnownStates implements KnownStates {
 
     private static <T> T[] all(List<KnownState> states, Function<KnownState, T> what, IntFunction<T[]> array) {
         return states.stream().map(what).toArray(array);
+    }
+
+    @Override
+    public Step step(KnownState told) {
+        return Step.of(
+                told.topic(), told.aggregateVersion(), told.effectiveOn(), told.recordedAt(), state(told.state()));
+    }
+
+    private record ReachOf(UUID record, Reach reach) {}
+
+    @Override
+    public Map<UUID, Reach> reach(String topic, Collection<UUID> records) {
+        return sql
+                .list(
+                        """
+                        select aggregate_id, max(aggregate_version) as version, max(effective_on) as last_day,
+                            max(recorded_at) as recorded_at
+                        from known_state where topic = ? and aggregate_id = any (?) group by aggregate_id""",
+                        row -> new ReachOf(
+                                row.getObject("aggregate_id", UUID.class),
+                                new Reach(
+                                        row.getLong("version"),
+                                        row.getObject("last_day", LocalDate.class),
+                                        Sql.instant(row, "recorded_at"))),
+                        topic,
+                        records.toArray(UUID[]::new))
+                .stream()
+                .collect(toMap(ReachOf::record, ReachOf::reach));
     }
 
     private record StepOf(UUID record, Step step) {}
