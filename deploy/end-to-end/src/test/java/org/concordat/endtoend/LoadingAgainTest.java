@@ -65,7 +65,10 @@ class LoadingAgainTest {
                         "programme.themes",
                         "programme.tools",
                         "programme.unit-costs",
-                        "programme.visits");
+                        "programme.visits",
+                        "reporting.indicators",
+                        "reporting.observations",
+                        "reporting.returns");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

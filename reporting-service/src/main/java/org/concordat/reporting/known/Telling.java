@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Telling {
 
-    /** How many records are told anew at once; their steps fit in memory. */
+    /** How many records are told anew at once. */
     private static final int AT_ONCE = 500;
+
+    /** How many steps of them are held in memory at once, unless a single record has more. */
+    private static final int MOST_STEPS = 100;
 
     private final KnownStates known;
     private final FactTables tables;
@@ -143,8 +146,26 @@ public class Telling {
     }
 
     private void tellAnew(List<DatedFacts<?, ?>> all, String topic, Collection<UUID> records) {
-        Map<UUID, List<Step>> steps = known.steps(topic, records);
-        all.forEach(each -> tellAnew(each, topic, steps));
+        for (List<UUID> few : inParts(known.reach(topic, records))) {
+            Map<UUID, List<Step>> steps = known.steps(topic, few);
+            all.forEach(each -> tellAnew(each, topic, steps));
+        }
+    }
+
+    /** Some records may have many steps, each of them the whole record: only so many are held at once. */
+    private static List<List<UUID>> inParts(Map<UUID, Reach> records) {
+        var parts = new ArrayList<List<UUID>>();
+        long steps = MOST_STEPS;
+        for (Map.Entry<UUID, Reach> record : records.entrySet()) {
+            long more = record.getValue().version() + 1;
+            if (steps + more > MOST_STEPS) {
+                parts.add(new ArrayList<>());
+                steps = 0;
+            }
+            parts.get(parts.size() - 1).add(record.getKey());
+            steps += more;
+        }
+        return parts;
     }
 
     private <S, F extends Record> void tellAnew(DatedFacts<S, F> each, String topic, Map<UUID, List<Step>> steps) {
