@@ -45,13 +45,6 @@ public final class Negotiation {
         return type.equals(request.getProperty(CHOSEN));
     }
 
-    /** Whether a caller prefers a type to JSON, which is what is given to those who do not mind. */
-    public static boolean isWanted(MediaType type, List<MediaType> accepted) {
-        return best(accepted, List.of(MediaType.APPLICATION_JSON_TYPE, type))
-                .filter(type::equals)
-                .isPresent();
-    }
-
     /** What the most exact range says that a type is in; 0 when it is in none. */
     private static double quality(MediaType type, List<MediaType> accepted) {
         return accepted.stream()

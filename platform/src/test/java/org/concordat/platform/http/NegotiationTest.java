@@ -47,7 +47,8 @@ class NegotiationTest {
 
     @Test
     void whoDoesNotMindIsGivenJson() {
-        assertThat(Negotiation.isWanted(Negotiation.CSV, accepted("*/*"))).isFalse();
-        assertThat(Negotiation.isWanted(Negotiation.CSV, accepted("text/csv"))).isTrue();
+        var jsonFirst = List.of(MediaType.APPLICATION_JSON_TYPE, Negotiation.CSV);
+        assertThat(Negotiation.best(accepted("*/*"), jsonFirst)).contains(MediaType.APPLICATION_JSON_TYPE);
+        assertThat(Negotiation.best(accepted("text/csv"), jsonFirst)).contains(Negotiation.CSV);
     }
 }
