@@ -11,17 +11,18 @@ import org.concordat.reporting.known.DatedFacts;
 @Singleton
 public class ProjectSpendingFacts extends DatedFacts<ProjectTold, ProjectSpendingFacts.ProjectSpending> {
 
-    /** What a project has cost one source in one year. */
-    public record ProjectSpending(UUID project, FinancialYear financialYear, String stream, Money amount) {}
+    /** What a project has cost one source in one year; {@code award} is {@code null} where none pays for it. */
+    public record ProjectSpending(UUID project, UUID award, FinancialYear financialYear, String stream, Money amount) {}
 
     ProjectSpendingFacts() {
-        super("project_spending", 1, "programme.projects", ProjectTold.class, ProjectSpending.class);
+        super("project_spending", 2, "programme.projects", ProjectTold.class, ProjectSpending.class);
     }
 
     @Override
     public List<ProjectSpending> of(ProjectTold told) {
         return told.spent().stream()
-                .map(spent -> new ProjectSpending(told.id(), spent.financialYear(), spent.stream(), spent.amount()))
+                .map(spent -> new ProjectSpending(
+                        told.id(), told.award(), spent.financialYear(), spent.stream(), spent.amount()))
                 .toList();
     }
 }

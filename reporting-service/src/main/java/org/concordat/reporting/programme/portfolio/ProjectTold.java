@@ -9,21 +9,27 @@ import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
-/** What programme tells of a project, as far as a portfolio shows it. */
+/**
+ * What programme tells of a project, as far as reports show it.
+ *
+ * @param award the award that pays for it; {@code null} when none does
+ * @param lastReport {@code null} before the first
+ */
 public record ProjectTold(
         @NotNull UUID id,
         @NotNull UUID lead,
         List<UUID> partners,
         String subRegion,
         UUID programme,
+        UUID award,
         @NotNull LocalDate proposedOn,
         @NotNull String stage,
         List<String> themes,
         @Valid LastReport lastReport,
         List<@Valid Spent> spent) {
 
-    /** The highlight report in force. */
-    public record LastReport(@NotNull String overall) {}
+    /** The highlight report in force: how it is rated overall and by cost, GREEN, AMBER or RED. */
+    public record LastReport(@NotNull String overall, String cost) {}
 
     /** What it has cost one source in one year so far. */
     public record Spent(

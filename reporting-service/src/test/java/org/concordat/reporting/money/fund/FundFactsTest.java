@@ -14,9 +14,7 @@ import org.concordat.reporting.money.fund.ChargeFacts.Charge;
 import org.concordat.reporting.money.fund.ClaimFacts.Claim;
 import org.concordat.reporting.money.fund.ClaimFacts.Line;
 import org.concordat.reporting.money.fund.ClaimFacts.Sent;
-import org.concordat.reporting.money.fund.FundedProjectFacts.Rated;
 import org.concordat.reporting.money.fund.ProgrammeOutturnFacts.ProgrammeInYear;
-import org.concordat.reporting.money.fund.ProjectSpendingFacts.Spent;
 import org.junit.jupiter.api.Test;
 
 /** What follows from what funding and programme tell, by their own examples. */
@@ -107,20 +105,6 @@ class FundFactsTest {
         assertThat(new ClaimFacts().of(new Sent(AWARD, YEAR, "SUBMITTED", lines, null, null)))
                 .extracting(Claim::spent)
                 .containsExactly(Money.pounds(500));
-    }
-
-    @Test
-    void aProjectIsRatedByItsLastReportAndSaysWhatItSpentByYear() {
-        var project = Examples.told("programme.project-spent", FundedProject.class);
-        assertThat(new FundedProjectFacts().of(project)).containsExactly(new Rated(AWARD, "AMBER", "GREEN"));
-        assertThat(new ProjectSpendingFacts().of(project)).containsExactly(new Spent(AWARD, YEAR, Money.pounds(4200)));
-    }
-
-    @Test
-    void aProjectThatNoAwardPaysForIsNoneOfFunding() {
-        var project = new FundedProject(null, null, List.of(new FundedProject.Spending(YEAR, Money.pounds(1))));
-        assertThat(new FundedProjectFacts().of(project)).isEmpty();
-        assertThat(new ProjectSpendingFacts().of(project)).isEmpty();
     }
 
     @Test

@@ -14,10 +14,11 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.money.Funding;
-import org.concordat.reporting.money.fund.FundedProject.LastReport;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.Outturn.Spending;
 import org.concordat.reporting.money.fund.ProgrammeOutturnFacts.Year;
+import org.concordat.reporting.programme.portfolio.Project;
+import org.concordat.reporting.programme.portfolio.ProjectTold;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -55,13 +56,16 @@ class OutturnTest {
         funding.claim(award, "PAID", "20000.00", "12000.00", "12000.00");
         told.that(
                 "programme.projects",
-                new FundedProject(
-                        award,
-                        new LastReport("AMBER", "GREEN"),
-                        List.of(
-                                new FundedProject.Spending(year, pounds(20000)),
-                                new FundedProject.Spending(year, pounds(500)),
-                                new FundedProject.Spending(year.next(), pounds(7)))));
+                Project.in(year, null, "DELIVERY")
+                        .with("award", award)
+                        .with("lastReport", Map.of("overall", "AMBER", "cost", "GREEN"))
+                        .with(
+                                "spent",
+                                List.of(
+                                        new ProjectTold.Spent(year, "CORE", pounds(20000)),
+                                        new ProjectTold.Spent(year, "ADDED_VALUE", pounds(500)),
+                                        new ProjectTold.Spent(year.next(), "CORE", pounds(7))))
+                        .state());
         assertThat(outturn().awards())
                 .containsExactly(new AwardOutturn(
                         award,

@@ -23,13 +23,13 @@ import org.concordat.reporting.money.Funding;
 import org.concordat.reporting.money.distribution.Application;
 import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.money.income.Subscriptions;
-import org.concordat.reporting.money.statement.BookingFacts.Booked;
-import org.concordat.reporting.money.statement.EventFacts.Announced;
-import org.concordat.reporting.money.statement.MatchFacts.Offer;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
-import org.concordat.reporting.money.statement.SignatureFacts.Pledge;
-import org.concordat.reporting.money.statement.VisitFacts.Visit;
 import org.concordat.reporting.programme.Programmes;
+import org.concordat.reporting.programme.sharing.BookingFacts;
+import org.concordat.reporting.programme.sharing.EventFacts;
+import org.concordat.reporting.programme.sharing.MatchStepFacts;
+import org.concordat.reporting.programme.supportload.VisitFacts;
+import org.concordat.reporting.region.coverage.SignatureFacts;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,12 +98,18 @@ class MemberStatementTest {
     private UUID event(LocalDate day, String status) {
         UUID id = UUID.randomUUID();
         Instant startsAt = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        told.that("programme.events", id, 0, year.firstDay(), Funding.RECORDED, new Announced(startsAt, status));
+        told.that(
+                "programme.events",
+                id,
+                0,
+                year.firstDay(),
+                Funding.RECORDED,
+                new EventFacts.Told(id, null, null, null, startsAt, status));
         return id;
     }
 
     private void booked(UUID event, int places, String status, Integer attended) {
-        told.that("programme.bookings", new Booked(bolton, event, places, status, attended));
+        told.that("programme.bookings", new BookingFacts.Told(event, bolton, places, status, attended, null));
     }
 
     @Test
@@ -123,16 +129,20 @@ class MemberStatementTest {
 
     @Test
     void visitsAreThoseOfTheYear() {
-        told.that("programme.visits", new Visit(bolton, year.firstDay()));
-        told.that("programme.visits", new Visit(bolton, year.lastDay()));
-        told.that("programme.visits", new Visit(bolton, year.firstDay().minusDays(1)));
+        told.that("programme.visits", new VisitFacts.Told(bolton, null, year.firstDay()));
+        told.that("programme.visits", new VisitFacts.Told(bolton, null, year.lastDay()));
+        told.that(
+                "programme.visits",
+                new VisitFacts.Told(bolton, null, year.firstDay().minusDays(1)));
         assertThat(of(bolton).visits()).isEqualTo(2);
     }
 
     @Test
     void aMatchCountsForBothAndOneThatWasDeclinedForNobody() {
-        told.that("programme.matches", new Offer(bolton, bury, year.firstDay(), "OFFERED"));
-        told.that("programme.matches", new Offer(bolton, bury, year.firstDay(), "DECLINED"));
+        told.that("programme.matches", new MatchStepFacts.Match(bolton, bury, year.firstDay(), null, null, null));
+        told.that(
+                "programme.matches",
+                new MatchStepFacts.Match(bolton, bury, year.firstDay(), null, year.firstDay(), null));
         assertThat(of(bolton).matches()).isEqualTo(1);
         assertThat(of(bury).matches()).isEqualTo(1);
     }
@@ -165,14 +175,18 @@ class MemberStatementTest {
         assertThat(of(bury).benefiting()).isEqualTo(Money.pounds(60000));
     }
 
+    private SignatureFacts.Told signature(UUID commitment, LocalDate signedOn) {
+        return new SignatureFacts.Told(commitment, bolton, signedOn, null, null);
+    }
+
     @Test
     void aCommitmentCountsOnceHoweverManyOfItsVersionsWereSigned() {
         UUID commitment = UUID.randomUUID();
-        told.that("membership.commitments", new Pledge(bolton, commitment, year.firstDay()));
-        told.that("membership.commitments", new Pledge(bolton, commitment, year.lastDay()));
+        told.that("membership.commitments", signature(commitment, year.firstDay()));
+        told.that("membership.commitments", signature(commitment, year.lastDay()));
         told.that(
                 "membership.commitments",
-                new Pledge(bolton, UUID.randomUUID(), year.lastDay().plusDays(1)));
+                signature(UUID.randomUUID(), year.lastDay().plusDays(1)));
         assertThat(of(bolton).commitments()).isEqualTo(1);
     }
 

@@ -16,10 +16,11 @@ import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.money.Bodies;
 import org.concordat.reporting.money.Funding;
-import org.concordat.reporting.money.fund.FundedProject;
 import org.concordat.reporting.money.tieout.TieOut.Difference;
 import org.concordat.reporting.money.tieout.TieOut.DifferenceKind;
 import org.concordat.reporting.programme.Programmes;
+import org.concordat.reporting.programme.portfolio.Project;
+import org.concordat.reporting.programme.portfolio.ProjectTold;
 import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,10 @@ class TieOutTest {
     private void projectOf(UUID award, String spent) {
         told.that(
                 "programme.projects",
-                new FundedProject(award, null, List.of(new FundedProject.Spending(year, Money.of(spent)))));
+                Project.in(year, null, "DELIVERY")
+                        .with("award", award)
+                        .with("spent", List.of(new ProjectTold.Spent(year, "CORE", Money.of(spent))))
+                        .state());
     }
 
     @Test

@@ -24,6 +24,8 @@ class ProjectFactsTest {
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    private static final UUID AWARD = UUID.fromString("01920000-0000-7000-8000-000000000501");
+
     private static <T> T told(String what, Class<T> as) throws IOException {
         var example = EventContract.of("programme-service").example("concordat.programme.%s.v1".formatted(what));
         return JSON.treeToValue(example.get("state"), as);
@@ -38,7 +40,15 @@ class ProjectFactsTest {
         ProjectTold told = told("project-reported", ProjectTold.class);
         assertThat(new ProjectFacts().of(told))
                 .containsExactly(new ProjectFacts.Project(
-                        id(701), id(710), "cheshire", LocalDate.parse("2008-07-20"), "DELIVERY", "AMBER"));
+                        id(701),
+                        id(710),
+                        "cheshire",
+                        LocalDate.parse("2008-07-20"),
+                        "DELIVERY",
+                        "AMBER",
+                        AWARD,
+                        "AMBER",
+                        "GREEN"));
         assertThat(new ProjectPartyFacts().of(told)).hasSize(2);
         assertThat(new ProjectThemeFacts().of(told)).isEmpty();
         assertThat(new ProjectSpendingFacts().of(told)).isEmpty();
@@ -48,7 +58,8 @@ class ProjectFactsTest {
     void readsWhatWasSpentAsProgrammeTellsIt() throws IOException {
         ProjectTold told = told("project-spent", ProjectTold.class);
         assertThat(new ProjectSpendingFacts().of(told))
-                .containsExactly(new ProjectSpending(told.id(), new FinancialYear(2008), "CORE", Money.of("4200.00")));
+                .containsExactly(
+                        new ProjectSpending(told.id(), AWARD, new FinancialYear(2008), "CORE", Money.of("4200.00")));
     }
 
     @Test

@@ -22,10 +22,10 @@ public class JpaOutturns implements Outturns {
     private static final String AWARDS = """
             with %s,
             rated as (
-                select award, min(overall) as overall, min(cost) as cost from {award_project}
+                select award, min(last_overall) as overall, min(last_cost) as cost from {project}
                 where award in (select record from award_money) group by award),
             spending as (
-                select award, sum(amount) as amount from {award_spending}
+                select award, sum(amount) as amount from {project_spending}
                 where financial_year = :year and award in (select record from award_money) group by award)
             select a.record as award, a.title, a.amount, a.paid, r.overall, r.cost,
                 case when r.award is not null then coalesce(s.amount, 0) end as project_spent

@@ -24,24 +24,26 @@ public class JpaStatements implements Statements {
                 from {subscription} where financial_year = :year group by organisation),
             booked as (
                 select b.organisation, sum(b.places) as places, sum(b.attended) as attended
-                from {member_booking} b join {member_event} e on e.record = b.event
-                where e.held_on between :first_day and :last_day group by b.organisation),
+                from {booking} b join {event} e on e.id = b.event
+                where e.financial_year = :year group by b.organisation),
             visited as (
-                select organisation, count(*) as visits from {member_visit}
-                where visited_on between :first_day and :last_day group by organisation),
+                select organisation, count(*) as visits from {visit}
+                where financial_year = :year group by organisation),
             matched as (
                 select organisation, count(*) as matches
                 from (
-                    select organisation, offered_on from {member_match}
-                    union all select other, offered_on from {member_match}) side
-                where offered_on between :first_day and :last_day group by organisation),
+                    select organisation, record, step, financial_year from {match_step}
+                    union all select other, record, step, financial_year from {match_step}) side
+                where step = 'OFFERED' and financial_year = :year
+                    and record not in (select record from {match_step} where step = 'DECLINED')
+                group by organisation),
             funded as (
                 select organisation, count(*) filter (where measure = 'AWARDED') as awards,
                     sum(amount) filter (where measure = 'AWARDED') as awarded,
                     sum(amount) filter (where measure = 'BENEFITING') as benefiting
                 from shared_money group by organisation),
             pledged as (
-                select organisation, count(distinct commitment) as commitments from {commitment_signature}
+                select organisation, count(distinct commitment) as commitments from {signature}
                 where signed_on <= :last_day group by organisation),
             alone as (select sum(cost_alone) as amount from {activity_year} where financial_year = :year)
             select o.record as organisation, o.name, o.type, o.sub_region, s.amount, s.received,

@@ -42,12 +42,12 @@ public class JpaDifferences implements Differences {
                 from award_money
                 where not earlier),
             spending as (
-                select award, sum(amount) as amount from {award_spending}
-                where financial_year = :year group by award),
+                select award, sum(amount) as amount from {project_spending}
+                where financial_year = :year and award is not null group by award),
             actuals as (
                 select 'CLAIMED_AGAINST_ACTUALS', m.record::text, m.title, m.spent, coalesce(s.amount, 0)
                 from award_money m left join spending s on s.award = m.record
-                where m.record in (select award from {award_project}) and m.spent > coalesce(s.amount, 0)),
+                where m.record in (select award from {project}) and m.spent > coalesce(s.amount, 0)),
             received as (
                 select source, sum(amount) as amount from {receipt}
                 where financial_year = :year and not reversed group by source),

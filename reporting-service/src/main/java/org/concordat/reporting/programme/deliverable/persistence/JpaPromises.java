@@ -34,8 +34,8 @@ public class JpaPromises implements Promises {
                 select * from {deliverable}
                 where financial_year = :year and (:programme::text is null or code = :programme)),
             held as materialized (
-                select id, activity, sub_region from {held_event}
-                where financial_year = :year
+                select id, activity, sub_region from {event}
+                where held and financial_year = :year
                 and activity in (select activity from promise where counted_from = 'EVENTS')),
             done as (
                 select activity, 'EVENTS' as counted_from, null::text as unit, 1 as how_many,

@@ -1,0 +1,54 @@
+package org.concordat.reporting.programme.maturity;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which figures are withheld because few answered, as programme withholds them: "what fewer than 5 answered is
+ * withheld, and so is the next smallest part where it could be told from the rest".
+ */
+final class Withholding {
+
+    /** As in programme; a figure that one shows and the other withholds would be told. */
+    static final int SMALLEST_BASE = 5;
+
+    private final Map<String, Integer> bases;
+    private final Set<String> withheld = new TreeSet<>();
+
+    /** @param bases how many answered in each part of the region; each is in one part */
+    Withholding(Map<String, Integer> bases) {
+        this.bases = bases;
+        bases.keySet().stream().filter(part -> isSmall(bases.get(part))).forEach(withheld::add);
+        // the whole less what is shown is what is withheld, all of it together: so that must be no small base either
+        while (!isWholeWithheld() && isSmall(sum(withheld))) {
+            withheld.add(nextSmallest());
+        }
+    }
+
+    /** Of nobody's answers nothing could be told. */
+    private static boolean isSmall(int base) {
+        return base > 0 && base < SMALLEST_BASE;
+    }
+
+    private int sum(Set<String> parts) {
+        return parts.stream().mapToInt(bases::get).sum();
+    }
+
+    private String nextSmallest() {
+        return bases.keySet().stream()
+                .filter(part -> bases.get(part) > 0 && !withheld.contains(part))
+                .min(Comparator.<String>comparingInt(bases::get).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    boolean isWholeWithheld() {
+        return isSmall(sum(bases.keySet()));
+    }
+
+    /** @param part {@code null} for the whole region */
+    boolean isWithheld(String part) {
+        return part == null ? isWholeWithheld() : withheld.contains(part);
+    }
+}

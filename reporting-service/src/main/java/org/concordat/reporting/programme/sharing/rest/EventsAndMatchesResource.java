@@ -1,0 +1,40 @@
+package org.concordat.reporting.programme.sharing.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.concordat.platform.table.Tabular;
+import org.concordat.reporting.programme.sharing.EventsAndMatches;
+import org.concordat.reporting.programme.sharing.EventsAndMatchesReport;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.ProgrammeReportQuery;
+import org.concordat.reporting.rest.Rights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report on events and match-making over HTTP. */
+@Path("/v1/reports/" + EventsAndMatchesReport.NAME)
+@Tag(name = "Reports")
+public class EventsAndMatchesResource {
+
+    private final Reporting reporting;
+    private final EventsAndMatchesReport report;
+
+    EventsAndMatchesResource(Reporting reporting, EventsAndMatchesReport report) {
+        this.reporting = reporting;
+        this.report = report;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @PermissionsAllowed(Rights.READ_REPORTS)
+    @Operation(summary = EventsAndMatchesReport.TITLE, description = EventsAndMatchesReport.DESCRIPTION)
+    public Reported<EventsAndMatches> getEventsAndMatches(@BeanParam @Valid ProgrammeReportQuery query) {
+        return reporting.drawUp(report, query.scope());
+    }
+}

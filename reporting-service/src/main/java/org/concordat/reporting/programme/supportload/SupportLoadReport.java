@@ -1,0 +1,34 @@
+package org.concordat.reporting.programme.supportload;
+
+import jakarta.inject.Singleton;
+import org.concordat.platform.table.RowKinds;
+import org.concordat.reporting.programme.supportload.SupportLoad.OrganisationQuarter;
+import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Scope;
+
+/** The report on the support that organisations get. */
+@Singleton
+public class SupportLoadReport extends Report<SupportLoad> {
+
+    public static final String NAME = "support-load";
+    public static final String TITLE = "Support load";
+    public static final String DESCRIPTION =
+            "Visits to each organisation and offers made to it alone, quarter by quarter, and in all.";
+
+    private final SupportLoads loads;
+
+    SupportLoadReport(SupportLoads loads) {
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("ORGANISATION", OrganisationQuarter.class).and("TOTAL", SupportInQuarter.class));
+        this.loads = loads;
+    }
+
+    @Override
+    public SupportLoad figures(Scope scope) {
+        return loads.of(scope.financialYear(), scope.moment());
+    }
+}

@@ -1,0 +1,118 @@
+package org.concordat.reporting.programme.supportload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
+import org.concordat.reporting.programme.supportload.SupportLoad.SupportedOrganisation;
+import org.concordat.reporting.report.Scope;
+import org.junit.jupiter.api.Test;
+
+/** How much support organisations get in the quarters of a year. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class SupportLoadTest {
+
+    private static final Instant RECORDED = Instant.parse("2008-04-01T09:00:00Z");
+
+    @Inject
+    Told told;
+
+    @Inject
+    SupportLoadReport report;
+
+    private final FinancialYear year = Neighbours.aYearBeyondRequests();
+    private final LocalDate firstDay = year.firstDay();
+
+    private UUID organisation(LocalDate from, LocalDate until) {
+        UUID id = UUID.randomUUID();
+        told.that(
+                "membership.organisations",
+                id,
+                0,
+                from,
+                RECORDED,
+                Map.of("name", "Body " + id, "type", "NONE", "activeFrom", from, "activeUntil", until));
+        return id;
+    }
+
+    private UUID organisation() {
+        return organisation(firstDay, year.lastDay());
+    }
+
+    private void visited(UUID organisation, LocalDate on) {
+        told.that("programme.visits", new VisitFacts.Told(organisation, null, on));
+    }
+
+    private void offered(UUID organisation, LocalDate from) {
+        told.that("programme.support-offers", new SupportOfferFacts.Told(organisation, from));
+    }
+
+    private Optional<List<SupportInQuarter>> quarters(UUID organisation) {
+        return report.figures(new Scope(year, null, null, null)).organisations().stream()
+                .filter(each -> each.organisation().equals(organisation))
+                .map(SupportedOrganisation::quarters)
+                .findFirst();
+    }
+
+    private List<SupportInQuarter> total(LocalDate asAt) {
+        return report.figures(new Scope(year, asAt, null, null)).total();
+    }
+
+    private static List<SupportInQuarter> support(SupportInQuarter first, SupportInQuarter last) {
+        return List.of(first, SupportInQuarter.of(2, 0, 0), SupportInQuarter.of(3, 0, 0), last);
+    }
+
+    @Test
+    void visitsAndOffersCountInTheQuarterOfTheirDay() {
+        UUID bolton = organisation();
+        visited(bolton, firstDay);
+        visited(bolton, firstDay.plusMonths(3).minusDays(1));
+        visited(bolton, year.lastDay());
+        offered(bolton, year.lastDay());
+        var expected = support(SupportInQuarter.of(1, 2, 0), SupportInQuarter.of(4, 1, 1));
+        assertThat(quarters(bolton)).contains(expected);
+        assertThat(expected.get(3).load()).isEqualTo(2);
+        assertThat(total(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsOfferedToAllIsNobodysLoad() {
+        UUID bolton = organisation();
+        offered(null, firstDay);
+        var nothing = support(SupportInQuarter.of(1, 0, 0), SupportInQuarter.of(4, 0, 0));
+        assertThat(quarters(bolton)).contains(nothing);
+        assertThat(total(null)).isEqualTo(nothing);
+    }
+
+    @Test
+    void anOrganisationThatWasNotThereInTheYearIsNotListed() {
+        UUID before = organisation(firstDay.minusYears(1), firstDay.minusDays(1));
+        UUID onItsLastDay = organisation(firstDay.minusYears(1), firstDay);
+        UUID onItsFirstDay = organisation(year.lastDay(), year.lastDay());
+        assertThat(quarters(before)).isEmpty();
+        assertThat(quarters(onItsLastDay)).isPresent();
+        assertThat(quarters(onItsFirstDay)).isPresent();
+    }
+
+    @Test
+    void aVisitIsTrueFromItsOwnDayOn() {
+        UUID bolton = organisation();
+        LocalDate on = firstDay.plusMonths(1);
+        told.that("programme.visits", UUID.randomUUID(), 0, on, RECORDED, new VisitFacts.Told(bolton, null, on));
+        assertThat(total(on.minusDays(1)).get(0).visits()).isZero();
+        assertThat(total(on).get(0).visits()).isEqualTo(1);
+    }
+}
