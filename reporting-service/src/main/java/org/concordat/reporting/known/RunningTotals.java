@@ -1,6 +1,8 @@
 package org.concordat.reporting.known;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.platform.money.Money;
@@ -8,15 +10,24 @@ import org.concordat.platform.money.Money;
 /**
  * Amounts that count up: what a step adds to one is added on its day, although the step names the total of all that was
  * recorded before it, later days included.
+ *
+ * @param part the field of the record that the amounts stand in, however deep
+ * @param names of the amounts; none when all of that part count up
  */
-final class RunningTotals {
+record RunningTotals(String part, Set<String> names) {
 
-    private static final Map<String, Set<String>> BY_TOPIC = Map.of(
-            "membership.subscriptions", Set.of("paid", "credited"),
-            "membership.credits", Set.of("left"),
-            "funding.awards", Set.of("sums"));
+    private static final Set<String> SPENT = Set.of("actual", "variance");
 
-    private RunningTotals() {}
+    private static final Map<String, List<RunningTotals>> BY_TOPIC = Map.of(
+            "membership.subscriptions", List.of(all("paid"), all("credited")),
+            "membership.credits", List.of(all("left")),
+            "funding.awards", List.of(all("sums")),
+            "programme.projects", List.of(all("spent")),
+            "programme.programmes", List.of(new RunningTotals("years", SPENT), new RunningTotals("activities", SPENT)));
+
+    private static RunningTotals all(String part) {
+        return new RunningTotals(part, Set.of());
+    }
 
     /**
      * The record as the step leaves it on a day, with each running total as of that day.
@@ -29,33 +40,56 @@ final class RunningTotals {
             Map<String, Object> present,
             Map<String, Object> before,
             Map<String, Object> after) {
-        Set<String> fields = BY_TOPIC.getOrDefault(topic, Set.of());
-        if (fields.isEmpty()) {
+        List<RunningTotals> all = BY_TOPIC.getOrDefault(topic, List.of());
+        if (all.isEmpty()) {
             return made;
         }
         var with = new LinkedHashMap<>(made);
-        for (String field : fields) {
-            Object total = added(made.get(field), present.get(field), before.get(field), after.get(field));
-            if (total != null) {
-                with.put(field, total);
+        for (RunningTotals totals : all) {
+            String part = totals.part;
+            Object added = totals.added(part, made.get(part), present.get(part), before.get(part), after.get(part));
+            if (added != null) {
+                with.put(part, added);
             }
         }
         return with;
     }
 
     /** Of a total, or of each total of a part of the record. */
-    private static Object added(Object made, Object present, Object before, Object after) {
+    private Object added(String name, Object made, Object present, Object before, Object after) {
         if (isMoney(after) || isMoney(before)) {
             Money added = money(after).minus(money(before));
-            return added.isZero() ? made : state(money(present).plus(added));
+            return added.isZero() || !countsUp(name)
+                    ? made
+                    : state(money(present).plus(added));
         }
-        if (made instanceof Map<?, ?> totals && after instanceof Map<?, ?> told) {
+        if (made instanceof Map<?, ?> fields && after instanceof Map<?, ?> told) {
             var with = new LinkedHashMap<String, Object>();
-            totals.forEach((name, total) ->
-                    with.put((String) name, added(total, within(present, name), within(before, name), told.get(name))));
+            fields.forEach((field, value) -> with.put(
+                    (String) field,
+                    added((String) field, value, within(present, field), within(before, field), told.get(field))));
             return with;
         }
-        return made;
+        Map<String, Object> items = StepMadeOn.items(made);
+        Map<String, Object> toldItems = StepMadeOn.items(after);
+        return items == null || toldItems == null
+                ? made
+                : addedToEach(items, StepMadeOn.items(present), StepMadeOn.items(before), toldItems);
+    }
+
+    private List<Object> addedToEach(
+            Map<String, Object> made,
+            Map<String, Object> present,
+            Map<String, Object> before,
+            Map<String, Object> after) {
+        var with = new ArrayList<Object>();
+        made.forEach((item, value) ->
+                with.add(added(item, value, within(present, item), within(before, item), after.get(item))));
+        return with;
+    }
+
+    private boolean countsUp(String name) {
+        return names.isEmpty() || names.contains(name);
     }
 
     private static Object within(Object part, Object name) {

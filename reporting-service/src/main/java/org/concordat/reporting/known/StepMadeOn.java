@@ -70,7 +70,7 @@ final class StepMadeOn {
     }
 
     /** A list's items by what they are known by; {@code null} when that does not tell them apart. */
-    private static Map<String, Object> items(Object list) {
+    static Map<String, Object> items(Object list) {
         if (!(list instanceof List<?> all)) {
             return null;
         }
@@ -84,7 +84,7 @@ final class StepMadeOn {
         return items;
     }
 
-    /** An item has an id, or is that of a year and perhaps of a kind; {@code null} when it is known by nothing. */
+    /** An item has an id, or is that of a year, a source or both, and perhaps of a kind; {@code null} when of nothing. */
     private static String nameOf(Object item) {
         if (!(item instanceof Map<?, ?> fields)) {
             return null;
@@ -92,11 +92,9 @@ final class StepMadeOn {
         if (fields.get("id") != null) {
             return fields.get("id").toString();
         }
-        if (fields.get("financialYear") == null) {
+        if (fields.get("financialYear") == null && fields.get("stream") == null) {
             return null;
         }
-        return fields.get("kind") == null
-                ? fields.get("financialYear").toString()
-                : "%s %s".formatted(fields.get("financialYear"), fields.get("kind"));
+        return "%s %s %s".formatted(fields.get("financialYear"), fields.get("stream"), fields.get("kind"));
     }
 }

@@ -135,4 +135,50 @@ class TimelineTest {
     private static Object money(String amount) {
         return Map.of("amount", amount, "currency", "GBP");
     }
+
+    private static Map<String, Object> spent(String stream, String amount) {
+        return Map.of("financialYear", "2008-09", "stream", stream, "amount", money(amount));
+    }
+
+    @Test
+    void whatAProjectSpentOfASourceCountsFromItsDayHoweverLateItIsRecorded() {
+        step(APRIL, FIRST, Map.of("spent", List.of()));
+        step(JUNE, hour(1), Map.of("spent", List.of(spent("CORE", "100.00"), spent("GRANT", "7.00"))));
+        step(MAY, hour(2), Map.of("spent", List.of(spent("CORE", "150.00"), spent("GRANT", "7.00"))));
+        assertThat(facts("programme.projects", "spent"))
+                .filteredOn(fact -> fact.knownUntil().equals(Instant.MAX))
+                .extracting(Dated::from, Dated::fact)
+                .containsExactlyInAnyOrder(
+                        tuple(APRIL, List.of()),
+                        tuple(MAY, List.of(spent("CORE", "50.00"))),
+                        tuple(JUNE, List.of(spent("CORE", "150.00"), spent("GRANT", "7.00"))));
+    }
+
+    private static Map<String, Object> year(String budget, String actual, String variance) {
+        return Map.of(
+                "years",
+                List.of(Map.of(
+                        "financialYear",
+                        "2008-09",
+                        "totalBudget",
+                        money(budget),
+                        "actual",
+                        money(actual),
+                        "variance",
+                        money(variance))));
+    }
+
+    @Test
+    void whatAProgrammeSpentCountsUpAndItsBudgetIsReplaced() {
+        step(APRIL, FIRST, year("900.00", "0.00", "900.00"));
+        step(JUNE, hour(1), year("900.00", "100.00", "800.00"));
+        step(MAY, hour(2), year("900.00", "150.00", "750.00"));
+        assertThat(facts("programme.programmes", "years"))
+                .filteredOn(fact -> fact.knownUntil().equals(Instant.MAX))
+                .extracting(Dated::from, Dated::fact)
+                .containsExactlyInAnyOrder(
+                        tuple(APRIL, year("900.00", "0.00", "900.00").get("years")),
+                        tuple(MAY, year("900.00", "50.00", "850.00").get("years")),
+                        tuple(JUNE, year("900.00", "150.00", "750.00").get("years")));
+    }
 }

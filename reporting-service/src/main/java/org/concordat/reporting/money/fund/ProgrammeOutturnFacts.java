@@ -49,7 +49,7 @@ public class ProgrammeOutturnFacts
             Money outturn) {}
 
     ProgrammeOutturnFacts() {
-        super("programme_outturn", 1, "programme.programmes", Programme.class, ProgrammeInYear.class);
+        super("programme_outturn", 2, "programme.programmes", Programme.class, ProgrammeInYear.class);
     }
 
     @Override
