@@ -79,8 +79,9 @@ public class IdempotentRequests {
                 .call(() -> keys.firstAnswer(claim)
                         .map(IdempotentRequests::replay)
                         .orElseGet(() -> {
-                            RestResponse<String> answer = written(proceed(request));
-                            keys.keep(claim, kept(answer));
+                            RestResponse<?> given = proceed(request);
+                            RestResponse<String> answer = written(given);
+                            keys.keep(claim, kept(answer, given));
                             return answer;
                         }));
     }
@@ -92,8 +93,9 @@ public class IdempotentRequests {
 
     private RestResponse<String> inParts(InvocationContext request, IdempotencyKeys.Claim claim) {
         try {
-            RestResponse<String> answer = written(proceed(request));
-            keys.end(claim, kept(answer));
+            RestResponse<?> given = proceed(request);
+            RestResponse<String> answer = written(given);
+            keys.end(claim, kept(answer, given));
             return answer;
         } catch (RuntimeException refused) {
             keys.giveUp(claim);
@@ -128,7 +130,7 @@ public class IdempotentRequests {
         return answer.build();
     }
 
-    /** With its body as text: what is kept for a repeat is what is sent now. */
+    /** With its body as text: what is kept for a repeat is what is sent now, but for what is {@link ShownOnce}. */
     private RestResponse<String> written(RestResponse<?> answer) {
         var written = RestResponse.ResponseBuilder.<String>create(answer.getStatus());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> written.header(name, value)));
@@ -147,12 +149,12 @@ public class IdempotentRequests {
         }
     }
 
-    private static IdempotencyKeys.Answer kept(RestResponse<String> answer) {
+    private IdempotencyKeys.Answer kept(RestResponse<String> answer, RestResponse<?> given) {
         return new IdempotencyKeys.Answer(
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),
                 answer.getHeaderString(HttpHeaders.ETAG),
-                answer.getEntity());
+                given.getEntity() instanceof ShownOnce once ? text(once.withoutTheSecret()) : answer.getEntity());
     }
 
     private String hashOf(Object[] parameters) throws JsonProcessingException {

@@ -37,6 +37,9 @@ public final class Rights {
     /** Accepting, querying and correcting what somebody else submitted. */
     public static final String ACCEPT_RETURNS = "accept-returns";
 
+    /** Keeping the addresses that events are sent to; whoever keeps one decides who outside reads every event. */
+    public static final String MANAGE_WEBHOOKS = "manage-webhooks";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, REPORTING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -61,6 +64,7 @@ public final class Rights {
                 .right(READ_INDICATORS, READERS, ORGANISATION_USER)
                 .right(CHANGE_INDICATORS, OFFICERS)
                 .right(RETURN, OFFICERS, ORGANISATION_USER)
-                .right(ACCEPT_RETURNS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER);
+                .right(ACCEPT_RETURNS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER)
+                .right(MANAGE_WEBHOOKS, PARTNERSHIP_ADMIN, REPORTING_WRITE);
     }
 }

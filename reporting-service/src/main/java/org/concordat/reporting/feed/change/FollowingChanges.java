@@ -30,7 +30,7 @@ public class FollowingChanges {
     }
 
     /** "A position older than the log's start answers 410 with the first one": reporting.md. */
-    private void requireKept(long position) {
+    public void requireKept(long position) {
         OptionalLong first = log.first();
         if (position > log.last()) {
             throw Refusal.rule(

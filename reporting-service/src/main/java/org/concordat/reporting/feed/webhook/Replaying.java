@@ -1,0 +1,72 @@
+package org.concordat.reporting.feed.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.concordat.platform.paging.Page;
+import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.reporting.feed.change.FollowingChanges;
+
+/** Shows what was sent, sends it again, and tries webhooks out. */
+@ApplicationScoped
+public class Replaying {
+
+    /** The type of a message that somebody sends to try a webhook out. */
+    static final String TEST_TYPE = "concordat.reporting.webhook-tested.v1";
+
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final FollowingChanges following;
+    private final Clock clock;
+
+    Replaying(Webhooks webhooks, Deliveries deliveries, FollowingChanges following, Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    public Page<DeliveryView> list(DeliveryFilter filter, PageRequest page) {
+        webhooks.get(filter.webhook().value());
+        return deliveries.list(filter, page);
+    }
+
+    public DeliveryView get(WebhookId webhook, DeliveryId delivery) {
+        webhooks.get(webhook.value());
+        return deliveries.find(webhook, delivery).orElseThrow(() -> Refusal.notFound("delivery", delivery.value()));
+    }
+
+    @Transactional
+    public DeliveryView replay(WebhookId webhook, DeliveryId delivery) {
+        DeliveryView former = get(webhook, delivery);
+        if (former.status() == DeliveryStatus.PENDING) {
+            throw Refusal.conflict("delivery-pending", "It waits to be sent already. Replay what has ended.");
+        }
+        if (former.kind() == DeliveryKind.TEST) {
+            throw Refusal.rule("test-not-replayed", "A test message is about no event. Send another one.");
+        }
+        return get(webhook, deliveries.replay(webhook, delivery, now()));
+    }
+
+    /** @param most how many changes to look at */
+    @Transactional
+    public ReplayView replayAfter(long position, UUID webhook, int most) {
+        webhooks.get(webhook);
+        following.requireKept(position);
+        return deliveries.replayAfter(position, webhook, most, now());
+    }
+
+    @Transactional
+    public DeliveryView test(WebhookId webhook) {
+        webhooks.get(webhook.value()).requireEnabled();
+        return get(webhook, deliveries.test(webhook.value(), TEST_TYPE, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
