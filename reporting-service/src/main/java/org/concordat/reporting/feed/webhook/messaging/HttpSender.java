@@ -33,6 +33,7 @@ import org.concordat.reporting.feed.webhook.Outcome;
 import org.concordat.reporting.feed.webhook.Signature;
 import org.concordat.reporting.feed.webhook.WebhookSender;
 import org.concordat.reporting.feed.webhook.WebhookSettings;
+import org.jboss.logging.Logger;
 
 /**
  * Sends messages over HTTP. The receiver's name is resolved once for each attempt, every address that it has is checked, and
@@ -42,7 +43,13 @@ import org.concordat.reporting.feed.webhook.WebhookSettings;
 @ApplicationScoped
 public class HttpSender implements WebhookSender {
 
+    private static final Logger LOG = Logger.getLogger(HttpSender.class);
+
     private static final int MOST_OF_AN_ANSWER = 8192;
+
+    /** More than the webhooks that lead to one address ever send at once. */
+    private static final int MOST_AT_ONE_ADDRESS = 256;
+
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
@@ -58,19 +65,15 @@ public class HttpSender implements WebhookSender {
     private final Clock clock;
 
     HttpSender(Vertx vertx, WebhookSettings settings, ObjectMapper json, Clock clock) {
-        this(vertx, settings, new AddressRules(settings.allowHttp(), settings.allowPrivateNetworks()), json, clock);
-    }
-
-    HttpSender(Vertx vertx, WebhookSettings settings, AddressRules rules, ObjectMapper json, Clock clock) {
         this.vertx = vertx;
         this.settings = settings;
-        this.rules = rules;
+        this.rules = new AddressRules(settings.allowHttp(), settings.allowPrivateNetworks());
         this.json = json;
         this.clock = clock;
         // without connections that are kept: a receiver that stalls one delays no other
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
-                .setMaxPoolSize(Integer.MAX_VALUE)
+                .setMaxPoolSize(MOST_AT_ONE_ADDRESS)
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
                 .setVerifyHost(true));
@@ -175,6 +178,7 @@ public class HttpSender implements WebhookSender {
 
     /** In words of our own: what a library says may quote the address, which may carry a key. */
     private static String problem(Throwable failure) {
+        LOG.debugf("A delivery failed by %s", failure.getClass().getName());
         if (failure instanceof NotAllowed) {
             return "The name leads into a private or reserved network, where nothing is sent.";
         }
