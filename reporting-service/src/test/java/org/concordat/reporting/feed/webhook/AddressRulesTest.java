@@ -83,7 +83,7 @@ class AddressRulesTest {
         "https:///hooks, no-address",
         "mailto:someone@example.org, no-address",
         "https://exa mple.org/, no-address",
-        "https://2130706433/, no-address",
+        "https://2130706433/, ambiguous-host",
         "https://10.0.0.1/, address-not-public",
     })
     void saysWhatIsWrong(String url, String type) {

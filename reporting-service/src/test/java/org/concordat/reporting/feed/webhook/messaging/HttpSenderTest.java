@@ -36,14 +36,14 @@ class HttpSenderTest {
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger requests = new AtomicInteger();
 
-    private static WebhookSettings settings(boolean allowPrivateNetworks) {
+    private static WebhookSettings settings(boolean allowPrivateNetworks, Duration timeout) {
         return new SmallRyeConfigBuilder()
                 .withMapping(WebhookSettings.class)
                 .withDefaultValue("concordat.reporting.webhooks.allow-http", "true")
                 .withDefaultValue(
                         "concordat.reporting.webhooks.allow-private-networks", Boolean.toString(allowPrivateNetworks))
-                .withDefaultValue("concordat.reporting.webhooks.connect-timeout", "PT0.5S")
-                .withDefaultValue("concordat.reporting.webhooks.response-timeout", "PT0.5S")
+                .withDefaultValue("concordat.reporting.webhooks.connect-timeout", timeout.toString())
+                .withDefaultValue("concordat.reporting.webhooks.response-timeout", timeout.toString())
                 .build()
                 .getConfigMapping(WebhookSettings.class);
     }
@@ -77,8 +77,12 @@ class HttpSenderTest {
     }
 
     private Outcome send(boolean allowPrivateNetworks, String url) throws Exception {
+        return send(allowPrivateNetworks, url, Duration.ofSeconds(20));
+    }
+
+    private Outcome send(boolean allowPrivateNetworks, String url, Duration timeout) throws Exception {
         var sender =
-                new HttpSender(vertx, settings(allowPrivateNetworks), new ObjectMapper(), Clock.systemDefaultZone());
+                new HttpSender(vertx, settings(allowPrivateNetworks, timeout), new ObjectMapper(), Clock.systemDefaultZone());
         var message = new Message(
                 UUID.randomUUID(),
                 "concordat.membership.subscription-paid.v1",
@@ -91,7 +95,7 @@ class HttpSenderTest {
         var lease = new Lease(new WebhookId(UUID.randomUUID()), message.subject(), UUID.randomUUID());
         return sender.send(new DueDelivery(new DeliveryId(UUID.randomUUID()), lease, 0, url, message, List.of(SECRET)))
                 .toCompletableFuture()
-                .get(10, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -121,7 +125,10 @@ class HttpSenderTest {
     void doesNotWaitForAReceiverThatNeverAnswers() throws Exception {
         try (var silent = new ServerSocket(0)) {
             Instant begun = Clock.systemDefaultZone().instant();
-            Outcome outcome = send(true, "http://127.0.0.1:%d/".formatted(silent.getLocalPort()));
+            Outcome outcome = send(
+                    true,
+                    "http://127.0.0.1:%d/".formatted(silent.getLocalPort()),
+                    Duration.ofMillis(500));
             assertThat(outcome.problem()).contains("in time");
             assertThat(Duration.between(begun, outcome.at())).isGreaterThanOrEqualTo(Duration.ofMillis(990));
         }
