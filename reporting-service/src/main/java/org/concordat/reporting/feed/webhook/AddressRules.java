@@ -82,7 +82,7 @@ public record AddressRules(boolean allowHttp, boolean allowPrivateNetworks) {
         } catch (URISyntaxException malformed) {
             // refused below
         }
-        throw refused("no-address", "Send a whole address, such as https://example.org/hooks/concordat.");
+        throw refused("no-address", "Send a whole address, such as https://hooks.partner.example/concordat.");
     }
 
     private void requireScheme(URI address) {

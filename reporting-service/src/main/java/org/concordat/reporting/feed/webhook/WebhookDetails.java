@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WebhookDetails(
         @Size(max = AddressRules.MOST_CHARACTERS)
         @Schema(
-                examples = "https://example.org/hooks/concordat",
+                examples = "https://hooks.partner.example/concordat",
                 description = "Where messages are sent. It may carry a key of the receiver's, so no event shows it")
         String url,
 

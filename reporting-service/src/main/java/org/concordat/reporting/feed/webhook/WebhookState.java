@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WebhookState(
         UUID id,
 
-        @Size(max = AddressRules.MOST_CHARACTERS) @Schema(examples = "example.org")
+        @Size(max = AddressRules.MOST_CHARACTERS) @Schema(examples = "hooks.partner.example")
         String host,
 
         @Size(max = 16)

@@ -119,13 +119,13 @@ class WebhookResourceTest {
                 .then()
                 .statusCode(428);
         admin().header("If-Match", seen)
-                .body("{\"url\":\"https://example.org/other\",\"subscribedTo\":[\"membership.subscriptions\"]}")
+                .body("{\"url\":\"https://example.org/other\",\"subscribedTo\":[\"concordat.test.never-more.v1\"]}")
                 .patch(path)
                 .then()
                 .statusCode(200)
                 .body("url", equalTo("https://example.org/other"))
                 .body("description", equalTo("The region's data store"))
-                .body("subscribedTo", contains("membership.subscriptions"));
+                .body("subscribedTo", contains("concordat.test.never-more.v1"));
         admin().header("If-Match", seen).body("{}").patch(path).then().statusCode(412);
         admin().header("If-Match", "*")
                 .body("{\"url\":\"https://user@example.org/\"}")

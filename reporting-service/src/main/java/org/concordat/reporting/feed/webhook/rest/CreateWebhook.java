@@ -16,7 +16,7 @@ public record CreateWebhook(
         @NotBlank
         @Size(max = AddressRules.MOST_CHARACTERS)
         @Schema(
-                examples = "https://example.org/hooks/concordat",
+                examples = "https://hooks.partner.example/concordat",
                 description = "Where messages are sent: by HTTPS, to a public address, without a user in it")
         String url,
 
