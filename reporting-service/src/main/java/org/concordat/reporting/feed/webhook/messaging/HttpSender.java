@@ -137,23 +137,29 @@ public class HttpSender implements WebhookSender {
                 .putHeader("webhook-id", id)
                 .putHeader("webhook-timestamp", Long.toString(sentAt.getEpochSecond()))
                 .putHeader("webhook-signature", Signature.of(delivery.secrets(), id, sentAt, body));
-        // whoever comes too late is cut off
+        if (ended.future().isComplete()) {
+            // the connection came too late, and the attempt counts as failed
+            request.reset();
+            return Future.failedFuture(new TimeoutException());
+        }
         ended.future().onFailure(late -> request.reset());
-        return request.send(Buffer.buffer(body)).map(HttpSender::status);
+        return request.send(Buffer.buffer(body)).map(this::status);
     }
 
-    /** Of the rest of the answer only so much is let through as a receiver may say in passing. */
-    private static int status(HttpClientResponse response) {
+    /** Of the rest of the answer only so much is let through as a receiver may say in passing, and not for ever. */
+    private int status(HttpClientResponse response) {
+        HttpClientRequest request = response.request();
+        long timer = vertx.setTimer(settings.responseTimeout().toMillis(), late -> request.reset());
         long[] read = {0};
         response.handler(part -> {
             read[0] += part.length();
             if (read[0] > MOST_OF_AN_ANSWER) {
-                response.request().reset();
+                request.reset();
             }
         });
-        response.exceptionHandler(cut -> {
-            // the status has come, and nothing else matters
-        });
+        // the status has come, and how the rest ends matters to nobody
+        response.endHandler(end -> vertx.cancelTimer(timer));
+        response.exceptionHandler(cut -> vertx.cancelTimer(timer));
         return response.statusCode();
     }
 
