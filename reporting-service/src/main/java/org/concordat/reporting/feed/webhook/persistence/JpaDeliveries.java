@@ -350,7 +350,7 @@ public class JpaDeliveries implements Deliveries {
                         select p.position, p.failing_since, p.last_success_at,
                             (select coalesce(max(c.position), 0) from public.change c) as last_position,
                             (select count(*) from (select 1 from public.webhook_delivery d
-                                where d.webhook = p.webhook and d.status = 'PENDING' limit ?) some) as waiting
+                                where d.webhook = p.webhook and d.status = 'PENDING' limit ?) counted) as waiting
                         from public.webhook_progress p where p.webhook = ?""",
                         row -> new ProgressView(
                                 row.getLong("position"),
