@@ -322,8 +322,7 @@ class DeliveringTest {
                 .body("items.action", contains("webhook-created", "webhook-disabled"))
                 .body("items[1].actor", equalTo("webhooks"))
                 .body("items[1].reason", equalTo("The receiver answered 410."));
-        var told = Kafka.awaitEvent(
-                "reporting.webhooks", "concordat.reporting.webhook-disabled.v1", webhook.id());
+        var told = Kafka.awaitEvent("reporting.webhooks", "concordat.reporting.webhook-disabled.v1", webhook.id());
         assertThat(Kafka.value(told))
                 .contains("\"disabledReason\":\"GONE\"")
                 .doesNotContain("code=key")

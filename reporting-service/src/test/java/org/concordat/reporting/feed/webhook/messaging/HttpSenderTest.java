@@ -81,8 +81,8 @@ class HttpSenderTest {
     }
 
     private Outcome send(boolean allowPrivateNetworks, String url, Duration timeout) throws Exception {
-        var sender =
-                new HttpSender(vertx, settings(allowPrivateNetworks, timeout), new ObjectMapper(), Clock.systemDefaultZone());
+        var sender = new HttpSender(
+                vertx, settings(allowPrivateNetworks, timeout), new ObjectMapper(), Clock.systemDefaultZone());
         var message = new Message(
                 UUID.randomUUID(),
                 "concordat.membership.subscription-paid.v1",
@@ -125,10 +125,8 @@ class HttpSenderTest {
     void doesNotWaitForAReceiverThatNeverAnswers() throws Exception {
         try (var silent = new ServerSocket(0)) {
             Instant begun = Clock.systemDefaultZone().instant();
-            Outcome outcome = send(
-                    true,
-                    "http://127.0.0.1:%d/".formatted(silent.getLocalPort()),
-                    Duration.ofMillis(500));
+            Outcome outcome =
+                    send(true, "http://127.0.0.1:%d/".formatted(silent.getLocalPort()), Duration.ofMillis(500));
             assertThat(outcome.problem()).contains("in time");
             assertThat(Duration.between(begun, outcome.at())).isGreaterThanOrEqualTo(Duration.ofMillis(990));
         }
