@@ -170,8 +170,13 @@ final class Partnership implements AutoCloseable {
 
     /** A document of funding, as an auditor downloads it. */
     byte[] download(String path, String mediaType) {
+        return download(Service.FUNDING, path, mediaType);
+    }
+
+    /** A document of this service, as an auditor downloads it. */
+    byte[] download(Service service, String path, String mediaType) {
         HttpRequest request = HttpRequest.newBuilder(
-                        addresses().funding().resolve("/" + Service.FUNDING.subject() + "/v1/" + path))
+                        addresses().of(service).resolve("/" + service.subject() + "/v1/" + path))
                 .header("Authorization", "Bearer " + tokens.person("auditor"))
                 .header("Accept", mediaType)
                 .build();
