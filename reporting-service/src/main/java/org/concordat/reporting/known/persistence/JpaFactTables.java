@@ -74,5 +74,7 @@ public class JpaFactTables implements FactTables {
         sql.update("""
                 insert into filled_table (name, edition) values (?, ?)
                 on conflict (name) do update set edition = excluded.edition""", facts.table(), facts.edition());
+        // the first report after it must not be planned as if the table were empty
+        sql.update("analyze " + facts.table());
     }
 }
