@@ -85,6 +85,9 @@ final class Commands {
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuerUrl(),
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
+        if (service == Service.REPORTING) {
+            environment.putAll(webhooks());
+        }
         if (options.settings() != null) {
             environment.put(
                     "QUARKUS_CONFIG_LOCATIONS", options.settings().toUri().toString());
@@ -97,6 +100,14 @@ final class Commands {
                 Readiness.answeredAt(health),
                 LONGEST_START,
                 graceOf(GRACE, cache));
+    }
+
+    /** Receivers that somebody tries out run on this machine too, without TLS. */
+    private Map<String, String> webhooks() {
+        return Map.of(
+                "CONCORDAT_REPORTING_WEBHOOKS_SECRET_KEYS", KeptSecret.in(directory.data("keys").resolve("webhooks")),
+                "CONCORDAT_REPORTING_WEBHOOKS_ALLOW_HTTP", "true",
+                "CONCORDAT_REPORTING_WEBHOOKS_ALLOW_PRIVATE_NETWORKS", "true");
     }
 
     private Child.Command embedded(
