@@ -127,6 +127,8 @@ public class ContractConventions implements OASFilter {
             operation.getResponses().getAPIResponse("200").description("What became of each part");
             operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
         }
+        code.ruleOnQuery()
+                .ifPresent(meaning -> addError(operation, "422", meaning));
         errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
         addError(operation, "429", "Too many requests");
         operation

@@ -98,6 +98,14 @@ record OperationInCode(Class<?> resource, Method method) {
                 .map(ExampleCsv::value);
     }
 
+    /** What a rule of the partnership forbids to ask for, when the parameters say so. */
+    Optional<String> ruleOnQuery() {
+        return Arrays.stream(method.getParameterTypes())
+                .flatMap(type -> Stream.ofNullable(type.getAnnotation(RuleOnQuery.class)))
+                .map(RuleOnQuery::value)
+                .findFirst();
+    }
+
     /** The status of success where it is not 200. */
     int status() {
         return method.isAnnotationPresent(ResponseStatus.class)
