@@ -92,7 +92,14 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     /** Tells a caller which codes there are; of a long list, the first ones. */
     String whatFits() {
-        Page<T> first = list(PageRequest.of(MOST_NAMED, null));
+        return whatFits(noun, list(PageRequest.of(MOST_NAMED, null)));
+    }
+
+    static String whatFits(String noun, Page<? extends ReferenceItem> first) {
+        if (first.items().isEmpty()) {
+            return "No %s is known yet. Create one first, by POST to the list of %s; the contract names its path."
+                    .formatted(noun, noun.endsWith("y") ? noun.replaceFirst("y$", "ies") : noun + "s");
+        }
         return "Send the code of a known %s: %s%s."
                 .formatted(
                         noun,

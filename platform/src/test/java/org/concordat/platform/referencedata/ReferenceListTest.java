@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.fixture.Colours;
+import org.concordat.platform.paging.Page;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -150,6 +151,15 @@ class ReferenceListTest {
         assertThatThrownBy(() -> colours.requireKnown("UNUSED", "/colour"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo("unknown-colour"));
+    }
+
+    @Test
+    void saysOfAnEmptyListThatNothingIsKnownYetAndOfAnotherWhatIs() {
+        assertThat(ReferenceList.whatFits("hue", new Page<>(List.of(), null, null)))
+                .isEqualTo(
+                        "No hue is known yet. Create one first, by POST to the list of hues; the contract names its path.");
+        admin().body(item("NAMED")).post(COLOURS).then().statusCode(201);
+        assertThat(((ReferenceList<?>) colours).whatFits()).startsWith("Send the code of a known colour: ");
     }
 
     @Test
