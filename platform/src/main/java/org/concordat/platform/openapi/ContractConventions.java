@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.imports.ImportReader;
@@ -127,8 +128,7 @@ public class ContractConventions implements OASFilter {
             operation.getResponses().getAPIResponse("200").description("What became of each part");
             operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
         }
-        code.ruleOnQuery()
-                .ifPresent(meaning -> addError(operation, "422", meaning));
+        code.ruleOnQuery().ifPresent(meaning -> addError(operation, "422", meaning));
         errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
         addError(operation, "429", "Too many requests");
         operation
@@ -263,7 +263,7 @@ public class ContractConventions implements OASFilter {
             operation.setDescription(operation.getDescription()
                     + " As CSV to those who accept text/csv, and under this path with the suffix .csv.");
         }
-        List.of(Tabular.XLSX, Tabular.PDF).stream()
+        Stream.of(Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG)
                 .filter(content::hasMediaType)
                 .forEach(type -> content.getMediaType(type)
                         .schema(OASFactory.createSchema()
@@ -272,6 +272,10 @@ public class ContractConventions implements OASFilter {
         if (content.hasMediaType(Tabular.XLSX)) {
             operation.setDescription(operation.getDescription()
                     + " As a workbook under the suffix .xlsx, and printed under .pdf, to those who accept them too.");
+        }
+        if (content.hasMediaType(Tabular.SVG)) {
+            operation.setDescription(
+                    operation.getDescription() + " Its chart as a picture under the suffix .svg or .png.");
         }
     }
 

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,13 +33,18 @@ public final class Pdf {
 
     private Pdf() {}
 
+    /** The font of everything that is printed or drawn, as a TrueType file. */
+    public static InputStream font() {
+        return PDDocument.class.getResourceAsStream(FONT);
+    }
+
     /** @param page XHTML whose font is called Sans */
     public static byte[] of(String page) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 // tagged for screen readers; and it takes no font from the machine that it runs on
                 .usePdfUaAccessibility(true)
-                .useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Sans")
+                .useFont(Pdf::font, "Sans")
                 // a page refers to nothing outside itself, and nothing is ever fetched
                 .useUriResolver((base, uri) -> null)
                 .withHtmlContent(XmlText.of(page), null);

@@ -182,7 +182,7 @@ public class ProblemMapping {
             case 404 -> "There is nothing at this path. The contract lists every path.";
             case 405 -> "This path does not take that method; the Allow header and the contract name those it takes.";
             case 406 ->
-                "The answer cannot be given in the media type that Accept asks for; the contract names those it can.";
+                "The answer cannot be given in the media type that Accept or the path's suffix asks for; the contract names those it can. Only a table with a chart comes as a picture.";
             case 413 -> "The body is too large. Split it and send the parts one after the other.";
             case 415 -> "Send the body in a Content-Type that the contract names for this operation.";
             default ->

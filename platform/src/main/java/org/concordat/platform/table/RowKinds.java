@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class RowKinds {
 
+    /** The column that says a row's kind. */
+    public static final String COLUMN = "row";
+
     private final Map<Class<? extends Record>, String> names = new LinkedHashMap<>();
     private final Map<Class<? extends Record>, Map<String, Column<Record>>> columnsOf = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class RowKinds {
     public List<Column<Record>> columns() {
         var columns = new ArrayList<Column<Record>>();
         columns.add(new Column<>(
-                "row",
+                COLUMN,
                 "The kind of row: " + String.join(", ", names.values()),
                 ColumnType.TEXT,
                 row -> names.get(row.getClass())));

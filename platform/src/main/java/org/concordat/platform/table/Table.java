@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param name of the file that holds it, without a suffix
  * @param title what stands above it in print
+ * @param chart a picture of its figures; {@code null} when it has none
  */
-public record Table<R>(String name, String title, List<Column<R>> columns, List<R> rows) {
+public record Table<R>(String name, String title, List<Column<R>> columns, List<R> rows, Chart chart) {
+
+    public Table(String name, String title, List<Column<R>> columns, List<R> rows) {
+        this(name, title, columns, rows, null);
+    }
 
     public Table(String name, List<Column<R>> columns, List<R> rows) {
         this(name, name, columns, rows);

@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives a tabular answer as CSV, as a workbook or as a printed page to those who accept it, and under its path with the
- * suffix {@code .csv}, {@code .xlsx} or {@code .pdf}.
+ * Gives a tabular answer as CSV, as a workbook, as a printed page or as a picture of its chart to those who accept it, and
+ * under its path with the suffix {@code .csv}, {@code .xlsx}, {@code .pdf}, {@code .svg} or {@code .png}.
  */
 public class TableAnswers {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.concordat.platform.http.Negotiation;
 
-/** The formats that a table is given in, each with the same cells. */
+/** The formats that a table is given in, each with the same cells; a picture shows those that its chart names. */
 enum TableFormat {
     CSV(Negotiation.CSV, ".csv", table -> table.csv().getBytes(StandardCharsets.UTF_8)) {
         @Override
@@ -15,7 +15,9 @@ enum TableFormat {
         }
     },
     XLSX(MediaType.valueOf(Tabular.XLSX), ".xlsx", Workbooks::of),
-    PDF(MediaType.valueOf(Tabular.PDF), ".pdf", TablePages::of);
+    PDF(MediaType.valueOf(Tabular.PDF), ".pdf", TablePages::of),
+    SVG(MediaType.valueOf(Tabular.SVG), ".svg", ChartPictures::svg),
+    PNG(MediaType.valueOf(Tabular.PNG), ".png", ChartPictures::png);
 
     static final MediaType CSV_WITH_HEADER =
             new MediaType("text", "csv", Map.of("charset", "UTF-8", "header", "present"));
@@ -28,6 +30,11 @@ enum TableFormat {
         this.mediaType = mediaType;
         this.suffix = suffix;
         this.write = write;
+    }
+
+    /** Of a chart, which not every table has. */
+    boolean isPicture() {
+        return this == SVG || this == PNG;
     }
 
     /** What callers accept. */

@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ActivityRow;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings.ProgrammeLine;
@@ -24,7 +25,11 @@ public class ProgrammeBudgetsAndSavingsReport extends Report<ProgrammeBudgetsAnd
                 DESCRIPTION,
                 RowKinds.of("ACTIVITY", ActivityRow.class)
                         .and("PROGRAMME", ProgrammeLine.class)
-                        .and("TOTAL", Budget.class));
+                        .and("TOTAL", Budget.class),
+                Chart.grouped("budget and saving by programme", Chart.POUNDS)
+                        .ofRows("PROGRAMME")
+                        .by("programmeName")
+                        .showing("totalBudget", "nonCashableSaving"));
         this.budgets = budgets;
     }
 

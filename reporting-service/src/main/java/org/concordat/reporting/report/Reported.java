@@ -37,6 +37,7 @@ public record Reported<F extends Figures>(
                 columns(report),
                 figures.rows().stream()
                         .map(row -> new Line(scope, row, freshness))
-                        .toList());
+                        .toList(),
+                report.chart());
     }
 }

@@ -3,12 +3,14 @@ package org.concordat.reporting.report;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +18,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -42,6 +49,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** Every report in every format, with the same figures to the penny. */
 @QuarkusTest
@@ -155,9 +163,85 @@ class FormatsTest {
     }
 
     @Test
+    void aReportWithAChartComesAsPicturesThatNameEveryFigure() throws Exception {
+        assertThat(reporting.reports())
+                .filteredOn(report -> report.chart() != null)
+                .hasSizeGreaterThan(10);
+        for (Report<?> report : reporting.reports()) {
+            if (report.chart() == null) {
+                continue;
+            }
+            ExtractableResponse<Response> answer = get(report, ".svg");
+            assertThat(answer.contentType()).startsWith(Tabular.SVG);
+            assertThat(answer.header("Content-Disposition")).contains("%s-%s.svg".formatted(report.name(), year));
+            Element svg = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(answer.asByteArray()))
+                    .getDocumentElement();
+            assertThat(svg.getAttribute("role")).isEqualTo("img");
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .contains(report.title(), year.toString(), report.chart().title());
+            String told = svg.getElementsByTagName("desc").item(0).getTextContent();
+            assertThat(figuresOf(report))
+                    .as(report.name())
+                    .allSatisfy(figure -> assertThat(told).contains(figure));
+            ExtractableResponse<Response> drawn = get(report, ".png");
+            assertThat(drawn.contentType()).isEqualTo(Tabular.PNG);
+            BufferedImage png = ImageIO.read(new ByteArrayInputStream(drawn.asByteArray()));
+            assertThat(svg.getAttribute("width")).isEqualTo(png.getWidth() + "px");
+            assertThat(svg.getAttribute("height")).isEqualTo(png.getHeight() + "px");
+            assertThat(IntStream.range(0, png.getWidth() * png.getHeight())
+                            .map(at -> png.getRGB(at % png.getWidth(), at / png.getWidth()))
+                            .distinct()
+                            .count())
+                    .as(report.name())
+                    .isGreaterThan(2);
+        }
+    }
+
+    /** What the chart shows, as the CSV has it. */
+    private List<String> figuresOf(Report<?> report) throws IOException {
+        List<CSVRecord> csv = csv(report);
+        List<String> header = csv.get(0).toList();
+        return csv.stream()
+                .skip(1)
+                .filter(row -> report.chart().only().stream()
+                        .allMatch(condition -> row.get(header.indexOf(condition.column()))
+                                .equals(Objects.requireNonNullElse(condition.value(), ""))))
+                .flatMap(row -> report.chart().series().stream().map(name -> row.get(header.indexOf(name))))
+                .map(figure -> figure.matches("-?\\d+\\.\\d\\d")
+                        ? String.format(Locale.UK, "%,.2f", new BigDecimal(figure).abs())
+                        : figure.isEmpty() ? "no figure" : figure)
+                .toList();
+    }
+
+    @Test
+    void aReportWithoutAChartHasNoPicture() {
+        assertThat(reporting.reports())
+                .filteredOn(report -> report.chart() == null)
+                .isNotEmpty();
+        for (Report<?> report : reporting.reports()) {
+            for (String suffix : List.of(".svg", ".png")) {
+                if (report.chart() == null) {
+                    given().auth()
+                            .oauth2(Tokens.person(Roles.AUDITOR))
+                            .queryParam("financialYear", year.toString())
+                            .get("/reporting/v1/reports/%s%s".formatted(report.name(), suffix))
+                            .then()
+                            .statusCode(406)
+                            .contentType("application/problem+json")
+                            .body("detail", containsString("Only a table with a chart comes as a picture"));
+                }
+            }
+        }
+    }
+
+    @Test
     void anUnchangedReportIsNotSentAgainInAnyFormat() {
         for (Report<?> report : reporting.reports()) {
-            for (String suffix : List.of("", ".csv", ".xlsx", ".pdf")) {
+            List<String> pictures = report.chart() == null ? List.of() : List.of(".svg", ".png");
+            for (String suffix : Stream.concat(Stream.of("", ".csv", ".xlsx", ".pdf"), pictures.stream())
+                    .toList()) {
                 // how many events wait to be handled is part of a report, and may change in between
                 await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
                         .oauth2(Tokens.person(Roles.AUDITOR))

@@ -91,6 +91,23 @@ class ReportListResourceTest {
     }
 
     @Test
+    void theFormatsAreThoseOfTheContractPicturesWhereThereIsAChart() {
+        JsonPath contract =
+                given().queryParam("format", "json").get("/reporting/openapi").jsonPath();
+        for (Report<?> report : reporting.reports()) {
+            List<String> listed = list().getList("items.find { it.name == '%s' }.formats".formatted(report.name()));
+            String operation = "paths.'%s/%s'.get".formatted(REPORTS, report.name());
+            assertThat(contract.getMap(operation + ".responses.'200'.content").keySet())
+                    .as(report.name())
+                    .map(Object::toString)
+                    .containsExactlyInAnyOrderElementsOf(listed);
+            assertThat(listed.contains("image/svg+xml")).isEqualTo(report.chart() != null);
+            assertThat(contract.getString(operation + ".responses.'422'.description"))
+                    .contains("known-at-ahead");
+        }
+    }
+
+    @Test
     void everyColumnOfEveryReportIsDescribed() {
         assertThat(reporting.reports()).isNotEmpty().allSatisfy(report -> assertThat(Reported.columns(report))
                 .allSatisfy(column ->

@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.distribution;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.money.distribution.FundingDistribution.SubRegionFunding;
 import org.concordat.reporting.money.distribution.FundingDistribution.TypeFunding;
@@ -25,7 +26,11 @@ public class FundingDistributionReport extends Report<FundingDistribution> {
                 DESCRIPTION,
                 RowKinds.of("SUB_REGION", SubRegionFunding.class)
                         .and("TYPE", TypeFunding.class)
-                        .and("TOTAL", Counted.class));
+                        .and("TOTAL", Counted.class),
+                Chart.grouped("funding by sub-region", Chart.POUNDS)
+                        .ofRows("SUB_REGION")
+                        .by("name")
+                        .showing("requested", "awarded", "paid"));
         this.distributions = distributions;
     }
 

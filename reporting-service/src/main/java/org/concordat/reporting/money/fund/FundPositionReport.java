@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.fund;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.money.fund.FundPosition.FundLine;
 import org.concordat.reporting.money.fund.FundPosition.MoneyOfAFund;
@@ -26,7 +27,11 @@ public class FundPositionReport extends Report<FundPosition> {
                 DESCRIPTION,
                 RowKinds.of("SOURCE", SourceRow.class)
                         .and("FUND", FundLine.class)
-                        .and("TOTAL", MoneyOfAFund.class));
+                        .and("TOTAL", MoneyOfAFund.class),
+                Chart.grouped("money by fund", Chart.POUNDS)
+                        .ofRows("FUND")
+                        .by("fundName")
+                        .showing("received", "allocated", "committed", "paid"));
         this.positions = positions;
     }
 

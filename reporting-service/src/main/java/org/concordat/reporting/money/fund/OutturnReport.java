@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.fund;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
@@ -29,7 +30,11 @@ public class OutturnReport extends Report<Outturn> {
                 DESCRIPTION,
                 RowKinds.of("AWARD", AwardOutturn.class)
                         .and("PROGRAMME", ProgrammeOutturn.class)
-                        .and("FUND", FundOutturn.class));
+                        .and("FUND", FundOutturn.class),
+                Chart.grouped("budget and spending by programme", Chart.POUNDS)
+                        .ofRows("PROGRAMME")
+                        .by("programmeName")
+                        .showing("budget", "spent", "forecast"));
         this.outturns = outturns;
         this.positions = positions;
     }

@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.income;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
@@ -28,7 +29,11 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
                 DESCRIPTION,
                 RowKinds.of("CLASS", ClassIncome.class)
                         .and("SUB_REGION", SubRegionIncome.class)
-                        .and("TOTAL", MembershipAndIncome.class));
+                        .and("TOTAL", MembershipAndIncome.class),
+                Chart.grouped("subscriptions by sub-region", Chart.POUNDS)
+                        .ofRows("SUB_REGION")
+                        .by("name")
+                        .showing("expected", "invoiced", "received"));
         this.incomes = incomes;
         this.regions = regions;
     }

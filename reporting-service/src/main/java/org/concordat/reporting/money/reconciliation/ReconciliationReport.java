@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.reconciliation;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.income.Incomes;
@@ -32,7 +33,11 @@ public class ReconciliationReport extends Report<Reconciliation> {
                 NAME,
                 TITLE,
                 DESCRIPTION,
-                RowKinds.of("PROGRAMME", ReconciledProgramme.class).and("TOTAL", ReconciledTotal.class));
+                RowKinds.of("PROGRAMME", ReconciledProgramme.class).and("TOTAL", ReconciledTotal.class),
+                Chart.grouped("added value and grant by programme", Chart.POUNDS)
+                        .ofRows("PROGRAMME")
+                        .by("programmeName")
+                        .showing("addedValueBudget", "grantExpected", "grantReceived"));
         this.budgets = budgets;
         this.incomes = incomes;
         this.regions = regions;

@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme.benefit;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.benefit.Benefits.CaseBenefitsOfKind;
 import org.concordat.reporting.programme.benefit.Benefits.ProgrammeCaseBenefits;
@@ -28,7 +29,11 @@ public class BenefitsReport extends Report<Benefits> {
                 RowKinds.of("SAVINGS", ProgrammeSavings.class)
                         .and("SAVINGS_TOTAL", SavingsOfKind.class)
                         .and("BUSINESS_CASES", ProgrammeCaseBenefits.class)
-                        .and("BUSINESS_CASES_TOTAL", CaseBenefitsOfKind.class));
+                        .and("BUSINESS_CASES_TOTAL", CaseBenefitsOfKind.class),
+                Chart.grouped("savings by how far they are proven", Chart.POUNDS)
+                        .ofRows("SAVINGS_TOTAL")
+                        .by("kind", "recurrence")
+                        .showing("claimedExpected", "evidencedExpected", "validatedExpected"));
         this.years = years;
     }
 

@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme.deliverable;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.deliverable.Deliverables.DeliverableRow;
 import org.concordat.reporting.programme.deliverable.Deliverables.ProgrammePromises;
@@ -28,7 +29,11 @@ public class DeliverablesReport extends Report<Deliverables> {
                 RowKinds.of("DELIVERABLE", DeliverableRow.class)
                         .and("UNREACHED", UnreachedRow.class)
                         .and("PROGRAMME", ProgrammePromises.class)
-                        .and("TOTAL", PromiseCount.class));
+                        .and("TOTAL", PromiseCount.class),
+                Chart.grouped("deliverables by programme", "Deliverables")
+                        .ofRows("PROGRAMME")
+                        .by("programmeName")
+                        .showing("promised", "kept"));
         this.promises = promises;
     }
 

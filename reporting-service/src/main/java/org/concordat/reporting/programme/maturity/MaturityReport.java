@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.programme.maturity.ClosedRounds.Chosen;
@@ -36,7 +37,12 @@ public class MaturityReport extends Report<Maturity> {
                 DESCRIPTION,
                 RowKinds.of("SCORE", ScoreRow.class)
                         .and("ANSWERS", AnswersRow.class)
-                        .and("SHARE", ShareRow.class));
+                        .and("SHARE", ShareRow.class),
+                Chart.grouped("mean of the region by dimension", "Level")
+                        .ofRows("SCORE")
+                        .where("part", null)
+                        .by("round", "dimensionName")
+                        .showing("mean"));
         this.rounds = rounds;
     }
 

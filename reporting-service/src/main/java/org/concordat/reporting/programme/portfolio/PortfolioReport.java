@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme.portfolio;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.portfolio.Portfolio.PortfolioPart;
 import org.concordat.reporting.programme.portfolio.Portfolio.PortfolioSums;
@@ -19,7 +20,16 @@ public class PortfolioReport extends Report<Portfolio> {
     private final Portfolios portfolios;
 
     PortfolioReport(Portfolios portfolios) {
-        super(NAME, TITLE, DESCRIPTION, RowKinds.of("PART", PortfolioPart.class).and("TOTAL", PortfolioSums.class));
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("PART", PortfolioPart.class).and("TOTAL", PortfolioSums.class),
+                Chart.grouped("projects by programme", Chart.POUNDS)
+                        .ofRows("PART")
+                        .where("by", "PROGRAMME")
+                        .by("name")
+                        .showing("budget", "spent", "benefitsExpected", "benefitsRealised"));
         this.portfolios = portfolios;
     }
 

@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme.sharing;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.sharing.EventsAndMatches.ProgrammeTurnout;
 import org.concordat.reporting.programme.sharing.EventsAndMatches.SharedTotal;
@@ -24,7 +25,11 @@ public class EventsAndMatchesReport extends Report<EventsAndMatches> {
                 NAME,
                 TITLE,
                 DESCRIPTION,
-                RowKinds.of("PROGRAMME", ProgrammeTurnout.class).and("TOTAL", SharedTotal.class));
+                RowKinds.of("PROGRAMME", ProgrammeTurnout.class).and("TOTAL", SharedTotal.class),
+                Chart.grouped("places at events by programme", "Places")
+                        .ofRows("PROGRAMME")
+                        .by("programmeName")
+                        .showing("places", "attended"));
         this.years = years;
     }
 

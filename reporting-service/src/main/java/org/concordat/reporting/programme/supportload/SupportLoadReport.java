@@ -1,6 +1,7 @@
 package org.concordat.reporting.programme.supportload;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.programme.supportload.SupportLoad.OrganisationQuarter;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
@@ -23,7 +24,11 @@ public class SupportLoadReport extends Report<SupportLoad> {
                 NAME,
                 TITLE,
                 DESCRIPTION,
-                RowKinds.of("ORGANISATION", OrganisationQuarter.class).and("TOTAL", SupportInQuarter.class));
+                RowKinds.of("ORGANISATION", OrganisationQuarter.class).and("TOTAL", SupportInQuarter.class),
+                Chart.stacked("support by quarter", "Visits and offers")
+                        .ofRows("TOTAL")
+                        .by("quarter")
+                        .showing("visits", "offers"));
         this.loads = loads;
     }
 

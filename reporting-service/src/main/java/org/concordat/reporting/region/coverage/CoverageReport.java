@@ -2,6 +2,7 @@ package org.concordat.reporting.region.coverage;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.region.coverage.Coverage.CoverageLine;
 import org.concordat.reporting.report.Report;
@@ -20,7 +21,15 @@ public class CoverageReport extends Report<Coverage> {
     private final Coverages coverages;
 
     CoverageReport(Coverages coverages) {
-        super(NAME, TITLE, DESCRIPTION, RowKinds.of("LINE", CoverageLine.class));
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("LINE", CoverageLine.class),
+                Chart.grouped("the region beside its targets", "Per cent")
+                        .where("subRegion", null)
+                        .by("name")
+                        .showing("share", "targetShare"));
         this.coverages = coverages;
     }
 

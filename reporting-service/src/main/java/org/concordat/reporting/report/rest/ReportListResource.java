@@ -40,6 +40,9 @@ public class ReportListResource {
             @Schema(maxLength = 200) String title,
             @Schema(maxLength = 1000) String description,
 
+            @Size(max = 10) @Schema(description = "The media types it comes in; a picture when it has a chart")
+            List<@Size(max = 100) String> formats,
+
             @Size(max = 200) @Schema(description = "The columns of its table, in their order")
             List<ColumnView> columns) {
 
@@ -48,6 +51,7 @@ public class ReportListResource {
                     report.name(),
                     report.title(),
                     report.description(),
+                    report.formats(),
                     Reported.columns(report).stream().map(ColumnView::of).toList());
         }
     }
@@ -66,7 +70,9 @@ public class ReportListResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_REPORTS)
-    @Operation(summary = "List the reports", description = "Every report with its columns, by name.")
+    @Operation(
+            summary = "List the reports",
+            description = "Every report with the formats it comes in and its columns, by name.")
     public Page<ReportView> listReports(@BeanParam @Valid PageRequest page) {
         return new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of);
     }

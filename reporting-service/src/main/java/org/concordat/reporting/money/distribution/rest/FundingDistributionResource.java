@@ -31,7 +31,7 @@ public class FundingDistributionResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = FundingDistributionReport.TITLE, description = FundingDistributionReport.DESCRIPTION)
     public Reported<FundingDistribution> getFundingDistribution(@BeanParam @Valid ReportQuery query) {

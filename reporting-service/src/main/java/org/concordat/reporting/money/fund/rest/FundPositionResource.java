@@ -31,7 +31,7 @@ public class FundPositionResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = FundPositionReport.TITLE, description = FundPositionReport.DESCRIPTION)
     public Reported<FundPosition> getFundPosition(@BeanParam @Valid ReportQuery query) {

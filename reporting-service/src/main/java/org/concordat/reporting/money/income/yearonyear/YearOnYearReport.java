@@ -1,6 +1,7 @@
 package org.concordat.reporting.money.income.yearonyear;
 
 import jakarta.inject.Singleton;
+import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.Change;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.ClassYearOnYear;
@@ -23,7 +24,11 @@ public class YearOnYearReport extends Report<YearOnYear> {
                 NAME,
                 TITLE,
                 DESCRIPTION,
-                RowKinds.of("CLASS", ClassYearOnYear.class).and("TOTAL", Change.class));
+                RowKinds.of("CLASS", ClassYearOnYear.class).and("TOTAL", Change.class),
+                Chart.grouped("subscriptions by class", Chart.POUNDS)
+                        .ofRows("CLASS")
+                        .by("name")
+                        .showing("amountBefore", "amount"));
         this.years = years;
     }
 

@@ -31,7 +31,7 @@ public class BenefitsResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = BenefitsReport.TITLE, description = BenefitsReport.DESCRIPTION)
     public Reported<Benefits> getBenefits(@BeanParam @Valid ProgrammeReportQuery query) {

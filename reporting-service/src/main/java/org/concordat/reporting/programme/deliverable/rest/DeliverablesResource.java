@@ -31,7 +31,7 @@ public class DeliverablesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = DeliverablesReport.TITLE, description = DeliverablesReport.DESCRIPTION)
     public Reported<Deliverables> getDeliverables(@BeanParam @Valid ProgrammeReportQuery query) {

@@ -31,7 +31,7 @@ public class PortfolioResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = PortfolioReport.TITLE, description = PortfolioReport.DESCRIPTION)
     public Reported<Portfolio> getPortfolio(@BeanParam @Valid ProgrammeReportQuery query) {

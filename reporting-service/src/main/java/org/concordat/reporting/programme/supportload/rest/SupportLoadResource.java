@@ -31,7 +31,7 @@ public class SupportLoadResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = SupportLoadReport.TITLE, description = SupportLoadReport.DESCRIPTION)
     public Reported<SupportLoad> getSupportLoad(@BeanParam @Valid ReportQuery query) {

@@ -31,7 +31,7 @@ public class CoverageResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = CoverageReport.TITLE, description = CoverageReport.DESCRIPTION)
     public Reported<Coverage> getCommitmentsAndLeadCoverage(@BeanParam @Valid ReportQuery query) {

@@ -31,7 +31,7 @@ public class YearOnYearResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = YearOnYearReport.TITLE, description = YearOnYearReport.DESCRIPTION)
     public Reported<YearOnYear> getYearOnYear(@BeanParam @Valid ReportQuery query) {
