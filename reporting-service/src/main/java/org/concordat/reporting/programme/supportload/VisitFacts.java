@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.platform.time.Quarter;
 import org.concordat.reporting.known.DatedFacts;
 
 /** Visits to organisations, which stay with the organisation that was visited. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.time.FinancialYear;
@@ -43,13 +42,5 @@ class SupportFactsTest {
         assertThat(new SupportOfferFacts().of(toAll)).isEmpty();
         assertThat(new SupportOfferFacts().of(new SupportOfferFacts.Told(id("03"), toAll.validFrom())))
                 .containsExactly(new SupportOffer(id("03"), YEAR, 3));
-    }
-
-    @Test
-    void aQuarterBeginsWithItsFirstDay() {
-        assertThat(Quarter.containing(LocalDate.parse("2008-06-30"))).isEqualTo(new Quarter(YEAR, 1));
-        assertThat(Quarter.containing(LocalDate.parse("2008-07-01"))).isEqualTo(new Quarter(YEAR, 2));
-        assertThat(Quarter.containing(LocalDate.parse("2009-01-01"))).isEqualTo(new Quarter(YEAR, 4));
-        assertThat(Quarter.containing(LocalDate.parse("2009-03-31"))).isEqualTo(new Quarter(YEAR, 4));
     }
 }

@@ -1,0 +1,40 @@
+package org.concordat.reporting.money.income.quarterly.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.concordat.platform.table.Tabular;
+import org.concordat.reporting.money.income.quarterly.IncomeByQuarter;
+import org.concordat.reporting.money.income.quarterly.IncomeByQuarterReport;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.ReportQuery;
+import org.concordat.reporting.rest.Rights;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report on income by quarter over HTTP. */
+@Path("/v1/reports/" + IncomeByQuarterReport.NAME)
+@Tag(name = "Reports")
+public class IncomeByQuarterResource {
+
+    private final Reporting reporting;
+    private final IncomeByQuarterReport report;
+
+    IncomeByQuarterResource(Reporting reporting, IncomeByQuarterReport report) {
+        this.reporting = reporting;
+        this.report = report;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
+    @PermissionsAllowed(Rights.READ_REPORTS)
+    @Operation(summary = IncomeByQuarterReport.TITLE, description = IncomeByQuarterReport.DESCRIPTION)
+    public Reported<IncomeByQuarter> getIncomeByQuarter(@BeanParam @Valid ReportQuery query) {
+        return reporting.drawUp(report, query.scope());
+    }
+}
