@@ -21,6 +21,10 @@ final class Workbooks {
 
     private static final String APPLICATION = "Concordat";
     private static final String VERSION = "1.0";
+
+    /** A workbook counts days from 1900, in which it has a 29 February; an earlier day is a text. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
@@ -69,16 +73,22 @@ final class Workbooks {
             }
             case COUNT -> sheet.value(row, column, (Number) value);
             case NUMBER -> sheet.value(row, column, (BigDecimal) value);
-            case DAY -> {
-                sheet.value(row, column, (LocalDate) value);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
-            }
+            case DAY -> day(sheet, row, column, (LocalDate) value);
             case INSTANT -> {
                 sheet.value(row, column, LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
                 sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
             case YES_NO -> sheet.value(row, column, (Boolean) value);
             case TEXT, ID, FINANCIAL_YEAR -> sheet.value(row, column, value.toString());
+        }
+    }
+
+    private static void day(Worksheet sheet, int row, int column, LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            sheet.value(row, column, day.toString());
+        } else {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
         }
     }
 

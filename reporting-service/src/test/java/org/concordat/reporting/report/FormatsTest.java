@@ -131,7 +131,13 @@ class FormatsTest {
                 assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
                 assertThat(cell.asNumber()).isEqualByComparingTo(new BigDecimal(text));
             }
-            case DAY -> assertThat(cell.asDate().toLocalDate()).hasToString(text);
+            // a workbook knows no day of the years that tests speak of
+            case DAY ->
+                assertThat(
+                                text.compareTo("1900-03-01") < 0
+                                        ? cell.asString()
+                                        : cell.asDate().toLocalDate().toString())
+                        .isEqualTo(text);
             case INSTANT -> assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
             case YES_NO -> assertThat(cell.asBoolean()).isEqualTo(Boolean.parseBoolean(text));
             // what CSV has to protect is a plain text here
@@ -182,9 +188,8 @@ class FormatsTest {
             assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
                     .contains(report.title(), year.toString(), report.chart().title());
             String told = svg.getElementsByTagName("desc").item(0).getTextContent();
-            assertThat(figuresOf(report))
-                    .as(report.name())
-                    .allSatisfy(figure -> assertThat(told).contains(figure));
+            assertThat(figuresOf(report)).as(report.name()).allSatisfy(figure -> assertThat(told)
+                    .contains(figure));
             ExtractableResponse<Response> drawn = get(report, ".png");
             assertThat(drawn.contentType()).isEqualTo(Tabular.PNG);
             BufferedImage png = ImageIO.read(new ByteArrayInputStream(drawn.asByteArray()));
