@@ -5,6 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -15,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders {
 
     /** Before whatever may answer. */
-    private static final int ORDER = Integer.MIN_VALUE;
+    static final int ORDER = Integer.MIN_VALUE;
 
     private static final String FOR_AN_API = "default-src 'none'; frame-ancestors 'none'";
 
@@ -24,10 +26,22 @@ public class SecurityHeaders {
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private final String contractPage;
+    /** Pages for people have a style sheet and no scripts. A form that asks for what needs signing in ends at the issuer. */
+    private static final String FOR_PAGES =
+            "default-src 'none'; style-src 'self'; form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'";
 
-    SecurityHeaders(@ConfigProperty(name = "quarkus.swagger-ui.path") String contractPage) {
+    private final Pages pages;
+    private final String contractPage;
+    private final String forPages;
+
+    SecurityHeaders(
+            Pages pages,
+            @ConfigProperty(name = "quarkus.swagger-ui.path") String contractPage,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> issuer) {
+        this.pages = pages;
         this.contractPage = contractPage;
+        this.forPages = FOR_PAGES.formatted(
+                issuer.map(url -> url.getScheme() + "://" + url.getAuthority()).orElse(""));
     }
 
     void install(@Observes Router router) {
@@ -42,10 +56,15 @@ public class SecurityHeaders {
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // browsers mind it over TLS only
         headers.set("Strict-Transport-Security", "max-age=31536000");
-        headers.set(
-                "Content-Security-Policy",
-                exchange.request().path().startsWith(contractPage) ? FOR_THE_CONTRACT : FOR_AN_API);
+        headers.set("Content-Security-Policy", policyFor(exchange));
         headers.set("Cache-Control", "no-cache");
         exchange.next();
+    }
+
+    private String policyFor(RoutingContext exchange) {
+        if (pages.isPage(exchange)) {
+            return forPages;
+        }
+        return exchange.request().path().startsWith(contractPage) ? FOR_THE_CONTRACT : FOR_AN_API;
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.platform.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -24,8 +25,14 @@ public class UnknownQueryParameters {
     /** Of each operation, the types of its parameters by name. */
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
+    private final Pages pages;
+
+    UnknownQueryParameters(Pages pages) {
+        this.pages = pages;
+    }
+
     @ServerRequestFilter
-    public void refuse(ContainerRequestContext request, ResourceInfo resource) {
+    public void refuse(ContainerRequestContext request, ResourceInfo resource, RoutingContext exchange) {
         Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty() || resource.getResourceMethod() == null) {
             return;
@@ -44,8 +51,9 @@ public class UnknownQueryParameters {
             if (values.size() > 1 && !Collection.class.isAssignableFrom(accepted.get(name))) {
                 throw Refusal.invalid(name, "Send %s once; it takes one value.".formatted(name));
             }
-            // JAX-RS takes an empty value for none
-            if (values.contains("")) {
+            // JAX-RS takes an empty value for none, and so does a page: its form sends the fields that were left empty
+            // too
+            if (values.contains("") && !pages.isPage(exchange)) {
                 throw Refusal.invalid(name, "Send a value of %s, or leave it out.".formatted(name));
             }
         });

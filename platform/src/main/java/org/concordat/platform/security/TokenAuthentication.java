@@ -15,8 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.platform.http.Pages;
 
-/** Has each token verified by the OIDC extension once, and goes by {@link VerifiedTokens} when it comes again. */
+/**
+ * Has each token verified by the OIDC extension once, and goes by {@link VerifiedTokens} when it comes again. Whoever looks at
+ * a page is known by a session instead, and a token that comes with it counts for nothing.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -27,17 +31,19 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism oidc;
     private final VerifiedTokens tokens;
     private final IssuerKeys keys;
+    private final Pages pages;
 
-    TokenAuthentication(OidcAuthenticationMechanism oidc, VerifiedTokens tokens, IssuerKeys keys) {
+    TokenAuthentication(OidcAuthenticationMechanism oidc, VerifiedTokens tokens, IssuerKeys keys, Pages pages) {
         this.oidc = oidc;
         this.tokens = tokens;
         this.keys = keys;
+        this.pages = pages;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (token == null || !token.startsWith(BEARER)) {
+        if (token == null || !token.startsWith(BEARER) || pages.isPage(request)) {
             return oidc.authenticate(request, providers);
         }
         IssuerKeys.Generation keysNow = keys.now();

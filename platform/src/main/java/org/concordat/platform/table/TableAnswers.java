@@ -66,7 +66,10 @@ public class TableAnswers {
     private static Optional<TableFormat> wanted(ContainerRequestContext request, ResourceInfo resource) {
         List<String> produced = List.of(
                 resource.getResourceMethod().getAnnotation(Produces.class).value());
-        var offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON_TYPE));
+        var offered = new ArrayList<MediaType>();
+        if (produced.contains(MediaType.APPLICATION_JSON)) {
+            offered.add(MediaType.APPLICATION_JSON_TYPE);
+        }
         Arrays.stream(TableFormat.values())
                 .map(TableFormat::mediaType)
                 .filter(type -> produced.contains(type.toString()))

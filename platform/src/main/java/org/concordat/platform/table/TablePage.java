@@ -11,7 +11,7 @@ import java.util.List;
 public record TablePage(
         String title,
         String sheet,
-        List<TablePages.Said> said,
+        List<TableInWords.Said> said,
         List<TablePages.Heading> headings,
-        List<List<TablePages.Cell>> rows)
+        List<List<TableInWords.Cell>> rows)
         implements TemplateInstance {}

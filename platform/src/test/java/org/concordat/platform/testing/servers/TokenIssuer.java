@@ -31,7 +31,7 @@ public final class TokenIssuer implements AutoCloseable {
 
     private TokenIssuer(int port) {
         http = new LoopbackHttpServer();
-        server = new MockOAuth2Server(new OAuth2Config(false, null, null, false, tokens, Set.of(claims()), http));
+        server = new MockOAuth2Server(new OAuth2Config(true, null, null, false, tokens, Set.of(claims()), http));
         server.start(InetAddress.getLoopbackAddress(), port);
     }
 
@@ -65,6 +65,7 @@ public final class TokenIssuer implements AutoCloseable {
         return new RequestMappingTokenCallback(
                 NAME,
                 List.of(
+                        signedIn(),
                         mapping(
                                 "also_scope",
                                 Map.of(
@@ -90,6 +91,11 @@ public final class TokenIssuer implements AutoCloseable {
                         mapping("scope", Map.of("scope", "${scope}")),
                         mapping("grant_type", Map.of())),
                 LIFETIME.toSeconds());
+    }
+
+    /** Whoever signs in at the form says there who they are and which claims they have. */
+    private static RequestMapping signedIn() {
+        return new RequestMapping("code", ".+", Map.of("aud", List.of(NAME)), "JWT");
     }
 
     private static RequestMapping mapping(String parameter, Map<String, Object> claims) {

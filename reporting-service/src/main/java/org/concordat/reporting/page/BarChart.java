@@ -1,0 +1,92 @@
+package org.concordat.reporting.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.concordat.platform.money.Money;
+import org.concordat.platform.table.Column;
+import org.concordat.platform.table.TableInWords;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Reported;
+
+/**
+ * Bars of different length for the rows of one kind in a report. A label may be shortened; the table that stands below has
+ * it in full.
+ *
+ * @param id unique on a page that shows each report once
+ * @param inWords what the bars show, for whoever cannot see them
+ */
+public record BarChart(String id, String title, String inWords, List<Bar> bars) {
+
+    private static final int LONGEST_LABEL = 22;
+
+    /** From the top of one bar's label to the next, in pixels. */
+    private static final int STEP = 44;
+
+    /**
+     * A bar.
+     *
+     * @param top where it begins, in pixels from the top of the chart
+     * @param width in per cent of the longest bar; nothing is drawn of what is below zero
+     */
+    public record Bar(String label, String text, int top, BigDecimal width) {}
+
+    /** Which rows and columns of a report are drawn. */
+    public record Of(String title, String rowKind, String label, String figure) {
+
+        BarChart in(Reported<?> reported) {
+            Report<?> report = reported.report();
+            Column<Reported.Line> figures = column(report, figure);
+            List<Reported.Line> lines = reported.table().rows().stream()
+                    .filter(line -> rowKind.equals(Lines.kindOf(report, line)))
+                    .toList();
+            List<BigDecimal> values = lines.stream()
+                    .map(line -> number(figures.value().apply(line)))
+                    .toList();
+            BigDecimal longest = values.stream()
+                    .max(BigDecimal::compareTo)
+                    .orElse(BigDecimal.ZERO)
+                    .max(BigDecimal.ONE);
+            List<String> labels = lines.stream()
+                    .map(line -> String.valueOf(column(report, label).value().apply(line)))
+                    .toList();
+            List<String> texts =
+                    lines.stream().map(line -> TableInWords.text(figures, line)).toList();
+            return new BarChart(
+                    "%s-%s".formatted(report.name(), figure),
+                    title,
+                    IntStream.range(0, lines.size())
+                            .mapToObj(i -> labels.get(i) + " " + texts.get(i))
+                            .collect(Collectors.joining("; ")),
+                    IntStream.range(0, lines.size())
+                            .mapToObj(i -> new Bar(
+                                    shortened(labels.get(i)), texts.get(i), i * STEP, share(values.get(i), longest)))
+                            .toList());
+        }
+
+        private static Column<Reported.Line> column(Report<?> report, String name) {
+            return Lines.column(report, name).orElseThrow();
+        }
+    }
+
+    public int height() {
+        return bars.size() * STEP;
+    }
+
+    private static BigDecimal share(BigDecimal value, BigDecimal longest) {
+        return value.max(BigDecimal.ZERO).movePointRight(2).divide(longest, 1, RoundingMode.HALF_UP);
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+
+    private static BigDecimal number(Object value) {
+        if (value == null) {
+            return BigDecimal.ZERO;
+        }
+        return value instanceof Money money ? money.amount() : new BigDecimal(value.toString());
+    }
+}

@@ -1,0 +1,43 @@
+package org.concordat.reporting.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reported.Line;
+import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.Scope;
+
+/** Draws up what a page shows of a report, or of the part of it that is about one sub-region. */
+@ApplicationScoped
+public class Sections {
+
+    private final Reporting reporting;
+
+    Sections(Reporting reporting) {
+        this.reporting = reporting;
+    }
+
+    public Section of(Report<?> report, Scope scope) {
+        return of(report, scope, List.of());
+    }
+
+    public Section of(Report<?> report, Scope scope, List<BarChart.Of> charts) {
+        Reported<?> reported = reporting.drawUp(report, scope);
+        return Section.of(
+                report,
+                reported.table().rows(),
+                charts.stream()
+                        .map(chart -> chart.in(reported))
+                        .filter(chart -> !chart.bars().isEmpty())
+                        .toList());
+    }
+
+    /** Without lines for a report that says nothing of single sub-regions. */
+    public Section ofSubRegion(Report<?> report, Scope scope, String code) {
+        List<Line> lines = reporting.drawUp(report, scope).table().rows().stream()
+                .filter(line -> Lines.isOfSubRegion(report, line, code))
+                .toList();
+        return Section.of(report, lines, List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordat.reporting.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
+import org.concordat.reporting.money.income.MembershipAndIncomeReport;
+import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.Scope;
+
+/** The sub-regions that have members in a year. */
+@ApplicationScoped
+public class SubRegions {
+
+    private final Reporting reporting;
+    private final MembershipAndIncomeReport income;
+
+    SubRegions(Reporting reporting, MembershipAndIncomeReport income) {
+        this.reporting = reporting;
+        this.income = income;
+    }
+
+    /** A sub-region by its code and its name. */
+    public record SubRegion(String code, String name) {
+
+        private static SubRegion of(SubRegionIncome line) {
+            return new SubRegion(line.subRegion(), line.name());
+        }
+    }
+
+    public List<SubRegion> in(Scope scope) {
+        return reporting.drawUp(income, scope).figures().bySubRegion().stream()
+                .map(SubRegion::of)
+                .filter(each -> !each.code().isEmpty())
+                .toList();
+    }
+
+    public Optional<SubRegion> byCode(String code, Scope scope) {
+        return in(scope).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+}
