@@ -18,8 +18,12 @@ import org.concordat.platform.time.FinancialYear;
 @ApplicationScoped
 public class Neighbours {
 
+    /** A year of our days, which stands in the picture of the pages. */
+    public static final FinancialYear OF_THE_PICTURE = new FinancialYear(2024);
+
     /** Of these years the producers' examples speak, which tests replay. */
-    private static final Set<Integer> OF_EXAMPLES = Set.of(2006, 2007, 2008, 2009, 2010, 2011);
+    private static final Set<Integer> OF_EXAMPLES =
+            Set.of(2006, 2007, 2008, 2009, 2010, 2011, OF_THE_PICTURE.startYear());
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1830);
 

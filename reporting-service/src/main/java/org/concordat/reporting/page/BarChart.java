@@ -20,7 +20,7 @@ import org.concordat.reporting.report.Reported;
  */
 public record BarChart(String id, String title, String inWords, List<Bar> bars) {
 
-    private static final int LONGEST_LABEL = 22;
+    private static final int LONGEST_LABEL = 20;
 
     /** From the top of one bar's label to the next, in pixels. */
     private static final int STEP = 44;

@@ -11,8 +11,10 @@ final class Lines {
     /** Names the kind of each line. */
     static final String KIND = "row";
 
+    /** The kind of a line that is about one sub-region. */
+    static final String OF_A_SUB_REGION = "SUB_REGION";
+
     private static final String SUB_REGION = "subRegion";
-    private static final String OF_A_SUB_REGION = "SUB_REGION";
     private static final String CODE = "code";
 
     private Lines() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.concordat.platform.table.Column;
+import org.concordat.platform.table.ColumnType;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.TableInWords;
 import org.concordat.reporting.report.Report;
@@ -13,7 +14,8 @@ import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reported.Line;
 
 /**
- * A report as a page shows it: one table for each kind of row, with the figures of the report's own table.
+ * A report as a page shows it: one table for each kind of row, with the figures of the report's own table. Ids say nothing to
+ * people; the files have them.
  *
  * @param name the report's
  */
@@ -25,8 +27,12 @@ public record Section(
         List<BarChart> charts,
         Map<String, String> terms) {
 
-    /** The rows of one kind. A single row is shown as a list of its figures. */
-    public record Part(String id, String caption, TableInWords table) {
+    /**
+     * The rows of one kind. A single row is shown as a list of its figures.
+     *
+     * @param alone whether the report has no other kind, so that its own heading says enough to those who see it
+     */
+    public record Part(String id, String caption, boolean alone, TableInWords table) {
 
         public boolean isOneRow() {
             return table.rows().size() == 1;
@@ -49,15 +55,17 @@ public record Section(
     /** @param lines those of the report that are shown */
     static Section of(Report<?> report, List<Line> lines, List<BarChart> charts) {
         List<Column<Line>> columns = Reported.columns(report).stream()
-                .filter(column -> !column.name().equals(Lines.KIND))
+                .filter(column -> !column.name().equals(Lines.KIND) && column.type() != ColumnType.ID)
                 .toList();
         var byKind = new LinkedHashMap<String, List<Line>>();
         lines.forEach(line -> byKind.computeIfAbsent(Lines.kindOf(report, line), kind -> new ArrayList<>())
                 .add(line));
+        boolean alone = byKind.size() == 1;
         var parts = new ArrayList<Part>();
         byKind.forEach((kind, ofKind) -> parts.add(new Part(
                 report.name() + "-" + kind.toLowerCase(Locale.ROOT),
-                byKind.size() == 1 ? report.title() : "%s: %s".formatted(report.title(), words(kind)),
+                alone ? report.title() : "%s: %s".formatted(report.title(), words(kind)),
+                alone,
                 TableInWords.of(new Table<>(report.name(), columns, ofKind)))));
         return new Section(report.name(), report.title(), report.description(), parts, charts, terms(parts));
     }
@@ -67,7 +75,7 @@ public record Section(
     }
 
     private static String words(String kind) {
-        return kind.toLowerCase(Locale.UK).replace('_', ' ');
+        return Lines.OF_A_SUB_REGION.equals(kind) ? "sub-region" : kind.toLowerCase(Locale.UK).replace('_', ' ');
     }
 
     /** What the columns mean, each once. */

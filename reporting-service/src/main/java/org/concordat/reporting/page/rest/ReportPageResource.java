@@ -18,7 +18,6 @@ import org.concordat.reporting.report.Scope;
 /** All reports that whoever looks may see, and each of them. */
 @Path("/pages/reports")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
 public class ReportPageResource {
 
     private final AskedScopes asked;
@@ -36,6 +35,7 @@ public class ReportPageResource {
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
     @PermitAll
     public TemplateInstance reports(@BeanParam PageQuery query) {
         Frame frame = frames.of("All reports", asked.of(query), visitor.isSignedIn());
@@ -53,6 +53,7 @@ public class ReportPageResource {
 
     @GET
     @Path("/{report}")
+    @Produces(MediaType.TEXT_HTML)
     @PermitAll
     public TemplateInstance report(@PathParam("report") String name, @BeanParam PageQuery query) {
         Report<?> report = reports.require(name);

@@ -21,7 +21,6 @@ import org.concordat.reporting.report.Scope;
 /** The sub-regions, and what the reports say of each. */
 @Path("/pages/sub-regions")
 @Blocking
-@Produces(MediaType.TEXT_HTML)
 public class SubRegionPageResource {
 
     private final AskedScopes asked;
@@ -47,6 +46,7 @@ public class SubRegionPageResource {
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
     @PermitAll
     public TemplateInstance subRegions(@BeanParam PageQuery query) {
         Scope scope = scopeOf(query);
@@ -63,6 +63,7 @@ public class SubRegionPageResource {
 
     @GET
     @Path("/{code}")
+    @Produces(MediaType.TEXT_HTML)
     @PermitAll
     public TemplateInstance subRegion(@PathParam("code") String code, @BeanParam PageQuery query) {
         Scope scope = scopeOf(query);

@@ -1,11 +1,10 @@
 package org.concordat.reporting.page.rest;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.concordat.platform.security.Caller;
 
-/** Who looks at a page. A session that has run out is none: what everybody may see is still shown. */
+/** Who looks at a page. */
 @RequestScoped
 class Visitor {
 
@@ -18,11 +17,7 @@ class Visitor {
     }
 
     boolean isSignedIn() {
-        try {
-            return !identity.isAnonymous();
-        } catch (AuthenticationFailedException expired) {
-            return false;
-        }
+        return !identity.isAnonymous();
     }
 
     boolean may(String right) {

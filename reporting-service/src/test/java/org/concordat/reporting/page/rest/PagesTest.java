@@ -54,7 +54,10 @@ class PagesTest {
     }
 
     private Response anybody(String path) {
-        return given().redirects().follow(false).queryParam("financialYear", year.toString()).get(path);
+        return given().redirects()
+                .follow(false)
+                .queryParam("financialYear", year.toString())
+                .get(path);
     }
 
     private Response as(PageSession session, String path) {
@@ -112,7 +115,9 @@ class PagesTest {
                 .contains(inPounds(income.getString("received.amount")), inPounds(income.getString("invoiced.amount")))
                 .contains("All that is known of " + year);
         assertThat(tile(page, "Members").text()).contains("4", "of 5 organisations in the region, 4 councils");
-        assertThat(tile(page, "Income received").selectFirst(".page-tile__figure").text())
+        assertThat(tile(page, "Income received")
+                        .selectFirst(".page-tile__figure")
+                        .text())
                 .isEqualTo("£12,250.00");
         JsonPath budgets = report("programme-budgets-and-savings");
         assertThat(tile(page, "Saved by working together").text())
@@ -146,8 +151,7 @@ class PagesTest {
                         .queryParam("asAt-year", year.startYear())
                         .get(HOME),
                 200);
-        assertThat(tile(page, "Income received").text())
-                .contains("£0.00", "As at 31 March " + year.startYear());
+        assertThat(tile(page, "Income received").text()).contains("£0.00", "As at 31 March " + year.startYear());
         assertThat(page.selectFirst(".page-navigation a[href*=funds]").attr("href"))
                 .contains("financialYear=" + year, "asAt-day=31", "asAt-month=3", "asAt-year=" + year.startYear());
     }
@@ -187,7 +191,8 @@ class PagesTest {
 
     @Test
     void whatIsNotPublicLeadsToSigningIn() {
-        for (String path : List.of("reports/portfolio", "downloads/portfolio.csv", "organisations", "organisations/" + region.carlisle)) {
+        for (String path : List.of(
+                "reports/portfolio", "downloads/portfolio.csv", "organisations", "organisations/" + region.carlisle)) {
             anybody(PAGES + path)
                     .then()
                     .statusCode(302)
@@ -234,7 +239,8 @@ class PagesTest {
                 .get("/reporting/v1/reports/member-statement")
                 .path("organisations[0].paid.amount");
         assertThat(figure(statement, "member-statement-organisation", "Paid")).isEqualTo(inPounds(paid));
-        assertThat(html(as(carlisle, PAGES + "organisations/" + region.preston), 404).text())
+        assertThat(html(as(carlisle, PAGES + "organisations/" + region.preston), 404)
+                        .text())
                 .contains("Page not found")
                 .doesNotContain("Preston");
         as(carlisle, PAGES + "organisations/" + region.preston + "/member-statement.csv")
@@ -270,11 +276,12 @@ class PagesTest {
 
     @Test
     void everyFileThatAPageOffersIsThere() {
-        List<String> files = page(PAGES + "funds-and-awards").select(".page-downloads a").eachAttr("href");
-        assertThat(files).isNotEmpty().allSatisfy(file -> given().urlEncodingEnabled(false)
-                .get(file)
-                .then()
-                .statusCode(200));
+        List<String> files =
+                page(PAGES + "funds-and-awards").select(".page-downloads a").eachAttr("href");
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        given().urlEncodingEnabled(false).get(file).then().statusCode(200));
     }
 
     @Test
@@ -287,7 +294,8 @@ class PagesTest {
                 .attr("href");
         Document cumbria = html(given().urlEncodingEnabled(false).get(link), 200);
         assertThat(cumbria.select("h1").text()).isEqualTo("Cumbria");
-        assertThat(figure(cumbria, "membership-and-income-sub_region", "Received")).isEqualTo("£2,000.00");
+        assertThat(figure(cumbria, "membership-and-income-sub_region", "Received"))
+                .isEqualTo("£2,000.00");
         assertThat(cumbria.select("main").text()).doesNotContain("Merseyside");
         html(anybody(PAGES + "sub-regions/nowhere"), 404);
     }
@@ -324,9 +332,11 @@ class PagesTest {
     @Test
     void aDayWithoutItsMonthAsksForTheMonth() {
         Document page = html(
-                given().queryParam("asAt-day", "31").queryParam("asAt-year", "2009").get(HOME), 400);
-        assertThat(page.select(".govuk-error-summary a").eachText())
-                .containsExactly("As at date must include a month");
+                given().queryParam("asAt-day", "31")
+                        .queryParam("asAt-year", "2009")
+                        .get(HOME),
+                400);
+        assertThat(page.select(".govuk-error-summary a").eachText()).containsExactly("As at date must include a month");
         assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#asAt-month");
     }
 
@@ -361,7 +371,9 @@ class PagesTest {
                 .contentType(startsWith("text/css"))
                 .header("Cache-Control", containsString("immutable"))
                 .body(not(containsString("GDS Transport")), not(containsString("@font-face")));
-        given().get("/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css").then().statusCode(404);
+        given().get("/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -372,9 +384,7 @@ class PagesTest {
                 .header("Content-Security-Policy", not(containsString("script-src")))
                 .header("Cache-Control", "no-cache")
                 .header("Vary", containsString("Cookie"));
-        as(PageSession.of("page-auditor", Roles.AUDITOR), HOME)
-                .then()
-                .header("Cache-Control", "private, no-store");
+        as(PageSession.of("page-auditor", Roles.AUDITOR), HOME).then().header("Cache-Control", "private, no-store");
     }
 
     @Test
@@ -390,19 +400,22 @@ class PagesTest {
     }
 
     @Test
-    void aSessionThatIsNoneShowsWhatEverybodySees() {
-        given().cookie(new Cookie.Builder("q_session_pages", "forged").build())
-                .queryParam("financialYear", year.toString())
-                .get(HOME)
-                .then()
-                .statusCode(200)
-                .body(containsString("Sign in"));
+    void aSessionThatIsNotOursIsForgottenAndAsksToSignInAgain() {
+        Response answer = given().redirects()
+                .follow(false)
+                .cookie(new Cookie.Builder("q_session_pages", "forged").build())
+                .get(HOME);
+        answer.then()
+                .statusCode(302)
+                .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
+        assertThat(answer.detailedCookie("q_session_pages").getMaxAge()).isZero();
     }
 
     @Test
     void signingOutEndsTheSessionHereAndAtTheIssuer() {
         PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
-        assertThat(Jsoup.parse(session.get(HOME).asString()).select("a[href$=sign-out]")).isNotEmpty();
+        assertThat(Jsoup.parse(session.get(HOME).asString()).select("a[href$=sign-out]"))
+                .isNotEmpty();
         Response out = session.get(PAGES + "sign-out");
         out.then()
                 .statusCode(302)
@@ -420,14 +433,16 @@ class PagesTest {
 
     @Test
     void thePagesAreNoPartOfTheContract() {
-        List<String> paths = List.copyOf(given().queryParam("format", "json")
-                .get("/reporting/openapi")
-                .jsonPath()
-                .getMap("paths")
-                .keySet()
-                .stream()
-                .map(Object::toString)
-                .toList());
+        List<String> paths = List.copyOf(
+                given()
+                        .queryParam("format", "json")
+                        .get("/reporting/openapi")
+                        .jsonPath()
+                        .getMap("paths")
+                        .keySet()
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
         assertThat(paths).isNotEmpty().allMatch(path -> path.startsWith("/reporting/v1/"));
     }
 
