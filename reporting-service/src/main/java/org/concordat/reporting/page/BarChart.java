@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.TableInWords;
-import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reported.Line;
 
 /**
  * Bars of different length for the rows of one kind in a report. A label may be shortened; the table that stands below has
@@ -37,37 +37,27 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
     public record Of(String title, String rowKind, String label, String figure) {
 
         BarChart in(Reported<?> reported) {
-            Report<?> report = reported.report();
-            Column<Reported.Line> figures = column(report, figure);
-            List<Reported.Line> lines = reported.table().rows().stream()
-                    .filter(line -> rowKind.equals(Lines.kindOf(report, line)))
+            var report = new Lines(reported.report());
+            Column<Line> labels = report.column(label);
+            Column<Line> figures = report.column(figure);
+            List<Line> lines = reported.table().rows().stream()
+                    .filter(line -> rowKind.equals(report.kindOf(line)))
                     .toList();
-            List<BigDecimal> values = lines.stream()
-                    .map(line -> number(figures.value().apply(line)))
-                    .toList();
-            BigDecimal longest = values.stream()
-                    .max(BigDecimal::compareTo)
-                    .orElse(BigDecimal.ZERO)
-                    .max(BigDecimal.ONE);
-            List<String> labels = lines.stream()
-                    .map(line -> String.valueOf(column(report, label).value().apply(line)))
-                    .toList();
-            List<String> texts =
-                    lines.stream().map(line -> TableInWords.text(figures, line)).toList();
+            BigDecimal longest =
+                    lines.stream().map(line -> number(figures, line)).reduce(BigDecimal.ONE, BigDecimal::max);
             return new BarChart(
-                    "%s-%s".formatted(report.name(), figure),
+                    "%s-%s".formatted(reported.report().name(), figure),
                     title,
-                    IntStream.range(0, lines.size())
-                            .mapToObj(i -> labels.get(i) + " " + texts.get(i))
+                    lines.stream()
+                            .map(line -> TableInWords.text(labels, line) + " " + TableInWords.text(figures, line))
                             .collect(Collectors.joining("; ")),
                     IntStream.range(0, lines.size())
                             .mapToObj(i -> new Bar(
-                                    shortened(labels.get(i)), texts.get(i), i * STEP, share(values.get(i), longest)))
+                                    shortened(TableInWords.text(labels, lines.get(i))),
+                                    TableInWords.text(figures, lines.get(i)),
+                                    i * STEP,
+                                    share(number(figures, lines.get(i)), longest)))
                             .toList());
-        }
-
-        private static Column<Reported.Line> column(Report<?> report, String name) {
-            return Lines.column(report, name).orElseThrow();
         }
     }
 
@@ -83,7 +73,8 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
         return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
     }
 
-    private static BigDecimal number(Object value) {
+    private static BigDecimal number(Column<Line> figures, Line line) {
+        Object value = figures.value().apply(line);
         if (value == null) {
             return BigDecimal.ZERO;
         }

@@ -1,44 +1,59 @@
 package org.concordat.reporting.page;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.concordat.platform.table.Column;
+import org.concordat.platform.table.ColumnType;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Reported;
+import org.concordat.reporting.report.Reported.Line;
 
-/** Finds out what the lines of a report are about, by the names of its columns, which are part of the contract. */
+/** Says what the lines of a report are about, by the names of its columns, which are part of the contract. */
 final class Lines {
-
-    /** Names the kind of each line. */
-    static final String KIND = "row";
 
     /** The kind of a line that is about one sub-region. */
     static final String OF_A_SUB_REGION = "SUB_REGION";
 
+    private static final String KIND = "row";
     private static final String SUB_REGION = "subRegion";
     private static final String CODE = "code";
 
-    private Lines() {}
+    private final Map<String, Column<Line>> columns = new LinkedHashMap<>();
 
-    static Optional<Column<Reported.Line>> column(Report<?> report, String name) {
-        return Reported.columns(report).stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst();
+    Lines(Report<?> report) {
+        Reported.columns(report).forEach(column -> columns.put(column.name(), column));
     }
 
-    static String kindOf(Report<?> report, Reported.Line line) {
-        return text(report, KIND, line);
+    /** The columns that people read: a kind has a table of its own, and an id says nothing to them. */
+    List<Column<Line>> forPeople() {
+        return columns.values().stream()
+                .filter(column -> !column.name().equals(KIND) && column.type() != ColumnType.ID)
+                .toList();
+    }
+
+    Column<Line> column(String name) {
+        Column<Line> column = columns.get(name);
+        if (column == null) {
+            throw new IllegalArgumentException("The report has no column " + name);
+        }
+        return column;
+    }
+
+    String kindOf(Line line) {
+        return text(KIND, line);
     }
 
     /** Whether a line shows what is true of one sub-region alone. */
-    static boolean isOfSubRegion(Report<?> report, Reported.Line line, String code) {
-        return code.equals(text(report, SUB_REGION, line))
-                || OF_A_SUB_REGION.equals(kindOf(report, line)) && code.equals(text(report, CODE, line));
+    boolean isOfSubRegion(Line line, String code) {
+        return code.equals(text(SUB_REGION, line))
+                || OF_A_SUB_REGION.equals(kindOf(line)) && code.equals(text(CODE, line));
     }
 
-    private static String text(Report<?> report, String column, Reported.Line line) {
-        return column(report, column)
-                .map(found -> found.value().apply(line))
-                .map(Object::toString)
-                .orElse("");
+    /** Empty for a column that the report or the line does not have. */
+    private String text(String name, Line line) {
+        Column<Line> column = columns.get(name);
+        Object value = column == null ? null : column.value().apply(line);
+        return value == null ? "" : value.toString();
     }
 }

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.concordat.platform.table.Column;
-import org.concordat.platform.table.ColumnType;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.TableInWords;
 import org.concordat.reporting.report.Report;
-import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reported.Line;
 
 /**
@@ -54,11 +51,9 @@ public record Section(
 
     /** @param lines those of the report that are shown */
     static Section of(Report<?> report, List<Line> lines, List<BarChart> charts) {
-        List<Column<Line>> columns = Reported.columns(report).stream()
-                .filter(column -> !column.name().equals(Lines.KIND) && column.type() != ColumnType.ID)
-                .toList();
+        var about = new Lines(report);
         var byKind = new LinkedHashMap<String, List<Line>>();
-        lines.forEach(line -> byKind.computeIfAbsent(Lines.kindOf(report, line), kind -> new ArrayList<>())
+        lines.forEach(line -> byKind.computeIfAbsent(about.kindOf(line), kind -> new ArrayList<>())
                 .add(line));
         boolean alone = byKind.size() == 1;
         var parts = new ArrayList<Part>();
@@ -66,7 +61,7 @@ public record Section(
                 report.name() + "-" + kind.toLowerCase(Locale.ROOT),
                 alone ? report.title() : "%s: %s".formatted(report.title(), words(kind)),
                 alone,
-                TableInWords.of(new Table<>(report.name(), columns, ofKind)))));
+                TableInWords.of(new Table<>(report.name(), about.forPeople(), ofKind)))));
         return new Section(report.name(), report.title(), report.description(), parts, charts, terms(parts));
     }
 
@@ -75,7 +70,9 @@ public record Section(
     }
 
     private static String words(String kind) {
-        return Lines.OF_A_SUB_REGION.equals(kind) ? "sub-region" : kind.toLowerCase(Locale.UK).replace('_', ' ');
+        return Lines.OF_A_SUB_REGION.equals(kind)
+                ? "sub-region"
+                : kind.toLowerCase(Locale.UK).replace('_', ' ');
     }
 
     /** What the columns mean, each once. */

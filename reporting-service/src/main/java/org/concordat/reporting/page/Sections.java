@@ -35,8 +35,9 @@ public class Sections {
 
     /** Without lines for a report that says nothing of single sub-regions. */
     public Section ofSubRegion(Report<?> report, Scope scope, String code) {
+        var about = new Lines(report);
         List<Line> lines = reporting.drawUp(report, scope).table().rows().stream()
-                .filter(line -> Lines.isOfSubRegion(report, line, code))
+                .filter(line -> about.isOfSubRegion(line, code))
                 .toList();
         return Section.of(report, lines, List.of());
     }

@@ -24,7 +24,10 @@ class BarChartTest {
 
     private static final Report<Parts> REPORT =
             new Report<>(
-                    "parts", "Parts", "What there is.", RowKinds.of("PART", Part.class).and("TOTAL", Total.class)) {
+                    "parts",
+                    "Parts",
+                    "What there is.",
+                    RowKinds.of("PART", Part.class).and("TOTAL", Total.class)) {
 
                 @Override
                 public Parts figures(Scope scope) {
@@ -44,9 +47,10 @@ class BarChartTest {
 
     @Test
     void drawsTheRowsOfItsKindAgainstTheLongest() {
-        BarChart chart =
-                chart(part("One", "25.00"), part("Other", "100.00"), new Total(Money.of("125.00")));
-        assertThat(chart.bars()).extracting(BarChart.Bar::width).containsExactly(new BigDecimal("25.0"), new BigDecimal("100.0"));
+        BarChart chart = chart(part("One", "25.00"), part("Other", "100.00"), new Total(Money.of("125.00")));
+        assertThat(chart.bars())
+                .extracting(BarChart.Bar::width)
+                .containsExactly(new BigDecimal("25.0"), new BigDecimal("100.0"));
         assertThat(chart.bars()).extracting(BarChart.Bar::text).containsExactly("£25.00", "£100.00");
         assertThat(chart.inWords()).isEqualTo("One £25.00; Other £100.00");
     }
@@ -62,9 +66,7 @@ class BarChartTest {
     void shortensALongLabelAndSaysAllOfItInWords() {
         String twenty = "x".repeat(20);
         BarChart chart = chart(part(twenty, "1.00"), part(twenty + "y", "1.00"));
-        assertThat(chart.bars())
-                .extracting(BarChart.Bar::label)
-                .containsExactly(twenty, "x".repeat(19) + "…");
+        assertThat(chart.bars()).extracting(BarChart.Bar::label).containsExactly(twenty, "x".repeat(19) + "…");
         assertThat(chart.inWords()).contains(twenty + "y");
     }
 }

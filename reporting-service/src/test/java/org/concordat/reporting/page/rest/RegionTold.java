@@ -50,6 +50,7 @@ final class RegionTold {
         UUID grant = UUID.randomUUID();
         funding.fund("GRANT-" + year, List.of(funding.source(grant, "GRANT", "150000.00", null)));
         funding.receipt(grant, "GRANT", "100000.00", year.firstDay(), false);
+        funding.plan("APPROVED", "60000.00", "30000.00");
         UUID award =
                 funding.award().with("recipient", carlisle).paid("12000.00").told();
         funding.claim(award, "PAID", "12000.00", "12000.00", "12000.00");
