@@ -23,12 +23,37 @@ public final class TablePages {
     /** A column's heading, with the width of the column in millimetres. */
     public record Heading(String label, boolean figure, int width) {}
 
+    /**
+     * A table as it is printed, for pages that show more than one.
+     *
+     * @param said what is said of the whole table
+     */
+    public record Grid(
+            List<TableInWords.Said> said, List<Heading> headings, List<List<TableInWords.Cell>> rows) {
+
+        /** A4, or what is wide enough for all columns, in the same proportions; in the words of CSS. */
+        public String sheet() {
+            int width = Math.max(
+                    WIDTH_OF_A4,
+                    MARGINS
+                            + headings.stream()
+                                    .mapToInt(heading -> heading.width() + GAP)
+                                    .sum());
+            return "%dmm %dmm".formatted(width, (int) Math.round(width / Math.sqrt(2)));
+        }
+    }
+
     static <R> byte[] of(Table<R> table) {
+        Grid grid = grid(table);
+        return Pdf.of(new TablePage(table.title(), grid.sheet(), grid.said(), grid.headings(), grid.rows()).render());
+    }
+
+    public static <R> Grid grid(Table<R> table) {
         TableInWords words = TableInWords.of(table);
         List<Heading> headings = IntStream.range(0, words.headings().size())
                 .mapToObj(column -> heading(words, column))
                 .toList();
-        return Pdf.of(new TablePage(words.title(), sheet(headings), words.said(), headings, words.rows()).render());
+        return new Grid(words.said(), headings, words.rows());
     }
 
     /** As wide as its longest word or value; a text goes on in the next line. */
@@ -42,16 +67,5 @@ public final class TablePages {
                 .orElse(0);
         int width = (int) Math.ceil(Math.min(longest, LONGEST_LINE) * CHARACTER);
         return new Heading(heading.label(), heading.figure(), width);
-    }
-
-    /** A4, or what is wide enough for all columns, in the same proportions. */
-    private static String sheet(List<Heading> headings) {
-        int width = Math.max(
-                WIDTH_OF_A4,
-                MARGINS
-                        + headings.stream()
-                                .mapToInt(heading -> heading.width() + GAP)
-                                .sum());
-        return "%dmm %dmm".formatted(width, (int) Math.round(width / Math.sqrt(2)));
     }
 }

@@ -40,6 +40,21 @@ public final class Rights {
     /** Keeping the addresses that events are sent to; whoever keeps one decides who outside reads every event. */
     public static final String MANAGE_WEBHOOKS = "manage-webhooks";
 
+    /** Reading what is published. */
+    public static final String READ_PUBLICATIONS = "read-publications";
+
+    /** Seeing publications before their instant, and who did what with them. */
+    public static final String READ_PUBLICATION_DRAFTS = "read-publication-drafts";
+
+    /** Seeing what stands in a version that was withdrawn. */
+    public static final String READ_WITHDRAWN_PUBLICATIONS = "read-withdrawn-publications";
+
+    /** Writing publications, drawing up their figures and submitting them for review. */
+    public static final String WRITE_PUBLICATIONS = "write-publications";
+
+    /** Approving what somebody else wrote, sending it back, publishing and withdrawing it. */
+    public static final String REVIEW_PUBLICATIONS = "review-publications";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, REPORTING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -65,6 +80,17 @@ public final class Rights {
                 .right(CHANGE_INDICATORS, OFFICERS)
                 .right(RETURN, OFFICERS, ORGANISATION_USER)
                 .right(ACCEPT_RETURNS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER)
-                .right(MANAGE_WEBHOOKS, PARTNERSHIP_ADMIN, REPORTING_WRITE);
+                .right(MANAGE_WEBHOOKS, PARTNERSHIP_ADMIN, REPORTING_WRITE)
+                .right(READ_PUBLICATIONS, READERS, ORGANISATION_USER)
+                .right(READ_PUBLICATION_DRAFTS, OFFICERS, FINANCE_OFFICER)
+                .right(
+                        READ_WITHDRAWN_PUBLICATIONS,
+                        OFFICERS,
+                        MEMBERSHIP_OFFICER,
+                        FINANCE_OFFICER,
+                        BOARD_MEMBER,
+                        AUDITOR)
+                .right(WRITE_PUBLICATIONS, OFFICERS, FINANCE_OFFICER)
+                .right(REVIEW_PUBLICATIONS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER);
     }
 }

@@ -14,6 +14,14 @@ public interface Changelog {
     /** @param topics {@code null} for all */
     List<Change> after(long position, Collection<String> topics, int most);
 
+    /**
+     * What became known between two times that somebody looked, by its position.
+     *
+     * @param topics of which to show
+     * @param most how many to show at most
+     */
+    List<Change> between(TakenIn before, TakenIn after, Collection<String> topics, int most);
+
     /** The first position that is kept. */
     OptionalLong first();
 

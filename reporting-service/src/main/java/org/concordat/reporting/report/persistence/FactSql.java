@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.TablesRead;
 
 /**
  * Asks the tables of dated facts. In a query {@code {subscription}} stands for the subscriptions that are true and known at the
@@ -32,9 +33,11 @@ public class FactSql {
     private static final Pattern NAME = Pattern.compile("(?<!:):(\\w+)");
 
     private final Sql sql;
+    private final TablesRead tables;
 
-    FactSql(AgroalDataSource dataSource) {
+    FactSql(AgroalDataSource dataSource, TablesRead tables) {
         this.sql = new Sql(dataSource);
+        this.tables = tables;
     }
 
     public Question ask(String query) {
@@ -49,6 +52,7 @@ public class FactSql {
 
         private Question(String query) {
             this.query = TABLE.matcher(query).replaceAll(TRUE_AND_KNOWN);
+            TABLE.matcher(query).results().map(table -> table.group(1)).forEach(tables::note);
         }
 
         public Question at(Moment moment) {

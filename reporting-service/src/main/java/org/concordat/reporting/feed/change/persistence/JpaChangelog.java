@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.feed.change.Change;
 import org.concordat.reporting.feed.change.Changelog;
+import org.concordat.reporting.feed.change.TakenIn;
 import org.concordat.reporting.known.KnownState;
 
 /** The log of changes in PostgreSQL; what a record was after each is read of what was told. */
@@ -24,6 +25,12 @@ public class JpaChangelog implements Changelog {
 
     /** The advisory lock of whoever adds to the log: positions are given in the order of commits. */
     private static final long LOG_LOCK = 0x0C0DA7_10C0L;
+
+    private static final String CHANGES = """
+            select c.position, c.event_id, c.event_type, c.topic, c.subject, c.version, c.effective_on, c.recorded_at,
+                known.state
+            from change c join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
+                and known.aggregate_version = c.version""";
 
     private final Sql sql;
     private final ObjectReader fields;
@@ -54,13 +61,28 @@ public class JpaChangelog implements Changelog {
     @Override
     public List<Change> after(long position, Collection<String> topics, int most) {
         String[] wanted = topics == null ? null : topics.toArray(String[]::new);
-        return sql.list("""
-                select c.position, c.event_id, c.event_type, c.topic, c.subject, c.version, c.effective_on, c.recorded_at,
-                    known.state
-                from change c join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
-                    and known.aggregate_version = c.version
-                where c.position > ? and (?::text[] is null or c.topic = any (?::text[]))
-                order by c.position limit ?""", this::change, position, wanted, wanted, most);
+        return sql.list(
+                CHANGES + " where c.position > ? and (?::text[] is null or c.topic = any (?::text[]))"
+                        + " order by c.position limit ?",
+                this::change,
+                position,
+                wanted,
+                wanted,
+                most);
+    }
+
+    @Override
+    public List<Change> between(TakenIn before, TakenIn after, Collection<String> topics, int most) {
+        return sql.list(
+                CHANGES + " where (c.position > ? or c.recorded_at > ?) and c.position <= ? and c.recorded_at <= ?"
+                        + " and c.topic = any (?::text[]) order by c.position limit ?",
+                this::change,
+                before.position(),
+                before.recordedBy(),
+                after.position(),
+                after.recordedBy(),
+                topics.toArray(String[]::new),
+                most);
     }
 
     private Change change(ResultSet row) throws SQLException {
