@@ -18,6 +18,10 @@ class ReportingWrongValuesTest extends WrongValueWalk {
                 // a lock after the day on which it is due
                 "openPeriod",
                 // such a period
-                "beginReturn");
+                "beginReturn",
+                // a text or a report in each section
+                "createPublication",
+                // a version that is published
+                "beginPublicationVersion");
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.reporting.report.published;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +13,6 @@ public record FiguresMoment(
         @Schema(description = "When they were drawn up: what had been recorded by then counts")
         Instant knownAt,
 
-        @Column(name = "last_position")
         @Schema(description = "The last position of the change feed that had been taken in")
         long lastPosition,
 

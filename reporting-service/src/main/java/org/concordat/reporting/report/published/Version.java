@@ -1,7 +1,5 @@
 package org.concordat.reporting.report.published;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -28,7 +26,6 @@ public class Version {
     private String changeNote;
 
     @Embedded
-    @AttributeOverride(name = "lastPosition", column = @Column(name = "last_position"))
     private FiguresMoment figures;
 
     private String sentBackBecause;
