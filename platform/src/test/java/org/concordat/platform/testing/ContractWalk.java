@@ -59,6 +59,9 @@ public abstract class ContractWalk {
             if (schema.path("format").asText().equals("uuid")) {
                 return UUID.randomUUID().toString();
             }
+            if (schema.path("type").asText().equals("integer")) {
+                return String.valueOf(Integer.MAX_VALUE);
+            }
             return schema.path("$ref").asText().endsWith("/FinancialYear") ? "2198-99" : "NOWHERE";
         }
 

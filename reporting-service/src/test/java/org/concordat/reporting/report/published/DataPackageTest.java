@@ -110,7 +110,9 @@ class DataPackageTest {
                 .as("a table for each report, and none for the text")
                 .hasSize(reporting.reports().size())
                 .hasSize(files.size() - 1);
-        assertThat(descriptor.path("resources").findValuesAsText("name")).doesNotHaveDuplicates();
+        assertThat(descriptor.path("resources"))
+                .extracting(resource -> resource.path("name").asText())
+                .doesNotHaveDuplicates();
     }
 
     @Test
