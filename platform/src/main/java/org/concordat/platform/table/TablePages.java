@@ -28,8 +28,7 @@ public final class TablePages {
      *
      * @param said what is said of the whole table
      */
-    public record Grid(
-            List<TableInWords.Said> said, List<Heading> headings, List<List<TableInWords.Cell>> rows) {
+    public record Grid(List<TableInWords.Said> said, List<Heading> headings, List<List<TableInWords.Cell>> rows) {
 
         /** A4, or what is wide enough for all columns, in the same proportions; in the words of CSS. */
         public String sheet() {

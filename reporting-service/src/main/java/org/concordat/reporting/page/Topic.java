@@ -14,8 +14,8 @@ import org.concordat.reporting.programme.ProgrammeBudgetsAndSavingsReport;
 import org.concordat.reporting.programme.benefit.BenefitsReport;
 import org.concordat.reporting.programme.deliverable.DeliverablesReport;
 import org.concordat.reporting.programme.portfolio.PortfolioReport;
-import org.concordat.reporting.region.coverage.CoverageReport;
 import org.concordat.reporting.programme.sharing.EventsAndMatchesReport;
+import org.concordat.reporting.region.coverage.CoverageReport;
 
 /** What a page is about: which reports it shows, in their order, and which of their figures it draws. */
 public enum Topic {

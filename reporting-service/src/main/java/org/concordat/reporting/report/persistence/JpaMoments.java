@@ -21,7 +21,8 @@ public class JpaMoments implements Moments {
     public <T> T inOne(Supplier<T> questions) {
         return QuarkusTransaction.requiringNew().call(() -> {
             sql.update("set transaction isolation level repeatable read, read only");
-            // a plan for any day at all does not know that nearly every fact is true for ever, and takes minutes at size
+            // a plan for any day at all does not know that nearly every fact is true for ever, and takes minutes at
+            // size
             sql.update("set local plan_cache_mode = force_custom_plan");
             return questions.get();
         });

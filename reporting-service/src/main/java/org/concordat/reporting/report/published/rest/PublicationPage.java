@@ -18,7 +18,6 @@ import org.concordat.platform.table.ColumnType;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.TableInWords.Said;
 import org.concordat.platform.table.TablePages;
-
 import org.concordat.reporting.report.published.DocumentPress.Manuscript;
 import org.concordat.reporting.report.published.FrozenSection;
 import org.concordat.reporting.report.published.VersionDiff;
