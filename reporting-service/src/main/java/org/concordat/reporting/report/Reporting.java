@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.concordat.platform.problem.Refusal;
 import org.concordat.reporting.known.KnownStates;
 
 /** Draws up reports, each from one moment of what is known, so that its figures fit each other and its freshness. */
@@ -34,12 +33,7 @@ public class Reporting {
     }
 
     public <F extends Figures> Reported<F> drawUp(Report<F> report, Scope scope) {
-        if (scope.knownAt() != null && scope.knownAt().isAfter(clock.instant())) {
-            throw Refusal.rule(
-                    "known-at-ahead",
-                    "Nobody knows yet what will have been recorded by %s. Send an instant that has passed, or leave knownAt out."
-                            .formatted(scope.knownAt()));
-        }
+        scope.moment().requireNotAhead(clock.instant());
         return moments.inOne(() -> new Reported<>(report, scope, freshness(scope.knownAt()), report.figures(scope)));
     }
 

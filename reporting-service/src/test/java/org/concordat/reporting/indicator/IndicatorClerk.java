@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -160,5 +161,22 @@ public final class IndicatorClerk {
     /** What went to the other services keeps the contract. */
     public static void told(String topic, String fact, UUID subject) {
         EventContract.own().assertKept(Kafka.awaitEvent(topic, "concordat.reporting.%s.v1".formatted(fact), subject));
+    }
+
+    /** An observation of the financial year that begins in a year, which is final at once. */
+    public static void imported(UUID organisation, String indicator, int year, String value) {
+        importedLines("%s,%s,%d-04-01,%d-03-31,%s,,,\n".formatted(organisation, indicator, year, year + 1, value));
+    }
+
+    /** Lines of an import, each of them accepted. */
+    public static void importedLines(String lines) {
+        given().auth()
+                .oauth2(Tokens.person(Roles.PROGRAMME_OFFICER))
+                .contentType("text/csv")
+                .body("organisation,indicator,firstDay,lastDay,value,missing,base,visibleFrom\n" + lines)
+                .post("/reporting/v1/observation-imports")
+                .then()
+                .statusCode(200)
+                .body("refused", equalTo(0));
     }
 }

@@ -85,16 +85,16 @@ public record ValueRule(
 
     /** Whether a value that fits has changed on another one by more than is usual. */
     public boolean isUnusualAfter(String last, String now) {
-        return tolerance != null && !tolerance.allows(measure(last), measure(now));
+        return tolerance != null && !tolerance.allows(position(last), position(now));
     }
 
     /** Whether one value is less than another or equal. */
     public boolean isAtMost(String lesser, String greater) {
-        return measure(lesser).compareTo(measure(greater)) <= 0;
+        return position(lesser).compareTo(position(greater)) <= 0;
     }
 
     /** Where a value stands among those of its kind: the figure, or the level's place on the scale. */
-    private BigDecimal measure(String value) {
+    public BigDecimal position(String value) {
         return switch (kind) {
             case NUMBER, PERCENTAGE, MONEY -> new BigDecimal(value);
             case YES_NO -> YesNo.YES.equals(value) ? BigDecimal.ONE : BigDecimal.ZERO;
