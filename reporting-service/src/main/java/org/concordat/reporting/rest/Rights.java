@@ -55,6 +55,9 @@ public final class Rights {
     /** Approving what somebody else wrote, sending it back, publishing and withdrawing it. */
     public static final String REVIEW_PUBLICATIONS = "review-publications";
 
+    /** Closing an early warning by a decision. */
+    public static final String DECIDE_WARNINGS = "decide-warnings";
+
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, REPORTING_WRITE);
 
     private static final List<String> READERS = List.of(
@@ -91,6 +94,7 @@ public final class Rights {
                         BOARD_MEMBER,
                         AUDITOR)
                 .right(WRITE_PUBLICATIONS, OFFICERS, FINANCE_OFFICER)
-                .right(REVIEW_PUBLICATIONS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER);
+                .right(REVIEW_PUBLICATIONS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER)
+                .right(DECIDE_WARNINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER);
     }
 }

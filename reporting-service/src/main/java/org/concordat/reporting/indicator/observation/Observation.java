@@ -85,8 +85,14 @@ public class Observation extends Aggregate {
         }
     }
 
-    /** What was submitted again takes the place of what was submitted before; nobody has relied on it. */
+    /**
+     * What was submitted again takes the place of what was submitted before; nobody has relied on it. What was imported
+     * stands until the return is accepted.
+     */
     void observeAgain(Observed now, Instant at) {
+        if (source == ObservationSource.IMPORT) {
+            return;
+        }
         if (status != ObservationStatus.PROVISIONAL) {
             throw Refusal.conflict(
                     "observation-final",
@@ -100,6 +106,21 @@ public class Observation extends Aggregate {
         if (status == ObservationStatus.PROVISIONAL) {
             status = ObservationStatus.FINAL;
         }
+    }
+
+    /** What was returned was accepted. */
+    void accept(Observed returned, Instant at) {
+        if (source == ObservationSource.IMPORT) {
+            takeFromReturn(returned, at);
+        } else {
+            finalise();
+        }
+    }
+
+    /** What is final is from now on what its return says, and is corrected there. What it was before is kept. */
+    void takeFromReturn(Observed returned, Instant at) {
+        revise(returned, at);
+        source = ObservationSource.RETURN;
     }
 
     /** A correction after it was accepted. What it was before is kept; what says what is there changes nothing. */

@@ -31,6 +31,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
     private final Organisations organisations;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final FinalValues finalValues;
 
     ObservationImporting(
             Observations observations,
@@ -38,7 +39,8 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
             ValueRules rules,
             Organisations organisations,
             Changes changes,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            FinalValues finalValues) {
         super("observation-import", ImportedObservation.class);
         this.observations = observations;
         this.indicators = indicators;
@@ -46,6 +48,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         this.organisations = organisations;
         this.changes = changes;
         this.calendar = calendar;
+        this.finalValues = finalValues;
     }
 
     @Override
@@ -63,6 +66,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
             var observation = Observation.imported(
                     line.of(), line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
             changes.add(observations, observation, OBSERVATION_RECORDED, effective);
+            finalValues.tell(line.of());
             return new ImportedLine(observation.id(), true);
         }
         present.get().requireImported();
@@ -70,6 +74,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         Observation after = changes.of(observations, present.get())
                 .effective(effective)
                 .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), now));
+        finalValues.tell(line.of());
         return new ImportedLine(after.id(), after.version() != before);
     }
 }

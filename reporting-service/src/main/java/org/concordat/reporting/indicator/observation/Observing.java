@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Fact;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
@@ -23,9 +24,11 @@ public class Observing {
     private final Observations observations;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final FinalValues finalValues;
 
-    Observing(Observations observations, Changes changes, BusinessCalendar calendar) {
+    Observing(Observations observations, Changes changes, BusinessCalendar calendar, FinalValues finalValues) {
         this.observations = observations;
+        this.finalValues = finalValues;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -47,12 +50,26 @@ public class Observing {
                                 effective));
     }
 
-    /** What was accepted. */
+    /** What was accepted; a value that was imported before gives way to it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void finalise(ObservationOf of, EffectiveDate effective) {
-        observations.find(of).ifPresent(present -> changes.of(observations, present)
-                .effective(effective)
-                .record(OBSERVATION_FINALISED, Observation::finalise));
+    public void finalise(ObservationOf of, Observed observed, EffectiveDate effective) {
+        Instant now = calendar.now();
+        observations.find(of).ifPresent(present -> {
+            changes.of(observations, present)
+                    .effective(effective)
+                    .recordWith(
+                            Observation.TYPE,
+                            each -> {
+                                each.accept(observed, now);
+                                return each;
+                            },
+                            Observing::finalOrRevised);
+            finalValues.tell(of);
+        });
+    }
+
+    private static Fact<Observation> finalOrRevised(Observation after) {
+        return after.status() == ObservationStatus.REVISED ? OBSERVATION_REVISED : OBSERVATION_FINALISED;
     }
 
     /** What was corrected after it was accepted. */
@@ -62,12 +79,15 @@ public class Observing {
         observations
                 .find(of)
                 .ifPresentOrElse(
-                        present -> changes.of(observations, present)
-                                .effective(effective)
-                                .record(OBSERVATION_REVISED, each -> each.revise(observed, now)),
+                        present -> {
+                            changes.of(observations, present)
+                                    .effective(effective)
+                                    .record(OBSERVATION_REVISED, each -> each.takeFromReturn(observed, now));
+                            finalValues.tell(of);
+                        },
                         () -> {
                             record(of, observed, visibleFrom, effective);
-                            finalise(of, effective);
+                            finalise(of, observed, effective);
                         });
     }
 

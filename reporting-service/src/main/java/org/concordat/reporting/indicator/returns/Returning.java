@@ -119,7 +119,8 @@ public class Returning {
     @Transactional
     public ReturnView accept(UUID id, String by, EffectiveDate effective) {
         Return accepted = decided(id, RETURN_ACCEPTED, returned -> returned.accept(by), effective);
-        accepted.values().forEach(value -> observing.finalise(accepted.observationOf(value), effective));
+        accepted.values()
+                .forEach(value -> observing.finalise(accepted.observationOf(value), value.observed(), effective));
         return ReturnView.of(accepted);
     }
 

@@ -115,6 +115,63 @@ class ObservationImportResourceTest {
                 .body("lines[0].problem", containsString("return"));
     }
 
+    private String importedBefore() {
+        return "%s,%s,%s,%s,100,,,\n".formatted(council, visits, TODAY.minusMonths(1), TODAY);
+    }
+
+    private UUID returnedAndSubmitted(String value) {
+        UUID returned = IndicatorClerk.id(
+                IndicatorClerk.begin(user(council), opened(asked(visits)), council, value(visits, value)));
+        step(user(council), IndicatorClerk.RETURNS + "/" + returned, "submission")
+                .statusCode(200);
+        return returned;
+    }
+
+    @Test
+    void whatIsReturnedTakesThePlaceOfWhatWasImportedOnceItIsAccepted() {
+        imported(importedBefore());
+        UUID returned = returnedAndSubmitted("120");
+        String observations = OBSERVATIONS + "?indicator=" + visits;
+        officer()
+                .get(observations)
+                .then()
+                .body("items.value", contains("100"))
+                .body("items.status", contains("FINAL"));
+        step(officer(), IndicatorClerk.RETURNS + "/" + returned, "acceptance").statusCode(200);
+        String id = officer()
+                .get(observations)
+                .then()
+                .body("items.value", contains("120"))
+                .extract()
+                .path("items[0].id");
+        officer()
+                .get(OBSERVATIONS + "/" + id)
+                .then()
+                .body("status", equalTo("REVISED"))
+                .body("source", equalTo("RETURN"))
+                .body("earlier.value", contains("100"));
+        imported(importedBefore()).body("refused", equalTo(1));
+        officer()
+                .body("{\"values\":[%s],\"reason\":\"Counted twice\"}".formatted(value(visits, "110")))
+                .post(IndicatorClerk.RETURNS + "/" + returned + "/correction")
+                .then()
+                .statusCode(200);
+        officer().get(observations).then().body("items.value", contains("110"));
+    }
+
+    @Test
+    void theSameValueStaysFinalAndIsTheReturnsFromThenOn() {
+        imported(importedBefore());
+        step(officer(), IndicatorClerk.RETURNS + "/" + returnedAndSubmitted("100"), "acceptance")
+                .statusCode(200);
+        officer()
+                .get(OBSERVATIONS + "?indicator=" + visits)
+                .then()
+                .body("items.status", contains("FINAL"))
+                .body("items.value", contains("100"));
+        imported(importedBefore()).body("refused", equalTo(1));
+    }
+
     @Test
     void aQuestionnaireHasATemplateToFillIn() {
         UUID questionnaire = asked(visits);

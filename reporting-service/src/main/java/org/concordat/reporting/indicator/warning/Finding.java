@@ -1,0 +1,22 @@
+package org.concordat.reporting.indicator.warning;
+
+import java.util.List;
+import org.concordat.reporting.indicator.series.Span;
+
+/**
+ * What a series gives cause to warn of.
+ *
+ * @param period in which the cause shows
+ * @param values that show it, the oldest first
+ * @param improved whether two better values have followed
+ */
+record Finding(Span period, WarningCause cause, List<WarnedValue> values, boolean improved) {
+
+    Finding {
+        values = List.copyOf(values);
+    }
+
+    Finding followedByBetter() {
+        return new Finding(period, cause, values, true);
+    }
+}

@@ -1,0 +1,107 @@
+package org.concordat.reporting.indicator.warning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.reporting.indicator.series.Direction;
+import org.concordat.reporting.indicator.series.Point;
+import org.concordat.reporting.indicator.series.Series;
+import org.concordat.reporting.indicator.series.Span;
+
+/**
+ * What a whole series gives cause to warn of, so that the order in which its values came does not matter: "opens when two
+ * comparable FINAL values running are worse by more than the tolerance, or any is below the floor; it closes by two better
+ * ones or a decision, and never twice for one cause" (reporting.md, Early warning). While one stands, nothing else is a cause.
+ * Better values close nothing while the last one is below the floor, since that would be a cause again.
+ */
+final class Findings {
+
+    private final Series series;
+
+    private Findings(Series series) {
+        this.series = series;
+    }
+
+    /** @param decided until the end of which period a decision has dealt with the cause of a period */
+    static List<Finding> of(Series series, Map<Span, LocalDate> decided) {
+        return new Findings(series).all(decided);
+    }
+
+    private List<Finding> all(Map<Span, LocalDate> decided) {
+        var found = new ArrayList<Finding>();
+        LocalDate dealtWithUntil = LocalDate.MIN;
+        Finding standing = null;
+        for (Point point : series.points()) {
+            if (!isFinalValue(point) || !point.span().lastDay().isAfter(dealtWithUntil)) {
+                continue;
+            }
+            if (standing == null) {
+                standing = finding(point).orElse(null);
+            } else if (isBetterTwice(point)) {
+                found.add(standing.followedByBetter());
+                standing = null;
+            }
+            if (standing != null && decided.containsKey(standing.period())) {
+                found.add(standing);
+                dealtWithUntil = later(decided.get(standing.period()), point.span().lastDay());
+                standing = null;
+            }
+        }
+        if (standing != null) {
+            found.add(standing);
+        }
+        return found;
+    }
+
+    /** Only the organisation's own values are a cause; those before may be its predecessors'. */
+    private Optional<Finding> finding(Point point) {
+        if (!point.takenFrom().isEmpty()) {
+            return Optional.empty();
+        }
+        if (series.rule().isBelowFloor(point.value())) {
+            return Optional.of(
+                    new Finding(point.span(), WarningCause.BELOW_FLOOR, List.of(WarnedValue.of(point)), false));
+        }
+        return isTwice(Direction.WORSENING, point)
+                ? Optional.of(new Finding(point.span(), WarningCause.WORSENING, values(point), false))
+                : Optional.empty();
+    }
+
+    private List<WarnedValue> values(Point point) {
+        Point before = series.before(point).orElseThrow();
+        return Stream.of(series.before(before).orElseThrow(), before, point)
+                .map(WarnedValue::of)
+                .toList();
+    }
+
+    private boolean isBetterTwice(Point point) {
+        return isTwice(Direction.IMPROVING, point) && !series.rule().isBelowFloor(point.value());
+    }
+
+    private boolean isTwice(Direction direction, Point point) {
+        return series.direction(point) == direction
+                && series.before(point)
+                        .filter(before -> series.direction(before) == direction)
+                        .isPresent();
+    }
+
+    private static boolean isFinalValue(Point point) {
+        return point.isFinal() && point.value() != null;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The end of the last period with a final value, up to which a decision made now deals with everything. */
+    static LocalDate lastFinalDay(Series series) {
+        return series.points().stream()
+                .filter(Findings::isFinalValue)
+                .map(point -> point.span().lastDay())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+}

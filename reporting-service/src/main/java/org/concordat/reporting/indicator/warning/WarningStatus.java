@@ -1,0 +1,7 @@
+package org.concordat.reporting.indicator.warning;
+
+/** Whether a warning stands. */
+public enum WarningStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,264 @@
+package org.concordat.reporting.indicator.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.concordat.reporting.indicator.IndicatorClerk.as;
+import static org.concordat.reporting.indicator.IndicatorClerk.imported;
+import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.officer;
+import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
+import static org.concordat.reporting.indicator.IndicatorClerk.scale;
+import static org.concordat.reporting.indicator.IndicatorClerk.user;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Kafka;
+import org.concordat.reporting.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class WarningResourceTest {
+
+    private static final String WARNINGS = "/reporting/v1/warnings";
+    private static final String TOPIC = "reporting.warnings";
+
+    @Inject
+    Told told;
+
+    private UUID council;
+    private String visits;
+
+    @BeforeEach
+    void aCouncilAndAnIndicator() {
+        council = organisation(told, "WARNED_DISTRICT");
+        visits = indicator("NUMBER", ",\"tolerance\":{\"figure\":\"10\",\"basis\":\"UNITS\"}");
+    }
+
+    private UUID warned() {
+        imported(council, visits, 2005, "100");
+        imported(council, visits, 2006, "80");
+        officer().get(WARNINGS + "?indicator=" + visits).then().body("items", empty());
+        imported(council, visits, 2007, "60");
+        return the("OPEN");
+    }
+
+    private UUID the(String status) {
+        return UUID.fromString(officer()
+                .get(WARNINGS + "?indicator=" + visits)
+                .then()
+                .statusCode(200)
+                .body("items.status", contains(status))
+                .extract()
+                .path("items[0].id"));
+    }
+
+    private static String path(UUID id) {
+        return WARNINGS + "/" + id;
+    }
+
+    private static final String DECISION = "{\"decidedBy\":\"Improvement board\",\"reason\":\"Closed for repair\"}";
+
+    @Test
+    void opensWithTheValueThatMakesItAndSaysWhomToOfferSupport() {
+        UUID id = warned();
+        officer()
+                .get(path(id))
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo(council.toString()))
+                .body("organisationType", equalTo("WARNED_DISTRICT"))
+                .body("subRegion", equalTo("cheshire"))
+                .body("cause", equalTo("WORSENING"))
+                .body("lastDay", equalTo("2008-03-31"))
+                .body("values.value", contains("100", "80", "60"))
+                .body("support", containsString("support-offers"));
+        assertThat(Kafka.awaitEvent(TOPIC, "concordat.reporting.warning-opened.v1", id))
+                .isNotNull();
+    }
+
+    @Test
+    void opensForALevelBelowTheFloor() {
+        String stars = indicator("LEVEL", ",\"scale\":\"%s\"".formatted(scale()));
+        imported(council, stars, 2006, "FAIR");
+        imported(council, stars, 2007, "POOR");
+        officer()
+                .get(WARNINGS + "?indicator=" + stars)
+                .then()
+                .body("items.cause", contains("BELOW_FLOOR"))
+                .body("items.lastDay", contains("2008-03-31"));
+    }
+
+    @Test
+    void twoBetterValuesCloseIt() {
+        UUID id = warned();
+        imported(council, visits, 2008, "80");
+        the("OPEN");
+        imported(council, visits, 2009, "100");
+        officer()
+                .get(path(id))
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("closedBecause", equalTo("IMPROVED"))
+                .body("support", nullValue());
+        assertThat(Kafka.awaitEvent(TOPIC, "concordat.reporting.warning-closed.v1", id))
+                .isNotNull();
+    }
+
+    @Test
+    void aCorrectedValueClosesItAndTheSameCauseOpensItAgain() {
+        UUID id = warned();
+        imported(council, visits, 2007, "75");
+        officer().get(path(id)).then().body("closedBecause", equalTo("CORRECTED"));
+        imported(council, visits, 2006, "85");
+        the("CLOSED");
+        imported(council, visits, 2007, "60");
+        assertThat(the("OPEN")).isEqualTo(id);
+        imported(council, visits, 2007, "50");
+        officer()
+                .get(path(id))
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("values.value", contains("100", "85", "50"));
+        officer().get(path(id) + "/history").then().statusCode(200).body("items", hasSize(4));
+    }
+
+    @Test
+    void isClosedByADecisionOnceAndNotOpenedTwiceForOneCause() {
+        UUID id = warned();
+        officer()
+                .body(DECISION)
+                .post(path(id) + "/decisions")
+                .then()
+                .statusCode(200)
+                .body("closedBecause", equalTo("DECIDED"))
+                .body("decidedBy", equalTo("Improvement board"))
+                .body("reason", equalTo("Closed for repair"));
+        officer()
+                .body(DECISION)
+                .post(path(id) + "/decisions")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("warning-closed"));
+        imported(council, visits, 2007, "55");
+        the("CLOSED");
+        imported(council, visits, 2008, "40");
+        officer()
+                .get(WARNINGS + "?status=OPEN&indicator=" + visits)
+                .then()
+                .body("items.lastDay", contains("2009-03-31"));
+    }
+
+    @Test
+    void refusesADecisionWithoutAReasonOrBeforeItOpened() {
+        UUID id = warned();
+        officer().body("{\"decidedBy\":\"Board\"}").post(path(id) + "/decisions").then().statusCode(400);
+        officer()
+                .body("{\"decidedBy\":\"Board\",\"reason\":\"Old\",\"effectiveOn\":\"2008-01-01\"}")
+                .post(path(id) + "/decisions")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("decided-before-opened"));
+        officer().body(DECISION).post(path(UUID.randomUUID()) + "/decisions").then().statusCode(404);
+    }
+
+    @Test
+    void anOrganisationsUserSeesItsOwnAndDecidesNothing() {
+        UUID id = warned();
+        UUID neighbour = organisation(told, "WARNED_DISTRICT");
+        user(council).get(path(id)).then().statusCode(200);
+        user(council).get(WARNINGS).then().body("items.id", contains(id.toString()));
+        user(neighbour).get(path(id)).then().statusCode(404);
+        user(neighbour).get(path(id) + "/history").then().statusCode(404);
+        user(neighbour).get(WARNINGS + "?indicator=" + visits).then().body("items", empty());
+        user(council).body(DECISION).post(path(id) + "/decisions").then().statusCode(403);
+        as(Roles.AUDITOR).body(DECISION).post(path(id) + "/decisions").then().statusCode(403);
+        as(Roles.AUDITOR).get(path(id)).then().statusCode(200);
+        as(Roles.ASSESSOR).get(path(id)).then().statusCode(403);
+        officer()
+                .get(WARNINGS + "?subRegion=elsewhere&organisation=" + council)
+                .then()
+                .body("items", empty());
+        officer().get(WARNINGS + "?subRegion=cheshire&organisation=" + council).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void valuesThatBecomeFinalAtOnceOpenOneWarning() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            for (int round = 0; round < 4; round++) {
+                UUID another = organisation(told, "WARNED_DISTRICT");
+                var start = new CountDownLatch(1);
+                var sent = new ArrayList<Future<?>>();
+                for (String line : List.of("2005-04-01,2006-03-31,100", "2006-04-01,2007-03-31,80", "2007-04-01,2008-03-31,60")) {
+                    sent.add(threads.submit(() -> {
+                        start.await();
+                        importedLines("%s,%s,%s,,,\n".formatted(another, visits, line));
+                        return null;
+                    }));
+                }
+                start.countDown();
+                for (Future<?> each : sent) {
+                    each.get();
+                }
+                officer()
+                        .get(WARNINGS + "?organisation=" + another)
+                        .then()
+                        .body("items.status", contains("OPEN"));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void theReportShowsWhoShouldBeOfferedSupport() {
+        warned();
+        await().untilAsserted(() -> as(Roles.BOARD_MEMBER)
+                .queryParam("financialYear", "2007-08")
+                .get("/reporting/v1/reports/early-warnings")
+                .then()
+                .statusCode(200)
+                .body("warnings.find { it.organisation == '%s' }.readings".formatted(council), equalTo("100, 80, 60"))
+                .body("warnings.find { it.organisation == '%s' }.status".formatted(council), equalTo("OPEN")));
+        as(Roles.BOARD_MEMBER)
+                .queryParam("financialYear", "2007-08")
+                .queryParam("asAt", "2008-01-01")
+                .get("/reporting/v1/reports/early-warnings")
+                .then()
+                .body("warnings", empty())
+                .body("total.open", equalTo(0));
+        assertThat(as(Roles.BOARD_MEMBER)
+                        .queryParam("financialYear", "2007-08")
+                        .get("/reporting/v1/reports/early-warnings.csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("100, 80, 60", "SUB_REGION");
+        user(council)
+                .queryParam("financialYear", "2007-08")
+                .get("/reporting/v1/reports/early-warnings")
+                .then()
+                .statusCode(403);
+    }
+}
