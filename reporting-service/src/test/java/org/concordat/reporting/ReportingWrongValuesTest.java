@@ -22,6 +22,10 @@ class ReportingWrongValuesTest extends WrongValueWalk {
                 // a text or a report in each section
                 "createPublication",
                 // a version that is published
-                "beginPublicationVersion");
+                "beginPublicationVersion",
+                // a type or an organisation that there is
+                "createComparisonGroup",
+                // a value that the indicator takes
+                "createTarget");
     }
 }

@@ -12,12 +12,12 @@ public enum IndicatorKind {
     /** A level or band of the indicator's scale. */
     LEVEL;
 
-    boolean isFigure() {
+    public boolean isFigure() {
         return EnumSet.of(NUMBER, PERCENTAGE, MONEY).contains(this);
     }
 
     /** Whether values of several organisations can be added up; percentages are never. */
-    boolean addsUp() {
+    public boolean addsUp() {
         return this == NUMBER || this == MONEY;
     }
 }

@@ -80,8 +80,8 @@ public record EarlyWarnings(
                 .filter(line -> line.subRegion() != null)
                 .collect(Collectors.groupingBy(WarningLine::subRegion, TreeMap::new, Collectors.toList()));
         var subRegions = new ArrayList<SubRegionWarnings>();
-        bySubRegion.forEach((code, its) ->
-                subRegions.add(new SubRegionWarnings(code, count(its, WarningStatus.OPEN), count(its, WarningStatus.CLOSED))));
+        bySubRegion.forEach((code, its) -> subRegions.add(
+                new SubRegionWarnings(code, count(its, WarningStatus.OPEN), count(its, WarningStatus.CLOSED))));
         return new EarlyWarnings(
                 lines,
                 subRegions,

@@ -46,7 +46,8 @@ final class Findings {
             }
             if (standing != null && decided.containsKey(standing.period())) {
                 found.add(standing);
-                dealtWithUntil = later(decided.get(standing.period()), point.span().lastDay());
+                dealtWithUntil =
+                        later(decided.get(standing.period()), point.span().lastDay());
                 standing = null;
             }
         }

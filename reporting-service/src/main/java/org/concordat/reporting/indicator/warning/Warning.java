@@ -107,7 +107,8 @@ public class Warning extends Aggregate {
     void decide(String by, String why, LocalDate on, LocalDate until) {
         if (status != WarningStatus.OPEN) {
             throw Refusal.conflict(
-                    "warning-closed", "It is closed since %s (%s). Nothing is left to decide.".formatted(closedOn, closedBecause));
+                    "warning-closed",
+                    "It is closed since %s (%s). Nothing is left to decide.".formatted(closedOn, closedBecause));
         }
         if (on.isBefore(openedOn)) {
             throw Refusal.rule(

@@ -17,7 +17,8 @@ public record WarningView(
         @Size(max = 500) @Schema(nullable = true, description = "What to do next; null when it is closed")
         String support,
 
-        @Schema(description = "Also the ETag") long version) implements HasVersion {
+        @Schema(description = "Also the ETag") long version)
+        implements HasVersion {
 
     private static final String OFFER = "Offer the organisation support: POST /programme/v1/support-offers.";
 

@@ -70,14 +70,14 @@ public class Watching implements ObservationListener {
 
     private void watch(OfBody each) {
         List<Warning> known = warnings.of(
-                each.series().rule().indicator(),
-                new OrganisationId(each.body().id()));
+                each.series().rule().indicator(), new OrganisationId(each.body().id()));
         List<Finding> found = Findings.of(each.series(), dealtWith(known));
         known.forEach(warning -> follow(warning, find(warning, found)));
         LocalDate today = calendar.today();
         found.stream()
                 .filter(finding -> !finding.improved() && each.body().isActiveOn(today))
-                .filter(finding -> known.stream().noneMatch(warning -> warning.period().equals(finding.period())))
+                .filter(finding ->
+                        known.stream().noneMatch(warning -> warning.period().equals(finding.period())))
                 .map(finding -> new Warning(each.series().rule().indicator(), each.body(), finding, today))
                 .forEach(warning -> changes.add(warnings, warning, WARNING_OPENED, EffectiveDate.TODAY));
     }
@@ -103,8 +103,7 @@ public class Watching implements ObservationListener {
         } else if (warning.isOpen()) {
             changes.of(warnings, warning).record(WARNING_AMENDED, each -> each.restOn(found.get()));
         } else {
-            changes.of(warnings, warning)
-                    .record(WARNING_OPENED, each -> each.openAgain(found.get(), calendar.today()));
+            changes.of(warnings, warning).record(WARNING_OPENED, each -> each.openAgain(found.get(), calendar.today()));
         }
     }
 

@@ -24,24 +24,28 @@ final class Findings {
 
     private static final int SHOWN = 2;
 
-    private Findings() {}
+    private final int smallestBase;
 
-    static List<DimensionFound> dimensions(List<Scored> scores) {
+    Findings(int smallestBase) {
+        this.smallestBase = smallestBase;
+    }
+
+    List<DimensionFound> dimensions(List<Scored> scores) {
         return inOrder(scores, Scored::dimension).values().stream()
-                .map(Findings::dimension)
+                .map(this::dimension)
                 .toList();
     }
 
-    private static DimensionFound dimension(List<Scored> scored) {
+    private DimensionFound dimension(List<Scored> scored) {
         List<Scored> parts = scored.stream().filter(each -> each.part() != null).toList();
-        var withholding = new Withholding(parts.stream().collect(Collectors.toMap(Scored::part, Scored::base)));
+        var withholding = new Withholding(parts.stream().collect(Collectors.toMap(Scored::part, Scored::base)), smallestBase);
         var scores = new ArrayList<MeanOfPart>();
         scores.add(mean(null, parts, withholding));
         parts.forEach(part -> scores.add(mean(part.part(), List.of(part), withholding)));
         return new DimensionFound(scored.get(0).dimension(), scored.get(0).name(), scores);
     }
 
-    private static MeanOfPart mean(String part, List<Scored> scored, Withholding withholding) {
+    private MeanOfPart mean(String part, List<Scored> scored, Withholding withholding) {
         if (withholding.isWithheld(part)) {
             return new MeanOfPart(part, true, null, null);
         }
@@ -50,18 +54,18 @@ final class Findings {
         return new MeanOfPart(part, false, base, mean(scores, base));
     }
 
-    static List<QuestionFound> questions(List<Chosen> choices) {
+    List<QuestionFound> questions(List<Chosen> choices) {
         return inOrder(choices, Chosen::question).values().stream()
-                .map(Findings::question)
+                .map(this::question)
                 .toList();
     }
 
-    private static QuestionFound question(List<Chosen> choices) {
+    private QuestionFound question(List<Chosen> choices) {
         Map<String, List<Chosen>> parts =
                 inOrder(choices.stream().filter(each -> each.part() != null).toList(), Chosen::part);
         var bases = new LinkedHashMap<String, Integer>();
         parts.forEach((part, chosen) -> bases.put(part, chosen.get(0).base()));
-        var withholding = new Withholding(bases);
+        var withholding = new Withholding(bases, smallestBase);
         int all = bases.values().stream().mapToInt(base -> base).sum();
         var answers = new ArrayList<AnswersOfPart>();
         answers.add(answers(null, all, choices, withholding));
@@ -70,7 +74,7 @@ final class Findings {
         return new QuestionFound(asked.question(), asked.dimension(), asked.wording(), answers);
     }
 
-    private static AnswersOfPart answers(String part, int base, List<Chosen> choices, Withholding withholding) {
+    private AnswersOfPart answers(String part, int base, List<Chosen> choices, Withholding withholding) {
         if (withholding.isWithheld(part)) {
             return new AnswersOfPart(part, true, null, null, List.of());
         }

@@ -17,6 +17,7 @@ import org.concordat.reporting.programme.maturity.Maturity.ShareRow;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
+import org.concordat.reporting.report.SmallestBase;
 
 /** The report on what assessments of maturity and competency found. */
 @Singleton
@@ -29,8 +30,9 @@ public class MaturityReport extends Report<Maturity> {
                     + " its parts. What too few answered is withheld.";
 
     private final ClosedRounds rounds;
+    private final Findings findings;
 
-    MaturityReport(ClosedRounds rounds) {
+    MaturityReport(ClosedRounds rounds, SmallestBase smallestBase) {
         super(
                 NAME,
                 TITLE,
@@ -44,6 +46,7 @@ public class MaturityReport extends Report<Maturity> {
                         .by("round", "dimensionName")
                         .showing("mean"));
         this.rounds = rounds;
+        this.findings = new Findings(smallestBase.value());
     }
 
     @Override
@@ -59,8 +62,8 @@ public class MaturityReport extends Report<Maturity> {
         return new Maturity(rounds.in(year, moment).stream()
                 .map(round -> new RoundFound(
                         round,
-                        Findings.dimensions(scores.getOrDefault(round.id(), List.of())),
-                        Findings.questions(choices.getOrDefault(round.id(), List.of()))))
+                        findings.dimensions(scores.getOrDefault(round.id(), List.of())),
+                        findings.questions(choices.getOrDefault(round.id(), List.of()))))
                 .toList());
     }
 }

@@ -11,15 +11,17 @@ import java.util.TreeSet;
  */
 final class Withholding {
 
-    /** As in programme; a figure that one shows and the other withholds would be told. */
-    static final int SMALLEST_BASE = 5;
-
     private final Map<String, Integer> bases;
+    private final int smallestBase;
     private final Set<String> withheld = new TreeSet<>();
 
-    /** @param bases how many answered in each part of the region; each is in one part */
-    Withholding(Map<String, Integer> bases) {
+    /**
+     * @param bases how many answered in each part of the region; each is in one part
+     * @param smallestBase of fewer a figure is withheld; as in programme, since what one shows the other cannot withhold
+     */
+    Withholding(Map<String, Integer> bases, int smallestBase) {
         this.bases = bases;
+        this.smallestBase = smallestBase;
         bases.keySet().stream().filter(part -> isSmall(bases.get(part))).forEach(withheld::add);
         // the whole less what is shown is what is withheld, all of it together: so that must be no small base either
         while (!isWholeWithheld() && isSmall(sum(withheld))) {
@@ -28,8 +30,8 @@ final class Withholding {
     }
 
     /** Of nobody's answers nothing could be told. */
-    private static boolean isSmall(int base) {
-        return base > 0 && base < SMALLEST_BASE;
+    private boolean isSmall(int base) {
+        return base > 0 && base < smallestBase;
     }
 
     private int sum(Set<String> parts) {

@@ -132,11 +132,7 @@ class ObservationImportResourceTest {
         imported(importedBefore());
         UUID returned = returnedAndSubmitted("120");
         String observations = OBSERVATIONS + "?indicator=" + visits;
-        officer()
-                .get(observations)
-                .then()
-                .body("items.value", contains("100"))
-                .body("items.status", contains("FINAL"));
+        officer().get(observations).then().body("items.value", contains("100")).body("items.status", contains("FINAL"));
         step(officer(), IndicatorClerk.RETURNS + "/" + returned, "acceptance").statusCode(200);
         String id = officer()
                 .get(observations)

@@ -137,8 +137,7 @@ class FindingsTest {
 
     @Test
     void itStaysOpenWhileTheLastValueIsBelowTheFloor() {
-        var high = new SeriesRule(
-                STARS.values(), Better.HIGHER, Frequency.YEAR, Succession.NONE, null, "BEST");
+        var high = new SeriesRule(STARS.values(), Better.HIGHER, Frequency.YEAR, Succession.NONE, null, "BEST");
         assertThat(findings(high, "POOR", "FAIR", "GOOD"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.improved()).isFalse());
@@ -173,13 +172,13 @@ class FindingsTest {
     void whatIsTakenFromPredecessorsIsNoCauseButCountsBeforeOne() {
         UUID predecessor = UUID.randomUUID();
         LocalDate newMap = year(2).firstDay();
-        var heritage = new Heritage(
-                List.of(new Inheritance(predecessor, COUNCIL, newMap, 1)), Map.of(COUNCIL, newMap));
+        var heritage = new Heritage(List.of(new Inheritance(predecessor, COUNCIL, newMap, 1)), Map.of(COUNCIL, newMap));
         var rule = new SeriesRule(BY_TEN.values(), Better.HIGHER, Frequency.YEAR, Succession.SUM, null, null);
         var readings = new ArrayList<Reading>();
         readings.add(of(predecessor, 0, "100"));
         readings.add(of(predecessor, 1, "80"));
-        assertThat(Findings.of(Series.of(rule, COUNCIL, heritage, readings), Map.of())).isEmpty();
+        assertThat(Findings.of(Series.of(rule, COUNCIL, heritage, readings), Map.of()))
+                .isEmpty();
         readings.add(of(COUNCIL, 2, "60"));
         assertThat(Findings.of(Series.of(rule, COUNCIL, heritage, readings), Map.of()))
                 .extracting(Finding::period)
@@ -194,8 +193,7 @@ class FindingsTest {
     @Property
     void theOrderInWhichValuesComeDoesNotMatterAndNoCauseIsFoundTwice(
             @ForAll @Size(max = 12) List<@IntRange(max = 60) Integer> figures) {
-        List<Reading> inOrder =
-                values(figures.stream().map(String::valueOf).toArray(String[]::new));
+        List<Reading> inOrder = values(figures.stream().map(String::valueOf).toArray(String[]::new));
         var shuffled = new ArrayList<>(inOrder);
         Collections.reverse(shuffled);
         List<Finding> found = Findings.of(series(BY_TEN, inOrder), Map.of());

@@ -171,14 +171,22 @@ class WarningResourceTest {
     @Test
     void refusesADecisionWithoutAReasonOrBeforeItOpened() {
         UUID id = warned();
-        officer().body("{\"decidedBy\":\"Board\"}").post(path(id) + "/decisions").then().statusCode(400);
+        officer()
+                .body("{\"decidedBy\":\"Board\"}")
+                .post(path(id) + "/decisions")
+                .then()
+                .statusCode(400);
         officer()
                 .body("{\"decidedBy\":\"Board\",\"reason\":\"Old\",\"effectiveOn\":\"2008-01-01\"}")
                 .post(path(id) + "/decisions")
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("decided-before-opened"));
-        officer().body(DECISION).post(path(UUID.randomUUID()) + "/decisions").then().statusCode(404);
+        officer()
+                .body(DECISION)
+                .post(path(UUID.randomUUID()) + "/decisions")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -198,7 +206,10 @@ class WarningResourceTest {
                 .get(WARNINGS + "?subRegion=elsewhere&organisation=" + council)
                 .then()
                 .body("items", empty());
-        officer().get(WARNINGS + "?subRegion=cheshire&organisation=" + council).then().body("items", hasSize(1));
+        officer()
+                .get(WARNINGS + "?subRegion=cheshire&organisation=" + council)
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -209,7 +220,8 @@ class WarningResourceTest {
                 UUID another = organisation(told, "WARNED_DISTRICT");
                 var start = new CountDownLatch(1);
                 var sent = new ArrayList<Future<?>>();
-                for (String line : List.of("2005-04-01,2006-03-31,100", "2006-04-01,2007-03-31,80", "2007-04-01,2008-03-31,60")) {
+                for (String line :
+                        List.of("2005-04-01,2006-03-31,100", "2006-04-01,2007-03-31,80", "2007-04-01,2008-03-31,60")) {
                     sent.add(threads.submit(() -> {
                         start.await();
                         importedLines("%s,%s,%s,,,\n".formatted(another, visits, line));
@@ -220,10 +232,7 @@ class WarningResourceTest {
                 for (Future<?> each : sent) {
                     each.get();
                 }
-                officer()
-                        .get(WARNINGS + "?organisation=" + another)
-                        .then()
-                        .body("items.status", contains("OPEN"));
+                officer().get(WARNINGS + "?organisation=" + another).then().body("items.status", contains("OPEN"));
             }
         } finally {
             threads.shutdownNow();

@@ -35,8 +35,8 @@ class WarningTest {
     }
 
     private static void assertRefused(String type, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+                .isEqualTo(type));
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.concordat.reporting.indicator.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.concordat.platform.problem.Refusal;
+import org.concordat.reporting.indicator.indicator.Better;
+import org.concordat.reporting.indicator.indicator.Frequency;
+import org.concordat.reporting.indicator.indicator.IndicatorKind;
+import org.concordat.reporting.indicator.indicator.Measured;
+import org.concordat.reporting.indicator.indicator.Succession;
+import org.concordat.reporting.indicator.series.SeriesRule;
+import org.junit.jupiter.api.Test;
+
+/** "Shows n, quartiles; ranks only where the indicator allows it": reporting.md, Comparison. */
+class ComparisonTest {
+
+    private static SeriesRule rule(IndicatorKind kind, Better better, String... levels) {
+        return new SeriesRule(
+                Measured.rule("IT", kind, null, levels), better, Frequency.YEAR, Succession.NONE, null, null);
+    }
+
+    private static List<ComparedValue> values(String... values) {
+        var compared = new ArrayList<ComparedValue>();
+        for (String value : values) {
+            compared.add(new ComparedValue(UUID.randomUUID(), "Council " + compared.size(), value));
+        }
+        return compared;
+    }
+
+    private static Comparison ranked(Better better, String... values) {
+        return new Comparison(rule(IndicatorKind.NUMBER, better), true, 5, values(values));
+    }
+
+    private static List<Integer> ranks(Comparison comparison) {
+        return comparison.values().stream().map(comparison::rank).toList();
+    }
+
+    @Test
+    void showsInclusiveQuartilesFromTheSmallestBaseOn() {
+        Quartiles five = ranked(Better.HIGHER, "10", "20", "40", "30", "50").spread().orElseThrow();
+        assertThat(five)
+                .isEqualTo(new Quartiles(
+                        new BigDecimal("10"),
+                        new BigDecimal("20"),
+                        new BigDecimal("30"),
+                        new BigDecimal("40"),
+                        new BigDecimal("50")));
+        Quartiles six = ranked(Better.HIGHER, "1", "2", "3", "4", "5", "6").spread().orElseThrow();
+        assertThat(six.lower()).isEqualByComparingTo("2.25");
+        assertThat(six.median()).isEqualByComparingTo("3.5");
+        assertThat(six.upper()).isEqualByComparingTo("4.75");
+    }
+
+    @Test
+    void withholdsTheSpreadOfFewerAndStillSaysHowManyThereAre() {
+        Comparison four = ranked(Better.HIGHER, "1", "2", "3", "4");
+        assertThat(four.count()).isEqualTo(4);
+        assertThat(four.isSpreadWithheld()).isTrue();
+        assertThat(four.spread()).isEmpty();
+        assertThat(ranked(Better.HIGHER, "1", "2", "3", "4", "5").isSpreadWithheld()).isFalse();
+    }
+
+    @Test
+    void equalValuesShareARankAndTheNextOneIsSkipped() {
+        assertThat(ranks(ranked(Better.HIGHER, "7", "9", "9", "8"))).containsExactly(1, 1, 3, 4);
+        assertThat(ranks(ranked(Better.LOWER, "7", "9", "9", "8"))).containsExactly(1, 2, 3, 3);
+        assertThat(ranks(ranked(Better.HIGHER, "9", "9.0"))).containsExactly(1, 1);
+    }
+
+    @Test
+    void ranksNobodyWhereTheIndicatorDoesNotAllowItAndOrdersByName() {
+        var unranked = new Comparison(rule(IndicatorKind.NUMBER, Better.HIGHER), false, 5, values("1", "9"));
+        assertThat(ranks(unranked)).containsExactly(null, null);
+        assertThat(unranked.values()).extracting(ComparedValue::name).containsExactly("Council 0", "Council 1");
+    }
+
+    @Test
+    void levelsAreRankedByTheirPlaceAndHaveNoQuartiles() {
+        var levels = new Comparison(
+                rule(IndicatorKind.LEVEL, Better.HIGHER, "POOR", "FAIR", "GOOD"),
+                true,
+                2,
+                values("POOR", "GOOD", "FAIR"));
+        assertThat(levels.values()).extracting(ComparedValue::value).containsExactly("GOOD", "FAIR", "POOR");
+        assertThat(levels.spread()).isEmpty();
+        assertThat(levels.isSpreadWithheld()).isFalse();
+    }
+
+    @Property
+    void quartilesStandInOrderBetweenTheLowestAndTheHighest(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = -1000, max = 1000) Integer> figures) {
+        Quartiles found = Quartiles.of(figures.stream().map(BigDecimal::valueOf).toList());
+        assertThat(List.of(found.minimum(), found.lower(), found.median(), found.upper(), found.maximum()))
+                .isSorted();
+    }
+
+    @Test
+    void aGroupHasTypesOrNamedNeighboursAndEachOnce() {
+        UUID neighbour = UUID.randomUUID();
+        assertRefused("types-or-neighbours", List.of(), List.of());
+        assertRefused("types-or-neighbours", List.of("DISTRICT"), List.of(neighbour));
+        assertRefused("member-repeated", List.of("DISTRICT", "DISTRICT"), List.of());
+        assertRefused("member-repeated", List.of(), List.of(neighbour, neighbour));
+        new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of()).requireSound();
+    }
+
+    private static void assertRefused(String type, List<String> types, List<UUID> organisations) {
+        var details = new ComparisonGroupDetails("Some", types, organisations);
+        assertThatThrownBy(details::requireSound)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+    }
+}
