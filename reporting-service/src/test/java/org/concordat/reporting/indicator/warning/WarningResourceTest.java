@@ -2,6 +2,17 @@ package org.concordat.reporting.indicator.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
+import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
+import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.reporting.indicator.IndicatorClerk.asked;
+import static org.concordat.reporting.indicator.IndicatorClerk.begin;
+import static org.concordat.reporting.indicator.IndicatorClerk.code;
+import static org.concordat.reporting.indicator.IndicatorClerk.id;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
+import static org.concordat.reporting.indicator.IndicatorClerk.opened;
+import static org.concordat.reporting.indicator.IndicatorClerk.step;
+import static org.concordat.reporting.indicator.IndicatorClerk.value;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.imported;
 import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
@@ -94,6 +105,40 @@ class WarningResourceTest {
                 .body("support", containsString("support-offers"));
         assertThat(Kafka.awaitEvent(TOPIC, "concordat.reporting.warning-opened.v1", id))
                 .isNotNull();
+    }
+
+    @Test
+    void opensWithTheAcceptanceOfAReturnAndNotBefore() {
+        String monthly = code("MONTHLY");
+        officer()
+                .body(indicatorBody(monthly, "NUMBER", "").replace("\"YEAR\"", "\"MONTH\""))
+                .post(INDICATORS)
+                .then()
+                .statusCode(201);
+        for (int before = 2; before > 0; before--) {
+            importedLines("%s,%s,%s,%s,%d,,,\n"
+                    .formatted(
+                            council,
+                            monthly,
+                            TODAY.minusMonths(before + 1),
+                            TODAY.minusMonths(before),
+                            50 * before));
+        }
+        String returned =
+                RETURNS + "/" + id(begin(user(council), opened(asked(monthly)), council, value(monthly, "20")));
+        step(user(council), returned, "submission").statusCode(200);
+        officer().get(WARNINGS + "?indicator=" + monthly).then().body("items", empty());
+        step(officer(), returned, "acceptance").statusCode(200);
+        officer().get(WARNINGS + "?indicator=" + monthly).then().body("items.status", contains("OPEN"));
+        officer()
+                .body("{\"values\":[%s],\"reason\":\"Counted wrongly\"}".formatted(value(monthly, "60")))
+                .post(returned + "/correction")
+                .then()
+                .statusCode(200);
+        officer()
+                .get(WARNINGS + "?indicator=" + monthly)
+                .then()
+                .body("items.closedBecause", contains("CORRECTED"));
     }
 
     @Test
