@@ -9,7 +9,7 @@ create table public.indicator_target (
     source         text   not null check (length(source) between 1 and 200),
     source_version text   not null check (length(source_version) between 1 and 50),
     target_value   text   not null check (length(target_value) between 1 and 50),
-    apportioned    text   check (apportioned in ('EQUALLY', 'BY_WEIGHT', 'BY_HAND')),
+    apportioned    text   check (apportioned in ('EQUALLY', 'BY_WEIGHT', 'BY_POPULATION', 'BY_HAND')),
     weighted_by    text   references public.indicator (code),
     constraint weighted_where_it_is_by_weight check (
         coalesce(apportioned = 'BY_WEIGHT', false) = (weighted_by is not null)),
