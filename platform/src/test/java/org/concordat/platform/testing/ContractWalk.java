@@ -203,7 +203,7 @@ public abstract class ContractWalk {
         var all = new SoftAssertions();
         for (Operation operation : operations()) {
             if (operation.method().equals("GET") && !operation.path().contains("{")) {
-                for (String other : List.of("image/png", "text/html", "text/plain", "application/xml")) {
+                for (String other : List.of("image/gif", "text/html", "text/plain", "application/xml")) {
                     assertProblem(
                             all,
                             operation + " as " + other,

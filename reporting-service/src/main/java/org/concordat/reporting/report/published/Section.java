@@ -2,10 +2,12 @@ package org.concordat.reporting.report.published;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +20,12 @@ public record Section(
         String heading,
 
         @Size(max = Section.LONGEST_TEXT)
+        @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
         @Schema(nullable = true, description = "Plain text; a blank line begins a new paragraph")
         String text,
 
         @Size(max = 100)
+        @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
         @Schema(
                 nullable = true,
                 examples = "membership-and-income",
@@ -40,6 +44,7 @@ public record Section(
         Instant knownAt,
 
         @Size(max = 50)
+        @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
         @Schema(nullable = true, examples = "BPI", description = "Code of the one programme it is about; null for all")
         String programme) {
 

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ApprovePublication")
 public record Approve(
         @NotNull
-        @Schema(description = "When the figures that were reviewed were drawn up: figuresKnownAt of the version")
+        @Schema(
+                examples = "2008-10-20T09:00:00Z",
+                description = "When the figures that were reviewed were drawn up: figuresKnownAt of the version")
         Instant figuresKnownAt,
 
         @Schema(nullable = true) LocalDate effectiveOn,
