@@ -28,7 +28,7 @@ public final class Rights {
     /** Seeing what is measured and observed; an organisation's user what is visible to all, and its own. */
     public static final String READ_INDICATORS = "read-indicators";
 
-    /** Keeping scales, indicators and questionnaires, opening and reopening periods, and importing observations. */
+    /** Keeping scales, indicators, measures and questionnaires, opening and reopening periods, and importing observations. */
     public static final String CHANGE_INDICATORS = "change-indicators";
 
     /** Seeing, writing and submitting returns; an organisation's user those of its own organisation. */
@@ -57,6 +57,9 @@ public final class Rights {
 
     /** Closing an early warning by a decision. */
     public static final String DECIDE_WARNINGS = "decide-warnings";
+
+    /** Recording how a body judges a measure that no number decides. */
+    public static final String JUDGE_MEASURES = "judge-measures";
 
     private static final List<String> OFFICERS = List.of(PARTNERSHIP_ADMIN, PROGRAMME_OFFICER, REPORTING_WRITE);
 
@@ -95,6 +98,7 @@ public final class Rights {
                         AUDITOR)
                 .right(WRITE_PUBLICATIONS, OFFICERS, FINANCE_OFFICER)
                 .right(REVIEW_PUBLICATIONS, PARTNERSHIP_ADMIN, FINANCE_OFFICER, PROGRAMME_OFFICER)
-                .right(DECIDE_WARNINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER);
+                .right(DECIDE_WARNINGS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER)
+                .right(JUDGE_MEASURES, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER);
     }
 }

@@ -34,6 +34,8 @@ public class Indicator extends Aggregate {
     @Enumerated(EnumType.STRING)
     private IndicatorSource source;
 
+    private Derivation derivation;
+
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -66,16 +68,34 @@ public class Indicator extends Aggregate {
 
     protected Indicator() {}
 
-    /** @param scale code of the scale of LEVEL; {@code null} of every other kind */
+    /** One whose values nothing derives. */
     public Indicator(String code, IndicatorKind kind, String scale, IndicatorSource source, IndicatorDetails details) {
+        this(code, kind, scale, source, null, details);
+    }
+
+    /**
+     * @param scale code of the scale of LEVEL; {@code null} of every other kind
+     * @param derivation how its values follow from what the services tell; {@code null} where nothing derives them
+     */
+    public Indicator(
+            String code,
+            IndicatorKind kind,
+            String scale,
+            IndicatorSource source,
+            Derivation derivation,
+            IndicatorDetails details) {
         if ((kind == IndicatorKind.LEVEL) != (scale != null)) {
             throw Refusal.rule(
                     "scale-of-levels", "/scale", "Send the code of a scale with LEVEL, and with no other kind.");
+        }
+        if (derivation != null) {
+            derivation.requireFits(kind, source);
         }
         this.code = code;
         this.kind = kind;
         this.scale = scale;
         this.source = source;
+        this.derivation = derivation;
         write(details);
     }
 
@@ -175,6 +195,11 @@ public class Indicator extends Aggregate {
 
     IndicatorSource source() {
         return source;
+    }
+
+    /** {@code null} where nothing derives its values. */
+    public Derivation derivation() {
+        return derivation;
     }
 
     public IndicatorDetails details() {

@@ -18,6 +18,10 @@ public record IndicatorState(
         String scale,
 
         IndicatorSource source,
+
+        @Schema(nullable = true, description = "How values of DERIVED follow from events; null when nothing derives them")
+        Derivation derivation,
+
         @JsonUnwrapped IndicatorDetails details) {
 
     static IndicatorState of(Indicator indicator) {
@@ -27,6 +31,7 @@ public record IndicatorState(
                 indicator.kind(),
                 indicator.scale(),
                 indicator.source(),
+                indicator.derivation(),
                 indicator.details());
     }
 }

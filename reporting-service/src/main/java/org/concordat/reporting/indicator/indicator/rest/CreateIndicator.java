@@ -11,6 +11,7 @@ import org.concordat.platform.change.DatedRequest;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.reporting.indicator.indicator.Better;
+import org.concordat.reporting.indicator.indicator.Derivation;
 import org.concordat.reporting.indicator.indicator.Frequency;
 import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.IndicatorDetails;
@@ -39,6 +40,9 @@ public record CreateIndicator(
 
         @NotNull @Schema(description = "Whether organisations return it or it follows from events; stays")
         IndicatorSource source,
+
+        @Valid @Schema(nullable = true, description = "How values of DERIVED follow from events; stays")
+        Derivation derivation,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Visits to leisure centres")
         String name,
@@ -92,6 +96,7 @@ public record CreateIndicator(
                 kind,
                 scale,
                 source,
+                derivation,
                 new IndicatorDetails(
                         name,
                         better,

@@ -65,7 +65,7 @@ public class IndicatorResource {
             summary = "Create an indicator",
             description =
                     "What is measured, who reports it and how often, what its values are and which are better. Code,"
-                            + " kind, scale and source stay.")
+                            + " kind, scale, source and derivation stay.")
     public RestResponse<IndicatorView> createIndicator(@NotNull @Valid CreateIndicator request) {
         IndicatorView indicator = indicators.create(request.indicator(), request.effective());
         return Answers.created("/v1/indicators/" + indicator.id(), indicator);

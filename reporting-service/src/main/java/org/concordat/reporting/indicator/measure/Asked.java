@@ -1,0 +1,18 @@
+package org.concordat.reporting.indicator.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Whose values of an indicator are asked for, and on which day.
+ *
+ * @param day the last one whose values count
+ * @param baselineDay {@code null} without a baseline
+ * @param settledAt from when on a revision counts no longer; {@code null} for values as known now
+ */
+public record Asked(
+        MeasuredIndicator indicator,
+        MeasuredOrganisations organisations,
+        LocalDate day,
+        LocalDate baselineDay,
+        Instant settledAt) {}

@@ -1,0 +1,156 @@
+package org.concordat.reporting.indicator.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.region.OrganisationId;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Moments;
+
+/** Says how measures stand. However many measures and days are asked about, their values are read with one query. */
+@ApplicationScoped
+public class Evaluating {
+
+    private final KeepingMeasures measures;
+    private final Definitions definitions;
+    private final Readings readings;
+    private final Moments moments;
+    private final BusinessCalendar calendar;
+
+    Evaluating(
+            KeepingMeasures measures,
+            Definitions definitions,
+            Readings readings,
+            Moments moments,
+            BusinessCalendar calendar) {
+        this.measures = measures;
+        this.definitions = definitions;
+        this.readings = readings;
+        this.moments = moments;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param moment without a day, it is today, or the day of the instant by which it was known
+     * @param boundary the organisation that the caller is bound to; {@code null} for one who may see all
+     */
+    public StandingView standing(UUID id, Moment moment, OrganisationId boundary) {
+        MeasureView seen = measures.get(id, boundary);
+        moment.requireNotAhead(calendar.now());
+        LocalDate today = today(moment);
+        LocalDate day = moment.asAt() == null ? today : moment.asAt();
+        List<Evaluated> found = moments.inOne(() ->
+                evaluate(definitions.withParts(id, moment.knownAt()), List.of(day), today, moment.knownAt()));
+        return StandingView.of(of(seen, found), new StandingView.For(day, day.isAfter(today), moment.knownAt(), boundary,
+                calendar.today()));
+    }
+
+    /** At the end of each period of the indicator from the baseline on, at the latest on the due day. */
+    public SeriesView series(UUID id, Moment moment, OrganisationId boundary) {
+        MeasureView seen = measures.get(id, boundary);
+        moment.requireNotAhead(calendar.now());
+        LocalDate today = today(moment);
+        LocalDate last = moment.asAt() == null ? today : moment.asAt();
+        List<Evaluated> found = moments.inOne(() -> {
+            List<Definition> known = definitions.withParts(id, moment.knownAt());
+            return evaluate(known, SeriesDays.of(measure(seen, known), last), today, moment.knownAt());
+        });
+        return SeriesView.of(
+                id, found.stream().filter(each -> each.measure().id().equals(id)).toList());
+    }
+
+    private LocalDate today(Moment moment) {
+        return moment.knownAt() == null ? calendar.today() : calendar.dayOf(moment.knownAt());
+    }
+
+    private static Definition measure(MeasureView seen, List<Definition> known) {
+        return known.stream()
+                .filter(each -> each.id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(() -> Measures.notFound(seen.id()));
+    }
+
+    private static Evaluated of(MeasureView seen, List<Evaluated> found) {
+        return found.stream()
+                .filter(each -> each.measure().id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(() -> Measures.notFound(seen.id()));
+    }
+
+    /** Of each measure, each day; parts before those that join them. */
+    List<Evaluated> evaluate(List<Definition> known, List<LocalDate> days, LocalDate today, Instant knownAt) {
+        List<Case> cases = days.stream()
+                .flatMap(day -> known.stream().map(measure -> Case.of(measure, day, today)))
+                .toList();
+        List<Asked> questions = cases.stream().flatMap(each -> questions(each).stream()).toList();
+        Iterator<List<Participant>> answers = readings.of(questions, knownAt).iterator();
+        var found = new ArrayList<Evaluated>();
+        for (Case each : cases) {
+            if (each.measure().kind() == MeasureKind.RULE) {
+                List<Participant> kept = answers.next();
+                found.add(each.evaluation().byRule(kept, each.isDue() ? answers.next() : kept));
+            } else if (each.measure().kind() == MeasureKind.JUDGEMENT) {
+                found.add(each.evaluation().byJudgement());
+            }
+        }
+        join(cases, found);
+        return found;
+    }
+
+    private static void join(List<Case> cases, List<Evaluated> found) {
+        Map<LocalDate, Map<String, Evaluated>> parts = new HashMap<>();
+        found.forEach(each -> parts.computeIfAbsent(each.asAt(), day -> new HashMap<>())
+                .put(each.measure().code(), each));
+        cases.stream()
+                .filter(each -> each.measure().kind().isComposite())
+                .forEach(each -> found.add(each.evaluation()
+                        .byParts(each.measure().details().parts().stream()
+                                .map(parts.getOrDefault(each.asAt(), Map.of())::get)
+                                .filter(Objects::nonNull)
+                                .toList())));
+    }
+
+    /** @param today the day, or the present one while the day is still to come */
+    private record Case(Definition measure, LocalDate asAt, LocalDate today) {
+
+        static Case of(Definition measure, LocalDate asAt, LocalDate today) {
+            return new Case(measure, asAt, asAt.isAfter(today) ? today : asAt);
+        }
+
+        boolean isDue() {
+            return measure.isDue(today);
+        }
+
+        Evaluation evaluation() {
+            return new Evaluation(measure, asAt, today);
+        }
+    }
+
+    private List<Asked> questions(Case each) {
+        if (each.measure().kind() != MeasureKind.RULE) {
+            return List.of();
+        }
+        return each.isDue()
+                ? List.of(
+                        asked(each, calendar.beginningOf(each.measure().settledFrom())), asked(each, null))
+                : List.of(asked(each, null));
+    }
+
+    private static Asked asked(Case each, Instant settledAt) {
+        Definition measure = each.measure();
+        return new Asked(
+                measure.indicator(),
+                measure.details().whose(),
+                measure.lastDayThatCounts(each.asAt()),
+                measure.details().baselineDay(),
+                settledAt);
+    }
+}

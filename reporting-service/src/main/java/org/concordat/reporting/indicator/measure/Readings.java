@@ -1,0 +1,15 @@
+package org.concordat.reporting.indicator.measure;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What organisations' values were, as they were known at an instant. */
+public interface Readings {
+
+    /**
+     * Of each question the organisations with what counts as their value, by name; all in one query.
+     *
+     * @param knownAt {@code null} for all that is known by now
+     */
+    List<List<Participant>> of(List<Asked> questions, Instant knownAt);
+}

@@ -1,0 +1,74 @@
+package org.concordat.reporting.indicator.measure;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.concordat.platform.table.RowKinds;
+import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.measure.SuccessMeasures.DecidingRow;
+import org.concordat.reporting.indicator.measure.SuccessMeasures.MeasureLine;
+import org.concordat.reporting.known.KnownStates;
+import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Scope;
+
+/**
+ * The report on success measures that are measured or due in a year. "Reports have no clock of their own: every instant in them
+ * is that of an event"; so nothing is missed before an event tells that its day has come.
+ */
+@Singleton
+public class SuccessMeasuresReport extends Report<SuccessMeasures> {
+
+    public static final String NAME = "success-measures";
+    public static final String TITLE = "Success measures";
+    public static final String DESCRIPTION =
+            "How each measure that is measured or due in the year stands, against its target and its path, and which"
+                    + " organisations decide it.";
+
+    private final Definitions definitions;
+    private final Evaluating evaluating;
+    private final KnownStates known;
+    private final BusinessCalendar calendar;
+
+    SuccessMeasuresReport(
+            Definitions definitions, Evaluating evaluating, KnownStates known, BusinessCalendar calendar) {
+        super(
+                NAME,
+                TITLE,
+                DESCRIPTION,
+                RowKinds.of("MEASURE", MeasureLine.class).and("DECIDED_BY", DecidingRow.class));
+        this.definitions = definitions;
+        this.evaluating = evaluating;
+        this.known = known;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public SuccessMeasures figures(Scope scope) {
+        LocalDate firstDay = scope.financialYear().firstDay();
+        LocalDate lastDay = scope.financialYear().lastDay();
+        LocalDate lastEvent = lastEvent(scope.knownAt());
+        if (lastEvent == null) {
+            return SuccessMeasures.of(null, List.of(), scope.organisation());
+        }
+        LocalDate day = scope.asAt() != null ? scope.asAt() : lastDay.isAfter(lastEvent) ? lastEvent : lastDay;
+        List<Evaluated> found = evaluating.evaluate(
+                definitions.between(firstDay, lastDay, scope.knownAt()), List.of(day), lastEvent, scope.knownAt());
+        return SuccessMeasures.of(
+                day,
+                found.stream()
+                        .filter(each -> each.measure().isMeasuredBetween(firstDay, lastDay))
+                        .sorted(Comparator.comparing(each -> each.measure().code()))
+                        .toList(),
+                scope.organisation());
+    }
+
+    private LocalDate lastEvent(Instant knownAt) {
+        return known.lastEvent(knownAt)
+                .map(LastEvent::recordedAt)
+                .map(calendar::dayOf)
+                .orElse(null);
+    }
+}

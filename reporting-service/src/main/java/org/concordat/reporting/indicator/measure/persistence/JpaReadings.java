@@ -1,0 +1,192 @@
+package org.concordat.reporting.indicator.measure.persistence;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.concordat.reporting.indicator.indicator.Derivation;
+import org.concordat.reporting.indicator.indicator.Missing;
+import org.concordat.reporting.indicator.indicator.ValueRule;
+import org.concordat.reporting.indicator.measure.Asked;
+import org.concordat.reporting.indicator.measure.Participant;
+import org.concordat.reporting.indicator.measure.Reading;
+import org.concordat.reporting.indicator.measure.Readings;
+import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.persistence.FactSql;
+
+/**
+ * Reads organisations and what counts as their values in PostgreSQL. A value counts as it was known when the measure was
+ * settled, or as it was first known after that: so a late return counts, and a late revision does not.
+ */
+@ApplicationScoped
+public class JpaReadings implements Readings {
+
+    /** What counts on the day that 1 names: the latest final observation whose period has ended by then. */
+    private static final String OBSERVED = """
+            left join lateral (
+                select o.value, o.missing, o.last_day, o.visible_from from observation o
+                where o.organisation = m.organisation and o.indicator = m.indicator and m.method is null
+                and o.last_day <= %1$s and o.true_until > %1$s and o.status <> 'PROVISIONAL'
+                and o.known_from <= :known_at and o.known_until > least(m.settled_at, :known_at)
+                order by o.last_day desc, o.first_day, o.known_from limit 1) %2$s on true
+            """;
+
+    /** What follows for the day that 1 names from what the services tell; the same holds of what was known when. */
+    private static final String DERIVED = """
+            left join lateral (
+                select
+                    case when m.method = 'COMMITMENT_SIGNED' and not exists (
+                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
+                            and c.known_until > :known_at and (c.type is null or c.type = m.type)) then null
+                        when m.method = 'COMMITMENT_SIGNED' and exists (
+                            select from signature s where s.organisation = m.organisation
+                            and s.commitment::text = lower(m.derived_from)
+                            and s.true_from <= %1$s and s.true_until > %1$s and s.known_from <= :known_at
+                            and s.known_until > least(m.settled_at, :known_at)) then 'YES'
+                        when m.method = 'LEAD_ROLE_FILLED' and exists (
+                            select from lead l where l.organisation = m.organisation and l.role = m.derived_from
+                            and l.true_from <= %1$s and l.true_until > %1$s and l.known_from <= :known_at
+                            and l.known_until > least(m.settled_at, :known_at)
+                            and coalesce(l.active_from, '-infinity') <= %1$s
+                            and coalesce(l.active_until, 'infinity') >= %1$s) then 'YES'
+                        else 'NO' end as value,
+                    case when m.method = 'COMMITMENT_SIGNED' and exists (
+                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
+                            and c.known_until > :known_at)
+                        and not exists (
+                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
+                            and c.known_until > :known_at and (c.type is null or c.type = m.type))
+                        then 'NOT_APPLICABLE' end as missing,
+                    %1$s as last_day
+                where m.method is not null and %1$s is not null) %2$s on true
+            """;
+
+    private static final String READINGS = """
+            with asked as materialized (
+                select * from jsonb_to_recordset(:asked::jsonb) as a (
+                    number int, indicator text, method text, derived_from text, types text[], sub_regions text[],
+                    named uuid[], members_on date, day date, baseline_day date, settled_at timestamptz)),
+            member as materialized (
+                select a.*, o.record as organisation, o.name, o.type
+                from asked a join organisation o on o.true_from <= a.members_on and o.true_until > a.members_on
+                    and o.known_from <= :known_at and o.known_until > :known_at
+                    and coalesce(o.active_from, '-infinity') <= a.members_on
+                    and coalesce(o.active_until, 'infinity') >= a.members_on
+                    and (cardinality(a.types) = 0 or o.type = any (a.types))
+                    and (cardinality(a.sub_regions) = 0 or o.sub_region = any (a.sub_regions))
+                    and (cardinality(a.named) = 0 or o.record = any (a.named)))
+            select m.number, m.organisation, m.name,
+                coalesce(now.value, now_derived.value) as value,
+                coalesce(now.missing, now_derived.missing) as missing,
+                coalesce(now.last_day, now_derived.last_day) as last_day,
+                coalesce(now.visible_from, now_derived.last_day) as visible_from,
+                coalesce(before.value, before_derived.value) as value_before,
+                coalesce(before.missing, before_derived.missing) as missing_before,
+                coalesce(before.last_day, before_derived.last_day) as last_day_before,
+                provisional.value as provisional
+            from member m
+            """
+            + OBSERVED.formatted("m.day", "now")
+            + OBSERVED.formatted("m.baseline_day", "before")
+            + DERIVED.formatted("m.day", "now_derived")
+            + DERIVED.formatted("m.baseline_day", "before_derived")
+            + """
+            left join lateral (
+                select coalesce(o.value, o.missing) as value from observation o
+                where o.organisation = m.organisation and o.indicator = m.indicator and o.last_day <= m.day
+                and o.true_until > m.day and o.known_from <= :known_at and o.known_until > :known_at
+                and o.status = 'PROVISIONAL' and (now.last_day is null or o.last_day > now.last_day)
+                order by o.last_day desc, o.first_day limit 1) provisional on true
+            order by m.number, m.name collate "C", m.organisation""";
+
+    private final FactSql sql;
+
+    JpaReadings(FactSql sql) {
+        this.sql = sql;
+    }
+
+    /** A question as the query reads it. */
+    private record Question(
+            int number,
+            String indicator,
+            Derivation.Method method,
+            @JsonProperty("derived_from") String derivedFrom,
+            List<String> types,
+            @JsonProperty("sub_regions") List<String> subRegions,
+            List<UUID> named,
+            @JsonProperty("members_on") LocalDate membersOn,
+            LocalDate day,
+            @JsonProperty("baseline_day") LocalDate baselineDay,
+            @JsonProperty("settled_at") Instant settledAt) {
+
+        static Question of(int number, Asked asked) {
+            Derivation derivation = asked.indicator().derivation();
+            return new Question(
+                    number,
+                    asked.indicator().code(),
+                    derivation == null ? null : derivation.method(),
+                    derivation == null ? null : derivation.from(),
+                    asked.organisations().types(),
+                    asked.organisations().subRegions(),
+                    asked.organisations().named(),
+                    asked.organisations().asAt() == null
+                            ? asked.day()
+                            : asked.organisations().asAt(),
+                    asked.day(),
+                    asked.baselineDay(),
+                    asked.settledAt());
+        }
+    }
+
+    @Override
+    public List<List<Participant>> of(List<Asked> questions, Instant knownAt) {
+        List<List<Participant>> answers = questions.stream()
+                .map(each -> (List<Participant>) new ArrayList<Participant>())
+                .toList();
+        if (!questions.isEmpty()) {
+            List<Question> numbered = IntStream.range(0, questions.size())
+                    .mapToObj(number -> Question.of(number, questions.get(number)))
+                    .toList();
+            sql.ask(READINGS)
+                    .at(new Moment(null, knownAt))
+                    .with("asked", MeasureJson.written(numbered))
+                    .list(row -> {
+                        int number = row.getInt("number");
+                        ValueRule values =
+                                questions.get(number).indicator().yardstick().values();
+                        return answers.get(number).add(participant(row, values));
+                    });
+        }
+        return answers;
+    }
+
+    private static Participant participant(ResultSet row, ValueRule values) throws SQLException {
+        return new Participant(
+                row.getObject("organisation", UUID.class),
+                row.getString("name"),
+                reading(row, "", row.getObject("visible_from", LocalDate.class), values),
+                reading(row, "_before", null, values),
+                row.getString("provisional"));
+    }
+
+    private static Reading reading(ResultSet row, String suffix, LocalDate visibleFrom, ValueRule values)
+            throws SQLException {
+        String value = row.getString("value" + suffix);
+        String missing = row.getString("missing" + suffix);
+        return new Reading(
+                value == null ? null : values.measure(value),
+                value,
+                missing == null ? null : Missing.valueOf(missing),
+                row.getObject("last_day" + suffix, LocalDate.class),
+                visibleFrom);
+    }
+}
