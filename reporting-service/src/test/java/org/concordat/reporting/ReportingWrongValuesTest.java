@@ -26,6 +26,8 @@ class ReportingWrongValuesTest extends WrongValueWalk {
                 // a type or an organisation that there is
                 "createComparisonGroup",
                 // a value that the indicator takes
-                "createTarget");
+                "createTarget",
+                // a rule and its indicator
+                "createMeasure");
     }
 }

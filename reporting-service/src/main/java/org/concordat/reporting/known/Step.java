@@ -19,19 +19,23 @@ public record Step(LocalDate from, Instant recordedAt, Map<String, Object> state
             Set.of("membership.organisation-types", "membership.sub-regions");
     private static final String ORGANISATIONS = "membership.organisations";
     private static final String OBSERVATIONS = "reporting.observations";
+    private static final String MEASURES = "reporting.measures";
 
     /**
-     * A step is true from its day of effect on, but for what membership keeps without days, and for what was observed: that
-     * is true of its period, however long after its last day it was returned or corrected.
+     * A step is true from its day of effect on, but for what membership keeps without days, for what was observed: that is true
+     * of its period, however long after its last day it was returned or corrected; and for measures, which are asked about any
+     * day as they were set or amended last.
      */
     public static Step of(
             String topic, long version, LocalDate effectiveOn, Instant recordedAt, Map<String, Object> state) {
         if (topic.equals(OBSERVATIONS)) {
             return new Step(LocalDate.parse((String) state.get("lastDay")), recordedAt, state);
         }
-        boolean always = version == 0
-                && (LISTS_WITHOUT_DAYS.contains(topic)
-                        || topic.equals(ORGANISATIONS) && isRegisteredWithoutADay(effectiveOn, recordedAt, state));
+        boolean always = topic.equals(MEASURES)
+                || version == 0
+                        && (LISTS_WITHOUT_DAYS.contains(topic)
+                                || topic.equals(ORGANISATIONS)
+                                        && isRegisteredWithoutADay(effectiveOn, recordedAt, state));
         return new Step(always ? LocalDate.MIN : effectiveOn, recordedAt, state);
     }
 

@@ -19,7 +19,9 @@ public record IndicatorState(
 
         IndicatorSource source,
 
-        @Schema(nullable = true, description = "How values of DERIVED follow from events; null when nothing derives them")
+        @Schema(
+                nullable = true,
+                description = "How values of DERIVED follow from events; null when nothing derives them")
         Derivation derivation,
 
         @JsonUnwrapped IndicatorDetails details) {

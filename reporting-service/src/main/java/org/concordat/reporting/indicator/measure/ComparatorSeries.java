@@ -15,7 +15,9 @@ public record ComparatorSeries(
         @NotBlank @Size(max = 200) @Schema(examples = "National average")
         String name,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "National indicator set, annual data", description = "Where it comes from")
+        @NotBlank
+        @Size(max = 500)
+        @Schema(examples = "National indicator set, annual data", description = "Where it comes from")
         String source,
 
         @NotNull @Size(min = 1, max = 200) @Schema(description = "One for each period")

@@ -10,15 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecidingOrganisation(
         UUID organisation,
 
-        @ColumnName("organisationName") @Schema(maxLength = 300) String name,
+        @ColumnName("organisationName") @Schema(maxLength = 300)
+        String name,
 
-        @Schema(description = "Why it keeps the measure from being met") Why why,
+        @Schema(description = "Why it keeps the measure from being met")
+        Why why,
 
         @ColumnName("organisationValue")
         @Schema(nullable = true, maxLength = 50, description = "Its value that counts; null where there is none")
         String value,
 
-        @Schema(nullable = true, maxLength = 50, description = "The value that it should have, where a single one says it")
+        @Schema(
+                nullable = true,
+                maxLength = 50,
+                description = "The value that it should have, where a single one says it")
         String needed,
 
         @Schema(nullable = true, description = "The last day of the value's period")

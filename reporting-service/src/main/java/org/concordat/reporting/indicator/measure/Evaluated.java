@@ -35,7 +35,9 @@ public record Evaluated(
 
     /** What is held against the value found; {@code null} without a rule. */
     Ratio target() {
-        return finding == null ? null : measure.details().rule().kind().target(measure.details().rule());
+        return finding == null
+                ? null
+                : measure.details().rule().kind().target(measure.details().rule());
     }
 
     /** Why nothing can be said; {@code null} where something can, or its parts say why. */

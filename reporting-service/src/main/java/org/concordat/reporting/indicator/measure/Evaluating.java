@@ -47,10 +47,11 @@ public class Evaluating {
         moment.requireNotAhead(calendar.now());
         LocalDate today = today(moment);
         LocalDate day = moment.asAt() == null ? today : moment.asAt();
-        List<Evaluated> found = moments.inOne(() ->
-                evaluate(definitions.withParts(id, moment.knownAt()), List.of(day), today, moment.knownAt()));
-        return StandingView.of(of(seen, found), new StandingView.For(day, day.isAfter(today), moment.knownAt(), boundary,
-                calendar.today()));
+        List<Evaluated> found = moments.inOne(
+                () -> evaluate(definitions.withParts(id, moment.knownAt()), List.of(day), today, moment.knownAt()));
+        return StandingView.of(
+                of(seen, found),
+                new StandingView.For(day, day.isAfter(today), moment.knownAt(), boundary, calendar.today()));
     }
 
     /** At the end of each period of the indicator from the baseline on, at the latest on the due day. */
@@ -64,7 +65,8 @@ public class Evaluating {
             return evaluate(known, SeriesDays.of(measure(seen, known), last), today, moment.knownAt());
         });
         return SeriesView.of(
-                id, found.stream().filter(each -> each.measure().id().equals(id)).toList());
+                id,
+                found.stream().filter(each -> each.measure().id().equals(id)).toList());
     }
 
     private LocalDate today(Moment moment) {
@@ -90,7 +92,8 @@ public class Evaluating {
         List<Case> cases = days.stream()
                 .flatMap(day -> known.stream().map(measure -> Case.of(measure, day, today)))
                 .toList();
-        List<Asked> questions = cases.stream().flatMap(each -> questions(each).stream()).toList();
+        List<Asked> questions =
+                cases.stream().flatMap(each -> questions(each).stream()).toList();
         Iterator<List<Participant>> answers = readings.of(questions, knownAt).iterator();
         var found = new ArrayList<Evaluated>();
         for (Case each : cases) {
@@ -139,8 +142,7 @@ public class Evaluating {
             return List.of();
         }
         return each.isDue()
-                ? List.of(
-                        asked(each, calendar.beginningOf(each.measure().settledFrom())), asked(each, null))
+                ? List.of(asked(each, calendar.beginningOf(each.measure().settledFrom())), asked(each, null))
                 : List.of(asked(each, null));
     }
 

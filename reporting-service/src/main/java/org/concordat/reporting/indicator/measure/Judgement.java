@@ -14,5 +14,8 @@ public record Judgement(
         String body,
 
         @Schema(description = "The day on which it judged") LocalDate judgedOn,
-        @Size(max = 2000) @Schema(examples = "All four reviews are in use") String reason,
+
+        @Size(max = 2000) @Schema(examples = "All four reviews are in use")
+        String reason,
+
         @Schema(description = "When it was recorded") Instant recordedAt) {}

@@ -65,8 +65,8 @@ public class KeepingMeasures {
     @Transactional
     public MeasureView amend(Amendment<MeasureDetails> amendment) {
         Measure present = measures.get(amendment.id());
-        requireFits(new Measure(
-                present.code(), present.kind(), present.indicator(), amendment.applyTo(present.details())));
+        requireFits(
+                new Measure(present.code(), present.kind(), present.indicator(), amendment.applyTo(present.details())));
         return MeasureView.of(changes.of(measures, amendment)
                 .record(MEASURE_AMENDED, measure -> measure.amend(amendment.applyTo(measure.details()))));
     }

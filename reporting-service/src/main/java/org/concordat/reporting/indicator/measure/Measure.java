@@ -52,7 +52,9 @@ public class Measure extends Aggregate {
     public Measure(String code, MeasureKind kind, String indicator, MeasureDetails details) {
         if ((kind == MeasureKind.RULE) != (indicator != null)) {
             throw Refusal.rule(
-                    "indicator-of-rule", "/indicator", "Send the code of an indicator with RULE, and with no other kind.");
+                    "indicator-of-rule",
+                    "/indicator",
+                    "Send the code of an indicator with RULE, and with no other kind.");
         }
         this.code = code;
         this.kind = kind;
@@ -82,8 +84,7 @@ public class Measure extends Aggregate {
 
     void judge(Judgement judgement) {
         if (kind != MeasureKind.JUDGEMENT) {
-            throw Refusal.conflict(
-                    "measure-not-judged", "%s follows from figures. No body judges it.".formatted(code));
+            throw Refusal.conflict("measure-not-judged", "%s follows from figures. No body judges it.".formatted(code));
         }
         if (judgement.status() == MeasureStatus.NO_DATA) {
             throw Refusal.rule("judged-nothing", "/status", "A judgement says how it stands. Send another status.");
@@ -99,7 +100,9 @@ public class Measure extends Aggregate {
     void requirePart(String pointer) {
         if (kind.isComposite()) {
             throw Refusal.rule(
-                    "part-joins-others", pointer, "%s joins measures itself. Name those that it joins.".formatted(code));
+                    "part-joins-others",
+                    pointer,
+                    "%s joins measures itself. Name those that it joins.".formatted(code));
         }
     }
 

@@ -21,13 +21,18 @@ public record MeasureDetails(
         @Schema(nullable = true, description = "Whose values; null unless a rule says how it stands")
         MeasuredOrganisations organisations,
 
-        @Schema(nullable = true, description = "From which day it is measured; null when nobody knows what it was before")
+        @Schema(
+                nullable = true,
+                description = "From which day it is measured; null when nobody knows what it was before")
         LocalDate baselineDay,
 
-        @Schema(description = "By the end of this day it is to be met") LocalDate dueDay,
+        @Schema(description = "By the end of this day it is to be met")
+        LocalDate dueDay,
 
         @Size(max = MeasureDetails.MOST_POINTS)
-        @Schema(description = "Where it should be on the way, by day; straight from baseline to target when there is none")
+        @Schema(
+                description =
+                        "Where it should be on the way, by day; straight from baseline to target when there is none")
         List<PathPoint> path,
 
         @Size(max = MeasureDetails.MOST_PARTS)

@@ -36,7 +36,7 @@ final class MeasurePath {
         }
         long gone = ChronoUnit.DAYS.between(before.getKey(), day);
         long all = ChronoUnit.DAYS.between(before.getKey(), after.getKey());
-        return Optional.of(before.getValue()
-                .plus(after.getValue().minus(before.getValue()).share(gone, all)));
+        return Optional.of(
+                before.getValue().plus(after.getValue().minus(before.getValue()).share(gone, all)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measure in a list. */
-@Schema(name = "MeasureItem", description = "A measure in a list; read it by its id for its rule, its standing for how it stands")
+@Schema(
+        name = "MeasureItem",
+        description = "A measure in a list; read it by its id for its rule, its standing for how it stands")
 public record MeasureSummaryView(
         UUID id,
         @Size(max = 50) String code,
@@ -17,7 +19,8 @@ public record MeasureSummaryView(
 
         @Size(max = 200) String name,
 
-        @Schema(description = "By the end of this day it is to be met") LocalDate dueDay,
+        @Schema(description = "By the end of this day it is to be met")
+        LocalDate dueDay,
 
         @Schema(description = "Grows with each change") long version) {
 

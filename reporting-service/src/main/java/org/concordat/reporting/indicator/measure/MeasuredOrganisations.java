@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** "Organisations (filter as at a day)": reporting.md, Measure. Filters that are given hold together; none means all. */
 @Schema(description = "Which organisations a measure is about: all that fit each of the filters given")
 public record MeasuredOrganisations(
-        @Size(max = MeasuredOrganisations.MOST_CODES) @Schema(description = "Codes of their types; all when there is none")
+        @Size(max = MeasuredOrganisations.MOST_CODES)
+        @Schema(description = "Codes of their types; all when there is none")
         List<@NotNull @Size(max = 50) String> types,
 
         @Size(max = MeasuredOrganisations.MOST_CODES)

@@ -10,5 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What one organisation should reach where it is not what the others should")
 public record OwnTarget(
         @NotNull UUID organisation,
+
         @NotBlank @Size(max = 50) @Schema(examples = "90", description = "The value that it should reach")
         String atLeast) {}

@@ -24,8 +24,9 @@ public record Rule(
         @Schema(
                 nullable = true,
                 examples = "85",
-                description = "Per cent of SHARE and SHARE_ABOVE, how many of COUNT, the figure of SUM, MEAN and MEDIAN,"
-                        + " the factor of GROWTH, the steps of STEPS_UP; null of NONE and ALL")
+                description =
+                        "Per cent of SHARE and SHARE_ABOVE, how many of COUNT, the figure of SUM, MEAN and MEDIAN,"
+                                + " the factor of GROWTH, the steps of STEPS_UP; null of NONE and ALL")
         String target,
 
         @Size(max = Rule.MOST_VALUES)
@@ -42,7 +43,9 @@ public record Rule(
         @Size(max = Rule.MOST_OWN) @Schema(description = "Organisations that should reach another value than atLeast")
         List<@NotNull @Valid OwnTarget> ownTargets,
 
-        @Schema(nullable = true, description = "With STEPS_UP: whether who is at the top counts if it stays; not when absent")
+        @Schema(
+                nullable = true,
+                description = "With STEPS_UP: whether who is at the top counts if it stays; not when absent")
         Boolean topCounts,
 
         @Valid @Schema(nullable = true, description = "What SHARE_ABOVE compares with")
@@ -119,13 +122,14 @@ public record Rule(
                 require(figure().signum() > 0, "no-factor", "/rule/target", "Send a factor above 0, like 1.1.");
             default -> {}
         }
-        boolean fits = switch (kind) {
-            case SUM, GROWTH -> of.addsUp();
-            case MEAN, MEDIAN -> of.isFigure();
-            case STEPS_UP -> of == IndicatorKind.LEVEL;
-            case SHARE_ABOVE -> of.isFigure() || of == IndicatorKind.LEVEL;
-            default -> true;
-        };
+        boolean fits =
+                switch (kind) {
+                    case SUM, GROWTH -> of.addsUp();
+                    case MEAN, MEDIAN -> of.isFigure();
+                    case STEPS_UP -> of == IndicatorKind.LEVEL;
+                    case SHARE_ABOVE -> of.isFigure() || of == IndicatorKind.LEVEL;
+                    default -> true;
+                };
         require(fits, "rule-of-kind", "/rule/kind", "%s means nothing of %s.".formatted(kind, of));
     }
 
@@ -136,18 +140,23 @@ public record Rule(
     private void requireWhatEachReaches() {
         boolean value = atLeast != null;
         boolean set = !values.isEmpty();
-        boolean fits = switch (kind) {
-            case NONE -> set && !value;
-            case ALL -> value && !set;
-            case SHARE, COUNT -> value != set;
-            default -> !value && !set;
-        };
-        require(fits, "value-to-reach", "/rule/atLeast", switch (kind) {
-            case NONE -> "Send in values those that none should have, and no atLeast.";
-            case ALL -> "Send in atLeast what each should reach, and no values.";
-            case SHARE, COUNT -> "Send what each should reach in atLeast, or in values: one of the two.";
-            default -> "%s does not ask what each reaches. Leave out atLeast and values.".formatted(kind);
-        });
+        boolean fits =
+                switch (kind) {
+                    case NONE -> set && !value;
+                    case ALL -> value && !set;
+                    case SHARE, COUNT -> value != set;
+                    default -> !value && !set;
+                };
+        require(
+                fits,
+                "value-to-reach",
+                "/rule/atLeast",
+                switch (kind) {
+                    case NONE -> "Send in values those that none should have, and no atLeast.";
+                    case ALL -> "Send in atLeast what each should reach, and no values.";
+                    case SHARE, COUNT -> "Send what each should reach in atLeast, or in values: one of the two.";
+                    default -> "%s does not ask what each reaches. Leave out atLeast and values.".formatted(kind);
+                });
         require(
                 ownTargets.isEmpty() || value,
                 "own-targets-of-values",

@@ -141,7 +141,8 @@ public enum RuleKind {
             if (there.isEmpty()) {
                 return tally.nothing(NoData.NO_VALUES);
             }
-            BigDecimal before = sum(there.stream().map(Participant::onBaselineDay).toList());
+            BigDecimal before =
+                    sum(there.stream().map(Participant::onBaselineDay).toList());
             if (before.signum() <= 0) {
                 return tally.nothing(NoData.GROWTH_FROM_ZERO);
             }

@@ -20,7 +20,10 @@ final class SeriesDays {
                 ? measure.dueDay().minusYears(1)
                 : measure.details().baselineDay();
         LocalDate last = measure.lastDayThatCounts(until);
-        int months = months(measure.indicator() == null ? Frequency.QUARTER : measure.indicator().frequency());
+        int months = months(
+                measure.indicator() == null
+                        ? Frequency.QUARTER
+                        : measure.indicator().frequency());
         var days = new LinkedList<LocalDate>();
         for (YearMonth month = YearMonth.from(last); !month.atEndOfMonth().isBefore(from) && days.size() < MOST - 1; ) {
             LocalDate end = month.atEndOfMonth();

@@ -39,15 +39,19 @@ public record StandingFigures(
         @Schema(nullable = true, description = "What it was on the baseline day; null where nobody knows")
         BigDecimal baselineValue,
 
-        @Schema(nullable = true, description = "The value if all that are missing reached; null where that cannot be said")
+        @Schema(
+                nullable = true,
+                description = "The value if all that are missing reached; null where that cannot be said")
         BigDecimal bestCase,
 
-        @Schema(nullable = true, description = "How many organisations it applies to") Integer applicable,
+        @Schema(nullable = true, description = "How many organisations it applies to")
+        Integer applicable,
 
         @Schema(nullable = true, description = "How many of them have no final value, or nothing to compare it with")
         Integer missing,
 
-        @Schema(nullable = true, description = "How many of these have a provisional one") Integer provisional) {
+        @Schema(nullable = true, description = "How many of these have a provisional one")
+        Integer provisional) {
 
     private static final int DECIMALS_OF_SHARES = 1;
     private static final int DECIMALS = 4;
@@ -72,8 +76,7 @@ public record StandingFigures(
                     null,
                     null);
         }
-        int decimals =
-                evaluated.measure().details().rule().kind().isShare() ? DECIMALS_OF_SHARES : DECIMALS;
+        int decimals = evaluated.measure().details().rule().kind().isShare() ? DECIMALS_OF_SHARES : DECIMALS;
         return new StandingFigures(
                 evaluated.status(),
                 evaluated.firstPublished(),

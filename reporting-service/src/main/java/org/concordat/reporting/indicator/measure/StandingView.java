@@ -19,12 +19,15 @@ public record StandingView(
         @Schema(maxLength = 50) String code,
         @Schema(maxLength = 200) String name,
 
-        @Schema(description = "The day at whose end it is true") LocalDate asAt,
+        @Schema(description = "The day at whose end it is true")
+        LocalDate asAt,
 
         @Schema(description = "Whether that day is still to come: then it shows what is known to be true by then")
         boolean ahead,
 
-        @Schema(nullable = true, description = "The instant by which it was recorded; null for all that is known by now")
+        @Schema(
+                nullable = true,
+                description = "The instant by which it was recorded; null for all that is known by now")
         Instant knownAt,
 
         LocalDate dueDay,
@@ -37,13 +40,17 @@ public record StandingView(
         Judgement judgement,
 
         @Size(max = StandingView.MOST_SHOWN)
-        @Schema(description = "By name, at most 200; ask for CSV to see all. Whoever acts for an organisation sees its own,"
-                + " and of others those whose value is visible")
+        @Schema(
+                description =
+                        "By name, at most 200; ask for CSV to see all. Whoever acts for an organisation sees its own,"
+                                + " and of others those whose value is visible")
         List<DecidingOrganisation> decidedBy,
 
-        @Schema(description = "How many decide it that the caller may see") int decidedByCount,
+        @Schema(description = "How many decide it that the caller may see")
+        int decidedByCount,
 
-        @JsonIgnore List<DecidingOrganisation> all) implements Tabular {
+        @JsonIgnore List<DecidingOrganisation> all)
+        implements Tabular {
 
     static final int MOST_SHOWN = 200;
 

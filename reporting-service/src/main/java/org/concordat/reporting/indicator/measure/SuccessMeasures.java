@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SuccessMeasures(
         @Schema(
                 nullable = true,
-                description = "The day at whose end they stand so: the day asked for, or the last day of the year, at the"
-                        + " latest the day of the last event; null before the first one")
+                description =
+                        "The day at whose end they stand so: the day asked for, or the last day of the year, at the"
+                                + " latest the day of the last event; null before the first one")
         LocalDate standsOn,
 
         @Size(max = 10_000) List<MeasureLine> measures)
@@ -38,7 +39,8 @@ public record SuccessMeasures(
             @Schema(nullable = true, maxLength = 50, description = "Code of the indicator of its rule")
             String indicator,
 
-            @Schema(description = "By the end of this day it is to be met") LocalDate dueDay,
+            @Schema(description = "By the end of this day it is to be met")
+            LocalDate dueDay,
 
             @JsonUnwrapped StandingFigures figures,
 
@@ -54,8 +56,7 @@ public record SuccessMeasures(
     /** @param organisation the one whose part alone is shown; {@code null} for all */
     static SuccessMeasures of(LocalDate standsOn, List<Evaluated> found, UUID organisation) {
         return new SuccessMeasures(
-                standsOn,
-                found.stream().map(each -> line(each, organisation)).toList());
+                standsOn, found.stream().map(each -> line(each, organisation)).toList());
     }
 
     private static MeasureLine line(Evaluated evaluated, UUID organisation) {
@@ -71,8 +72,8 @@ public record SuccessMeasures(
                 measure.dueDay(),
                 StandingFigures.of(evaluated),
                 deciding.stream()
-                        .filter(each ->
-                                organisation == null || organisation.equals(each.participant().organisation()))
+                        .filter(each -> organisation == null
+                                || organisation.equals(each.participant().organisation()))
                         .map(DecidingOrganisation::of)
                         .toList());
     }

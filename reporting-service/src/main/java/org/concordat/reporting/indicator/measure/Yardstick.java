@@ -32,6 +32,6 @@ public record Yardstick(ValueRule values, Better better) {
     }
 
     BigDecimal figure(String value) {
-        return values.measure(value);
+        return values.position(value);
     }
 }

@@ -59,10 +59,12 @@ class EvaluationTest {
     void isOnTrackAtOrBelowThePathWhereLowerIsBetter() {
         Yardstick lower = yardstick(IndicatorKind.NUMBER, Better.LOWER);
         Definition halved = measure(rule(RuleKind.SUM, "50"), lower, null);
-        assertThat(evaluated(halved, A_FIFTH, moved(lower, "100", "90")).status()).isEqualTo(ON_TRACK);
+        assertThat(evaluated(halved, A_FIFTH, moved(lower, "100", "90")).status())
+                .isEqualTo(ON_TRACK);
         assertThat(evaluated(halved, A_FIFTH, moved(lower, "100", "90.0001")).status())
                 .isEqualTo(AT_RISK);
-        assertThat(evaluated(halved, A_FIFTH, moved(lower, "100", "50")).status()).isEqualTo(MET);
+        assertThat(evaluated(halved, A_FIFTH, moved(lower, "100", "50")).status())
+                .isEqualTo(MET);
     }
 
     @Test
@@ -75,7 +77,8 @@ class EvaluationTest {
     @Test
     void withoutAPathItIsAtRiskUntilItIsMet() {
         assertThat(ofSum(A_FIFTH, "200")).isEqualTo(MET);
-        assertThat(evaluated(doubled(), A_FIFTH, now(numbers(), "199")).status()).isEqualTo(AT_RISK);
+        assertThat(evaluated(doubled(), A_FIFTH, now(numbers(), "199")).status())
+                .isEqualTo(AT_RISK);
         assertThat(evaluated(doubled(), A_FIFTH, now(numbers(), "199")).path()).isNull();
     }
 
@@ -101,7 +104,9 @@ class EvaluationTest {
     void metIsLostBeforeTheDueDayAndKeptAfterItWithTheRevisionBesideIt() {
         List<Participant> then = List.of(moved(numbers(), "100", "200"));
         List<Participant> revised = List.of(moved(numbers(), "100", "150"));
-        assertThat(new Evaluation(doubled(), A_FIFTH, A_FIFTH).byRule(revised, revised).status())
+        assertThat(new Evaluation(doubled(), A_FIFTH, A_FIFTH)
+                        .byRule(revised, revised)
+                        .status())
                 .isEqualTo(ON_TRACK);
         Evaluated kept = new Evaluation(doubled(), DUE, DUE).byRule(then, revised);
         assertThat(kept.status()).isEqualTo(MET);
@@ -171,7 +176,8 @@ class EvaluationTest {
 
     @Test
     void aJudgementStandsUntilTheNextOne() {
-        Definition judged = judged(on(A_FIFTH, ON_TRACK), on(A_FIFTH.plusDays(9), MET), on(A_FIFTH.plusDays(20), AT_RISK));
+        Definition judged =
+                judged(on(A_FIFTH, ON_TRACK), on(A_FIFTH.plusDays(9), MET), on(A_FIFTH.plusDays(20), AT_RISK));
         assertThat(at(A_FIFTH.minusDays(1), judged).status()).isEqualTo(NO_DATA);
         assertThat(at(A_FIFTH.minusDays(1), judged).noData()).isEqualTo(NoData.NOT_JUDGED);
         assertThat(at(A_FIFTH, judged).status()).isEqualTo(ON_TRACK);

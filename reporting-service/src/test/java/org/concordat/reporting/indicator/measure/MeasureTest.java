@@ -125,8 +125,7 @@ class MeasureTest {
     void saysWhatEachReachesInOneWay() {
         assertFits(set(RuleKind.COUNT, "1", "5"), NUMBERS);
         assertUnfit("value-to-reach", rule(RuleKind.COUNT, "1"), NUMBERS);
-        assertUnfit(
-                "value-to-reach", new Rule(RuleKind.COUNT, "1", List.of("5"), "5", null, null, null), NUMBERS);
+        assertUnfit("value-to-reach", new Rule(RuleKind.COUNT, "1", List.of("5"), "5", null, null, null), NUMBERS);
         assertUnfit("value-to-reach", reach(RuleKind.NONE, null, "5"), NUMBERS);
         assertUnfit("value-to-reach", set(RuleKind.ALL, null, "5"), NUMBERS);
         assertUnfit("value-to-reach", reach(RuleKind.SUM, "1", "5"), NUMBERS);
@@ -165,7 +164,8 @@ class MeasureTest {
     @Test
     void aComparatorHasOneValueOfEachPeriod() {
         assertFits(above(new ComparatorValue(DUE, "5"), new ComparatorValue(BASELINE, "5")), NUMBERS);
-        assertUnfit("comparator-repeated", above(new ComparatorValue(DUE, "5"), new ComparatorValue(DUE, "6")), NUMBERS);
+        assertUnfit(
+                "comparator-repeated", above(new ComparatorValue(DUE, "5"), new ComparatorValue(DUE, "6")), NUMBERS);
         assertUnfit("not-a-number", above(new ComparatorValue(DUE, "many")), NUMBERS);
         assertUnfit("comparator-of-share-above", rule(RuleKind.SHARE_ABOVE, "50"), NUMBERS);
         assertUnfit(

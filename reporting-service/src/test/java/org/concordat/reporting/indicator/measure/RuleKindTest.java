@@ -80,7 +80,12 @@ class RuleKindTest {
         var provisional = new Participant(UUID.randomUUID(), "P", Reading.NONE, Reading.NONE, "YES");
         Finding found = SIGNED_BY_MOST.find(
                 yesNo(),
-                List.of(without(NOT_AVAILABLE), without(WITHHELD), now(yesNo(), null), provisional, now(yesNo(), "NO")));
+                List.of(
+                        without(NOT_AVAILABLE),
+                        without(WITHHELD),
+                        now(yesNo(), null),
+                        provisional,
+                        now(yesNo(), "NO")));
         assertThat(found.deciding())
                 .extracting(Deciding::why)
                 .containsExactlyInAnyOrder(
@@ -205,11 +210,13 @@ class RuleKindTest {
     @Test
     void medianIsTheMiddleOneOrTheMeanOfTheMiddleTwo() {
         Rule median = rule(RuleKind.MEDIAN, "3");
-        assertThat(median.find(numbers(), all(numbers(), "9", "1", "3")).value()).isEqualTo(Ratio.of("3"));
+        assertThat(median.find(numbers(), all(numbers(), "9", "1", "3")).value())
+                .isEqualTo(Ratio.of("3"));
         assertThat(median.find(numbers(), all(numbers(), "9", "1", "3", "4")).value())
                 .isEqualTo(Ratio.of("3.5"));
         assertThat(reaches(median, numbers(), all(numbers(), "9", "1", "3"))).isTrue();
-        assertThat(reaches(median, numbers(), all(numbers(), "9", "1", "2.9999"))).isFalse();
+        assertThat(reaches(median, numbers(), all(numbers(), "9", "1", "2.9999")))
+                .isFalse();
         assertThat(median.find(numbers(), all(numbers(), null, null)).noData()).isEqualTo(NoData.NO_VALUES);
     }
 
@@ -224,7 +231,9 @@ class RuleKindTest {
                 numbers(),
                 List.of(moved(numbers(), "100", "120"), moved(numbers(), null, "900"), moved(numbers(), "900", null)));
         assertThat(found.value()).isEqualTo(Ratio.of("1.2"));
-        assertThat(found.deciding()).extracting(Deciding::why).containsExactlyInAnyOrder(Why.NO_BASELINE, Why.NOT_RETURNED);
+        assertThat(found.deciding())
+                .extracting(Deciding::why)
+                .containsExactlyInAnyOrder(Why.NO_BASELINE, Why.NOT_RETURNED);
     }
 
     @Test
@@ -283,9 +292,11 @@ class RuleKindTest {
     void stepsNeedBothValuesOfEachThatItAppliesTo() {
         Rule steps = steps("1", true);
         Participant up = moved(levels(), "POOR", "FAIR");
-        assertThat(steps.find(levels(), List.of(up, moved(levels(), null, "GOOD"))).noData())
+        assertThat(steps.find(levels(), List.of(up, moved(levels(), null, "GOOD")))
+                        .noData())
                 .isEqualTo(NoData.VALUES_MISSING);
-        assertThat(steps.find(levels(), List.of(up, moved(levels(), "GOOD", null))).noData())
+        assertThat(steps.find(levels(), List.of(up, moved(levels(), "GOOD", null)))
+                        .noData())
                 .isEqualTo(NoData.VALUES_MISSING);
         Participant began = with(Measuring.reading(levels(), "GOOD"), Measuring.missing(NOT_APPLICABLE));
         assertThat(steps.find(levels(), List.of(up, began)).noData()).isNull();

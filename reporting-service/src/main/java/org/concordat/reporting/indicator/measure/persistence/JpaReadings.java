@@ -183,7 +183,7 @@ public class JpaReadings implements Readings {
         String value = row.getString("value" + suffix);
         String missing = row.getString("missing" + suffix);
         return new Reading(
-                value == null ? null : values.measure(value),
+                value == null ? null : values.position(value),
                 value,
                 missing == null ? null : Missing.valueOf(missing),
                 row.getObject("last_day" + suffix, LocalDate.class),

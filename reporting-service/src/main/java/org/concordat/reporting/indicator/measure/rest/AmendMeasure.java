@@ -26,7 +26,8 @@ public record AmendMeasure(
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 description,
 
-        @Valid @Schema(description = "Replaces the whole rule") Rule rule,
+        @Valid @Schema(description = "Replaces the whole rule")
+        Rule rule,
 
         @Schema(description = "Replaces the whole filter; null for all organisations")
         Optional<@Valid MeasuredOrganisations> organisations,

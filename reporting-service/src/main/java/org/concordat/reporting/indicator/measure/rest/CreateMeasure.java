@@ -59,7 +59,8 @@ public record CreateMeasure(
         @Schema(description = "Where it should be on the way, by day; straight from baseline to target when absent")
         List<@NotNull @Valid PathPoint> path,
 
-        @Size(max = MeasureDetails.MOST_PARTS) @Schema(description = "Codes of the measures that ALL_OF and ANY_OF join")
+        @Size(max = MeasureDetails.MOST_PARTS)
+        @Schema(description = "Codes of the measures that ALL_OF and ANY_OF join")
         List<@NotNull @Size(max = 50) String> parts,
 
         @Schema(nullable = true) LocalDate effectiveOn,

@@ -92,7 +92,8 @@ public class MeasureResource {
     @PermissionsAllowed(Rights.CHANGE_INDICATORS)
     @Operation(
             summary = "Amend a measure",
-            description = "A merge patch: what is left out stays, what is sent replaces. A rule is replaced as a whole.")
+            description =
+                    "A merge patch: what is left out stays, what is sent replaces. A rule is replaced as a whole.")
     public MeasureView amendMeasure(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendMeasure request) {
         return measures.amend(request.amendment(id, ifMatch));

@@ -38,8 +38,9 @@ public class MeasureStandingResource {
     @PermissionsAllowed(Rights.READ_INDICATORS)
     @Operation(
             summary = "See how a measure stands",
-            description = "Its status with the figures behind it, and the organisations that decide it; as a table, all of"
-                    + " these.")
+            description =
+                    "Its status with the figures behind it, and the organisations that decide it; as a table, all of"
+                            + " these.")
     public StandingView getMeasureStanding(@PathParam("id") UUID id, @BeanParam @Valid MeasureMoment moment) {
         return evaluating.standing(id, moment.moment(), caller.boundary(OrganisationId::new));
     }
