@@ -57,11 +57,10 @@ public class Comparing {
         Indicator indicator = indicators.byCode(code).orElseThrow(() -> Refusal.notFound("indicator", code));
         IndicatorDetails details = indicator.details();
         SeriesRule rule = rules.of(indicator);
-        List<ComparedValue> values =
-                moments.inOne(() -> all.of(rule, null, PRESENT)).stream()
-                        .filter(each -> group.compares(each.body(), period))
-                        .flatMap(each -> value(each, period, boundary).stream())
-                        .toList();
+        List<ComparedValue> values = moments.inOne(() -> all.of(rule, null, PRESENT)).stream()
+                .filter(each -> group.compares(each.body(), period))
+                .flatMap(each -> value(each, period, boundary).stream())
+                .toList();
         return ComparisonView.of(
                 group,
                 details.contextNote(),

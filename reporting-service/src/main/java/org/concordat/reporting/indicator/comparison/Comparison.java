@@ -17,8 +17,8 @@ record Comparison(SeriesRule rule, boolean ranked, int smallestBase, List<Compar
 
     /** Best first where they are ranked; else by name. */
     Comparison {
-        Comparator<ComparedValue> order = Comparator.comparing(ComparedValue::name)
-                .thenComparing(ComparedValue::organisation);
+        Comparator<ComparedValue> order =
+                Comparator.comparing(ComparedValue::name).thenComparing(ComparedValue::organisation);
         if (ranked) {
             Comparator<ComparedValue> byValue = Comparator.comparing(each -> rule.position(each.value()));
             order = (rule.better() == Better.HIGHER ? byValue.reversed() : byValue).thenComparing(order);
@@ -49,7 +49,10 @@ record Comparison(SeriesRule rule, boolean ranked, int smallestBase, List<Compar
             return null;
         }
         BigDecimal own = rule.position(value.value());
-        return 1 + (int) values.stream().filter(each -> isBetter(rule.position(each.value()), own)).count();
+        return 1
+                + (int) values.stream()
+                        .filter(each -> isBetter(rule.position(each.value()), own))
+                        .count();
     }
 
     private boolean isBetter(BigDecimal one, BigDecimal other) {

@@ -41,11 +41,20 @@ public record ComparisonView(
     /** The lowest and highest value, and the quartiles between them. */
     @Schema(name = "IndicatorSpread", description = "The lowest and the highest value, and inclusive quartiles")
     public record Spread(
-            @Size(max = 50) @Schema(description = "A decimal text") String minimum,
-            @Size(max = 50) @Schema(description = "A decimal text") String lowerQuartile,
-            @Size(max = 50) @Schema(description = "A decimal text") String median,
-            @Size(max = 50) @Schema(description = "A decimal text") String upperQuartile,
-            @Size(max = 50) @Schema(description = "A decimal text") String maximum) {
+            @Size(max = 50) @Schema(description = "A decimal text")
+            String minimum,
+
+            @Size(max = 50) @Schema(description = "A decimal text")
+            String lowerQuartile,
+
+            @Size(max = 50) @Schema(description = "A decimal text")
+            String median,
+
+            @Size(max = 50) @Schema(description = "A decimal text")
+            String upperQuartile,
+
+            @Size(max = 50) @Schema(description = "A decimal text")
+            String maximum) {
 
         static Spread of(Quartiles quartiles, IndicatorKind kind) {
             return new Spread(
@@ -70,7 +79,9 @@ public record ComparisonView(
             @Size(max = 300) String name,
             @Size(max = 50) String value,
 
-            @Schema(nullable = true, description = "1 for the best; equal values share one. Null where it is not ranked")
+            @Schema(
+                    nullable = true,
+                    description = "1 for the best; equal values share one. Null where it is not ranked")
             Integer rank) {}
 
     static ComparisonView of(ComparisonGroup group, String contextNote, Span period, Comparison comparison) {

@@ -38,7 +38,8 @@ final class Findings {
 
     private DimensionFound dimension(List<Scored> scored) {
         List<Scored> parts = scored.stream().filter(each -> each.part() != null).toList();
-        var withholding = new Withholding(parts.stream().collect(Collectors.toMap(Scored::part, Scored::base)), smallestBase);
+        var withholding =
+                new Withholding(parts.stream().collect(Collectors.toMap(Scored::part, Scored::base)), smallestBase);
         var scores = new ArrayList<MeanOfPart>();
         scores.add(mean(null, parts, withholding));
         parts.forEach(part -> scores.add(mean(part.part(), List.of(part), withholding)));

@@ -45,7 +45,8 @@ class ComparisonResourceTest {
     }
 
     private static String group(String who) {
-        return GROUPS + "/" + id(officer().body(body(code("GROUP"), who)).post(GROUPS).then());
+        return GROUPS + "/"
+                + id(officer().body(body(code("GROUP"), who)).post(GROUPS).then());
     }
 
     private static String compared(String group, String indicator) {
@@ -65,7 +66,8 @@ class ComparisonResourceTest {
         UUID council = organisation(told, "GROUPED_DISTRICT");
         String code = code("GROUP");
         String types = "\"organisationTypes\":[\"GROUPED_DISTRICT\"]";
-        String path = GROUPS + "/" + id(officer().body(body(code, types)).post(GROUPS).then());
+        String path =
+                GROUPS + "/" + id(officer().body(body(code, types)).post(GROUPS).then());
         String seen = etag(path);
         officer()
                 .header("If-Match", seen)

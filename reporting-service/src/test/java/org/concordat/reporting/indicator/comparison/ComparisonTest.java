@@ -46,7 +46,8 @@ class ComparisonTest {
 
     @Test
     void showsInclusiveQuartilesFromTheSmallestBaseOn() {
-        Quartiles five = ranked(Better.HIGHER, "10", "20", "40", "30", "50").spread().orElseThrow();
+        Quartiles five =
+                ranked(Better.HIGHER, "10", "20", "40", "30", "50").spread().orElseThrow();
         assertThat(five)
                 .isEqualTo(new Quartiles(
                         new BigDecimal("10"),
@@ -54,7 +55,8 @@ class ComparisonTest {
                         new BigDecimal("30"),
                         new BigDecimal("40"),
                         new BigDecimal("50")));
-        Quartiles six = ranked(Better.HIGHER, "1", "2", "3", "4", "5", "6").spread().orElseThrow();
+        Quartiles six =
+                ranked(Better.HIGHER, "1", "2", "3", "4", "5", "6").spread().orElseThrow();
         assertThat(six.lower()).isEqualByComparingTo("2.25");
         assertThat(six.median()).isEqualByComparingTo("3.5");
         assertThat(six.upper()).isEqualByComparingTo("4.75");
@@ -66,7 +68,8 @@ class ComparisonTest {
         assertThat(four.count()).isEqualTo(4);
         assertThat(four.isSpreadWithheld()).isTrue();
         assertThat(four.spread()).isEmpty();
-        assertThat(ranked(Better.HIGHER, "1", "2", "3", "4", "5").isSpreadWithheld()).isFalse();
+        assertThat(ranked(Better.HIGHER, "1", "2", "3", "4", "5").isSpreadWithheld())
+                .isFalse();
     }
 
     @Test
@@ -116,6 +119,7 @@ class ComparisonTest {
     private static void assertRefused(String type, List<String> types, List<UUID> organisations) {
         var details = new ComparisonGroupDetails("Some", types, organisations);
         assertThatThrownBy(details::requireSound)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));
     }
 }

@@ -31,7 +31,8 @@ class StandingViewTest {
         assertThat(view.decidedBy()).hasSize(200);
         assertThat(view.decidedByCount()).isEqualTo(201);
         assertThat(view.table().rows()).hasSize(201).startsWith(view.decidedBy().get(0));
-        assertThat(view.decidedBy()).isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
+        assertThat(view.decidedBy())
+                .isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
     }
 
     @Test

@@ -5,22 +5,22 @@ import static org.awaitility.Awaitility.await;
 import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
 import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
-import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
-import static org.concordat.reporting.indicator.IndicatorClerk.opened;
-import static org.concordat.reporting.indicator.IndicatorClerk.step;
-import static org.concordat.reporting.indicator.IndicatorClerk.value;
-import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.imported;
 import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
+import static org.concordat.reporting.indicator.IndicatorClerk.opened;
 import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
 import static org.concordat.reporting.indicator.IndicatorClerk.scale;
+import static org.concordat.reporting.indicator.IndicatorClerk.step;
 import static org.concordat.reporting.indicator.IndicatorClerk.user;
+import static org.concordat.reporting.indicator.IndicatorClerk.value;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -118,11 +118,7 @@ class WarningResourceTest {
         for (int before = 2; before > 0; before--) {
             importedLines("%s,%s,%s,%s,%d,,,\n"
                     .formatted(
-                            council,
-                            monthly,
-                            TODAY.minusMonths(before + 1),
-                            TODAY.minusMonths(before),
-                            50 * before));
+                            council, monthly, TODAY.minusMonths(before + 1), TODAY.minusMonths(before), 50 * before));
         }
         String returned =
                 RETURNS + "/" + id(begin(user(council), opened(asked(monthly)), council, value(monthly, "20")));
@@ -135,10 +131,7 @@ class WarningResourceTest {
                 .post(returned + "/correction")
                 .then()
                 .statusCode(200);
-        officer()
-                .get(WARNINGS + "?indicator=" + monthly)
-                .then()
-                .body("items.closedBecause", contains("CORRECTED"));
+        officer().get(WARNINGS + "?indicator=" + monthly).then().body("items.closedBecause", contains("CORRECTED"));
     }
 
     @Test

@@ -19,7 +19,8 @@ public record AmendComparisonGroup(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String name,
 
-        @Size(max = IndicatorDetails.MOST_TYPES) @Schema(description = "Replaces all of them; none where they are named")
+        @Size(max = IndicatorDetails.MOST_TYPES)
+        @Schema(description = "Replaces all of them; none where they are named")
         List<@NotNull @Size(max = 50) String> organisationTypes,
 
         @Size(max = ComparisonGroupDetails.MOST_MEMBERS)

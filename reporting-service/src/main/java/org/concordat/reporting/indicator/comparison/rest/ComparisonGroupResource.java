@@ -83,8 +83,7 @@ public class ComparisonGroupResource {
     @Path("/{id}/history")
     @PermissionsAllowed(Rights.READ_INDICATORS)
     @Operation(summary = "History of a comparison group", description = "Who changed what, when and why; oldest first.")
-    public Page<HistoryEntry> listComparisonGroupHistory(
-            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<HistoryEntry> listComparisonGroupHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         return history.of(groups.get(id).id(), page);
     }
 }
