@@ -67,8 +67,12 @@ class LoadingAgainTest {
                         "programme.unit-costs",
                         "programme.visits",
                         "reporting.indicators",
+                        "reporting.measures",
                         "reporting.observations",
-                        "reporting.returns");
+                        "reporting.publications",
+                        "reporting.returns",
+                        "reporting.warnings",
+                        "reporting.webhooks");
 
         Instant begun = Instant.now();
         partnership.loadSampleData(System.out);

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.concordat.platform.money.Money;
+import org.concordat.reporting.indicator.measure.MeasureStatus;
+import org.concordat.reporting.indicator.measure.SuccessMeasures;
+import org.concordat.reporting.indicator.measure.SuccessMeasuresReport;
 import org.concordat.reporting.money.fund.FundPosition;
 import org.concordat.reporting.money.fund.FundPosition.MoneyOfAFund;
 import org.concordat.reporting.money.fund.FundPositionReport;
@@ -28,16 +31,19 @@ public class Glance {
     private final MembershipAndIncomeReport income;
     private final ProgrammeBudgetsAndSavingsReport budgets;
     private final FundPositionReport funds;
+    private final SuccessMeasuresReport measures;
 
     Glance(
             Reporting reporting,
             MembershipAndIncomeReport income,
             ProgrammeBudgetsAndSavingsReport budgets,
-            FundPositionReport funds) {
+            FundPositionReport funds,
+            SuccessMeasuresReport measures) {
         this.reporting = reporting;
         this.income = income;
         this.budgets = budgets;
         this.funds = funds;
+        this.measures = measures;
     }
 
     public List<Tile> tiles(Scope scope, Predicate<Report<?>> isShown) {
@@ -50,6 +56,9 @@ public class Glance {
         }
         if (isShown.test(funds)) {
             tiles.addAll(of(reporting.drawUp(funds, scope).figures()));
+        }
+        if (isShown.test(measures)) {
+            tiles.add(of(reporting.drawUp(measures, scope).figures()));
         }
         return tiles;
     }
@@ -118,6 +127,24 @@ public class Glance {
                         Topic.FUNDS),
                 new Tile(
                         "Paid to awards", inPounds(total.paid()), ofMoney(total.committed(), "promised"), Topic.FUNDS));
+    }
+
+    private static Tile of(SuccessMeasures figures) {
+        return new Tile(
+                "Measures met",
+                "%,d".formatted(standing(figures, MeasureStatus.MET)),
+                "of %s, %,d at risk, %,d missed"
+                        .formatted(
+                                count(figures.measures().size(), "measure"),
+                                standing(figures, MeasureStatus.AT_RISK),
+                                standing(figures, MeasureStatus.MISSED)),
+                Topic.MEASURES);
+    }
+
+    private static long standing(SuccessMeasures figures, MeasureStatus status) {
+        return figures.measures().stream()
+                .filter(measure -> measure.figures().status() == status)
+                .count();
     }
 
     private static String ofMoney(Money whole, String what) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.reporting.indicator.measure.SuccessMeasuresReport;
+import org.concordat.reporting.indicator.warning.EarlyWarningsReport;
 import org.concordat.reporting.money.distribution.FundingDistributionReport;
 import org.concordat.reporting.money.fund.FundPositionReport;
 import org.concordat.reporting.money.fund.OutturnReport;
@@ -57,6 +59,12 @@ public enum Topic {
             "Working together",
             "Which commitments are signed, and which councils learn from each other.",
             List.of(CoverageReport.NAME, EventsAndMatchesReport.NAME),
+            Map.of()),
+    MEASURES(
+            "measures",
+            "Measures",
+            "What was to be reached, how it stands, and which organisations decide it.",
+            List.of(SuccessMeasuresReport.NAME, EarlyWarningsReport.NAME),
             Map.of());
 
     private final String path;
