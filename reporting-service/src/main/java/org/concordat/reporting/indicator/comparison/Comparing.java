@@ -1,9 +1,12 @@
 package org.concordat.reporting.indicator.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicator;
@@ -12,6 +15,7 @@ import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.series.AllSeries;
 import org.concordat.reporting.indicator.series.AllSeries.OfBody;
 import org.concordat.reporting.indicator.series.Point;
+import org.concordat.reporting.indicator.series.SeriesBody;
 import org.concordat.reporting.indicator.series.SeriesRule;
 import org.concordat.reporting.indicator.series.SeriesRules;
 import org.concordat.reporting.indicator.series.Span;
@@ -51,28 +55,44 @@ public class Comparing {
         this.calendar = calendar;
     }
 
-    /** @param boundary the organisation that the caller is bound to; {@code null} for one who may see all */
-    public ComparisonView compare(UUID id, String code, Span period, OrganisationId boundary) {
+    /**
+     * @param lastDay of the period; {@code null} for the latest in which somebody has a value
+     * @param boundary the organisation that the caller is bound to; {@code null} for one who may see all
+     */
+    public ComparisonView compare(UUID id, String code, LocalDate lastDay, OrganisationId boundary) {
         ComparisonGroup group = groups.get(id);
         Indicator indicator = indicators.byCode(code).orElseThrow(() -> Refusal.notFound("indicator", code));
         IndicatorDetails details = indicator.details();
         SeriesRule rule = rules.of(indicator);
-        List<ComparedValue> values = moments.inOne(() -> all.of(rule, null, PRESENT)).stream()
-                .filter(each -> group.compares(each.body(), period))
-                .flatMap(each -> value(each, period, boundary).stream())
+        List<Shown> shown = moments.inOne(() -> all.of(rule, null, PRESENT)).stream()
+                .flatMap(each -> shown(each, boundary))
+                .filter(each -> group.compares(each.body(), each.point().span()))
+                .filter(each -> lastDay == null || each.point().span().lastDay().equals(lastDay))
+                .toList();
+        Optional<Span> period = shown.stream().map(each -> each.point().span()).max(Comparator.naturalOrder());
+        List<ComparedValue> values = shown.stream()
+                .filter(each -> each.point().span().equals(period.orElseThrow()))
+                .map(Shown::value)
                 .toList();
         return ComparisonView.of(
                 group,
                 details.contextNote(),
-                period,
+                period.orElse(null),
                 new Comparison(rule, details.ranked(), smallestBase.value(), values));
     }
 
-    private Optional<ComparedValue> value(OfBody each, Span period, OrganisationId boundary) {
-        return each.series()
-                .at(period)
+    /** A value of an organisation that the caller may see. */
+    private record Shown(SeriesBody body, Point point) {
+
+        ComparedValue value() {
+            return new ComparedValue(body.id(), body.name(), point.value());
+        }
+    }
+
+    private Stream<Shown> shown(OfBody each, OrganisationId boundary) {
+        return each.series().points().stream()
                 .filter(point -> point.isFinal() && point.value() != null && isSeen(each, point, boundary))
-                .map(point -> new ComparedValue(each.body().id(), each.body().name(), point.value()));
+                .map(point -> new Shown(each.body(), point));
     }
 
     private boolean isSeen(OfBody each, Point point, OrganisationId boundary) {

@@ -20,7 +20,10 @@ public record ComparisonView(
         @Size(max = 50) @Schema(description = "Code of the indicator")
         String indicator,
 
+        @Schema(nullable = true, description = "The first day of the period; null where nobody has a value")
         LocalDate firstDay,
+
+        @Schema(nullable = true, description = "The last one")
         LocalDate lastDay,
 
         @Size(max = 2000) @Schema(nullable = true, description = "What who compares organisations by it should know")
@@ -84,13 +87,14 @@ public record ComparisonView(
                     description = "1 for the best; equal values share one. Null where it is not ranked")
             Integer rank) {}
 
+    /** @param period {@code null} where nobody has a value */
     static ComparisonView of(ComparisonGroup group, String contextNote, Span period, Comparison comparison) {
         IndicatorKind kind = comparison.rule().values().kind();
         return new ComparisonView(
                 group.code(),
                 comparison.rule().indicator(),
-                period.firstDay(),
-                period.lastDay(),
+                period == null ? null : period.firstDay(),
+                period == null ? null : period.lastDay(),
                 contextNote,
                 comparison.count(),
                 comparison.isSpreadWithheld(),

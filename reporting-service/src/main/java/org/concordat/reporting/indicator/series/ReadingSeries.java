@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.series.AllSeries.OfBody;
@@ -43,18 +44,31 @@ public class ReadingSeries {
         this.calendar = calendar;
     }
 
-    /** @param boundary the organisation that the caller is bound to; {@code null} for one who may see all */
+    /**
+     * @param organisation {@code null} for the one that the caller is bound to
+     * @param boundary the organisation that the caller is bound to; {@code null} for one who may see all
+     */
     public SeriesView of(UUID indicator, OrganisationId organisation, OrganisationId boundary, Moment moment) {
-        moment.requireNotAhead(calendar.now());
         SeriesRule rule = rules.of(indicators.get(indicator));
-        organisations.require(organisation.value(), null, "organisation");
-        UUID whose = organisation.value();
+        moment.requireNotAhead(calendar.now());
+        UUID whose = whose(organisation, boundary);
+        organisations.require(whose, null, "organisation");
         List<OfBody> found = moments.inOne(() -> all.of(rule, Set.of(whose), moment));
         Series series = found.stream()
                 .map(each -> seenBy(boundary, each.series()))
                 .findFirst()
                 .orElseGet(() -> Series.of(rule, whose, Heritage.NONE, List.of()));
         return SeriesView.of(series);
+    }
+
+    private static UUID whose(OrganisationId organisation, OrganisationId boundary) {
+        if (organisation != null) {
+            return organisation.value();
+        }
+        if (boundary == null) {
+            throw Refusal.invalid("organisation", "Whose series shall it be? Send the id of an organisation.");
+        }
+        return boundary.value();
     }
 
     /** By organisation. */

@@ -50,7 +50,7 @@ class ComparisonResourceTest {
     }
 
     private static String compared(String group, String indicator) {
-        return "%s/comparisons/%s?firstDay=2007-04-01&lastDay=2008-03-31".formatted(group, indicator);
+        return "%s/comparisons/%s?lastDay=2008-03-31".formatted(group, indicator);
     }
 
     private List<UUID> councils(String type, int howMany) {
@@ -168,6 +168,13 @@ class ComparisonResourceTest {
                 .body("organisations.organisation", contains(councils.get(0).toString()));
         as(Roles.ASSESSOR).get(path).then().statusCode(403);
         officer().get(path.replace(visits, "NO_SUCH")).then().statusCode(404);
-        officer().get(path.replace("firstDay=2007-04-01&", "")).then().statusCode(400);
+        officer().get(path.replace("2008-03-31", "2007-03-31")).then().body("count", equalTo(0));
+        officer()
+                .get(path.replace("?lastDay=2008-03-31", ""))
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(2))
+                .body("firstDay", equalTo("2007-04-01"))
+                .body("lastDay", equalTo("2008-03-31"));
     }
 }

@@ -149,6 +149,11 @@ class SeriesResourceTest {
         IndicatorClerk.importedLines("%s,%s,2009-04-01,2010-03-31,120,,,%s\n".formatted(united, visits, ahead));
         await().untilAsserted(() -> user(united).get(path(united)).then().body("periods.value", contains("120")));
         user(north).get(path(united)).then().statusCode(200).body("periods", empty());
+        user(united)
+                .get(INDICATORS + "/" + indicator + "/series")
+                .then()
+                .statusCode(200)
+                .body("periods.value", contains("120"));
         user(north).get(INDICATORS + "/" + indicator + "/directions").then().body("items", empty());
     }
 

@@ -129,6 +129,15 @@ class PagesTest {
     }
 
     @Test
+    void whoeverMayReadReportsSeesHowManyMeasuresAreMet() {
+        assertThat(page(HOME).text()).doesNotContain("Measures met");
+        Document signedIn = html(as(PageSession.of("page-auditor", Roles.AUDITOR), HOME), 200);
+        int measures = report("success-measures").getList("measures").size();
+        assertThat(tile(signedIn, "Measures met").text()).contains("of %d measure".formatted(measures), "at risk");
+        html(as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "measures"), 200);
+    }
+
+    @Test
     void aTableHasTheFiguresOfTheApiRowByRow() {
         Document page = page(PAGES + "members-and-income");
         JsonPath income = report("membership-and-income");

@@ -1,7 +1,6 @@
 package org.concordat.reporting.indicator.comparison.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.concordat.platform.security.Caller;
 import org.concordat.reporting.indicator.comparison.Comparing;
 import org.concordat.reporting.indicator.comparison.ComparisonView;
-import org.concordat.reporting.indicator.series.Span;
 import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,10 +40,9 @@ public class ComparisonResource {
     public ComparisonView getComparison(
             @PathParam("id") UUID id,
             @PathParam("indicator") @Size(max = 50) String indicator,
-            @QueryParam("firstDay") @NotNull @Parameter(required = true, description = "The first day of the period")
-                    LocalDate firstDay,
-            @QueryParam("lastDay") @NotNull @Parameter(required = true, description = "The last one")
+            @QueryParam("lastDay")
+                    @Parameter(description = "The day on which the period ends; without it, the latest with a value")
                     LocalDate lastDay) {
-        return comparing.compare(id, indicator, new Span(firstDay, lastDay), caller.boundary(OrganisationId::new));
+        return comparing.compare(id, indicator, lastDay, caller.boundary(OrganisationId::new));
     }
 }

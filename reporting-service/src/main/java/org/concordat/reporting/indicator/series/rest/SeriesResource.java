@@ -2,7 +2,6 @@ package org.concordat.reporting.indicator.series.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +40,8 @@ public class SeriesResource {
                             + " predecessors.")
     public SeriesView getIndicatorSeries(
             @PathParam("id") UUID id,
-            @QueryParam("organisation") @NotNull @Parameter(required = true, description = "Whose series it is")
+            @QueryParam("organisation")
+                    @Parameter(description = "Whose series it is; an organisation's user may leave it out for its own")
                     OrganisationId organisation,
             @BeanParam @Valid MomentQuery query) {
         return reading.of(id, organisation, caller.boundary(OrganisationId::new), query.moment());
