@@ -52,6 +52,14 @@ record Cursor(String question, String kind, String key, String tieBreaker) {
         }
     }
 
+    <T> T sortKey(Class<T> type) {
+        try {
+            return type.cast(sortKey());
+        } catch (ClassCastException malformed) {
+            throw unusable();
+        }
+    }
+
     <T> T tieBreaker(Class<T> type) {
         try {
             return type.cast(typed(type.getSimpleName(), tieBreaker));

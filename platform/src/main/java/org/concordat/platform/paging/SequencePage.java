@@ -1,5 +1,6 @@
 package org.concordat.platform.paging;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ public final class SequencePage {
         List<R> read(K after, int atMost);
     }
 
+    /**
+     * Where a page that is in the order of days begins: after the row of this day with this name.
+     *
+     * @param name tells rows of one day apart
+     */
+    public record Place(LocalDate day, String name) {
+
+        static final Place FIRST = new Place(LocalDate.of(1, 1, 1), "");
+    }
+
     /** Before all ids. */
     private static final UUID NIL = new UUID(0, 0);
 
@@ -41,24 +52,44 @@ public final class SequencePage {
     /** A page of rows that say their number. */
     public <R> Page<R> page(Reader<Long, R> reader, ToLongFunction<R> sequence) {
         return page(
-                after(Long.class, Long.MIN_VALUE), reader, sequence::applyAsLong, next -> next.page(reader, sequence));
+                after(Long.class, Long.MIN_VALUE),
+                reader,
+                row -> at(sequence.applyAsLong(row)),
+                next -> next.page(reader, sequence));
     }
 
     /** A page of rows that say their id, in the order in which they were made. */
     public <R> Page<R> byId(Reader<UUID, R> reader, Function<R, UUID> id) {
-        return page(after(UUID.class, NIL), reader, id, next -> next.byId(reader, id));
+        return page(after(UUID.class, NIL), reader, row -> at(id.apply(row)), next -> next.byId(reader, id));
+    }
+
+    private Cursor at(Object key) {
+        return Cursor.after(question, key, key);
+    }
+
+    /** A page of rows in the order of their days, and of one day by a name that no other row has. */
+    public <R> Page<R> byDay(Reader<Place, R> reader, Function<R, Place> place) {
+        Cursor cursor = request.cursor() == null ? null : Cursor.decode(request.cursor(), question);
+        Place after = cursor == null
+                ? Place.FIRST
+                : new Place(cursor.sortKey(LocalDate.class), cursor.tieBreaker(String.class));
+        return page(
+                after,
+                reader,
+                row -> Cursor.after(
+                        question, place.apply(row).day(), place.apply(row).name()),
+                next -> next.byDay(reader, place));
     }
 
     private <K, R> Page<R> page(
-            K after, Reader<K, R> reader, Function<R, K> key, Function<SequencePage, Page<R>> following) {
+            K after, Reader<K, R> reader, Function<R, Cursor> cursor, Function<SequencePage, Page<R>> following) {
         // one more than wanted, which tells whether the list goes on
         List<R> rows = reader.read(after, request.limit() + 1);
         if (rows.size() <= request.limit()) {
             return Page.last(rows);
         }
         List<R> items = List.copyOf(rows.subList(0, request.limit()));
-        K last = key.apply(items.get(items.size() - 1));
-        String next = Cursor.after(question, last, last).encode();
+        String next = cursor.apply(items.get(items.size() - 1)).encode();
         return new Page<>(items, next, () -> following.apply(from(next)));
     }
 
@@ -86,7 +117,7 @@ public final class SequencePage {
         if (end == all.size()) {
             return Page.last(items);
         }
-        String next = Cursor.after(question, (long) end, (long) end).encode();
+        String next = at((long) end).encode();
         return new Page<>(items, next, () -> from(next).of(all));
     }
 

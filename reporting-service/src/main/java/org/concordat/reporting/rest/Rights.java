@@ -23,6 +23,9 @@ public final class Rights {
     /** What each organisation gives and gets; whoever acts for one sees its own. */
     public static final String READ_MEMBER_STATEMENTS = "read-member-statements";
 
+    /** What is due, and whose; whoever acts for an organisation sees its own and what is everybody's. */
+    public static final String READ_DUE_ITEMS = "read-due-items";
+
     public static final String REBUILD = "rebuild";
 
     /** Seeing what is measured and observed; an organisation's user what is visible to all, and its own. */
@@ -81,6 +84,7 @@ public final class Rights {
         return new RightsTable()
                 .right(READ_REPORTS, READERS)
                 .right(READ_MEMBER_STATEMENTS, READERS, ORGANISATION_USER)
+                .right(READ_DUE_ITEMS, READERS, ORGANISATION_USER)
                 .right(REBUILD, PARTNERSHIP_ADMIN)
                 .right(READ_INDICATORS, READERS, ORGANISATION_USER)
                 .right(CHANGE_INDICATORS, OFFICERS)

@@ -26,13 +26,8 @@ public class JpaReturnStandings implements ReturnStandings {
             and (:boundary::uuid is null or o.record = :boundary::uuid)
             and coalesce(o.active_from, '-infinity') <= :last_day and coalesce(o.active_until, 'infinity') >= :last_day
             and (not :only_late or :overdue and coalesce(r.status not in ('SUBMITTED', 'ACCEPTED'), true))
-            and exists (
-                select 1
-                from public.indicator_questionnaire_field f
-                join public.indicator i on i.code = f.indicator
-                left join public.indicator_reported_by b on b.indicator = i.id
-                where f.questionnaire = :questionnaire
-                and (b.organisation_type is null or b.organisation_type = o.type))
+            and exists (select 1 from public.indicator_period_asks a
+                where a.period = :period and (a.organisation_type is null or a.organisation_type = o.type))
             order by o.record
             limit :at_most""";
 
@@ -54,7 +49,6 @@ public class JpaReturnStandings implements ReturnStandings {
                                 .with("only_late", filter.onlyLate())
                                 .with("boundary", filter.boundary())
                                 .with("period", filter.period().id())
-                                .with("questionnaire", filter.period().questionnaire())
                                 .with("last_day", filter.period().details().lastDay())
                                 .with("after", after)
                                 .with("at_most", atMost)

@@ -1,0 +1,15 @@
+package org.concordat.reporting.feed.due;
+
+import org.concordat.reporting.known.DatedFacts;
+
+/**
+ * What the records of a topic say somebody has to do by a day.
+ *
+ * @param <S> the part of the topic's states that is read
+ */
+public abstract class DueFacts<S> extends DatedFacts<S, Due> {
+
+    DueFacts(String table, String topic, Class<S> told) {
+        super(table, 1, topic, told, Due.class);
+    }
+}

@@ -1,0 +1,379 @@
+package org.concordat.reporting.feed.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.reporting.indicator.IndicatorClerk.as;
+import static org.concordat.reporting.indicator.IndicatorClerk.asked;
+import static org.concordat.reporting.indicator.IndicatorClerk.begin;
+import static org.concordat.reporting.indicator.IndicatorClerk.code;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.officer;
+import static org.concordat.reporting.indicator.IndicatorClerk.opened;
+import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
+import static org.concordat.reporting.indicator.IndicatorClerk.step;
+import static org.concordat.reporting.indicator.IndicatorClerk.user;
+import static org.concordat.reporting.indicator.IndicatorClerk.value;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
+import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.indicator.IndicatorClerk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class DueItemResourceTest {
+
+    private static final String DUE = "/reporting/v1/due-items";
+
+    @Inject
+    Told told;
+
+    private UUID organisation;
+
+    @BeforeEach
+    void anOrganisation() {
+        organisation = organisation(told, code("TYPE"));
+    }
+
+    private static Map<String, Object> action(UUID organisation, LocalDate dueOn, String status) {
+        return Map.of(
+                "organisation",
+                organisation,
+                "what",
+                "Write the plan",
+                "ownerRole",
+                "Improvement officer",
+                "dueOn",
+                dueOn.toString(),
+                "status",
+                status);
+    }
+
+    private UUID agreed(UUID whose, LocalDate dueOn) {
+        UUID action = UUID.randomUUID();
+        told.that(
+                "programme.actions",
+                action,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                action(whose, dueOn, "OPEN"));
+        return action;
+    }
+
+    private List<String> names(RequestSpecification by, String query) {
+        return by.get(DUE + "?limit=200&organisation=" + organisation + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.name");
+    }
+
+    @Test
+    void showsWhatIsDueWhoseAndUntilWhen() {
+        UUID action = agreed(organisation, TODAY.plusDays(3));
+        officer()
+                .get(DUE + "?kind=ACTION&organisation=" + organisation)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].name", equalTo("action-" + action))
+                .body("items[0].kind", equalTo("ACTION"))
+                .body("items[0].what", equalTo("Write the plan"))
+                .body("items[0].organisation", equalTo(organisation.toString()))
+                .body("items[0].organisationName", equalTo("Body " + organisation))
+                .body("items[0].owner", equalTo("Improvement officer"))
+                .body("items[0].subject", equalTo(action.toString()))
+                .body("items[0].dueOn", equalTo(TODAY.plusDays(3).toString()))
+                .body("items[0].overdue", equalTo(false));
+    }
+
+    @Test
+    void whatIsDueTodayIsInTimeAndOverdueTomorrow() {
+        UUID today = agreed(organisation, TODAY);
+        UUID yesterday = agreed(organisation, TODAY.minusDays(1));
+        assertThat(names(officer(), "&kind=ACTION&overdue=true")).containsExactly("action-" + yesterday);
+        assertThat(names(officer(), "&kind=ACTION&overdue=true&asAt=" + TODAY.plusDays(1)))
+                .containsExactly("action-" + yesterday, "action-" + today);
+        assertThat(names(officer(), "&kind=ACTION&from=" + TODAY)).containsExactly("action-" + today);
+        assertThat(names(officer(), "&kind=ACTION&until=" + TODAY.minusDays(1))).containsExactly("action-" + yesterday);
+        assertThat(names(officer(), "&kind=CLAIM")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneIsDueAsAtADayBefore() {
+        UUID action = agreed(organisation, TODAY);
+        told.that(
+                "programme.actions",
+                action,
+                1,
+                TODAY.minusDays(10),
+                Instant.parse("2008-05-01T09:00:00Z"),
+                action(organisation, TODAY, "DONE"));
+        assertThat(names(officer(), "&kind=ACTION")).isEmpty();
+        assertThat(names(officer(), "&kind=ACTION&asAt=" + TODAY.minusDays(11))).containsExactly("action-" + action);
+        assertThat(names(officer(), "&kind=ACTION&asAt=" + TODAY.minusDays(10))).isEmpty();
+    }
+
+    @Test
+    void isReadPageByPageByTheDayItIsDue() {
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            expected.add("action-" + agreed(organisation, TODAY.plusDays(i / 2 * 2)));
+        }
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            RequestSpecification request = officer()
+                    .queryParam("organisation", organisation)
+                    .queryParam("kind", "ACTION")
+                    .queryParam("limit", 2);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(DUE)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.name", String.class));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(seen.get(4)).isEqualTo(expected.get(4));
+        assertThat(List.of(seen.get(0), seen.get(1))).isSorted();
+    }
+
+    /** A project of the organisation in a programme. */
+    private UUID project(String programmeCode, LocalDate nextReportDueOn) {
+        UUID programme = UUID.randomUUID();
+        told.that("programme.programmes", Map.of("id", programme, "code", programmeCode, "name", "A programme"));
+        UUID project = UUID.randomUUID();
+        told.that(
+                "programme.projects",
+                project,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                Map.of(
+                        "id",
+                        project,
+                        "lead",
+                        organisation,
+                        "title",
+                        "Shared payroll",
+                        "programme",
+                        programme,
+                        "proposedOn",
+                        "2008-04-01",
+                        "stage",
+                        "DELIVERY",
+                        "nextReportDueOn",
+                        nextReportDueOn.toString()));
+        return project;
+    }
+
+    @Test
+    void whatIsDueOfAProjectIsItsLeadsAndItsProgrammes() {
+        String programme = code("P");
+        UUID project = project(programme, TODAY.plusDays(1));
+        told.that(
+                "programme.risks",
+                Map.of(
+                        "project", project,
+                        "title", "Delay",
+                        "ownerRole", "Manager",
+                        "dueOn", TODAY.plusDays(2).toString(),
+                        "status", "OPEN"));
+        agreed(organisation, TODAY);
+        officer()
+                .get(DUE + "?programme=" + programme)
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("HIGHLIGHT_REPORT", "RISK")))
+                .body(
+                        "items.what",
+                        equalTo(List.of(
+                                "Send the highlight report (Shared payroll)",
+                                "Act on the risk: Delay (Shared payroll)")))
+                .body("items.programme", equalTo(List.of(programme, programme)))
+                .body("items.organisation", equalTo(List.of(organisation.toString(), organisation.toString())));
+    }
+
+    @Test
+    void aReturnIsDueUntilItIsSubmitted() {
+        String indicator = indicator("NUMBER", "");
+        UUID period = opened(asked(indicator));
+        String name = "return-%s-%s".formatted(period, organisation);
+        assertThat(names(user(organisation), "&kind=RETURN")).contains(name);
+        assertThat(names(officer(), "&kind=RETURN&overdue=true")).doesNotContain(name);
+        assertThat(names(officer(), "&kind=RETURN&overdue=true&asAt=" + TODAY.plusDays(2)))
+                .contains(name);
+        assertThat(names(officer(), "&kind=RETURN&asAt=" + TODAY.plusDays(10)))
+                .as("nobody may return it once it is locked")
+                .doesNotContain(name);
+        UUID returned = IndicatorClerk.id(begin(user(organisation), period, organisation, value(indicator, "1")));
+        step(user(organisation), IndicatorClerk.RETURNS + "/" + returned, "submission")
+                .statusCode(200);
+        assertThat(names(officer(), "&kind=RETURN")).doesNotContain(name);
+        assertThat(names(officer(), "&kind=RETURN&asAt=" + TODAY.minusDays(1))).contains(name);
+    }
+
+    @Test
+    void anApplicationIsDecidedByTheDayOfItsCall() {
+        UUID call = UUID.randomUUID();
+        told.that(
+                "funding.calls",
+                call,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                Map.of(
+                        "title", "Shared services",
+                        "status", "CLOSED",
+                        "closesAt", "2008-06-30T16:00:00Z",
+                        "decideBy", TODAY.plusDays(5).toString()));
+        UUID application = UUID.randomUUID();
+        told.that(
+                "funding.applications",
+                application,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-07-01T09:00:00Z"),
+                Map.of("call", call, "applicant", organisation, "title", "One payroll", "status", "RECOMMENDED"));
+        officer()
+                .get(DUE + "?kind=VOTE&organisation=" + organisation)
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("VOTE")))
+                .body("items[0].what", equalTo("Decide on the application One payroll"))
+                .body("items[0].subject", equalTo(application.toString()))
+                .body("items[0].dueOn", equalTo(TODAY.plusDays(5).toString()));
+    }
+
+    @Test
+    void anOrganisationSeesItsOwnAndWhatIsEverybodysAndNoneOfItsNeighbours() {
+        UUID neighbour = organisation(told, code("TYPE"));
+        UUID own = agreed(organisation, TODAY.plusDays(1));
+        UUID other = agreed(neighbour, TODAY.plusDays(1));
+        UUID framework = UUID.randomUUID();
+        LocalDate end = TODAY.plusDays(1);
+        Instant recorded = Instant.parse("2008-04-01T09:00:00Z");
+        told.that(
+                "programme.frameworks",
+                framework,
+                0,
+                LocalDate.of(1950, 4, 1),
+                recorded,
+                Map.of("title", "Energy", "validUntil", end.toString()));
+        UUID fund = UUID.randomUUID();
+        UUID obligation = UUID.randomUUID();
+        told.that(
+                "funding.funds",
+                fund,
+                0,
+                LocalDate.of(1950, 4, 1),
+                recorded,
+                Map.of(
+                        "id",
+                        fund,
+                        "code",
+                        code("FUND"),
+                        "name",
+                        "A fund",
+                        "obligations",
+                        List.of(Map.of("id", obligation, "what", "Account for it", "dueOn", end.toString()))));
+        String query = DUE + ".csv?from=%s&until=%s".formatted(end, end);
+        String seen =
+                user(organisation).get(query).then().statusCode(200).extract().asString();
+        assertThat(seen)
+                .contains("action-" + own, "framework-" + framework)
+                .doesNotContain("action-" + other, "obligation-" + fund);
+        assertThat(officer().get(query).then().statusCode(200).extract().asString())
+                .contains("action-" + own, "action-" + other, "framework-" + framework)
+                .contains("obligation-%s-%s".formatted(fund, obligation));
+        user(organisation)
+                .get(DUE + "?organisation=" + neighbour)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whatOneMayDoAndNeedNotIsNeverOverdue() {
+        UUID framework = UUID.randomUUID();
+        told.that(
+                "programme.frameworks",
+                framework,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                Map.of("title", "Energy", "validUntil", TODAY.toString()));
+        String list = DUE + ".csv?kind=FRAMEWORK&asAt=";
+        assertThat(officer().get(list + TODAY).asString()).contains("framework-" + framework);
+        assertThat(officer().get(list + TODAY.plusDays(1)).asString()).doesNotContain("framework-" + framework);
+    }
+
+    @Test
+    void isACalendarThatAnotherLibraryReadsAndFindsNoFaultWith() throws Exception {
+        LocalDate day = TODAY.plusDays(40);
+        UUID action = agreed(organisation, day);
+        String path = DUE + ".ics?kind=ACTION&organisation=" + organisation;
+        String text = user(organisation)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar;charset=UTF-8")
+                .extract()
+                .asString();
+        assertThat(text)
+                .isEqualTo(officer()
+                        .accept("text/calendar")
+                        .get(path.replace(".ics", ""))
+                        .asString());
+        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        List<VEvent> entries = calendar.getComponents("VEVENT");
+        assertThat(entries).hasSize(1);
+        VEvent entry = entries.get(0);
+        assertThat(entry.getUid().orElseThrow().getValue()).isEqualTo("action-%s@concordat".formatted(action));
+        assertThat(said(entry, "SUMMARY")).isEqualTo("Write the plan");
+        assertThat(said(entry, "CATEGORIES")).isEqualTo("ACTION");
+        assertThat(said(entry, "DESCRIPTION")).isEqualTo("Body %s, Improvement officer".formatted(organisation));
+        assertThat(said(entry, "DTSTAMP")).isEqualTo("20080401T090000Z");
+        DtStart<Temporal> start =
+                entry.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
+        assertThat(LocalDate.from(start.getDate())).isEqualTo(day);
+        assertThat(text).contains("DTSTART;VALUE=DATE:").contains("DTEND;VALUE=DATE:");
+    }
+
+    private static String said(VEvent entry, String property) {
+        return entry.getProperty(property).orElseThrow().getValue();
+    }
+
+    @Test
+    void isForThoseWhoReadWhatIsDueAlone() {
+        as(Roles.ASSESSOR).get(DUE).then().statusCode(403);
+        officer().get(DUE + "?kind=WISH").then().statusCode(400);
+        officer().get(DUE + "?from=tomorrow").then().statusCode(400);
+        officer().accept("application/pdf").get(DUE).then().statusCode(406);
+    }
+}
