@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * "Per organisation and year: paid, places taken, visits, matches, awards received and benefiting, commitments, returns
- * late, and what the activities would cost alone." Nobody tells of returns yet, so how many are late is null.
+ * late, and what the activities would cost alone."
  */
 public record MemberStatements(@Size(max = 10_000) List<MemberStatement> organisations) implements Figures {
 
@@ -65,9 +65,10 @@ public record MemberStatements(@Size(max = 10_000) List<MemberStatement> organis
             int commitments,
 
             @Schema(
-                    nullable = true,
-                    description = "Returns that came late or not at all; null while nobody tells of" + " returns")
-            Integer returnsLate) {}
+                    description =
+                            "Returns due in the year, by a day that had passed on the day asked for (today without"
+                                    + " one), that were first submitted later or not at all")
+            int returnsLate) {}
 
     @Override
     public List<Record> rows() {

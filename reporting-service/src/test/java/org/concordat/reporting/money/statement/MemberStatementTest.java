@@ -2,6 +2,7 @@ package org.concordat.reporting.money.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
@@ -45,13 +48,18 @@ class MemberStatementTest {
     @Inject
     MemberStatementReport report;
 
+    @Inject
+    AgroalDataSource dataSource;
+
     private final FinancialYear year = Neighbours.aYearBeyondRequests();
     private Bodies bodies;
+    private Sql sql;
     private UUID bolton;
     private UUID bury;
 
     @BeforeEach
     void twoCouncils() {
+        sql = new Sql(dataSource);
         bodies = new Bodies(told, year);
         bolton = bodies.council("Bolton", "GREATER_MANCHESTER");
         bury = bodies.council("Bury", "GREATER_MANCHESTER");
@@ -190,8 +198,82 @@ class MemberStatementTest {
         assertThat(of(bolton).commitments()).isEqualTo(1);
     }
 
+    /** A period of a questionnaire that asks all organisations, or those of one type. */
+    private UUID period(LocalDate dueOn, String askedType) {
+        UUID indicator = UUID.randomUUID();
+        UUID questionnaire = UUID.randomUUID();
+        UUID period = UUID.randomUUID();
+        String code = "LATE_" + indicator.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        sql.update("""
+                insert into public.indicator (id, version, code, kind, source, name, better, frequency, ranked,
+                    successor_takes, shown_to_the_public)
+                values (?, 0, ?, 'NUMBER', 'RETURNED', 'Visits', 'HIGHER', 'YEAR', false, 'NONE', false)""", indicator, code);
+        if (askedType != null) {
+            sql.update("insert into public.indicator_reported_by values (?, 0, ?)", indicator, askedType);
+        }
+        sql.update(
+                "insert into public.indicator_questionnaire values (?, 0, ?, 'A questionnaire', false)",
+                questionnaire,
+                code);
+        sql.update("insert into public.indicator_questionnaire_field values (?, 0, ?, true)", questionnaire, code);
+        sql.update(
+                "insert into public.indicator_period values (?, 0, ?, 'A period', ?, ?, ?, ?, ?)",
+                period,
+                questionnaire,
+                year.firstDay(),
+                year.firstDay().plusDays(1),
+                dueOn,
+                dueOn.plusDays(1),
+                dueOn);
+        return period;
+    }
+
+    private void submitted(UUID period, UUID organisation, LocalDate on) {
+        sql.update(
+                """
+                insert into public.indicator_return (id, version, period, organisation, first_day, last_day, status,
+                    submitted_on, submitted_by)
+                values (?, 0, ?, ?, ?, ?, 'SUBMITTED', ?, 'somebody')""",
+                UUID.randomUUID(),
+                period,
+                organisation,
+                year.firstDay(),
+                year.firstDay().plusDays(1),
+                on);
+    }
+
+    private int late(UUID organisation, LocalDate asAt) {
+        return report.figures(new Scope(year, asAt, null, null, organisation))
+                .organisations()
+                .get(0)
+                .returnsLate();
+    }
+
     @Test
-    void ofReturnsNobodyTellsYet() {
-        assertThat(of(bolton).returnsLate()).isNull();
+    void aReturnIsLateThatCameAfterItsDayOrNotAtAll() {
+        LocalDate day = year.firstDay().plusMonths(3);
+        UUID period = period(day, null);
+        submitted(period, bolton, day);
+        assertThat(late(bolton, day.plusDays(1))).as("on its day it is in time").isZero();
+        assertThat(late(bury, day)).as("its day has not passed").isZero();
+        assertThat(late(bury, day.plusDays(1))).isEqualTo(1);
+        submitted(period, bury, day.plusDays(1));
+        assertThat(late(bury, day.plusDays(2))).as("late it stays").isEqualTo(1);
+    }
+
+    @Test
+    void onlyReturnsOfTheYearThatOneWasAskedForCount() {
+        LocalDate day = year.firstDay().plusMonths(3);
+        period(day, bodies.fire());
+        period(year.firstDay().plusYears(1), null);
+        UUID fire = bodies.fire("Fire", "GREATER_MANCHESTER");
+        assertThat(late(bolton, day.plusDays(1))).isZero();
+        assertThat(late(fire, day.plusDays(1))).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsLateBeforeItsDayHasComeWhoeverAsksForAllThatIsKnown() {
+        period(year.firstDay().plusMonths(3), null);
+        assertThat(late(bolton, null)).isZero();
     }
 }

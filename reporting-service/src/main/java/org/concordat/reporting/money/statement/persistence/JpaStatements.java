@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.distribution.persistence.SharedMoney;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
@@ -45,11 +46,23 @@ public class JpaStatements implements Statements {
             pledged as (
                 select organisation, count(distinct commitment) as commitments from {signature}
                 where signed_on <= :last_day group by organisation),
+            late as (
+                select o.record as organisation, count(*) as returns
+                from public.indicator_period p
+                join {organisation} o on coalesce(o.active_from, '-infinity') <= p.last_day
+                    and coalesce(o.active_until, 'infinity') >= p.last_day
+                left join public.indicator_return r on r.period = p.id and r.organisation = o.record
+                where p.due_on between :first_day and :last_day and p.due_on < :late_by
+                    and (r.submitted_on is null or r.submitted_on > p.due_on)
+                    and exists (select 1 from public.indicator_period_asks a
+                        where a.period = p.id and (a.organisation_type is null or a.organisation_type = o.type))
+                group by o.record),
             alone as (select sum(cost_alone) as amount from {activity_year} where financial_year = :year)
             select o.record as organisation, o.name, o.type, o.sub_region, s.amount, s.received,
                 case when o.type in (select code from {organisation_type} where council)
                     then coalesce((select amount from alone), 0) end as activities_alone,
-                b.places, b.attended, v.visits, m.matches, f.awards, f.awarded, f.benefiting, p.commitments
+                b.places, b.attended, v.visits, m.matches, f.awards, f.awarded, f.benefiting, p.commitments,
+                coalesce(l.returns, 0) as returns_late
             from {organisation} o
             left join subscribed s on s.organisation = o.record
             left join booked b on b.organisation = o.record
@@ -57,15 +70,18 @@ public class JpaStatements implements Statements {
             left join matched m on m.organisation = o.record
             left join funded f on f.organisation = o.record
             left join pledged p on p.organisation = o.record
+            left join late l on l.organisation = o.record
             where (:organisation::uuid is null or o.record = :organisation)
                 and coalesce(o.active_from, '-infinity') <= :last_day
                 and coalesce(o.active_until, 'infinity') >= :first_day
             order by o.name collate "C", o.record""".formatted(SharedMoney.CTE);
 
     private final FactSql sql;
+    private final BusinessCalendar calendar;
 
-    JpaStatements(FactSql sql) {
+    JpaStatements(FactSql sql, BusinessCalendar calendar) {
         this.sql = sql;
+        this.calendar = calendar;
     }
 
     @Override
@@ -76,6 +92,8 @@ public class JpaStatements implements Statements {
                 .with("first_day", year.firstDay())
                 .with("last_day", year.lastDay())
                 .with("organisation", organisation)
+                // nothing is late before its day has come, whatever else is known of days ahead
+                .with("late_by", calendar.orToday(moment.asAt()))
                 .list(JpaStatements::statement);
     }
 
@@ -96,6 +114,6 @@ public class JpaStatements implements Statements {
                 Pounds.of(row, "awarded"),
                 Pounds.of(row, "benefiting"),
                 row.getInt("commitments"),
-                null);
+                row.getInt("returns_late"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +69,7 @@ class MemberStatementResourceTest {
                 .statusCode(200)
                 .body("organisations.name", contains("Bolton"))
                 .body("organisations[0].awarded.amount", equalTo("60000.00"))
-                .body("organisations[0].returnsLate", nullValue());
+                .body("organisations[0].returnsLate", equalTo(0));
         String csv = auditor()
                 .queryParam("organisation", bolton.toString())
                 .get(REPORT + ".csv")
