@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.platform.id.Id;
 import org.concordat.platform.persistence.Databases;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * A list that callers page through by key, never by offset, so that the thousandth page costs what the first does. It
@@ -18,6 +21,9 @@ import org.concordat.platform.persistence.Databases;
  * @param <R> the projection: a record selected by {@code select new ...}
  */
 public final class Listing<R> {
+
+    /** Rows that wait in memory while a list is read in one go. */
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     private final Class<R> row;
     private final String select;
@@ -28,6 +34,7 @@ public final class Listing<R> {
     private String tieExpression;
     private Function<R, ?> tieKey;
     private Class<?> tieType;
+    private boolean streamed;
 
     private record Order<R>(String expression, Function<R, ?> key, boolean descending) {}
 
@@ -95,7 +102,39 @@ public final class Listing<R> {
         return this;
     }
 
+    /**
+     * Lets whoever wants all of it read it in one go with a cursor of the database, instead of page by page: for lists of
+     * millions of rows. The projection must be of values alone.
+     */
+    public Listing<R> streamed() {
+        this.streamed = true;
+        return this;
+    }
+
     public Page<R> page(EntityManager entities, PageRequest request) {
+        Page<R> page = readPage(entities, request);
+        return streamed && request.cursor() == null
+                ? page.readWhole(each -> readWhole(entities, orderFor(request), each))
+                : page;
+    }
+
+    private void readWhole(EntityManager entities, Order<R> order, Consumer<R> each) {
+        var query = entities.createQuery(hql(conditions, order), row)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE);
+        parameters.forEach(query::setParameter);
+        try (Stream<R> rows = query.getResultStream()) {
+            rows.forEach(each);
+        }
+    }
+
+    private String hql(List<String> allConditions, Order<R> order) {
+        String direction = order.descending() ? "desc" : "asc";
+        return select
+                + (allConditions.isEmpty() ? "" : " where " + String.join(" and ", allConditions))
+                + " order by %s %s, %s %s".formatted(order.expression(), direction, tieExpression, direction);
+    }
+
+    private Page<R> readPage(EntityManager entities, PageRequest request) {
         Order<R> order = orderFor(request);
         String question = select + conditions + parameters + order.expression() + order.descending();
         var allConditions = new ArrayList<>(conditions);
@@ -107,11 +146,7 @@ public final class Listing<R> {
             allParameters.put("cursorKey", cursor.sortKey());
             allParameters.put("cursorTie", cursor.tieBreaker(tieType));
         }
-        String direction = order.descending() ? "desc" : "asc";
-        String hql = select
-                + (allConditions.isEmpty() ? "" : " where " + String.join(" and ", allConditions))
-                + " order by %s %s, %s %s".formatted(order.expression(), direction, tieExpression, direction);
-        var query = entities.createQuery(hql, row).setMaxResults(request.limit() + 1);
+        var query = entities.createQuery(hql(allConditions, order), row).setMaxResults(request.limit() + 1);
         List<R> rows;
         try {
             allParameters.forEach(query::setParameter);

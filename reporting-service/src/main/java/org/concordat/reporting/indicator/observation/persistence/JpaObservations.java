@@ -48,6 +48,7 @@ public class JpaObservations implements Observations, PanacheAggregates<Observat
                 .where("o.firstDay <= :today", "today", filter.boundary() == null ? null : today)
                 .ascending("o.id", ObservationSummaryView::id)
                 .tieBreaker("o.id", UUID.class, ObservationSummaryView::id)
+                .streamed()
                 .page(getEntityManager(), page);
     }
 }
