@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.platform.problem.Refusal;
 
 /** Finds records by name or id. Refusals quote nothing of a line: where columns are shifted, it may be a person's name. */
@@ -21,6 +22,16 @@ public final class NamedRecords {
                         named -> SameName.key(named.getValue()),
                         Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         names.keySet().forEach(id -> byName.put(SameName.key(id.toString()), List.of(id)));
+    }
+
+    /** Lets a code of a record, such as one of a register, mean it as well. */
+    public void alsoCalled(String code, UUID id) {
+        byName.merge(
+                SameName.key(code),
+                List.of(id),
+                (known, more) -> known.contains(id)
+                        ? known
+                        : Stream.concat(known.stream(), more.stream()).toList());
     }
 
     /** Of all that some name means. */

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.problem.Refusal;
 
 /** The organisations of the region, each as it is on a day, as far as membership has told. */
 public interface Organisations {
 
     Optional<Organisation> byId(UUID id, LocalDate asAt);
+
+    /** All of them by id, by name and by the codes that registers know them by. */
+    NamedRecords named(LocalDate asAt);
 
     /** Whether membership has a type of organisation with this code. */
     boolean hasType(String code);

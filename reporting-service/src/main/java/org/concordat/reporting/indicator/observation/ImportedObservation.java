@@ -15,12 +15,12 @@ import org.concordat.reporting.indicator.indicator.ValueRule;
 /**
  * An observation as a line of an import gives it.
  *
- * @param organisation its id
+ * @param organisation its id, its name, or a code by which a register knows it
  * @param indicator its code
  * @param visibleFrom the first day on which others see it; today when it is {@code null}
  */
 public record ImportedObservation(
-        @NotNull UUID organisation,
+        @NotBlank @Size(max = 200) String organisation,
         @NotBlank @Size(max = 50) String indicator,
         @NotNull LocalDate firstDay,
         @NotNull LocalDate lastDay,
@@ -35,8 +35,8 @@ public record ImportedObservation(
         return this;
     }
 
-    ObservationOf of() {
-        return new ObservationOf(indicator, organisation, firstDay, lastDay);
+    ObservationOf of(UUID whose) {
+        return new ObservationOf(indicator, whose, firstDay, lastDay);
     }
 
     Observed observed() {

@@ -12,6 +12,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.imports.CsvImport;
 import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.LineImport;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicators;
@@ -53,18 +54,19 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
 
     @Override
     protected LineImport<ImportedObservation> importer(SentCsv file, String by) {
-        return line -> importObservation(line, file.effective());
+        NamedRecords named = organisations.named(calendar.today());
+        return line -> importObservation(line, named, file.effective());
     }
 
-    private ImportedLine importObservation(ImportedObservation line, EffectiveDate effective) {
+    private ImportedLine importObservation(ImportedObservation line, NamedRecords named, EffectiveDate effective) {
         LocalDate today = calendar.today();
         line.requireFits(rules.of(indicators.named(line.indicator(), "indicator")), today);
-        organisations.require(line.organisation(), today, "organisation");
+        ObservationOf of = line.of(named.require(line.organisation()));
         Instant now = calendar.now();
-        Optional<Observation> present = observations.find(line.of());
+        Optional<Observation> present = observations.find(of);
         if (present.isEmpty()) {
             var observation = Observation.imported(
-                    line.of(), line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
+                    of, line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
             changes.add(observations, observation, OBSERVATION_RECORDED, effective);
             finalValues.tell(line.of());
             return new ImportedLine(observation.id(), true);

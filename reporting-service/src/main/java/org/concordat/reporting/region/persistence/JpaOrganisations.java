@@ -2,8 +2,11 @@ package org.concordat.reporting.region.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.platform.imports.NamedRecords;
 import org.concordat.reporting.region.Organisation;
 import org.concordat.reporting.region.Organisations;
 import org.concordat.reporting.report.Moment;
@@ -35,6 +38,23 @@ public class JpaOrganisations implements Organisations {
                         row.getObject("active_until", LocalDate.class)))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public NamedRecords named(LocalDate asAt) {
+        var moment = new Moment(asAt, null);
+        Map<UUID, String> names = sql
+                .ask("select record, name from {organisation}")
+                .at(moment)
+                .list(row -> Map.entry(row.getObject("record", UUID.class), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var named = new NamedRecords("organisation", names);
+        sql.ask("select record, code from {organisation_code}")
+                .at(moment)
+                .list(row -> Map.entry(row.getString("code"), row.getObject("record", UUID.class)))
+                .forEach(code -> named.alsoCalled(code.getKey(), code.getValue()));
+        return named;
     }
 
     @Override

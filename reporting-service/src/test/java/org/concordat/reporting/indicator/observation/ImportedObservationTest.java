@@ -6,7 +6,6 @@ import static org.concordat.reporting.indicator.indicator.IndicatorKind.PERCENTA
 import static org.concordat.reporting.indicator.indicator.Measured.rule;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.Missing;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class ImportedObservationTest {
     private static final LocalDate LAST = LocalDate.of(2008, 3, 31);
 
     private static void check(IndicatorKind kind, LocalDate lastDay, String value, Missing missing, Integer base) {
-        new ImportedObservation(UUID.randomUUID(), "A", FIRST, lastDay, value, missing, base, null)
+        new ImportedObservation("Bury", "A", FIRST, lastDay, value, missing, base, null)
                 .requireFits(rule("A", kind, null), LAST);
     }
 

@@ -7,6 +7,7 @@ import static org.concordat.reporting.indicator.IndicatorClerk.QUESTIONNAIRES;
 import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
+import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.opened;
@@ -17,12 +18,18 @@ import static org.concordat.reporting.indicator.IndicatorClerk.value;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -75,7 +82,9 @@ class ObservationImportResourceTest {
                         + "%s,%s,2006-04-01,2007-03-31,,NOT_AVAILABLE,,\n".formatted(council, visits))
                 .body("accepted", equalTo(2))
                 .body("lines.outcome", contains("ACCEPTED", "REFUSED", "REFUSED", "ACCEPTED"))
-                .body("lines[1].problem", containsString("no organisation"))
+                .body(
+                        "lines[1].problem",
+                        containsString("The organisation of this line is not known. Send its id, or correct its name."))
                 .body("lines[2].problem", containsString("NO_SUCH"));
         officer()
                 .get(OBSERVATIONS + "?indicator=" + visits)
@@ -102,6 +111,56 @@ class ObservationImportResourceTest {
                 .body("source", equalTo("IMPORT"))
                 .body("earlier.value", contains("120"));
         IndicatorClerk.told("reporting.observations", "observation-revised", id);
+    }
+
+    private UUID called(String name, String code) {
+        UUID id = UUID.randomUUID();
+        told.that(
+                "membership.organisations",
+                id,
+                0,
+                LocalDate.of(1950, 4, 1),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                Map.of(
+                        "name",
+                        name,
+                        "type",
+                        "IMPORT_DISTRICT",
+                        "subRegion",
+                        "cheshire",
+                        "identifiers",
+                        List.of(Map.of("scheme", "GB-GSS", "value", code))));
+        return id;
+    }
+
+    @Test
+    void anOrganisationIsNamedByItsNameOrByACodeOfARegister() {
+        String code = code("E0700");
+        UUID named = called("St Helen's " + code, code);
+        imported("ST HELENS %s,%s,2007-04-01,2008-03-31,1,,,\n".formatted(code, visits)
+                        + "%s,%s,2006-04-01,2007-03-31,2,,,\n".formatted(code.toLowerCase(Locale.ROOT), visits)
+                        + "%s,%s,2005-04-01,2006-03-31,3,,,\n".formatted(named, visits))
+                .body("accepted", equalTo(3));
+        officer()
+                .get(OBSERVATIONS + "?indicator=" + visits)
+                .then()
+                .body("items.organisation", everyItem(equalTo(named.toString())))
+                .body("items.value", contains("1", "2", "3"));
+    }
+
+    @Test
+    void aNameThatSeveralHaveIsRefused() {
+        String name = "Twin " + code("TWIN");
+        String oneCode = code("E0701");
+        called(name, oneCode);
+        called(name, code("E0702"));
+        imported("%s,%s,2007-04-01,2008-03-31,1,,,\n".formatted(name, visits)
+                        + "%s,%s,2007-04-01,2008-03-31,1,,,\n".formatted(oneCode, visits))
+                .body("lines.outcome", contains("REFUSED", "ACCEPTED"))
+                .body(
+                        "lines[0].problem",
+                        equalTo(
+                                "The organisation of this line is one of several of that name. Send its id, or correct its name."));
     }
 
     @Test

@@ -42,10 +42,12 @@ public class ObservationImportResource {
             description =
                     "Records an observation for each line that no return brings, and says what became of each. They"
                             + " are final; another value for the same revises it. A bad line never loses a good one,"
-                            + " and importing the same again changes nothing. At most 20,000 lines.")
+                            + " and importing the same again changes nothing. An organisation is named by its id, its name or a"
+                            + " code of a register, such as that of the Office for National Statistics. At most 20,000"
+                            + " lines.")
     @ExampleCsv("""
             organisation,indicator,firstDay,lastDay,value,missing,base,visibleFrom
-            01920000-0000-7000-8000-000000000003,LEISURE_SATISFACTION,2007-04-01,2008-03-31,84.5,,412,
+            Lancashire County Council,LEISURE_SATISFACTION,2007-04-01,2008-03-31,84.5,,412,
             """)
     public RestResponse<ImportReport> importObservations(
             @QueryParam("effectiveOn")
