@@ -19,8 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Workbooks {
 
-    private static final String APPLICATION = "Concordat";
-    private static final String VERSION = "1.0";
+    static final String APPLICATION = "Concordat";
+    static final String VERSION = "1.0";
 
     /** A workbook counts days from 1900, in which it has a 29 February; an earlier day is a text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -60,7 +60,7 @@ final class Workbooks {
         sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
     }
 
-    private static void header(Worksheet sheet, int column, String text) {
+    static void header(Worksheet sheet, int column, String text) {
         sheet.value(0, column, text);
         sheet.style(0, column).bold().fillColor("DDE6EE").wrapText(true).set();
     }

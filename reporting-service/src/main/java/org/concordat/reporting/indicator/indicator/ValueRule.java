@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.table.CellRule;
 
 /**
  * What an indicator takes for a value: "Field types, bounds and rules between fields refuse; a change beyond the indicator's
@@ -28,6 +29,16 @@ public record ValueRule(
 
     public ValueRule {
         levels = List.copyOf(levels);
+    }
+
+    /** What a spreadsheet lets somebody write for a value. */
+    public CellRule inCell() {
+        return switch (kind) {
+            case NUMBER, PERCENTAGE -> CellRule.number(4, minimum, maximum);
+            case MONEY -> CellRule.number(2, minimum, maximum).shown("0.00");
+            case YES_NO -> CellRule.oneOf(YesNo.BOTH);
+            case LEVEL -> CellRule.oneOf(levels);
+        };
     }
 
     /**
