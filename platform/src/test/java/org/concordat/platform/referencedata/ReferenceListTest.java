@@ -155,7 +155,7 @@ class ReferenceListTest {
 
     @Test
     void saysOfAnEmptyListThatNothingIsKnownYetAndOfAnotherWhatIs() {
-        assertThat(ReferenceList.whatFits("hue", new Page<>(List.of(), null, null)))
+        assertThat(ReferenceList.whatFits("hue", new Page<>(List.of(), null, null, null)))
                 .isEqualTo(
                         "No hue is known yet. Create one first, by POST to the list of hues; the contract names its path.");
         admin().body(item("NAMED")).post(COLOURS).then().statusCode(201);
