@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.concordat.platform.calendar.InCalendar;
 import org.concordat.platform.paging.Lists;
 import org.concordat.platform.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Lets nothing in or out in a media type that the contract does not name. An operation that names none answers JSON, and a
- * list CSV as well; Quarkus would write whatever was asked for. Operations that name their media types are matched by it
+ * list CSV as well, and a calendar where its items are of one; Quarkus would write whatever was asked for. Operations that name their media types are matched by it
  * already.
  */
 public class AcceptedMediaTypes {
@@ -27,6 +28,8 @@ public class AcceptedMediaTypes {
 
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON_TYPE);
     private static final List<MediaType> JSON_OR_CSV = List.of(MediaType.APPLICATION_JSON_TYPE, Negotiation.CSV);
+    private static final List<MediaType> ANY_OF_THREE =
+            List.of(MediaType.APPLICATION_JSON_TYPE, Negotiation.CSV, Negotiation.CALENDAR);
 
     /** Before the operation is looked for, which these headers decide as well. */
     @ServerRequestFilter(preMatching = true)
@@ -69,7 +72,9 @@ public class AcceptedMediaTypes {
         if (method == null || method.isAnnotationPresent(Produces.class)) {
             return List.of();
         }
-        return Lists.isList(method) ? JSON_OR_CSV : JSON;
+        return Lists.itemOf(resource.getResourceClass(), method)
+                .map(item -> item.isTypeOrSubTypeOf(InCalendar.class) ? ANY_OF_THREE : JSON_OR_CSV)
+                .orElse(JSON);
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

@@ -6,12 +6,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.platform.calendar.CalendarText;
 
 /** Finds the media type that a caller wants most among those that an answer comes in (RFC 9110, 12.5.1). */
 public final class Negotiation {
 
     /** What callers name in {@code Accept} for a list, or a report, as CSV. */
     public static final MediaType CSV = new MediaType("text", "csv");
+
+    public static final MediaType CALENDAR = MediaType.valueOf(CalendarText.MEDIA_TYPE);
 
     private static final String QUALITY = "q";
     private static final String CHOSEN = Negotiation.class.getName();

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.concordat.platform.calendar.CalendarText;
+import org.concordat.platform.calendar.InCalendar;
+import org.concordat.platform.table.CalendarAnswers;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.JsonColumns;
 import org.concordat.platform.table.Tabular;
@@ -17,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What every list keeps, written into its operation: it comes as CSV too, and in an order in which nothing moves. */
 final class ListInContract {
 
-    private static final int MOST_CHARACTERS_OF_CSV = 1_073_741_824;
+    private static final int MOST_CHARACTERS = 1_073_741_824;
 
     private final Operation operation;
 
@@ -33,6 +36,9 @@ final class ListInContract {
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         answer.getContent()
                 .addMediaType(Tabular.CSV, OASFactory.createMediaType().schema(csv(item)));
+        if (item.isTypeOrSubTypeOf(InCalendar.class)) {
+            describeCalendar(answer);
+        }
         answer.addHeader(
                 "Link",
                 OASFactory.createHeader()
@@ -51,6 +57,19 @@ final class ListInContract {
                 });
     }
 
+    private void describeCalendar(APIResponse answer) {
+        operation.setDescription(operation.getDescription()
+                + " As iCalendar (RFC 5545) to those who accept text/calendar, and with the suffix .ics: the first %,d of the list."
+                        .formatted(CalendarAnswers.MOST_ENTRIES));
+        answer.getContent()
+                .addMediaType(
+                        CalendarText.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .maxLength(MOST_CHARACTERS)));
+    }
+
     private static Schema csv(JavaType item) {
         String columns = JsonColumns.of(
                         item, Arc.container().instance(ObjectMapper.class).get())
@@ -59,7 +78,7 @@ final class ListInContract {
                 .collect(Collectors.joining(", "));
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.STRING)
-                .maxLength(MOST_CHARACTERS_OF_CSV)
+                .maxLength(MOST_CHARACTERS)
                 .description("RFC 4180, with the header " + columns);
     }
 }

@@ -28,17 +28,19 @@ public class TableAnswers {
 
     @ServerRequestFilter(preMatching = true)
     public void readSuffix(ContainerRequestContext request) {
+        for (TableFormat format : TableFormat.values()) {
+            readSuffix(request, format.suffix(), format.mediaType());
+        }
+    }
+
+    /** Takes the suffix for what the caller accepts. */
+    static void readSuffix(ContainerRequestContext request, String suffix, MediaType meant) {
         URI uri = request.getUriInfo().getRequestUri();
         String path = uri.getRawPath();
-        for (TableFormat format : TableFormat.values()) {
-            if (path.endsWith(format.suffix())) {
-                String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-                request.setRequestUri(uri.resolve(
-                        path.substring(0, path.length() - format.suffix().length()) + query));
-                request.getHeaders()
-                        .putSingle(HttpHeaders.ACCEPT, format.mediaType().toString());
-                return;
-            }
+        if (path.endsWith(suffix)) {
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            request.setRequestUri(uri.resolve(path.substring(0, path.length() - suffix.length()) + query));
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, meant.toString());
         }
     }
 
@@ -59,6 +61,11 @@ public class TableAnswers {
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s%s\"".formatted(table.name(), format.suffix()));
+        if (format == TableFormat.XLSX && answer instanceof Fillable form) {
+            // what its cells take stands in no cell, so that the tag of the cells would not change with it
+            response.setEntity(form.workbook(), response.getEntityAnnotations(), format.answered());
+            return;
+        }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag(table, format));
         response.setEntity(format.write(table), response.getEntityAnnotations(), format.answered());
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.concordat.platform.calendar.CalendarText;
 import org.concordat.programme.event.calendar.EventCalendar;
 import org.concordat.programme.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +41,7 @@ public class EventCalendarResource {
             content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> getEventCalendar() {
         return ResponseBuilder.ok(
-                        CalendarText.of(calendar.events(), calendar.madeAt()),
+                        EventsInCalendar.of(calendar.events(), calendar.madeAt()),
                         CalendarText.MEDIA_TYPE + ";charset=UTF-8")
                 .build();
     }
