@@ -68,7 +68,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
             var observation = Observation.imported(
                     of, line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
             changes.add(observations, observation, OBSERVATION_RECORDED, effective);
-            finalValues.tell(line.of());
+            finalValues.tell(of);
             return new ImportedLine(observation.id(), true);
         }
         present.get().requireImported();
@@ -76,7 +76,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         Observation after = changes.of(observations, present.get())
                 .effective(effective)
                 .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), now));
-        finalValues.tell(line.of());
+        finalValues.tell(of);
         return new ImportedLine(after.id(), after.version() != before);
     }
 }

@@ -18,13 +18,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.table.Tabular;
@@ -90,14 +91,14 @@ class QuestionnaireWorkbookTest {
     }
 
     private static Document xml(byte[] workbook, String part) throws Exception {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            ZipEntry entry = zip.getNextEntry();
-            while (!entry.getName().equals(part)) {
-                entry = zip.getNextEntry();
-            }
+        Path file = Files.createTempFile("template", ".xlsx");
+        Files.write(file, workbook);
+        try (var zip = new ZipFile(file.toFile())) {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(zip.readAllBytes()));
+                    .parse(zip.getInputStream(zip.getEntry(part)));
+        } finally {
+            Files.delete(file);
         }
     }
 
