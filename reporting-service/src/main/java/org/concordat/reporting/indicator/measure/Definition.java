@@ -45,9 +45,13 @@ public record Definition(
         return lockedFrom == null ? dueDay().plusDays(1) : lockedFrom;
     }
 
-    /** Whether a day between its baseline and its due day, both included, is one of these. */
+    /** The baseline day; where nobody knows what it was before, a year before it is due. */
+    LocalDate measuredFrom() {
+        return details.baselineDay() == null ? dueDay().minusYears(1) : details.baselineDay();
+    }
+
+    /** Whether a day from then until its due day, both included, is one of these. */
     boolean isMeasuredBetween(LocalDate firstDay, LocalDate lastDay) {
-        return !dueDay().isBefore(firstDay)
-                && (details.baselineDay() == null || !details.baselineDay().isAfter(lastDay));
+        return !dueDay().isBefore(firstDay) && !measuredFrom().isAfter(lastDay);
     }
 }

@@ -16,9 +16,7 @@ final class SeriesDays {
 
     /** From the baseline day, or a year before it is due, until a day, at the latest the due day, which is always there. */
     static List<LocalDate> of(Definition measure, LocalDate until) {
-        LocalDate from = measure.details().baselineDay() == null
-                ? measure.dueDay().minusYears(1)
-                : measure.details().baselineDay();
+        LocalDate from = measure.measuredFrom();
         LocalDate last = measure.lastDayThatCounts(until);
         int months = months(
                 measure.indicator() == null

@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
@@ -136,7 +137,7 @@ class SuccessMeasuresResourceTest {
         awaitStanding(path, "?asAt=" + dueDay(), "missing", equalTo(0));
         awaitMeasures(1);
         report("").body("measures.status", contains("MISSED"));
-        Instant before = Instant.now();
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
         officer()
                 .header("If-Match", "*")
                 .body("{\"rule\":{\"kind\":\"SHARE\",\"target\":\"50\",\"atLeast\":\"YES\"}}")
