@@ -285,7 +285,8 @@ class MeasureStandingResourceTest {
                 .body("status", equalTo("AT_RISK"));
         officer().get(measure + "/standing").then().body("ahead", equalTo(false));
         officer()
-                .get(measure + "/standing?knownAt=" + Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS))
+                .get(measure + "/standing?knownAt="
+                        + Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MICROS))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("known-at-ahead"));

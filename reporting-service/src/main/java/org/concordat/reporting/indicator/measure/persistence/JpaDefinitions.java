@@ -77,7 +77,8 @@ public class JpaDefinitions implements Definitions {
     @Override
     public List<Definition> between(LocalDate firstDay, LocalDate lastDay, Instant knownAt) {
         return sql.ask(DEFINITIONS.formatted(
-                        TOLD, "m.due_day >= :first_day and"
+                        TOLD,
+                        "m.due_day >= :first_day and"
                                 + " coalesce(m.baseline_day, m.due_day - interval '1 year') <= :last_day"))
                 .at(new Moment(null, knownAt))
                 .with("first_day", firstDay)
