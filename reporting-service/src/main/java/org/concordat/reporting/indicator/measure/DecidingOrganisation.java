@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An organisation that decides how a measure stands, "so that nobody has to guess why". */
 @Schema(description = "An organisation that keeps a measure from being met, or whose value is missing")
 public record DecidingOrganisation(
-        UUID organisation,
+        @Schema(description = "The organisation's id") UUID organisation,
 
-        @ColumnName("organisationName") @Schema(maxLength = 300)
+        @ColumnName("organisationName") @Schema(maxLength = 300, description = "What the organisation is called")
         String name,
 
         @Schema(description = "Why it keeps the measure from being met")

@@ -19,7 +19,11 @@ public record SeriesView(
 
     /** A point of it. */
     @Schema(name = "MeasureSeriesPoint", description = "How a measure stood at the end of a day")
-    public record SeriesPoint(LocalDate asAt, @JsonUnwrapped StandingFigures figures) {}
+    public record SeriesPoint(
+            @Schema(description = "The day at whose end it stood so")
+            LocalDate asAt,
+
+            @JsonUnwrapped StandingFigures figures) {}
 
     static SeriesView of(UUID measure, List<Evaluated> found) {
         return new SeriesView(
