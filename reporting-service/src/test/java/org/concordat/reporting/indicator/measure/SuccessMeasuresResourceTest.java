@@ -171,6 +171,18 @@ class SuccessMeasuresResourceTest {
     }
 
     @Test
+    void aJudgementOfADayBeforeTheMeasureWasSetIsNotLost() {
+        String path = set(MeasureClerk.judgedBody(aCode()).replace("2009-03-31", dueDay()));
+        officer()
+                .body("""
+                        {"status":"MET","body":"Improvement board","judgedOn":"%s","reason":"In use"}""".formatted(year.firstDay()))
+                .post(path + "/judgements")
+                .then()
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> report("").body("measures.status", contains("MET")));
+    }
+
+    @Test
     void isNotForOrganisationUsers() {
         user(councils.get(0))
                 .get("%s?financialYear=%s".formatted(REPORT, year))
