@@ -2,6 +2,7 @@ package org.concordat.platform.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.concordat.platform.value.Figures;
 
 /**
  * What a spreadsheet lets somebody write into a cell.
@@ -43,12 +44,12 @@ public record CellRule(List<String> choices, String condition, String format, St
         var condition = new StringBuilder("AND(ISNUMBER(%%1$s),ROUND(%%1$s,%d)=%%1$s".formatted(decimals));
         var says = new StringBuilder("Write a number with at most %d decimals".formatted(decimals));
         if (minimum != null) {
-            condition.append(",%1$s>=").append(minimum.toPlainString());
-            says.append(", at least ").append(minimum.toPlainString());
+            condition.append(",%1$s>=").append(Figures.plain(minimum));
+            says.append(", at least ").append(Figures.plain(minimum));
         }
         if (maximum != null) {
-            condition.append(",%1$s<=").append(maximum.toPlainString());
-            says.append(", at most ").append(maximum.toPlainString());
+            condition.append(",%1$s<=").append(Figures.plain(maximum));
+            says.append(", at most ").append(Figures.plain(maximum));
         }
         return new CellRule(
                 List.of(),
