@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.reporting.feed.change.FollowingChanges;
+import org.concordat.reporting.known.change.FollowingChanges;
 
 /** Shows what was sent, sends it again, and tries webhooks out. */
 @ApplicationScoped

@@ -24,6 +24,7 @@ public record EarlyWarnings(
 
     @Schema(description = "A warning about an organisation")
     public record WarningLine(
+            @Schema(description = "Id of the organisation that should be offered support")
             UUID organisation,
 
             @ColumnName("organisationName") @Schema(maxLength = 300, description = "What it is called")

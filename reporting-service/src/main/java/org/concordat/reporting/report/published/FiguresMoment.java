@@ -3,7 +3,7 @@ package org.concordat.reporting.report.published;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.concordat.reporting.feed.change.TakenIn;
+import org.concordat.reporting.known.change.TakenIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was known when a version's figures were drawn up; what comes later never changes them. */

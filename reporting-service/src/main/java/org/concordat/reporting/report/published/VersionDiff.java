@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.reporting.feed.change.Change;
+import org.concordat.reporting.known.change.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** "The diff names figure, old, new and the event behind it": reporting.md, Published. */

@@ -44,10 +44,10 @@ import org.concordat.platform.id.Ids;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
-import org.concordat.reporting.feed.change.Changelog;
 import org.concordat.reporting.feed.webhook.Receiver.Received;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.Telling;
+import org.concordat.reporting.known.change.Changelog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

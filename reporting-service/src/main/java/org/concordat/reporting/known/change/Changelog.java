@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change;
+package org.concordat.reporting.known.change;
 
 import java.util.Collection;
 import java.util.List;

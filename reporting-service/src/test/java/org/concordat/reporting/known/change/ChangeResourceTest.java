@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change;
+package org.concordat.reporting.known.change;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change.persistence;
+package org.concordat.reporting.known.change.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.reporting.feed.change.Change;
-import org.concordat.reporting.feed.change.Changelog;
-import org.concordat.reporting.feed.change.TakenIn;
 import org.concordat.reporting.known.KnownState;
+import org.concordat.reporting.known.change.Change;
+import org.concordat.reporting.known.change.Changelog;
+import org.concordat.reporting.known.change.TakenIn;
 
 /** The log of changes in PostgreSQL; what a record was after each is read of what was told. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change;
+package org.concordat.reporting.known.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

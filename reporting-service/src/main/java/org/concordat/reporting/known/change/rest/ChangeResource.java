@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change.rest;
+package org.concordat.reporting.known.change.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import org.concordat.reporting.feed.change.ChangeFeed;
-import org.concordat.reporting.feed.change.FollowingChanges;
+import org.concordat.reporting.known.change.ChangeFeed;
+import org.concordat.reporting.known.change.FollowingChanges;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -1,4 +1,4 @@
-package org.concordat.reporting.feed.change;
+package org.concordat.reporting.known.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
