@@ -161,7 +161,7 @@ public class Indicator extends Aggregate {
      *
      * @param pointer to the code in the request
      */
-    void requireWeight(String pointer) {
+    public void requireWeight(String pointer) {
         if (!kind.addsUp()) {
             throw Refusal.rule(
                     "no-weight", pointer, "%s is no number or money. Weight by one that is.".formatted(code));
