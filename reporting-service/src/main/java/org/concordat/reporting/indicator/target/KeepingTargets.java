@@ -54,8 +54,8 @@ public class KeepingTargets {
 
     @Transactional
     public TargetView amend(Amendment<String> amendment) {
-        // read before the step, which must not read other records
-        ValueRule rule = rule(targets.byId(amendment.id())
+        // its indicator is read before the step, which must not read other records
+        ValueRule rule = rule(targets.lock(amendment.id())
                 .orElseThrow(() -> Targets.notFound(amendment.id()))
                 .of());
         return TargetView.of(changes.of(targets, amendment)

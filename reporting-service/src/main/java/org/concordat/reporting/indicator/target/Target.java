@@ -22,6 +22,8 @@ public class Target extends Aggregate {
 
     public static final AggregateType<Target> TYPE = AggregateType.internal("target", TargetState::of);
 
+    private static final String VALUE = "/value";
+
     private static final int PENCE = 2;
 
     private String subject;
@@ -39,6 +41,10 @@ public class Target extends Aggregate {
 
     /** @param rule what its indicator takes for a value */
     public Target(TargetOf of, SaidBy saidBy, String value, ValueRule rule) {
+        this(of, saidBy, value, rule, VALUE);
+    }
+
+    private Target(TargetOf of, SaidBy saidBy, String value, ValueRule rule, String pointer) {
         of.requireSound();
         subject = of.subject();
         indicator = of.indicator();
@@ -47,7 +53,7 @@ public class Target extends Aggregate {
         lastDay = of.lastDay();
         source = saidBy.source();
         sourceVersion = saidBy.sourceVersion();
-        write(value, rule);
+        write(value, rule, pointer);
     }
 
     void amend(String value, ValueRule rule) {
@@ -56,11 +62,11 @@ public class Target extends Aggregate {
                     "target-apportioned",
                     "Parts add up to the whole, so neither changes. Create the target of the source's next version.");
         }
-        write(value, rule);
+        write(value, rule, VALUE);
     }
 
-    private void write(String value, ValueRule rule) {
-        rule.requireFits(value, "/value");
+    private void write(String value, ValueRule rule, String pointer) {
+        rule.requireFits(value, pointer);
         targetValue = written(value, rule.kind());
     }
 
@@ -93,7 +99,7 @@ public class Target extends Aggregate {
 
     /** The part that an organisation takes of it, by the same source in the same version. */
     Target part(UUID one, String value, ValueRule rule) {
-        var part = new Target(of().at(one), saidBy(), value, rule);
+        var part = new Target(of().at(one), saidBy(), value, rule, "/parts");
         part.partOf = id();
         return part;
     }

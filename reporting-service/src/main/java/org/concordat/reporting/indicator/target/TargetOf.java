@@ -26,8 +26,12 @@ public record TargetOf(String indicator, UUID organisation, LocalDate firstDay, 
         return new TargetOf(indicator, one, firstDay, lastDay);
     }
 
-    /** Names it in one text, by which targets about the same stand beside each other. */
+    /**
+     * Names it in one text, by which targets about the same stand beside each other; the one for all comes before those of
+     * organisations.
+     */
     public String subject() {
-        return "%s %s %s %s".formatted(indicator, firstDay, lastDay, organisation == null ? "ALL" : organisation);
+        String all = "%s %s %s".formatted(indicator, firstDay, lastDay);
+        return organisation == null ? all : all + " " + organisation;
     }
 }

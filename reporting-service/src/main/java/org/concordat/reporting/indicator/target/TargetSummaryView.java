@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target in a list, beside those of other sources about the same: "two sources that differ are shown both". */
-@Schema(name = "TargetItem", description = "A target in a list, beside those of other sources about the same")
+@Schema(name = "IndicatorTargetItem", description = "A target in a list, beside those of other sources about the same")
 public record TargetSummaryView(
         UUID id,
 

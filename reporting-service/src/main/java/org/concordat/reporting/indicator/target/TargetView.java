@@ -6,7 +6,7 @@ import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A target as callers see it. */
-@Schema(name = "Target", description = "What an indicator shall be in a period, as a source says")
+@Schema(name = "IndicatorTarget", description = "What an indicator shall be in a period, as a source says")
 public record TargetView(
         @JsonUnwrapped TargetState state,
         @Schema(description = "Also the ETag") long version) implements HasVersion {

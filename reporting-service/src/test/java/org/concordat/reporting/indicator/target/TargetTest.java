@@ -87,6 +87,14 @@ class TargetTest {
     }
 
     @Test
+    void refusesAPartThatItsIndicatorDoesNotTake() {
+        Target whole = target(null, IndicatorKind.NUMBER, "10");
+        assertThat(refusal(() -> whole.part(BOLTON, "-1", rule(IndicatorKind.NUMBER))))
+                .isEqualTo("below-minimum");
+        assertThat(whole.part(BOLTON, "0", rule(IndicatorKind.NUMBER)).value()).isEqualTo("0");
+    }
+
+    @Test
     void isApportionedOnceAndOnlyIfItIsForAll() {
         Target whole = target(null, IndicatorKind.NUMBER, "10");
         whole.apportion(Apportioned.by(ApportionmentMethod.BY_HAND));
@@ -94,6 +102,17 @@ class TargetTest {
                 .isEqualTo("target-apportioned");
         assertThat(refusal(() -> target(BOLTON, IndicatorKind.NUMBER, "10").requireWhole()))
                 .isEqualTo("target-of-one");
+    }
+
+    @Test
+    void targetsAboutTheSameShareTheirSubjectAndTheOneForAllComesFirst() {
+        var all = new TargetOf("SAVINGS", null, FIRST, LAST);
+        assertThat(all.at(BOLTON).subject()).isEqualTo(new TargetOf("SAVINGS", BOLTON, FIRST, LAST).subject());
+        assertThat(all.subject())
+                .isLessThan(all.at(BOLTON).subject())
+                .isLessThan(all.at(UUID.randomUUID()).subject());
+        assertThat(all.at(BOLTON).subject())
+                .isNotEqualTo(all.at(UUID.randomUUID()).subject());
     }
 
     @Test
