@@ -105,7 +105,8 @@ final class Commands {
     /** Receivers that somebody tries out run on this machine too, without TLS. */
     private Map<String, String> webhooks() {
         return Map.of(
-                "CONCORDAT_REPORTING_WEBHOOKS_SECRET_KEYS", KeptSecret.in(directory.data("keys").resolve("webhooks")),
+                "CONCORDAT_REPORTING_WEBHOOKS_SECRET_KEYS",
+                        KeptSecret.in(directory.data("keys").resolve("webhooks")),
                 "CONCORDAT_REPORTING_WEBHOOKS_ALLOW_HTTP", "true",
                 "CONCORDAT_REPORTING_WEBHOOKS_ALLOW_PRIVATE_NETWORKS", "true");
     }
