@@ -16,7 +16,8 @@ import org.concordat.reporting.report.TablesRead;
 
 /**
  * Asks the tables of dated facts. In a query {@code {subscription}} stands for the subscriptions that are true and known at the
- * moment asked for, and {@code :year} for a value that is given with it. The present is a moment like any other.
+ * moment asked for, {@code {*subscription}} for all that there ever were, and {@code :year} for a value that is given with it. The
+ * present is a moment like any other.
  */
 @ApplicationScoped
 public class FactSql {
@@ -27,6 +28,7 @@ public class FactSql {
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern WHOLE_TABLE = Pattern.compile("\\{\\*(\\w+)}");
     private static final String TRUE_AND_KNOWN =
             "(select * from $1 where known_until > :known_at and known_from <= :known_at"
                     + " and true_until > :as_at and true_from <= :as_at)";
@@ -51,8 +53,12 @@ public class FactSql {
         private final Map<String, Object> values = new HashMap<>();
 
         private Question(String query) {
-            this.query = TABLE.matcher(query).replaceAll(TRUE_AND_KNOWN);
-            TABLE.matcher(query).results().map(table -> table.group(1)).forEach(tables::note);
+            this.query = read(WHOLE_TABLE, read(TABLE, query, TRUE_AND_KNOWN), "$1");
+        }
+
+        private String read(Pattern table, String from, String as) {
+            table.matcher(from).results().map(name -> name.group(1)).forEach(tables::note);
+            return table.matcher(from).replaceAll(as);
         }
 
         public Question at(Moment moment) {

@@ -30,7 +30,7 @@ public class JpaReadings implements Readings {
     /** What counts on the day that 1 names: the latest final observation whose period has ended by then. */
     private static final String OBSERVED = """
             left join lateral (
-                select o.value, o.missing, o.last_day, o.visible_from from observation o
+                select o.value, o.missing, o.last_day, o.visible_from from {*observation} o
                 where o.organisation = m.organisation and o.indicator = m.indicator and m.method is null
                 and o.last_day <= %1$s and o.true_until > %1$s and o.status <> 'PROVISIONAL'
                 and o.known_from <= :known_at and o.known_until > least(m.settled_at, :known_at)
@@ -42,27 +42,27 @@ public class JpaReadings implements Readings {
             left join lateral (
                 select
                     case when m.method = 'COMMITMENT_SIGNED' and not exists (
-                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            select from {*commitment} c where c.commitment::text = lower(m.derived_from)
                             and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
                             and c.known_until > :known_at and (c.type is null or c.type = m.type)) then null
                         when m.method = 'COMMITMENT_SIGNED' and exists (
-                            select from signature s where s.organisation = m.organisation
+                            select from {*signature} s where s.organisation = m.organisation
                             and s.commitment::text = lower(m.derived_from)
                             and s.true_from <= %1$s and s.true_until > %1$s and s.known_from <= :known_at
                             and s.known_until > least(m.settled_at, :known_at)) then 'YES'
                         when m.method = 'LEAD_ROLE_FILLED' and exists (
-                            select from lead l where l.organisation = m.organisation and l.role = m.derived_from
+                            select from {*lead} l where l.organisation = m.organisation and l.role = m.derived_from
                             and l.true_from <= %1$s and l.true_until > %1$s and l.known_from <= :known_at
                             and l.known_until > least(m.settled_at, :known_at)
                             and coalesce(l.active_from, '-infinity') <= %1$s
                             and coalesce(l.active_until, 'infinity') >= %1$s) then 'YES'
                         else 'NO' end as value,
                     case when m.method = 'COMMITMENT_SIGNED' and exists (
-                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            select from {*commitment} c where c.commitment::text = lower(m.derived_from)
                             and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
                             and c.known_until > :known_at)
                         and not exists (
-                            select from commitment c where c.commitment::text = lower(m.derived_from)
+                            select from {*commitment} c where c.commitment::text = lower(m.derived_from)
                             and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
                             and c.known_until > :known_at and (c.type is null or c.type = m.type))
                         then 'NOT_APPLICABLE' end as missing,
@@ -77,7 +77,7 @@ public class JpaReadings implements Readings {
                     named uuid[], members_on date, day date, baseline_day date, settled_at timestamptz)),
             member as materialized (
                 select a.*, o.record as organisation, o.name, o.type
-                from asked a join organisation o on o.true_from <= a.members_on and o.true_until > a.members_on
+                from asked a join {*organisation} o on o.true_from <= a.members_on and o.true_until > a.members_on
                     and o.known_from <= :known_at and o.known_until > :known_at
                     and coalesce(o.active_from, '-infinity') <= a.members_on
                     and coalesce(o.active_until, 'infinity') >= a.members_on
@@ -101,7 +101,7 @@ public class JpaReadings implements Readings {
             + DERIVED.formatted("m.baseline_day", "before_derived")
             + """
             left join lateral (
-                select coalesce(o.value, o.missing) as value from observation o
+                select coalesce(o.value, o.missing) as value from {*observation} o
                 where o.organisation = m.organisation and o.indicator = m.indicator and o.last_day <= m.day
                 and o.true_until > m.day and o.known_from <= :known_at and o.known_until > :known_at
                 and o.status = 'PROVISIONAL' and (now.last_day is null or o.last_day > now.last_day)
