@@ -123,8 +123,11 @@ class DeadReceiverStoryTest {
                 .asText();
         String old = signedByAll();
         receiver.trust(young);
-        partnership.killAndAwait("reporting-service");
         dead.set(false);
+        eventually("messages to be under way", () -> assertThat(receiver.received())
+                .filteredOn(Received::isAccepted)
+                .hasSizeGreaterThan(2 * SUBJECTS));
+        partnership.killAndAwait("reporting-service");
 
         EventsInOrder told = EventsInOrder.of(partnership, TOPIC);
         assertThat(healthy).hasSize(SUBJECTS - 1);
@@ -135,9 +138,9 @@ class DeadReceiverStoryTest {
         assertThat(receiver.attemptedOf(held.id()))
                 .containsExactly(told.of(held.id()).get(0).id());
         assertThat(receiver.acceptedOf(held.id())).isEmpty();
-        assertThat(admin.list(webhook + "/deliveries?status=PENDING"))
+        eventually("what was answered to be noted", () -> assertThat(admin.list(webhook + "/deliveries?status=PENDING"))
                 .hasSize(EVENTS_EACH)
-                .allMatch(delivery -> delivery.required("subject").asText().equals(held.id()));
+                .allMatch(delivery -> delivery.required("subject").asText().equals(held.id())));
         assertThat(receiver.received()).allMatch(message -> message.signedBy().contains(old));
         assertThat(receiver.received()).anyMatch(message -> message.signedBy().contains(young));
 
