@@ -50,7 +50,8 @@ public class Notations {
                         text -> within(earliest, day(text), latest)),
                 Instant.class,
                 new Notation<>(
-                        "Send an instant in UTC like 2008-04-01T09:00:00Z, from %s to %s.".formatted(earliest, latest),
+                        "Send an instant in UTC like 2008-04-01T09:00:00Z, with at most six decimals of a second, from %s to %s."
+                                .formatted(earliest, latest),
                         text -> within(earliest, instant(text), latest)),
                 FinancialYear.class,
                 new Notation<>(

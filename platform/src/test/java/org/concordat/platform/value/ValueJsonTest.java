@@ -172,7 +172,10 @@ class ValueJsonTest {
                 "\"2200-01-01T00:00:00Z\""
             })
     void anInstantIsWrittenInUtcWithinItsBounds(String instant) {
-        assertRefused("instant", instant, "Send an instant in UTC like 2008-04-01T09:00:00Z, from 1800-01-01");
+        assertRefused(
+                "instant",
+                instant,
+                "Send an instant in UTC like 2008-04-01T09:00:00Z, with at most six decimals of a second, from 1800-01-01");
     }
 
     @Test
