@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One attempt to deliver. */
 @Schema(name = "DeliveryAttempt", description = "One attempt to deliver")
 public record Attempt(
-        Instant at,
+        Instant attemptedAt,
 
         @Schema(nullable = true, examples = "503", description = "What the receiver answered; null when it did not")
         Integer statusCode,

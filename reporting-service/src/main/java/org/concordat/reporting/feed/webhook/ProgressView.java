@@ -15,6 +15,6 @@ public record ProgressView(
         long waiting,
 
         @Schema(nullable = true, description = "Since when deliveries fail without any success")
-        Instant failingSince,
+        Instant firstFailedAt,
 
         @Schema(nullable = true) Instant lastSuccessAt) {}

@@ -29,7 +29,7 @@ public record WebhookState(
         List<@Size(max = 200) String> subscribedTo,
 
         WebhookStatus status,
-        Instant statusSince,
+        Instant statusChangedAt,
 
         @Schema(nullable = true, description = "Why it is disabled; null while it is enabled")
         DisabledReason disabledReason,

@@ -12,6 +12,6 @@ public record WebhookSummaryView(
         @Size(max = 500) String description,
         @Size(max = AddressRules.MOST_CHARACTERS) String url,
         WebhookStatus status,
-        Instant statusSince,
+        Instant statusChangedAt,
         @Schema(nullable = true) DisabledReason disabledReason,
         @Schema(description = "Grows with each change") long version) {}

@@ -16,7 +16,7 @@ public record WebhookView(
         WebhookStatus status,
 
         @Schema(description = "Since when it is enabled or disabled")
-        Instant statusSince,
+        Instant statusChangedAt,
 
         @Schema(nullable = true, description = "Why it is disabled; null while it is enabled")
         DisabledReason disabledReason,

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -316,7 +317,7 @@ class DeliveringTest {
                 .then()
                 .body("status", equalTo("DISABLED"))
                 .body("disabledReason", equalTo("GONE"))
-                .body("statusSince", notNullValue()));
+                .body("statusChangedAt", notNullValue()));
         admin().get(webhook.path() + "/history")
                 .then()
                 .body("items.action", contains("webhook-created", "webhook-disabled"))
@@ -350,7 +351,7 @@ class DeliveringTest {
                     .body("disabledReason", equalTo("FAILING")));
             eventually(() -> assertThat(other.accepted()).hasSize(1));
             admin().get(ailing.path()).then().body("status", equalTo("ENABLED"));
-            eventually(() -> admin().get(ailing.path() + "/progress").then().body("failingSince", nullValue()));
+            eventually(() -> admin().get(ailing.path() + "/progress").then().body("firstFailedAt", nullValue()));
         }
     }
 
@@ -404,13 +405,19 @@ class DeliveringTest {
                 .mapToObj(i -> tell(UUID.randomUUID(), 0).toString())
                 .collect(Collectors.toSet());
         eventually(() -> assertThat(receiver.accepted()).hasSize(5));
-        admin().body("{\"after\":%d,\"limit\":3}".formatted(before))
+        // what became of other tests' webhooks may stand among the changes, and is nothing that this one is told
+        admin().body("{\"after\":%d,\"limit\":1000}".formatted(before))
                 .post(webhook.path() + "/replays")
                 .then()
                 .statusCode(200)
-                .body("queued", equalTo(3))
+                .body("queued", equalTo(5))
                 .body("lastPosition", notNullValue());
-        eventually(() -> assertThat(receiver.accepted()).hasSize(8));
+        eventually(() -> assertThat(receiver.accepted()).hasSize(10));
+        admin().body("{\"after\":%d,\"limit\":1}".formatted(before))
+                .post(webhook.path() + "/replays")
+                .then()
+                .statusCode(200)
+                .body("queued", lessThanOrEqualTo(1));
         assertThat(receiver.accepted().stream().map(Received::id).distinct().toList())
                 .containsExactlyInAnyOrderElementsOf(events);
         admin().body("{\"after\":%d,\"limit\":3}".formatted(log.last() + 1))
@@ -521,7 +528,7 @@ class DeliveringTest {
                 .body("status", equalTo("FAILED"))
                 .body("attempts", hasSize(1)));
         admin().post(webhook.path() + "/deliveries/" + id + "/replays").then().statusCode(422);
-        admin().get(webhook.path() + "/progress").then().body("failingSince", nullValue());
+        admin().get(webhook.path() + "/progress").then().body("firstFailedAt", nullValue());
     }
 
     @Test
