@@ -57,9 +57,11 @@ class ChangeResourceTest {
         return given().auth().oauth2(Tokens.person(Roles.AUDITOR));
     }
 
+    /** Of subscriptions alone: what other tests observe comes back over the service's own topics at any time. */
     private static ValidatableResponse after(long position, int limit) {
         return script().queryParam("after", position)
                 .queryParam("limit", limit)
+                .queryParam("topic", Subscriptions.TOPIC)
                 .get(CHANGES)
                 .then();
     }
@@ -103,10 +105,12 @@ class ChangeResourceTest {
             more = page.getBoolean("more");
         }
         assertThat(seen).isEqualTo(told.stream().map(UUID::toString).toList());
-        after(position, 3)
+        JsonPath nothing = after(position, 3)
                 .body("changes", empty())
-                .body("lastPosition.toString()", equalTo(Long.toString(position)))
-                .body("more", equalTo(false));
+                .body("more", equalTo(false))
+                .extract()
+                .jsonPath();
+        assertThat(nothing.getLong("lastPosition")).isGreaterThanOrEqualTo(position);
     }
 
     @Test
@@ -187,7 +191,7 @@ class ChangeResourceTest {
 
     @Test
     void aPositionAheadIsRefused() {
-        after(log.last() + 1, 10).statusCode(422).body("type", endsWith(":position-ahead"));
+        after(log.last() + 1_000_000, 10).statusCode(422).body("type", endsWith(":position-ahead"));
     }
 
     @Test
