@@ -4,6 +4,7 @@ import static org.concordat.sampledata.client.Json.money;
 import static org.concordat.sampledata.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.Refused;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.plan.FinancialYear;
+import org.concordat.sampledata.plan.Grants;
 import org.concordat.sampledata.plan.Projects;
 import org.concordat.sampledata.plan.Projects.Delivery;
 import org.concordat.sampledata.plan.Projects.Project;
@@ -55,6 +57,39 @@ final class Portfolio {
             }
         }
         progress.loaded("projects", Projects.all(), moved);
+    }
+
+    /** What the projects of a call's awards spent is what was claimed of it; funding and programme then tie. */
+    void spendWhatIsClaimed(ServiceClient funding, String call) {
+        for (JsonNode award : funding.list("awards?call=" + call)) {
+            String project = "projects/" + projectOf(award.required("id").asText());
+            if (stageOf(project).equals("MANDATE")) {
+                pass(project, "MANDATE", Grants.SPENT_FROM);
+            }
+            if (stageOf(project).equals("INITIATION")) {
+                for (int invoice = 1; invoice <= Grants.SPENT.size(); invoice++) {
+                    spend(
+                            project,
+                            "ADDED_VALUE",
+                            Grants.SPENT.get(invoice - 1),
+                            Grants.SPENT_UNTIL,
+                            "Invoice %d".formatted(invoice));
+                }
+            }
+        }
+    }
+
+    /** Programme hears of an award a moment after it is accepted, and opens its project then. */
+    private String projectOf(String award) {
+        return Waiting.USUAL
+                .until(
+                        () -> programme.list("projects?award=" + award),
+                        projects -> projects.isEmpty()
+                                ? Optional.of("the project of an award in programme")
+                                : Optional.empty())
+                .get(0)
+                .required("id")
+                .asText();
     }
 
     private Optional<String> id(Project project) {
@@ -105,7 +140,7 @@ final class Portfolio {
             }
             if (stageOf(project).equals("DELIVERY")) {
                 report(project, delivery);
-                spend(project, delivery);
+                spend(project, delivery.stream(), delivery.spent(), delivery.reported(), "First invoice");
             }
         }
         return moved;
@@ -185,20 +220,27 @@ final class Portfolio {
         }
     }
 
-    private void spend(String project, Delivery delivery) {
+    private void spend(String project, String stream, BigDecimal amount, LocalDate on, String reference) {
         String actuals = project + "/actuals";
-        if (programme.list(actuals).isEmpty()) {
-            programme.post(
-                    actuals,
-                    object(
-                            "financialYear",
-                                    FinancialYear.of(delivery.reported()).toString(),
-                            "stream", delivery.stream(),
-                            "amount", money(delivery.spent()),
-                            "spentOn", delivery.reported().toString(),
-                            "reference", "First invoice",
-                            "description", "Software and training"),
-                    IdempotencyKey.of("spent", project));
+        if (programme.list(actuals).stream()
+                .anyMatch(known -> known.required("reference").asText().equals(reference))) {
+            return;
         }
+        programme.post(
+                actuals,
+                object(
+                        "financialYear",
+                        FinancialYear.of(on).toString(),
+                        "stream",
+                        stream,
+                        "amount",
+                        money(amount),
+                        "spentOn",
+                        on.toString(),
+                        "reference",
+                        reference,
+                        "description",
+                        "Software and training"),
+                IdempotencyKey.of("spent", project, reference));
     }
 }

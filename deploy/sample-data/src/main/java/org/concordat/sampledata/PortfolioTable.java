@@ -3,28 +3,13 @@ package org.concordat.sampledata;
 import static org.concordat.sampledata.client.Json.pounds;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Optional;
-import org.concordat.sampledata.client.ServiceClient;
 
 /** The projects of the region as people read them: where they stand, how they go, what they cost and bring. */
 final class PortfolioTable {
 
     private PortfolioTable() {}
 
-    /**
-     * Programme hears of awards a moment after they are accepted; each has its project then.
-     *
-     * @param projects how many there are at least, those of awards included
-     */
-    static String awaited(ServiceClient programme, int projects) {
-        return of(Waiting.USUAL.until(
-                () -> programme.get("portfolio?by=SUB_REGION"),
-                portfolio -> portfolio.at("/total/projects").asInt() >= projects
-                        ? Optional.empty()
-                        : Optional.of("the projects of awards in programme")));
-    }
-
-    private static String of(JsonNode portfolio) {
+    static String of(JsonNode portfolio) {
         Table table = Table.of(
                 1,
                 "The portfolio by sub-region",

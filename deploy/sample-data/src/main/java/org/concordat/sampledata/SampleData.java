@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.plan.NorthWest;
 import org.concordat.sampledata.plan.Plan;
-import org.concordat.sampledata.plan.Projects;
 
 /**
  * Loads the plan of England's North West for 2008 to 2010 and prints what the services make of it. What is there already
@@ -46,8 +45,10 @@ public final class SampleData {
         bodies.load();
         new Delegation(services.people(), bodies).load();
         new Allocation(services, progress).load(grant);
-        new Portfolio(services, organisations, progress).load();
+        Portfolio portfolio = new Portfolio(services, organisations, progress);
+        portfolio.load();
         String call = new GrantRound(services.people(), bodies, organisations, progress).load(grant);
+        portfolio.spendWhatIsClaimed(services.funding(), call);
         progress.heading("");
         progress.heading(OutcomeTable.of(new Outcome(services, Plan.FIRST_YEAR).reconciliation()));
         progress.heading("");
@@ -58,9 +59,6 @@ public final class SampleData {
         progress.heading("");
         progress.heading(new GrantTable(services.funding()).of(grant, call));
         progress.heading("");
-        progress.heading(PortfolioTable.awaited(
-                services.programme(),
-                Projects.all().size()
-                        + services.funding().list("awards?call=" + call).size()));
+        progress.heading(PortfolioTable.of(services.programme().get("portfolio?by=SUB_REGION")));
     }
 }
