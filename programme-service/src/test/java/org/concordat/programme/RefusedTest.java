@@ -1,6 +1,7 @@
 package org.concordat.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.event.BookingClerk.attended;
 import static org.concordat.programme.event.BookingClerk.bookedIn2008;
@@ -20,7 +21,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
@@ -95,10 +95,8 @@ class RefusedTest {
     @Test
     void aReportForAPeriodNotEnded() {
         UUID project = inDelivery(council, ",\"reportsEvery\":\"MONTHLY\"");
-        String ahead = LocalDate.now()
-                .plusDays(1)
-                .with(TemporalAdjusters.lastDayOfMonth())
-                .toString();
+        String ahead =
+                today().plusDays(1).with(TemporalAdjusters.lastDayOfMonth()).toString();
         leavesNothing(
                 "period-not-ended",
                 project,
@@ -118,7 +116,7 @@ class RefusedTest {
                         .body("{\"title\":\"First payslip\",\"forecastOn\":\"2009-01-31\"}")
                         .post(milestones)
                         .then());
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         leavesNothing(
                 "actual-date-ahead",
                 project,

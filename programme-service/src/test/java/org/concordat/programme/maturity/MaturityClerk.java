@@ -1,11 +1,11 @@
 package org.concordat.programme.maturity;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.sharing.SharingClerk.id;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Kafka;
@@ -18,8 +18,8 @@ public final class MaturityClerk {
     public static final String ROUNDS = "/programme/v1/assessment-rounds";
     public static final String SHEETS = "/programme/v1/answer-sheets";
 
-    public static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
-    public static final String TO_COME = LocalDate.now().plusDays(2).toString();
+    public static final String YESTERDAY = today().minusDays(1).toString();
+    public static final String TO_COME = today().plusDays(2).toString();
 
     private MaturityClerk() {}
 

@@ -1,6 +1,7 @@
 package org.concordat.programme.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.PROGRAMMES;
 import static org.concordat.programme.Api.activities;
 import static org.concordat.programme.Api.activity;
@@ -154,7 +155,7 @@ class ActualResourceTest {
 
     @Test
     void refusesADayThatIsStillToCome() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = today();
         UUID running =
                 programme(today.minusYears(1).toString(), today.plusYears(1).toString());
         String year = FinancialYear.containing(today).toString();

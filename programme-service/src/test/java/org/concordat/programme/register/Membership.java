@@ -1,10 +1,10 @@
 package org.concordat.programme.register;
 
 import static org.awaitility.Awaitility.await;
+import static org.concordat.platform.testing.PartnershipDay.today;
 
 import io.agroal.api.AgroalDataSource;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,7 +97,7 @@ public final class Membership {
 
     /** A subscription of the year that it is now, whenever that is. */
     public void subscriptionOfToday(UUID organisation) {
-        FinancialYear year = FinancialYear.containing(LocalDate.now());
+        FinancialYear year = FinancialYear.containing(today());
         subscription(organisation, year.toString(), "AGREED", year.firstDay().toString());
     }
 

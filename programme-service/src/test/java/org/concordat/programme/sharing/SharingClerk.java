@@ -1,12 +1,12 @@
 package org.concordat.programme.sharing;
 
 import static io.restassured.RestAssured.given;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.officer;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Tokens;
@@ -18,7 +18,7 @@ public final class SharingClerk {
     public static final String ADOPTIONS = "/programme/v1/adoptions";
 
     /** A day that has not come. */
-    public static final String TO_COME = LocalDate.now().plusDays(2).toString();
+    public static final String TO_COME = today().plusDays(2).toString();
 
     private SharingClerk() {}
 

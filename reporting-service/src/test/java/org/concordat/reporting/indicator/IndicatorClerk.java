@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator;
 
 import static io.restassured.RestAssured.given;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
@@ -8,7 +9,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +30,6 @@ public final class IndicatorClerk {
     public static final String PERIODS = "/reporting/v1/periods";
     public static final String RETURNS = "/reporting/v1/returns";
     public static final String OBSERVATIONS = "/reporting/v1/observations";
-
-    /** As the service counts it. */
-    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -121,7 +118,8 @@ public final class IndicatorClerk {
     /** A period about the month until today that is due tomorrow and locks in ten days. */
     public static UUID opened(UUID questionnaire) {
         return id(officer()
-                .body(periodBody(questionnaire, TODAY.minusMonths(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(10)))
+                .body(periodBody(
+                        questionnaire, today().minusMonths(1), today(), today().plusDays(1), today().plusDays(10)))
                 .post(PERIODS)
                 .then());
     }

@@ -18,6 +18,7 @@ import static org.concordat.funding.call.call.CallClerk.officer;
 import static org.concordat.funding.call.call.CallClerk.openBody;
 import static org.concordat.funding.call.call.CallClerk.openCall;
 import static org.concordat.funding.call.call.CallClerk.publish;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -36,7 +37,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -415,7 +415,7 @@ class ApplicationResourceTest {
         step(
                 application,
                 ApplicationFact.APPLICATION_APPROVED,
-                each -> each.approve(Money.pounds(50_000), LocalDate.now().plusDays(42)));
+                each -> each.approve(Money.pounds(50_000), today().plusDays(42)));
         return application;
     }
 
@@ -472,7 +472,7 @@ class ApplicationResourceTest {
                 .post(APPLICATIONS)
                 .then()
                 .statusCode(422);
-        step(rejected, ApplicationFact.APPLICATION_REJECTED, each -> each.reject("Not now", LocalDate.now()));
+        step(rejected, ApplicationFact.APPLICATION_REJECTED, each -> each.reject("Not now", today()));
         assertTold("application-rejected", rejected);
         UUID again = start(organisation, body(call, "60000.00", naming));
         submit(organisation, again).statusCode(200).body("resubmits", equalTo(rejected.toString()));

@@ -11,6 +11,7 @@ import static org.concordat.funding.application.application.Applicants.submitted
 import static org.concordat.funding.application.application.Applicants.user;
 import static org.concordat.funding.call.call.CallClerk.officer;
 import static org.concordat.funding.call.call.CallClerk.openCall;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -19,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.funding.register.Membership;
 import org.concordat.funding.register.Membership.Told;
@@ -135,7 +135,7 @@ class SuccessionEventsTest {
         UUID ended = membership().organisation(district());
         UUID successor = membership().organisation(district());
         UUID application = submitted(ended, openCall(), "60000.00");
-        ends(ended, LocalDate.now().plusDays(2).toString(), successor);
+        ends(ended, today().plusDays(2).toString(), successor);
         UUID later = membership().organisation(district());
         UUID other = submitted(later, openCall(), "60000.00");
         ends(later, "2009-03-31", successor);

@@ -8,6 +8,7 @@ import static org.concordat.funding.register.project.Programme.CREATED;
 import static org.concordat.funding.register.project.Programme.PROJECTS;
 import static org.concordat.funding.register.project.Programme.REOPENED;
 import static org.concordat.funding.register.project.Programme.REPORTED;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +25,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -53,8 +53,7 @@ import org.junit.jupiter.api.Test;
 class ProjectEventsTest {
 
     private static final String AWARDS = "/funding/v1/awards/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-    private static final FinancialYear YEAR = FinancialYear.containing(TODAY);
+    private static final FinancialYear YEAR = FinancialYear.containing(today());
 
     @Inject
     Ledger ledger;
@@ -143,7 +142,7 @@ class ProjectEventsTest {
                 .body("""
                         {"financialYear":"%s","periodFrom":"%s","periodTo":"%s","evidence":["Ledger extract 7"],
                          "lines":[{"description":"Licences","kind":"REVENUE",
-                          "spent":{"amount":"%s","currency":"GBP"}}]}""".formatted(YEAR, YEAR.firstDay(), TODAY, spent))
+                          "spent":{"amount":"%s","currency":"GBP"}}]}""".formatted(YEAR, YEAR.firstDay(), today(), spent))
                 .post(AWARDS + award + "/claims")
                 .then();
     }
@@ -170,8 +169,8 @@ class ProjectEventsTest {
         List<String> instalments = shown().extract().path("schedule.id");
         String first = "instalments/" + instalments.get(0) + "/request";
         step(first, "{}").statusCode(422).body("type", equalTo("urn:concordat:problem:milestone-not-reached"));
-        programme.tell(project, 1, ACHIEVED, told(TODAY.minusDays(2), null).data());
-        shown().body("schedule[0].reachedOn", equalTo(TODAY.minusDays(2).toString()))
+        programme.tell(project, 1, ACHIEVED, told(today().minusDays(2), null).data());
+        shown().body("schedule[0].reachedOn", equalTo(today().minusDays(2).toString()))
                 .body("project", equalTo(project.toString()))
                 .body("projectTitle", equalTo("Shared payroll"));
         String claim = step(first, "{}").statusCode(201).extract().path("id");
@@ -191,25 +190,25 @@ class ProjectEventsTest {
 
     @Test
     void aScheduleThatComesAfterTheMilestoneWasAchievedFindsItReached() {
-        programme.tell(project, 0, ACHIEVED, told(TODAY.minusDays(2), null).data());
+        programme.tell(project, 0, ACHIEVED, told(today().minusDays(2), null).data());
         activate(1);
-        shown().body("schedule[0].reachedOn", equalTo(TODAY.minusDays(2).toString()));
+        shown().body("schedule[0].reachedOn", equalTo(today().minusDays(2).toString()));
     }
 
     @Test
     void oldNewsAndTheSameNewsAgainChangeNothing() {
         activate(1);
-        programme.tell(project, 3, ACHIEVED, told(TODAY.minusDays(2), TODAY).data());
+        programme.tell(project, 3, ACHIEVED, told(today().minusDays(2), today()).data());
         Object version = shown().extract().path("version");
         programme.tell(project, 2, REOPENED, told(null, null).data());
-        programme.tell(project, 3, ACHIEVED, told(TODAY.minusDays(2), TODAY).data());
-        programme.tell(project, 4, REPORTED, told(TODAY.minusDays(2), TODAY).data());
-        shown().body("version", equalTo(version)).body("nextReportDueOn", equalTo(TODAY.toString()));
+        programme.tell(project, 3, ACHIEVED, told(today().minusDays(2), today()).data());
+        programme.tell(project, 4, REPORTED, told(today().minusDays(2), today()).data());
+        shown().body("version", equalTo(version)).body("nextReportDueOn", equalTo(today().toString()));
     }
 
     @Test
     void aProjectThatNoAwardPaysForIsNotKept() {
-        programme.tell(project, 0, CREATED, new Told(null, milestone, null, TODAY).data());
+        programme.tell(project, 0, CREATED, new Told(null, milestone, null, today()).data());
         assertThat(programme.isKept(project)).isFalse();
         shown().body("project", nullValue());
     }
@@ -217,7 +216,7 @@ class ProjectEventsTest {
     @Test
     void aProjectOfAnAwardNotHeardOfYetIsKeptAndChangesNoOther() {
         UUID unknown = UUID.randomUUID();
-        programme.tell(project, 0, CREATED, new Told(unknown, milestone, null, TODAY).data());
+        programme.tell(project, 0, CREATED, new Told(unknown, milestone, null, today()).data());
         assertThat(programme.isKept(project)).isTrue();
         assertThat(projects.ofAward(unknown)).isPresent();
         shown().body("project", nullValue()).body("nextReportDueOn", nullValue());
@@ -228,7 +227,7 @@ class ProjectEventsTest {
         activate(1);
         step("milestones/" + milestone + "/achievement", "{}")
                 .statusCode(200)
-                .body("schedule[0].reachedOn", equalTo(TODAY.toString()));
+                .body("schedule[0].reachedOn", equalTo(today().toString()));
         programme.tell(project, 0, CREATED, told(null, null).data());
         for (String recorded : List.of("achievement", "reopening")) {
             step("milestones/" + milestone + "/" + recorded, "{}")
@@ -242,14 +241,14 @@ class ProjectEventsTest {
     @Test
     void nothingIsClaimedWhileTheHighlightReportIsOverdueAndTheRateIsPaidOnceItIsIn() {
         activate(0);
-        programme.tell(project, 0, CREATED, told(null, TODAY.minusDays(1)).data());
-        shown().body("nextReportDueOn", equalTo(TODAY.minusDays(1).toString()));
+        programme.tell(project, 0, CREATED, told(null, today().minusDays(1)).data());
+        shown().body("nextReportDueOn", equalTo(today().minusDays(1).toString()));
         claim("20000.00")
                 .statusCode(409)
                 .body("type", equalTo("urn:concordat:problem:highlight-report-overdue"))
-                .body("detail", containsString(TODAY.minusDays(1).toString()))
+                .body("detail", containsString(today().minusDays(1).toString()))
                 .body("detail", containsString("Shared payroll"));
-        programme.tell(project, 1, REPORTED, told(null, TODAY.plusDays(30)).data());
+        programme.tell(project, 1, REPORTED, told(null, today().plusDays(30)).data());
         String id = claim("20000.00").statusCode(201).extract().path("id");
         step("claims/" + id + "/approval", "{}").statusCode(200).body("payable.amount", equalTo("15000.00"));
     }
@@ -257,28 +256,28 @@ class ProjectEventsTest {
     @Test
     void aReportDueTodayBlocksNoClaim() {
         activate(0);
-        programme.tell(project, 0, CREATED, told(null, TODAY).data());
+        programme.tell(project, 0, CREATED, told(null, today()).data());
         claim("1.00").statusCode(201);
     }
 
     @Test
     void anOfficerWaivesAnOverdueReportWithAReasonAndTheRecipientDoesNot() {
         activate(0);
-        String waiver = "{\"until\":\"%s\",\"reason\":\"The officer is ill\"}".formatted(TODAY);
+        String waiver = "{\"until\":\"%s\",\"reason\":\"The officer is ill\"}".formatted(today());
         step("report-waivers", waiver).statusCode(409).body("type", equalTo("urn:concordat:problem:no-report-overdue"));
-        programme.tell(project, 0, CREATED, told(null, TODAY.minusDays(1)).data());
+        programme.tell(project, 0, CREATED, told(null, today().minusDays(1)).data());
         once(Tokens.person(Roles.ORGANISATION_USER, council))
                 .body(waiver)
                 .post(AWARDS + award + "/report-waivers")
                 .then()
                 .statusCode(403);
-        step("report-waivers", "{\"until\":\"%s\"}".formatted(TODAY)).statusCode(400);
-        step("report-waivers", "{\"until\":\"%s\",\"reason\":\"x\"}".formatted(TODAY.minusDays(1)))
+        step("report-waivers", "{\"until\":\"%s\"}".formatted(today())).statusCode(400);
+        step("report-waivers", "{\"until\":\"%s\",\"reason\":\"x\"}".formatted(today().minusDays(1)))
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:waiver-over-already"));
         step("report-waivers", waiver)
                 .statusCode(200)
-                .body("reportWaivers.reportDueOn", contains(TODAY.minusDays(1).toString()))
+                .body("reportWaivers.reportDueOn", contains(today().minusDays(1).toString()))
                 .body("reportWaivers.reason", contains("The officer is ill"));
         claim("1.00").statusCode(201);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.funding.Api.createFund;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +19,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.funding.Api;
@@ -44,8 +44,7 @@ import org.junit.jupiter.api.Test;
 class ClaimResourceTest {
 
     private static final String AWARDS = "/funding/v1/awards/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-    private static final FinancialYear YEAR = FinancialYear.containing(TODAY);
+    private static final FinancialYear YEAR = FinancialYear.containing(today());
 
     @Inject
     Ledger ledger;
@@ -120,7 +119,7 @@ class ClaimResourceTest {
                 String.join(",", List.of(spent).stream().map("""
                                 {"description":"Licences","kind":"REVENUE","spent":{"amount":"%s","currency":"GBP"}}"""::formatted).toList());
         return """
-                {"financialYear":"%s","periodFrom":"%s","periodTo":"%s","evidence":["Ledger extract 7"],"lines":[%s]}""".formatted(YEAR, YEAR.firstDay(), TODAY, lines);
+                {"financialYear":"%s","periodFrom":"%s","periodTo":"%s","evidence":["Ledger extract 7"],"lines":[%s]}""".formatted(YEAR, YEAR.firstDay(), today(), lines);
     }
 
     private ValidatableResponse claim(String... spent) {
@@ -174,16 +173,16 @@ class ClaimResourceTest {
     void anOfficerRecordsAClaimOfTheDayItWasReceivedAndNobodyElseSaysWhen() {
         activate("{}");
         String lastYear = claimBody("1000.00").replace("}]}", "}],\"receivedOn\":\"%s\"}");
-        String inTime = lastYear.formatted(TODAY.minusDays(1));
+        String inTime = lastYear.formatted(today().minusDays(1));
         officer()
                 .body(inTime)
                 .post(AWARDS + award + "/claims")
                 .then()
                 .statusCode(201)
-                .body("submittedOn", equalTo(TODAY.minusDays(1).toString()));
+                .body("submittedOn", equalTo(today().minusDays(1).toString()));
         once(user(council)).body(inTime).post(AWARDS + award + "/claims").then().statusCode(403);
         officer()
-                .body(lastYear.formatted(TODAY.plusDays(1)))
+                .body(lastYear.formatted(today().plusDays(1)))
                 .post(AWARDS + award + "/claims")
                 .then()
                 .statusCode(422)
@@ -265,7 +264,7 @@ class ClaimResourceTest {
 
     @Test
     void anOverdueConditionStopsClaimsUntilItIsWaived() {
-        award = offered(AwardCondition.asked("A signed agreement", TODAY.minusDays(1)));
+        award = offered(AwardCondition.asked("A signed agreement", today().minusDays(1)));
         activate("{}");
         claim("1.00").statusCode(409).body("type", equalTo("urn:concordat:problem:condition-overdue"));
         String condition =
@@ -322,7 +321,7 @@ class ClaimResourceTest {
     void anInstalmentThatIsDueIsPaidBySomebodyElse() {
         activate("""
                 {"schedule":[{"basis":"ON_DATE","financialYear":"%s","amount":{"amount":"20000.00","currency":"GBP"},
-                 "dueOn":"%s"}]}""".formatted(YEAR, TODAY));
+                 "dueOn":"%s"}]}""".formatted(YEAR, today()));
         String instalment =
                 Api.financeOfficer().get(AWARDS + award).then().extract().path("schedule[0].id");
         String id = officer()
@@ -356,15 +355,15 @@ class ClaimResourceTest {
         of(colleague(), id, "payment", "{\"reference\":\"BACS\"}").statusCode(200);
         String demand = """
                 {"financialYear":"%s","amount":{"amount":"%s","currency":"GBP"},"dueOn":"%s","reason":"Not spent"}""";
-        step("clawbacks", demand.formatted(YEAR, "15000.01", TODAY.plusDays(30)))
+        step("clawbacks", demand.formatted(YEAR, "15000.01", today().plusDays(30)))
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:clawback-beyond-payment"));
-        String clawback = step("clawbacks", demand.formatted(YEAR, "5000.00", TODAY.plusDays(30)))
+        String clawback = step("clawbacks", demand.formatted(YEAR, "5000.00", today().plusDays(30)))
                 .statusCode(200)
                 .extract()
                 .path("clawbacks[0].id");
         committed().body("paid.amount", equalTo("15000.00"));
-        String receipt = "{\"receivedOn\":\"%s\",\"reference\":\"BACS 9\"}".formatted(TODAY);
+        String receipt = "{\"receivedOn\":\"%s\",\"reference\":\"BACS 9\"}".formatted(today());
         step("clawbacks/" + clawback + "/receipt", receipt)
                 .statusCode(200)
                 .body("sums.returned.amount", equalTo("5000.00"));
@@ -389,15 +388,15 @@ class ClaimResourceTest {
         activate("{}");
         String id = claim("20000.00").statusCode(201).extract().path("id");
         of(officer(), id, "approval", "{}").statusCode(200);
-        String source = addSource(YEAR, TODAY.minusDays(1));
+        String source = addSource(YEAR, today().minusDays(1));
         of(colleague(), id, "payment", "{\"reference\":\"BACS\"}")
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:sources-ended"))
-                .body("detail", containsString("Core grant ended on " + TODAY.minusDays(1)));
+                .body("detail", containsString("Core grant ended on " + today().minusDays(1)));
         committed().body("paid.amount", equalTo("0.00"));
         Api.financeOfficer()
                 .body("""
-                        {"lastDay":"%s","reference":"Letter 7","reason":"Late start"}""".formatted(TODAY))
+                        {"lastDay":"%s","reference":"Letter 7","reason":"Late start"}""".formatted(today()))
                 .post(Api.FUNDS + "/" + fund + "/sources/" + source + "/extensions")
                 .then()
                 .statusCode(201);

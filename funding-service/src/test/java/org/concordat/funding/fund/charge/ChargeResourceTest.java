@@ -10,6 +10,7 @@ import static org.concordat.funding.Api.createFund;
 import static org.concordat.funding.Api.financeOfficer;
 import static org.concordat.funding.Api.once;
 import static org.concordat.funding.Api.recordReceipt;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +25,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -311,7 +311,7 @@ class ChargeResourceTest {
     void asksForARateForADayThatHasComeAndForAKey() {
         refused("2008-07-01", "no-charge-rate");
         share("10");
-        refused(LocalDate.now().plusDays(2).toString(), "not-yet");
+        refused(today().plusDays(2).toString(), "not-yet");
         colleague()
                 .body("{\"financialYear\":\"2008-09\"}")
                 .post(charges)

@@ -5,6 +5,7 @@ import static org.concordat.funding.Api.FUNDS;
 import static org.concordat.funding.Api.as;
 import static org.concordat.funding.Api.createFund;
 import static org.concordat.funding.Api.financeOfficer;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,7 +17,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
@@ -178,7 +178,7 @@ class SourceLifeResourceTest {
                 .body("type", equalTo("urn:concordat:problem:extension-not-later"));
         financeOfficer()
                 .body(extension("2009-09-30")
-                        .replace("2009-03-20", LocalDate.now().plusDays(2).toString()))
+                        .replace("2009-03-20", today().plusDays(2).toString()))
                 .post(source + "/extensions")
                 .then()
                 .statusCode(422)

@@ -7,6 +7,7 @@ import static org.concordat.funding.Api.addSource;
 import static org.concordat.funding.Api.as;
 import static org.concordat.funding.Api.createFund;
 import static org.concordat.funding.Api.financeOfficer;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
@@ -189,9 +189,7 @@ class SourceObligationResourceTest {
     @Test
     void refusesWhatHasNotHappenedYetOrIsDueBeforeItIsOwed() {
         String owed = added("Return of expenditure", "2009-06-30");
-        fulfil(owed, LocalDate.now().plusDays(2).toString())
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/fulfilledOn"));
+        fulfil(owed, today().plusDays(2).toString()).statusCode(422).body("errors[0].pointer", equalTo("/fulfilledOn"));
         fulfil(owed, "2008-03-31").statusCode(422).body("type", equalTo("urn:concordat:problem:settled-before-owed"));
         add("RETURN", "Too early", "2008-03-31")
                 .then()

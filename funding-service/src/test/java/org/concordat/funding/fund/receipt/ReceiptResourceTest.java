@@ -9,6 +9,7 @@ import static org.concordat.funding.Api.financeOfficer;
 import static org.concordat.funding.Api.once;
 import static org.concordat.funding.Api.receiptBody;
 import static org.concordat.funding.Api.recordReceipt;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +19,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -128,7 +128,7 @@ class ReceiptResourceTest {
 
     @Test
     void refusesMoneyThatHasNotComeInYet() {
-        once().body(receiptBody(grant, "1.00", LocalDate.now().plusDays(2).toString()))
+        once().body(receiptBody(grant, "1.00", today().plusDays(2).toString()))
                 .post(receipts)
                 .then()
                 .statusCode(422)

@@ -21,6 +21,7 @@ import static org.concordat.funding.decision.Region.meeting;
 import static org.concordat.funding.decision.Region.policy;
 import static org.concordat.funding.decision.Region.step;
 import static org.concordat.funding.decision.Region.vote;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.containsString;
 
 import io.agroal.api.AgroalDataSource;
@@ -32,7 +33,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,8 +61,7 @@ import org.junit.jupiter.api.Test;
 class DossierResourceTest {
 
     private static final String AWARDS = "/funding/v1/awards/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-    private static final FinancialYear YEAR = FinancialYear.containing(TODAY);
+    private static final FinancialYear YEAR = FinancialYear.containing(today());
 
     @Inject
     AgroalDataSource dataSource;
@@ -155,7 +154,7 @@ class DossierResourceTest {
                 .body("""
                         {"financialYear":"%s","periodFrom":"%s","periodTo":"%s","evidence":["Ledger extract 7"],
                          "lines":[{"description":"Licences","kind":"REVENUE",
-                          "spent":{"amount":"20000.00","currency":"GBP"}}]}""".formatted(YEAR, YEAR.firstDay(), TODAY))
+                          "spent":{"amount":"20000.00","currency":"GBP"}}]}""".formatted(YEAR, YEAR.firstDay(), today()))
                 .post(AWARDS + award + "/claims")
                 .then()
                 .statusCode(201)

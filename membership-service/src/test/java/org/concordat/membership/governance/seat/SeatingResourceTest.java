@@ -17,6 +17,7 @@ import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.userOf;
 import static org.concordat.membership.testing.People.aContact;
 import static org.concordat.membership.testing.People.erase;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -322,7 +323,7 @@ class SeatingResourceTest {
 
         erase(holder);
 
-        String yesterday = LocalDate.now().minusDays(1).toString();
+        String yesterday = today().minusDays(1).toString();
         officer()
                 .get(BODIES + "/" + body + "/composition")
                 .then()

@@ -6,6 +6,7 @@ import static org.concordat.membership.testing.Clerk.aPublishedCard;
 import static org.concordat.membership.testing.Clerk.aSubRegion;
 import static org.concordat.membership.testing.Clerk.anOrganisationType;
 import static org.concordat.membership.testing.Clerk.officer;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,7 +20,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +101,7 @@ class OrganisationSearchPlanTest {
 
     /** Those in arrears and those lapsed are few among the hundred thousand. */
     static Stream<Search> standings() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = today();
         return Arrays.stream(Standing.values())
                 .flatMap(standing -> Stream.of(
                         new Search(Map.of("standing", standing.name()), standing(standing, today)),
@@ -187,9 +187,7 @@ class OrganisationSearchPlanTest {
     private static void loadSubscriptions(Sql sql, String type) {
         sql.update("alter table subscription disable trigger user");
         for (FinancialYear year : List.of(
-                FinancialYear.of("2000-01"),
-                FinancialYear.containing(DAY),
-                FinancialYear.containing(LocalDate.now(ZoneOffset.UTC)))) {
+                FinancialYear.of("2000-01"), FinancialYear.containing(DAY), FinancialYear.containing(today()))) {
             UUID card = aPublishedCard(year, type, "2000.00");
             sql.update(
                     """

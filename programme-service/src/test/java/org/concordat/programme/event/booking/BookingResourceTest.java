@@ -1,6 +1,7 @@
 package org.concordat.programme.event.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.event.BookingClerk.book;
@@ -25,7 +26,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -127,7 +127,7 @@ class BookingResourceTest {
 
     /** From the first day of this year on. */
     private void subscribed(UUID organisation, UUID subscription, long version, String fact, String status) {
-        FinancialYear year = FinancialYear.containing(LocalDate.now());
+        FinancialYear year = FinancialYear.containing(today());
         membership.tell(
                 Membership.SUBSCRIPTIONS,
                 "concordat.membership.subscription-%s.v1".formatted(fact),

@@ -1,5 +1,6 @@
 package org.concordat.programme.programme.delivery;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.activities;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.etag;
@@ -20,7 +21,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
@@ -112,7 +112,7 @@ class DeliveryResourceTest {
         sent(DAY, "EVENT").statusCode(422).body(answer, endsWith("counted-elsewhere"));
         sent(DAY, "TOOL").statusCode(422).body(answer, endsWith("unknown-deliverable"));
         sent("2009-04-01", "GUIDE").statusCode(422).body("errors.pointer", contains("/deliveredOn"));
-        sent(LocalDate.now().plusDays(2).toString(), "GUIDE").statusCode(422).body(answer, endsWith("not-yet"));
+        sent(today().plusDays(2).toString(), "GUIDE").statusCode(422).body(answer, endsWith("not-yet"));
         sent(DAY, "").statusCode(422);
         sent("soon", "GUIDE").statusCode(400);
     }

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.actual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.admin;
@@ -188,7 +189,7 @@ class ProjectActualResourceTest {
 
     @Test
     void refusesADayThatIsStillToCome() {
-        LocalDate ahead = LocalDate.now().plusDays(2);
+        LocalDate ahead = today().plusDays(2);
         record(
                         officer(),
                         project,

@@ -1,5 +1,6 @@
 package org.concordat.programme.project.capacity;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.at;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -33,7 +33,7 @@ class ProjectLoadResourceTest {
 
     private static final String CAPACITIES = "/programme/v1/project-capacities";
     private static final String LOADS = "/programme/v1/project-loads";
-    private static final FinancialYear PRESENT = FinancialYear.containing(LocalDate.now());
+    private static final FinancialYear PRESENT = FinancialYear.containing(today());
 
     @Inject
     AgroalDataSource dataSource;
@@ -78,7 +78,7 @@ class ProjectLoadResourceTest {
                 .body("items[0].partnering", equalTo(1))
                 .body("items[0].inDelivery", equalTo("2.50"))
                 .body("items[0].capacity", equalTo(3))
-                .body("items[0].statedOn", equalTo(LocalDate.now().toString()))
+                .body("items[0].statedOn", equalTo(today().toString()))
                 .body("items[0].load", equalTo("0.83"))
                 .body("items[0].overCapacity", equalTo(false));
         load(officer(), other)

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.etag;
@@ -31,7 +32,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -172,11 +172,7 @@ class GateResourceTest {
     @Test
     void refusesADecisionOfADayThatIsStillToCome() {
         UUID project = proposed(lead, "");
-        decide(
-                        admin(),
-                        project,
-                        "MANDATE",
-                        decision("PASS", LocalDate.now().plusDays(2).toString()))
+        decide(admin(), project, "MANDATE", decision("PASS", today().plusDays(2).toString()))
                 .statusCode(422)
                 .body("errors.pointer", contains("/decidedOn"));
     }

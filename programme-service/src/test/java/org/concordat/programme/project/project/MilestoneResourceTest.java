@@ -1,6 +1,7 @@
 package org.concordat.programme.project.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.PROJECTS;
@@ -18,7 +19,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.EventContract;
@@ -91,7 +91,7 @@ class MilestoneResourceTest {
     void refusesAnActualDateAheadAndOneWithoutEvidence() {
         UUID project = inInitiation(lead, "");
         UUID milestone = milestone(project);
-        achieve(project, milestone, LocalDate.now().plusDays(2).toString())
+        achieve(project, milestone, today().plusDays(2).toString())
                 .statusCode(422)
                 .body("type", containsString("actual-date-ahead"))
                 .body("errors.pointer", contains("/achievedOn"));

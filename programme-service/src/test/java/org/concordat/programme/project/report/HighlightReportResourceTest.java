@@ -1,5 +1,6 @@
 package org.concordat.programme.project.report;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
@@ -23,7 +24,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
@@ -87,10 +87,8 @@ class HighlightReportResourceTest {
     @Test
     void refusesAReportForAPeriodNotEnded() {
         UUID project = inDelivery(lead, MONTHLY);
-        String endOfThisMonth = LocalDate.now()
-                .plusDays(1)
-                .with(TemporalAdjusters.lastDayOfMonth())
-                .toString();
+        String endOfThisMonth =
+                today().plusDays(1).with(TemporalAdjusters.lastDayOfMonth()).toString();
         report(project, endOfThisMonth, "GREEN")
                 .statusCode(422)
                 .body("type", containsString("period-not-ended"))

@@ -1,6 +1,7 @@
 package org.concordat.programme.project.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.etag;
 import static org.concordat.programme.Api.officer;
@@ -29,7 +30,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -213,7 +213,7 @@ class RiskResourceTest {
             officer().body(bad).post(RISKS).then().statusCode(400);
         }
         officer()
-                .body(good.replace("2008-06-02", LocalDate.now().plusDays(2).toString()))
+                .body(good.replace("2008-06-02", today().plusDays(2).toString()))
                 .post(RISKS)
                 .then()
                 .statusCode(422)

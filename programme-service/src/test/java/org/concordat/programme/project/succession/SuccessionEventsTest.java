@@ -1,6 +1,7 @@
 package org.concordat.programme.project.succession;
 
 import static org.awaitility.Awaitility.await;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.admin;
 import static org.concordat.programme.project.ProjectClerk.at;
@@ -16,7 +17,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
@@ -100,7 +100,7 @@ class SuccessionEventsTest {
         UUID waits = proposed(later, "");
         UUID stays = proposed(alone, "");
         UUID moves = proposed(county, "");
-        membership.end(later, "cheshire", LocalDate.now().plusDays(2).toString(), first);
+        membership.end(later, "cheshire", today().plusDays(2).toString(), first);
         membership.end(alone, "cheshire", "2009-03-31");
         membership.end(county, "cheshire", "2009-03-31", first);
         // the round that moves the one has looked at the others

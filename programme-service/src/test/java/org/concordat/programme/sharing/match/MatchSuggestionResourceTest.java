@@ -1,5 +1,6 @@
 package org.concordat.programme.sharing.match;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.project.ProjectClerk.admin;
@@ -19,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
@@ -152,7 +152,7 @@ class MatchSuggestionResourceTest {
         project(asking, of(service, "", ""));
         UUID ended = council("Bury");
         project(ended, of(service, "", ""));
-        membership.end(ended, "suggestion-region", LocalDate.now().minusDays(1).toString());
+        membership.end(ended, "suggestion-region", today().minusDays(1).toString());
         suggestions().body("suggestions", empty());
     }
 
@@ -163,13 +163,13 @@ class MatchSuggestionResourceTest {
         project(other, of(service, "", ""));
         UUID match = id(officer()
                 .body("{\"organisation\":\"%s\",\"other\":\"%s\",\"why\":\"Alike\",\"effectiveOn\":\"%s\"}"
-                        .formatted(other, asking, LocalDate.now().minusMonths(13)))
+                        .formatted(other, asking, today().minusMonths(13)))
                 .post(MATCHES)
                 .then()
                 .statusCode(201));
         suggestions().body("suggestions", empty());
         officer()
-                .body("{\"effectiveOn\":\"%s\"}".formatted(LocalDate.now().minusYears(1)))
+                .body("{\"effectiveOn\":\"%s\"}".formatted(today().minusYears(1)))
                 .post(MATCHES + "/" + match + "/refusal")
                 .then()
                 .statusCode(200);

@@ -1,6 +1,7 @@
 package org.concordat.programme.strategy.objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.strategy.Strategy.OBJECTIVES;
@@ -25,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -291,16 +291,11 @@ class AchievementResourceTest {
         achieve(objective, achievement("cumbria", "2008-09", "2008-03-31"))
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:year-not-begun"));
-        achieve(
-                        objective,
-                        achievement(
-                                "cumbria",
-                                "2008-09",
-                                LocalDate.now().plusDays(2).toString()))
+        achieve(objective, achievement("cumbria", "2008-09", today().plusDays(2).toString()))
                 .statusCode(422)
                 .body("errors.pointer", contains("/achievedOn"));
         String location = achieved(objective, "cumbria");
-        reopen(location, LocalDate.now().plusDays(2).toString()).statusCode(422);
+        reopen(location, today().plusDays(2).toString()).statusCode(422);
         reopen(location, "2009-03-19")
                 .statusCode(422)
                 .body("type", equalTo("urn:concordat:problem:reopened-before-achieved"));

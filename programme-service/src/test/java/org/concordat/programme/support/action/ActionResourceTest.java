@@ -1,5 +1,6 @@
 package org.concordat.programme.support.action;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.PeerClerk.requested;
@@ -100,7 +101,7 @@ class ActionResourceTest {
         refused("unknown-body", "/source/id", action(council, "BOARD", UUID.randomUUID()));
         refused("unknown-organisation", "/organisation", action(UUID.randomUUID(), "BOARD", body));
         refused("due-before-agreed", "/dueOn", action(council, "BOARD", body).replace("2009-01-31", "2008-10-19"));
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         refused("not-yet", "/agreedOn", action(council, "BOARD", body).replace("2008-10-20", ahead));
         agree(action(council, "BOARD", body).replace("head-of-finance", "Jane Smith"))
                 .statusCode(400)
@@ -111,7 +112,7 @@ class ActionResourceTest {
     void letsTheOrganisationRecordThatItIsDoneWithEvidence() {
         String action = agreed(council);
         user(council).body("{}").post(action + "/completion").then().statusCode(400);
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         complete(user(council), action, ahead).statusCode(422).body("type", endsWith("not-yet"));
         complete(user(council), action, "2008-10-19").statusCode(422).body("type", endsWith("done-before-agreed"));
         complete(user(council), action, "2009-01-20")
@@ -145,7 +146,7 @@ class ActionResourceTest {
 
     @Test
     void listsWhatIsOverdueAsAtToday() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = today();
         UUID body = membership.body();
         String late = agreed(council);
         String inTime = created(

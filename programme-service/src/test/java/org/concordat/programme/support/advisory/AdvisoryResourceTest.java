@@ -1,6 +1,7 @@
 package org.concordat.programme.support.advisory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.code;
 import static org.concordat.programme.Api.officer;
@@ -27,7 +28,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -127,7 +127,7 @@ class AdvisoryResourceTest {
         String advisory = published(network(told.network(council, other)));
         acknowledge(user(council), advisory, council)
                 .statusCode(200)
-                .body("acknowledgedOn", equalTo(LocalDate.now().toString()));
+                .body("acknowledgedOn", equalTo(today().toString()));
         acknowledge(user(council), advisory, council).statusCode(409).body("type", endsWith("advisory-acknowledged"));
         String recipients = advisory + "/recipients";
         officer()

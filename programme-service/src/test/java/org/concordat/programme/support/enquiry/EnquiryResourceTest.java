@@ -1,5 +1,6 @@
 package org.concordat.programme.support.enquiry;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.strategy.Strategy.theme;
@@ -65,7 +66,7 @@ class EnquiryResourceTest {
     void anOrganisationAsksAndReadsItsAnswer() {
         String theme = theme();
         String enquiry = created(ENQUIRIES, ask(user(council), council, ",\"theme\":\"%s\"".formatted(theme)));
-        LocalDate today = LocalDate.now();
+        LocalDate today = today();
         user(council)
                 .get(enquiry)
                 .then()
@@ -105,7 +106,7 @@ class EnquiryResourceTest {
 
     @Test
     void isToBeAnsweredWithinTheDaysThatAreSet() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = today();
         String late = asked(council, ",\"askedOn\":\"%s\"".formatted(today.minusDays(12)));
         String inTime = asked(council, ",\"askedOn\":\"%s\"".formatted(today.minusDays(8)));
         String answered = asked(council, ",\"askedOn\":\"%s\"".formatted(today.minusDays(20)));
@@ -129,7 +130,7 @@ class EnquiryResourceTest {
 
     @Test
     void refusesWhatNobodyKnowsAndDaysThatDoNotFit() {
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         ask(officer(), council, ",\"askedOn\":\"%s\"".formatted(ahead))
                 .statusCode(422)
                 .body("type", endsWith("not-yet"))

@@ -1,6 +1,7 @@
 package org.concordat.programme.support.hostedservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.AdvisoryClerk.SERVICES;
@@ -25,7 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -125,7 +125,7 @@ class HostedServiceResourceTest {
         subscribe(officer(), service, UUID.randomUUID()).statusCode(422).body("type", endsWith("unknown-organisation"));
         subscribe(officer(), SERVICES + "/" + UUID.randomUUID(), council).statusCode(404);
         String subscription = subscribed(service, council);
-        end(officer(), subscription, LocalDate.now().plusDays(2).toString())
+        end(officer(), subscription, today().plusDays(2).toString())
                 .statusCode(422)
                 .body("type", endsWith("not-yet"));
         String elsewhere = opened() + "/subscriptions/" + id(subscription);

@@ -1,5 +1,6 @@
 package org.concordat.programme.support.load;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.strategy.Strategy.objective;
@@ -20,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -148,7 +148,7 @@ class SupportLoadResourceTest {
     void refusesLimitsThatCannotBe() {
         state(officer(), council, 1001, "2008-04-01").statusCode(400);
         state(officer(), council, -1, "2008-04-01").statusCode(400);
-        state(officer(), council, 2, LocalDate.now().plusDays(2).toString())
+        state(officer(), council, 2, today().plusDays(2).toString())
                 .statusCode(422)
                 .body("type", endsWith("not-yet"));
         state(officer(), UUID.randomUUID(), 2, "2008-04-01")

@@ -1,5 +1,6 @@
 package org.concordat.programme.support.peer;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.PeerClerk.PEERS;
@@ -20,7 +21,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -118,7 +118,7 @@ class PeerResourceTest {
                 .body("type", endsWith("unknown-organisation"));
         accredit(officer(), UUID.randomUUID(), of(council, "")).statusCode(400);
         String peer = peerOf(council);
-        retire(peer, LocalDate.now().plusDays(2).toString()).statusCode(422).body("type", endsWith("not-yet"));
+        retire(peer, today().plusDays(2).toString()).statusCode(422).body("type", endsWith("not-yet"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.concordat.programme.support.peersupport;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.PeerClerk.PEERS;
@@ -24,7 +25,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -136,7 +136,7 @@ class PeerSupportResourceTest {
         String support = requested(council, "REVIEW");
         UUID peer = id(peerOf(other));
         match(support, peer, "2008-09-30").statusCode(422).body("type", endsWith("matched-before-requested"));
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         match(support, peer, ahead).statusCode(422).body("type", endsWith("not-yet"));
         match(support, peer, "2008-11-01").statusCode(200);
         done(officer(), support, "2008-10-31").statusCode(422).body("type", endsWith("done-before-matched"));

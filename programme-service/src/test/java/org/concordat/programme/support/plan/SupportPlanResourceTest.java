@@ -1,5 +1,6 @@
 package org.concordat.programme.support.plan;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.as;
 import static org.concordat.programme.Api.officer;
 import static org.concordat.programme.support.SupportClerk.created;
@@ -18,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -106,7 +106,7 @@ class SupportPlanResourceTest {
 
     @Test
     void refusesWhatNobodyKnowsAndDaysThatDoNotFit() {
-        String ahead = LocalDate.now().plusDays(2).toString();
+        String ahead = today().plusDays(2).toString();
         open(officer(), UUID.randomUUID(), "2008-10-01").statusCode(422).body("type", endsWith("unknown-organisation"));
         open(officer(), council, ahead).statusCode(422).body("type", endsWith("not-yet"));
         String plan = opened(council);

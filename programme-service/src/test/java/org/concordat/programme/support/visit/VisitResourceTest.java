@@ -1,5 +1,6 @@
 package org.concordat.programme.support.visit;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.programme.Api.activities;
 import static org.concordat.programme.Api.activity;
 import static org.concordat.programme.Api.add;
@@ -109,9 +110,9 @@ class VisitResourceTest {
 
     @Test
     void refusesADayAheadAndNamesThatNobodyKnows() {
-        LocalDate tomorrow = LocalDate.now().plusDays(2);
+        LocalDate tomorrow = today().plusDays(2);
         refused("not-yet", "/visitedOn", council, tomorrow.toString(), "");
-        visit(council, LocalDate.now().minusDays(1).toString(), "").statusCode(201);
+        visit(council, today().minusDays(1).toString(), "").statusCode(201);
         refused("unknown-organisation", "/organisation", UUID.randomUUID(), "2008-10-20", "");
         refused(
                 "unknown-programme",
@@ -156,7 +157,7 @@ class VisitResourceTest {
                 .body("findings", equalTo("One payroll."))
                 .body("version", equalTo(1));
         told("programme.visits", "visit-amended", visit);
-        amend(visit, "{\"visitedOn\":\"%s\"}".formatted(LocalDate.now().plusDays(2)))
+        amend(visit, "{\"visitedOn\":\"%s\"}".formatted(today().plusDays(2)))
                 .statusCode(422)
                 .body("type", endsWith("not-yet"));
         officer().body("{}").patch(visit).then().statusCode(428);

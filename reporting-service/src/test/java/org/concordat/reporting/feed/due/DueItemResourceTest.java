@@ -1,7 +1,7 @@
 package org.concordat.reporting.feed.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
@@ -91,7 +91,7 @@ class DueItemResourceTest {
 
     @Test
     void showsWhatIsDueWhoseAndUntilWhen() {
-        UUID action = agreed(organisation, TODAY.plusDays(3));
+        UUID action = agreed(organisation, today().plusDays(3));
         officer()
                 .get(DUE + "?kind=ACTION&organisation=" + organisation)
                 .then()
@@ -104,42 +104,45 @@ class DueItemResourceTest {
                 .body("items[0].organisationName", equalTo("Body " + organisation))
                 .body("items[0].owner", equalTo("Improvement officer"))
                 .body("items[0].subject", equalTo(action.toString()))
-                .body("items[0].dueOn", equalTo(TODAY.plusDays(3).toString()))
+                .body("items[0].dueOn", equalTo(today().plusDays(3).toString()))
                 .body("items[0].overdue", equalTo(false));
     }
 
     @Test
     void whatIsDueTodayIsInTimeAndOverdueTomorrow() {
-        UUID today = agreed(organisation, TODAY);
-        UUID yesterday = agreed(organisation, TODAY.minusDays(1));
+        UUID today = agreed(organisation, today());
+        UUID yesterday = agreed(organisation, today().minusDays(1));
         assertThat(names(officer(), "&kind=ACTION&overdue=true")).containsExactly("action-" + yesterday);
-        assertThat(names(officer(), "&kind=ACTION&overdue=true&asAt=" + TODAY.plusDays(1)))
+        assertThat(names(officer(), "&kind=ACTION&overdue=true&asAt=" + today().plusDays(1)))
                 .containsExactly("action-" + yesterday, "action-" + today);
-        assertThat(names(officer(), "&kind=ACTION&from=" + TODAY)).containsExactly("action-" + today);
-        assertThat(names(officer(), "&kind=ACTION&until=" + TODAY.minusDays(1))).containsExactly("action-" + yesterday);
+        assertThat(names(officer(), "&kind=ACTION&from=" + today())).containsExactly("action-" + today);
+        assertThat(names(officer(), "&kind=ACTION&until=" + today().minusDays(1)))
+                .containsExactly("action-" + yesterday);
         assertThat(names(officer(), "&kind=CLAIM")).isEmpty();
     }
 
     @Test
     void whatIsDoneIsDueAsAtADayBefore() {
-        UUID action = agreed(organisation, TODAY);
+        UUID action = agreed(organisation, today());
         told.that(
                 "programme.actions",
                 action,
                 1,
-                TODAY.minusDays(10),
+                today().minusDays(10),
                 Instant.parse("2008-05-01T09:00:00Z"),
-                action(organisation, TODAY, "DONE"));
+                action(organisation, today(), "DONE"));
         assertThat(names(officer(), "&kind=ACTION")).isEmpty();
-        assertThat(names(officer(), "&kind=ACTION&asAt=" + TODAY.minusDays(11))).containsExactly("action-" + action);
-        assertThat(names(officer(), "&kind=ACTION&asAt=" + TODAY.minusDays(10))).isEmpty();
+        assertThat(names(officer(), "&kind=ACTION&asAt=" + today().minusDays(11)))
+                .containsExactly("action-" + action);
+        assertThat(names(officer(), "&kind=ACTION&asAt=" + today().minusDays(10)))
+                .isEmpty();
     }
 
     @Test
     void isReadPageByPageByTheDayItIsDue() {
         var expected = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
-            expected.add("action-" + agreed(organisation, TODAY.plusDays(i / 2 * 2)));
+            expected.add("action-" + agreed(organisation, today().plusDays(i / 2 * 2)));
         }
         var seen = new ArrayList<String>();
         String cursor = null;
@@ -194,16 +197,16 @@ class DueItemResourceTest {
     @Test
     void whatIsDueOfAProjectIsItsLeadsAndItsProgrammes() {
         String programme = code("P");
-        UUID project = project(programme, TODAY.plusDays(1));
+        UUID project = project(programme, today().plusDays(1));
         told.that(
                 "programme.risks",
                 Map.of(
                         "project", project,
                         "title", "Delay",
                         "ownerRole", "Manager",
-                        "dueOn", TODAY.plusDays(2).toString(),
+                        "dueOn", today().plusDays(2).toString(),
                         "status", "OPEN"));
-        agreed(organisation, TODAY);
+        agreed(organisation, today());
         officer()
                 .get(DUE + "?programme=" + programme)
                 .then()
@@ -225,16 +228,17 @@ class DueItemResourceTest {
         String name = "return-%s-%s".formatted(period, organisation);
         assertThat(names(user(organisation), "&kind=RETURN")).contains(name);
         assertThat(names(officer(), "&kind=RETURN&overdue=true")).doesNotContain(name);
-        assertThat(names(officer(), "&kind=RETURN&overdue=true&asAt=" + TODAY.plusDays(2)))
+        assertThat(names(officer(), "&kind=RETURN&overdue=true&asAt=" + today().plusDays(2)))
                 .contains(name);
-        assertThat(names(officer(), "&kind=RETURN&asAt=" + TODAY.plusDays(10)))
+        assertThat(names(officer(), "&kind=RETURN&asAt=" + today().plusDays(10)))
                 .as("nobody may return it once it is locked")
                 .doesNotContain(name);
         UUID returned = IndicatorClerk.id(begin(user(organisation), period, organisation, value(indicator, "1")));
         step(user(organisation), IndicatorClerk.RETURNS + "/" + returned, "submission")
                 .statusCode(200);
         assertThat(names(officer(), "&kind=RETURN")).doesNotContain(name);
-        assertThat(names(officer(), "&kind=RETURN&asAt=" + TODAY.minusDays(1))).contains(name);
+        assertThat(names(officer(), "&kind=RETURN&asAt=" + today().minusDays(1)))
+                .contains(name);
     }
 
     @Test
@@ -250,7 +254,7 @@ class DueItemResourceTest {
                         "title", "Shared services",
                         "status", "CLOSED",
                         "closesAt", "2008-06-30T16:00:00Z",
-                        "decideBy", TODAY.plusDays(5).toString()));
+                        "decideBy", today().plusDays(5).toString()));
         UUID application = UUID.randomUUID();
         told.that(
                 "funding.applications",
@@ -266,16 +270,16 @@ class DueItemResourceTest {
                 .body("items.kind", equalTo(List.of("VOTE")))
                 .body("items[0].what", equalTo("Decide on the application One payroll"))
                 .body("items[0].subject", equalTo(application.toString()))
-                .body("items[0].dueOn", equalTo(TODAY.plusDays(5).toString()));
+                .body("items[0].dueOn", equalTo(today().plusDays(5).toString()));
     }
 
     @Test
     void anOrganisationSeesItsOwnAndWhatIsEverybodysAndNoneOfItsNeighbours() {
         UUID neighbour = organisation(told, code("TYPE"));
-        UUID own = agreed(organisation, TODAY.plusDays(1));
-        UUID other = agreed(neighbour, TODAY.plusDays(1));
+        UUID own = agreed(organisation, today().plusDays(1));
+        UUID other = agreed(neighbour, today().plusDays(1));
         UUID framework = UUID.randomUUID();
-        LocalDate end = TODAY.plusDays(1);
+        LocalDate end = today().plusDays(1);
         Instant recorded = Instant.parse("2008-04-01T09:00:00Z");
         told.that(
                 "programme.frameworks",
@@ -326,15 +330,15 @@ class DueItemResourceTest {
                 0,
                 LocalDate.of(1950, 4, 1),
                 Instant.parse("2008-04-01T09:00:00Z"),
-                Map.of("title", "Energy", "validUntil", TODAY.toString()));
+                Map.of("title", "Energy", "validUntil", today().toString()));
         String list = DUE + ".csv?kind=FRAMEWORK&asAt=";
-        assertThat(officer().get(list + TODAY).asString()).contains("framework-" + framework);
-        assertThat(officer().get(list + TODAY.plusDays(1)).asString()).doesNotContain("framework-" + framework);
+        assertThat(officer().get(list + today()).asString()).contains("framework-" + framework);
+        assertThat(officer().get(list + today().plusDays(1)).asString()).doesNotContain("framework-" + framework);
     }
 
     @Test
     void isACalendarThatAnotherLibraryReadsAndFindsNoFaultWith() throws Exception {
-        LocalDate day = TODAY.plusDays(40);
+        LocalDate day = today().plusDays(40);
         UUID action = agreed(organisation, day);
         String path = DUE + ".ics?kind=ACTION&organisation=" + organisation;
         String text = user(organisation)

@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.comparison;
 
 import static org.awaitility.Awaitility.await;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
@@ -22,7 +23,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -156,8 +156,7 @@ class ComparisonResourceTest {
         List<UUID> councils = councils("COMPARED_DISTRICT", 2);
         String visits = indicator("NUMBER", "");
         for (UUID council : councils) {
-            importedLines("%s,%s,2007-04-01,2008-03-31,5,,,%s\n"
-                    .formatted(council, visits, LocalDate.now().plusYears(1)));
+            importedLines("%s,%s,2007-04-01,2008-03-31,5,,,%s\n".formatted(council, visits, today().plusYears(1)));
         }
         String path = compared(group("\"organisations\":[\"%s\",\"%s\"]".formatted(councils.toArray())), visits);
         await().untilAsserted(() -> officer().get(path).then().body("count", equalTo(2)));

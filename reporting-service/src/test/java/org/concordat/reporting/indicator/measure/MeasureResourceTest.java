@@ -1,7 +1,7 @@
 package org.concordat.reporting.indicator.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
@@ -189,7 +189,7 @@ class MeasureResourceTest {
                 .statusCode(422)
                 .body("type", endsWith("judged-nothing"));
         officer()
-                .body(judgement("MET").replace("2009-03-01", TODAY.plusDays(1).toString()))
+                .body(judgement("MET").replace("2009-03-01", today().plusDays(1).toString()))
                 .post(path + "/judgements")
                 .then()
                 .statusCode(422)

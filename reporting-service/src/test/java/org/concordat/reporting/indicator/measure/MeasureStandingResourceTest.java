@@ -1,10 +1,10 @@
 package org.concordat.reporting.indicator.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.PERIODS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
@@ -218,7 +218,8 @@ class MeasureStandingResourceTest {
     /** A month that has ended, whose return is locked in ten days, and who returned it. */
     private String returned(UUID council, String indicator) {
         UUID period = id(officer()
-                .body(periodBody(asked(indicator), TODAY.minusMonths(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(10)))
+                .body(periodBody(
+                        asked(indicator), today().minusMonths(1), today(), today().plusDays(1), today().plusDays(10)))
                 .post(PERIODS)
                 .then());
         String path = RETURNS + "/" + id(begin(user(council), period, council, value(indicator, "YES")));
@@ -228,7 +229,8 @@ class MeasureStandingResourceTest {
 
     @Test
     void whatIsProvisionalIsShownAndDoesNotCount() {
-        String measure = set(shareOfYes(aCode(), signed, type, TODAY.plusDays(5).toString()));
+        String measure =
+                set(shareOfYes(aCode(), signed, type, today().plusDays(5).toString()));
         List<UUID> councils = councils(told, type, 2);
         String path = returned(councils.get(0), signed);
         awaitStanding(measure, "", "provisional", equalTo(1));
@@ -266,7 +268,7 @@ class MeasureStandingResourceTest {
         officer().get(measure + "/standing?asAt=2009-06-01").then().body("status", equalTo("MISSED"));
         officer()
                 .body("{\"decidedBy\":\"Improvement board\",\"locksOn\":\"%s\",\"reason\":\"One was late\"}"
-                        .formatted(TODAY.plusDays(9)))
+                        .formatted(today().plusDays(9)))
                 .post(PERIODS + "/" + period + "/reopening")
                 .then()
                 .statusCode(200);
@@ -275,7 +277,7 @@ class MeasureStandingResourceTest {
 
     @Test
     void asAtAheadMissesNothingBeforeItsTime() {
-        LocalDate due = TODAY.plusDays(5);
+        LocalDate due = today().plusDays(5);
         String measure = set(shareOfYes(aCode(), signed, type, due.toString()));
         councils(told, type, 1);
         officer()
@@ -296,7 +298,7 @@ class MeasureStandingResourceTest {
     void anOrganisationSeesItsOwnAndOfOthersWhatIsVisible() {
         String measure = share();
         List<UUID> councils = councils(told, type, 3);
-        String later = line(councils.get(1), signed, DUE, "NO").replace(",,\n", ",," + TODAY.plusDays(5) + "\n");
+        String later = line(councils.get(1), signed, DUE, "NO").replace(",,\n", ",," + today().plusDays(5) + "\n");
         imported(List.of(line(councils.get(0), signed, DUE, "NO"), later));
         awaitStanding(measure, AT_DUE, "missing", equalTo(1));
         officer().get(measure + "/standing" + AT_DUE).then().body("decidedBy", hasSize(3));

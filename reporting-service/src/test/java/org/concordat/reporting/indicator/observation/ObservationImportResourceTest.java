@@ -2,9 +2,9 @@ package org.concordat.reporting.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.OBSERVATIONS;
 import static org.concordat.reporting.indicator.IndicatorClerk.QUESTIONNAIRES;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
@@ -169,13 +169,13 @@ class ObservationImportResourceTest {
         UUID returned = IndicatorClerk.id(IndicatorClerk.begin(user(council), period, council, value(visits, "120")));
         step(user(council), IndicatorClerk.RETURNS + "/" + returned, "submission")
                 .statusCode(200);
-        imported("%s,%s,%s,%s,1,,,\n".formatted(council, visits, TODAY.minusMonths(1), TODAY))
+        imported("%s,%s,%s,%s,1,,,\n".formatted(council, visits, today().minusMonths(1), today()))
                 .body("refused", equalTo(1))
                 .body("lines[0].problem", containsString("return"));
     }
 
     private String importedBefore() {
-        return "%s,%s,%s,%s,100,,,\n".formatted(council, visits, TODAY.minusMonths(1), TODAY);
+        return "%s,%s,%s,%s,100,,,\n".formatted(council, visits, today().minusMonths(1), today());
     }
 
     private UUID returnedAndSubmitted(String value) {

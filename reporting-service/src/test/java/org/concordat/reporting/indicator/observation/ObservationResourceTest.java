@@ -1,9 +1,9 @@
 package org.concordat.reporting.indicator.observation;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.OBSERVATIONS;
 import static org.concordat.reporting.indicator.IndicatorClerk.PERIODS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
@@ -57,7 +57,8 @@ class ObservationResourceTest {
 
     /** A return that was submitted for a period whose values are visible from a day on. */
     private String submitted(LocalDate visibleFrom) {
-        String body = periodBody(asked(visits), TODAY.minusMonths(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(10));
+        String body =
+                periodBody(asked(visits), today().minusMonths(1), today(), today().plusDays(1), today().plusDays(10));
         UUID period = id(officer()
                 .body(body.replace("\"locksOn\"", "\"visibleFrom\":\"%s\",\"locksOn\"".formatted(visibleFrom)))
                 .post(PERIODS)
@@ -79,7 +80,7 @@ class ObservationResourceTest {
 
     @Test
     void followsFromAReturnThatIsSubmittedAndAccepted() {
-        String path = submitted(TODAY);
+        String path = submitted(today());
         UUID id = observed();
         officer()
                 .get(OBSERVATIONS + "/" + id)
@@ -97,7 +98,7 @@ class ObservationResourceTest {
 
     @Test
     void isRevisedByACorrectionThatKeepsWhatWasBefore() {
-        String path = submitted(TODAY);
+        String path = submitted(today());
         String correction = "{\"values\":[%s],\"reason\":\"Counted twice\"}".formatted(value(visits, "100"));
         officer().body(correction).post(path + "/correction").then().statusCode(409);
         step(officer(), path, "acceptance").statusCode(200);
@@ -133,7 +134,7 @@ class ObservationResourceTest {
 
     @Test
     void othersSeeWhatIsFinalFromItsDayOn() {
-        step(officer(), submitted(TODAY.plusDays(1)), "acceptance").statusCode(200);
+        step(officer(), submitted(today().plusDays(1)), "acceptance").statusCode(200);
         String path = OBSERVATIONS + "/" + observed();
         user(neighbour).get(path).then().statusCode(404);
         user(neighbour).get(OBSERVATIONS + "?indicator=" + visits).then().body("items", empty());
@@ -141,7 +142,7 @@ class ObservationResourceTest {
         user(council).get(OBSERVATIONS + "?indicator=" + visits).then().body("items", hasSize(1));
 
         visits = indicator("NUMBER", "");
-        String returned = submitted(TODAY);
+        String returned = submitted(today());
         path = OBSERVATIONS + "/" + observed();
         user(neighbour).get(path).then().statusCode(404);
         step(officer(), returned, "acceptance").statusCode(200);

@@ -1,7 +1,7 @@
 package org.concordat.reporting.indicator.period;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.PERIODS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
@@ -46,11 +46,11 @@ class PeriodResourceTest {
         String path = PERIODS + "/" + id;
         officer()
                 .header("If-Match", "*")
-                .body("{\"dueOn\":\"%s\"}".formatted(TODAY.plusDays(3)))
+                .body("{\"dueOn\":\"%s\"}".formatted(today().plusDays(3)))
                 .patch(path)
                 .then()
                 .statusCode(200)
-                .body("dueOn", equalTo(TODAY.plusDays(3).toString()));
+                .body("dueOn", equalTo(today().plusDays(3).toString()));
         officer()
                 .get(PERIODS + "?questionnaire=" + questionnaire)
                 .then()
@@ -61,9 +61,9 @@ class PeriodResourceTest {
 
     @Test
     void reopeningALockedPeriodIsADecisionWithReasonAndDecider() {
-        LocalDate past = TODAY.minusDays(30);
+        LocalDate past = today().minusDays(30);
         UUID id = id(officer()
-                .body(periodBody(questionnaire, past, past, past, TODAY))
+                .body(periodBody(questionnaire, past, past, past, today()))
                 .post(PERIODS)
                 .then());
         String path = PERIODS + "/" + id;
@@ -76,31 +76,31 @@ class PeriodResourceTest {
                 .body("type", endsWith("period-locked"))
                 .body("allowed", contains("reopening"));
         officer()
-                .body(reopening(TODAY.plusDays(5)).replace("Counted twice", " "))
+                .body(reopening(today().plusDays(5)).replace("Counted twice", " "))
                 .post(path + "/reopening")
                 .then()
                 .statusCode(400);
         officer()
-                .body(reopening(TODAY))
+                .body(reopening(today()))
                 .post(path + "/reopening")
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("lock-not-ahead"));
         officer()
-                .body(reopening(TODAY.plusDays(5)))
+                .body(reopening(today().plusDays(5)))
                 .post(path + "/reopening")
                 .then()
                 .statusCode(200)
                 .body("reopenings.decidedBy", contains("Improvement board"))
                 .body("reopenings.why", contains("Counted twice"));
         officer()
-                .body(reopening(TODAY.plusDays(5)))
+                .body(reopening(today().plusDays(5)))
                 .post(path + "/reopening")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("period-not-locked"));
         user(UUID.randomUUID())
-                .body(reopening(TODAY.plusDays(5)))
+                .body(reopening(today().plusDays(5)))
                 .post(path + "/reopening")
                 .then()
                 .statusCode(403);
@@ -110,7 +110,7 @@ class PeriodResourceTest {
     void periodsOfAQuestionnaireHaveNoDayInCommon() {
         opened(questionnaire);
         officer()
-                .body(periodBody(questionnaire, TODAY, TODAY, TODAY, TODAY.plusDays(9)))
+                .body(periodBody(questionnaire, today(), today(), today(), today().plusDays(9)))
                 .post(PERIODS)
                 .then()
                 .statusCode(409)
@@ -121,19 +121,19 @@ class PeriodResourceTest {
     @Test
     void refusesDaysOutOfOrderAndAQuestionnaireThatIsNone() {
         officer()
-                .body(periodBody(questionnaire, TODAY, TODAY.minusDays(1), TODAY, TODAY.plusDays(1)))
+                .body(periodBody(questionnaire, today(), today().minusDays(1), today(), today().plusDays(1)))
                 .post(PERIODS)
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/lastDay"));
         officer()
-                .body(periodBody(UUID.randomUUID(), TODAY, TODAY, TODAY, TODAY.plusDays(1)))
+                .body(periodBody(UUID.randomUUID(), today(), today(), today(), today().plusDays(1)))
                 .post(PERIODS)
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("unknown-questionnaire"));
         as(Roles.AUDITOR)
-                .body(periodBody(questionnaire, TODAY, TODAY, TODAY, TODAY.plusDays(1)))
+                .body(periodBody(questionnaire, today(), today(), today(), today().plusDays(1)))
                 .post(PERIODS)
                 .then()
                 .statusCode(403);

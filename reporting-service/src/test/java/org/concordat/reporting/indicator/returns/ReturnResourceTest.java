@@ -1,8 +1,8 @@
 package org.concordat.reporting.indicator.returns;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.PERIODS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
@@ -91,7 +91,7 @@ class ReturnResourceTest {
         step(user(council), path(id), "submission")
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
-                .body("submittedOn", equalTo(TODAY.toString()));
+                .body("submittedOn", equalTo(today().toString()));
         told(TOPIC, "return-submitted", id);
         step(officer(), path(id), "acceptance").statusCode(200).body("status", equalTo("ACCEPTED"));
         told(TOPIC, "return-accepted", id);
@@ -188,9 +188,9 @@ class ReturnResourceTest {
 
     @Test
     void aChangeBeyondTheToleranceOnTheLastPeriodAsksForAReason() {
-        var firstDay = TODAY.minusMonths(3);
+        var firstDay = today().minusMonths(3);
         UUID before = id(officer()
-                .body(periodBody(questionnaire, firstDay, firstDay.plusMonths(1), TODAY, TODAY.plusDays(5)))
+                .body(periodBody(questionnaire, firstDay, firstDay.plusMonths(1), today(), today().plusDays(5)))
                 .post(PERIODS)
                 .then());
         UUID last = id(begin(user(council), before, council, value(visits, "100")));
@@ -212,9 +212,9 @@ class ReturnResourceTest {
 
     @Test
     void aLockedPeriodRefusesAndSaysWhoMayReopenIt() {
-        var past = TODAY.minusDays(30);
+        var past = today().minusDays(30);
         UUID locked = id(officer()
-                .body(periodBody(questionnaire, TODAY.minusMonths(3), TODAY.minusMonths(2), past, TODAY))
+                .body(periodBody(questionnaire, today().minusMonths(3), today().minusMonths(2), past, today()))
                 .post(PERIODS)
                 .then());
         begin(user(council), locked, council, "")
@@ -223,7 +223,7 @@ class ReturnResourceTest {
                 .body("detail", containsString("officer"))
                 .body("allowed", contains("reopening"));
         officer()
-                .body("{\"decidedBy\":\"Board\",\"reason\":\"Late\",\"locksOn\":\"%s\"}".formatted(TODAY.plusDays(1)))
+                .body("{\"decidedBy\":\"Board\",\"reason\":\"Late\",\"locksOn\":\"%s\"}".formatted(today().plusDays(1)))
                 .post(PERIODS + "/" + locked + "/reopening")
                 .then()
                 .statusCode(200);

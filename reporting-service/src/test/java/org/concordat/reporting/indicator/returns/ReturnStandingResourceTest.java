@@ -1,8 +1,8 @@
 package org.concordat.reporting.indicator.returns;
 
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.PERIODS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
@@ -56,7 +56,8 @@ class ReturnStandingResourceTest {
 
     private String period(LocalDate dueOn) {
         UUID period = id(officer()
-                .body(periodBody(asked(visits), TODAY.minusMonths(2), TODAY.minusMonths(1), dueOn, TODAY.plusDays(10)))
+                .body(periodBody(
+                        asked(visits), today().minusMonths(2), today().minusMonths(1), dueOn, today().plusDays(10)))
                 .post(PERIODS)
                 .then());
         UUID returned = id(begin(user(prompt), period, prompt, value(visits, "1")));
@@ -67,7 +68,7 @@ class ReturnStandingResourceTest {
 
     @Test
     void saysWhoHasReturnedAndWhoHasNot() {
-        String standings = period(TODAY);
+        String standings = period(today());
         officer()
                 .get(standings)
                 .then()
@@ -80,7 +81,7 @@ class ReturnStandingResourceTest {
 
     @Test
     void whoHasNotReturnedIsLateTheDayAfterItWasDue() {
-        String standings = period(TODAY.minusDays(1));
+        String standings = period(today().minusDays(1));
         officer()
                 .get(standings + "?late=true")
                 .then()
@@ -91,7 +92,7 @@ class ReturnStandingResourceTest {
 
     @Test
     void anOrganisationsUserSeesItsOwnStanding() {
-        String standings = period(TODAY.minusDays(1));
+        String standings = period(today().minusDays(1));
         user(idle)
                 .get(standings)
                 .then()

@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.series;
 
 import static org.awaitility.Awaitility.await;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
@@ -145,7 +146,7 @@ class SeriesResourceTest {
 
     @Test
     void aNeighbourSeesOnlyWhatIsVisibleToOthers() {
-        String ahead = LocalDate.now().plusYears(1).toString();
+        String ahead = today().plusYears(1).toString();
         IndicatorClerk.importedLines("%s,%s,2009-04-01,2010-03-31,120,,,%s\n".formatted(united, visits, ahead));
         await().untilAsserted(() -> user(united).get(path(united)).then().body("periods.value", contains("120")));
         user(north).get(path(united)).then().statusCode(200).body("periods", empty());

@@ -2,9 +2,9 @@ package org.concordat.reporting.indicator.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
-import static org.concordat.reporting.indicator.IndicatorClerk.TODAY;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
@@ -118,7 +118,11 @@ class WarningResourceTest {
         for (int before = 2; before > 0; before--) {
             importedLines("%s,%s,%s,%s,%d,,,\n"
                     .formatted(
-                            council, monthly, TODAY.minusMonths(before + 1), TODAY.minusMonths(before), 50 * before));
+                            council,
+                            monthly,
+                            today().minusMonths(before + 1),
+                            today().minusMonths(before),
+                            50 * before));
         }
         String returned =
                 RETURNS + "/" + id(begin(user(council), opened(asked(monthly)), council, value(monthly, "20")));

@@ -11,6 +11,7 @@ import static org.concordat.membership.testing.Clerk.ROOT;
 import static org.concordat.membership.testing.Clerk.anOrganisation;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.People.aContact;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -102,17 +103,17 @@ class VacancyTest {
 
     @Test
     void aSeatStaysHeldUntilItsHolderLeaves() {
-        LocalDate nextMonth = LocalDate.now().plusMonths(1);
+        LocalDate nextMonth = today().plusMonths(1);
         depart(holder, nextMonth);
         worker.work();
-        composition(LocalDate.now()).then().body("seats[0].holder.contact", equalTo(holder.toString()));
+        composition(today()).then().body("seats[0].holder.contact", equalTo(holder.toString()));
     }
 
     @Test
     void anOrganisationThatEndsSomeDayKeepsItsSeatsUntilThen() {
-        amend("/organisations/" + organisation, "{\"activeUntil\":\"%s\"}".formatted(LocalDate.now()));
+        amend("/organisations/" + organisation, "{\"activeUntil\":\"%s\"}".formatted(today()));
         worker.work();
-        composition(LocalDate.now()).then().body("seats[0].vacant", equalTo(false));
+        composition(today()).then().body("seats[0].vacant", equalTo(false));
     }
 
     @Test

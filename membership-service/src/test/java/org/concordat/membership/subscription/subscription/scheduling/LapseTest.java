@@ -13,6 +13,7 @@ import static org.concordat.membership.testing.Clerk.id;
 import static org.concordat.membership.testing.Clerk.officer;
 import static org.concordat.membership.testing.Clerk.pay;
 import static org.concordat.membership.testing.Clerk.step;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,7 +22,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
@@ -68,7 +68,7 @@ class LapseTest {
     @Test
     void whatStaysUnpaidBeyondItsGraceLapsesByTheCalendarAndNothingElseDoes() {
         UUID overdue = invoicedWithGrace("2008-05-21");
-        UUID inGrace = invoicedWithGrace(LocalDate.now().minusDays(20).toString());
+        UUID inGrace = invoicedWithGrace(today().minusDays(20).toString());
         UUID paid = invoicedWithGrace("2008-05-21");
         pay(paid, "2000.00").then().statusCode(201);
         UUID withoutGrace = anInvoiced("2000.00");
@@ -114,7 +114,7 @@ class LapseTest {
 
     @Test
     void aClerkLetsAMembershipLapseOnceItsGraceIsOver() {
-        UUID inGrace = invoicedWithGrace(LocalDate.now().minusDays(20).toString());
+        UUID inGrace = invoicedWithGrace(today().minusDays(20).toString());
         step(inGrace, "lapse", "{}")
                 .then()
                 .statusCode(422)
