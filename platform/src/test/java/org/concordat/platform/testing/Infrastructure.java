@@ -20,12 +20,13 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "service";
 
     private static volatile TokenIssuer issuer;
+    private static volatile PostgresServer postgres;
 
     private final Deque<AutoCloseable> servers = new ArrayDeque<>();
 
     @Override
     public Map<String, String> start() {
-        var postgres = started(PostgresServer.temporary());
+        postgres = started(PostgresServer.temporary());
         var kafka = started(KafkaBroker.temporary());
         issuer = started(TokenIssuer.start(0));
         postgres.ensureDatabase(DATABASE);
@@ -41,6 +42,12 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     /** For tests of what becomes of tokens that no honest client asks for. */
     public static TokenIssuer issuer() {
         return issuer;
+    }
+
+    /** The address of an empty database beside that of the service; its role and password are its name. */
+    public static String anotherDatabase(String name) {
+        postgres.ensureDatabase(name);
+        return postgres.jdbcUrl(name);
     }
 
     private <S extends AutoCloseable> S started(S server) {
