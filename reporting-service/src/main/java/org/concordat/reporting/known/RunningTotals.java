@@ -16,7 +16,8 @@ import org.concordat.platform.money.Money;
  */
 record RunningTotals(String part, Set<String> names) {
 
-    private static final Set<String> SPENT = Set.of("actual", "variance");
+    /** The variance, which is told with it, is no fact of its own: whoever shows it takes this from the budget. */
+    private static final Set<String> SPENT = Set.of("actual");
 
     private static final Map<String, List<RunningTotals>> BY_TOPIC = Map.of(
             "membership.subscriptions", List.of(all("paid"), all("credited")),
