@@ -59,6 +59,7 @@ class LoadingAgainTest {
                         "programme.savings",
                         "programme.service-providers",
                         "programme.success-measures",
+                        "programme.support-limits",
                         "programme.support-offers",
                         "programme.support-plans",
                         "programme.targets",

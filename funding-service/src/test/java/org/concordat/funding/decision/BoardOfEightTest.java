@@ -11,6 +11,7 @@ import static org.concordat.funding.decision.Region.problem;
 import static org.concordat.funding.decision.Region.record;
 import static org.concordat.funding.decision.Region.step;
 import static org.concordat.funding.decision.Region.vote;
+import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -377,7 +378,48 @@ class BoardOfEightTest {
         clerk().get(item + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.action", equalTo(List.of("item-added", "vote-recorded")))
-                .body("items[1].actor", equalTo("governance-officer"));
+                .body("items.action", equalTo(List.of("item-added", "agenda-item-added", "vote-recorded")))
+                .body("items[2].actor", equalTo("governance-officer"));
+    }
+
+    private static JsonPath toldOf(String item, String fact) {
+        UUID id = UUID.fromString(item.substring(item.lastIndexOf('/') + 1));
+        var event = Kafka.awaitEvent("funding.agenda-items", "concordat.funding.%s.v1".formatted(fact), id);
+        EventContract.own().assertKept(event);
+        return JsonPath.from(Kafka.value(event)).setRootPath("state");
+    }
+
+    @Test
+    void whatStandsOnAnAgendaIsToldWithoutTheVotes() {
+        UUID application = of(UUID.randomUUID());
+        String item = item(meeting, application);
+        JsonPath added = toldOf(item, "agenda-item-added");
+        assertThat(added.getString("application")).isEqualTo(application.toString());
+        assertThat(added.getString("status")).isEqualTo("OPEN");
+        record(item, board.seat("Bury"), "FOR").statusCode(200);
+        close(item).statusCode(200);
+        JsonPath concluded = toldOf(item, "agenda-item-concluded");
+        assertThat(concluded.getString("status")).isEqualTo("CLOSED");
+        assertThat(concluded.getString("decision")).isNotNull();
+        assertThat(concluded.getMap("")).doesNotContainKeys("votes", "interests", "amount");
+    }
+
+    @Test
+    void anItemThatIsTakenOffIsToldToo() {
+        String item = item(meeting, of(UUID.randomUUID()));
+        clerk().body("{\"reason\":\"Not ready\"}")
+                .post(item + "/withdrawal")
+                .then()
+                .statusCode(200);
+        assertThat(toldOf(item, "agenda-item-concluded").getString("status")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aMeetingIsToldFromTheDayOnWhichItIsCalled() {
+        UUID id = UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1));
+        var event = Kafka.awaitEvent("funding.meetings", "concordat.funding.meeting-called.v1", id);
+        EventContract.own().assertKept(event);
+        assertThat(Kafka.header(event, "ce_effectiveon")).isEqualTo(today().toString());
+        assertThat(JsonPath.from(Kafka.value(event)).getString("state.heldOn")).isEqualTo(day.toString());
     }
 }

@@ -1,6 +1,8 @@
 package org.concordat.funding.decision.meeting;
 
 import static org.concordat.funding.application.application.ApplicationFact.APPLICATION_TAKEN_UP_AGAIN;
+import static org.concordat.funding.decision.meeting.AgendaItemFact.AGENDA_ITEM_ADDED;
+import static org.concordat.funding.decision.meeting.AgendaItemFact.AGENDA_ITEM_CONCLUDED;
 import static org.concordat.funding.decision.meeting.ItemFact.INTEREST_DECLARED;
 import static org.concordat.funding.decision.meeting.ItemFact.ITEM_ADDED;
 import static org.concordat.funding.decision.meeting.ItemFact.ITEM_WITHDRAWN;
@@ -78,7 +80,9 @@ public class AgendaKeeping {
         matter.requireMovable(motion.amount());
         requireForThisBody(meeting, matter, wanted.kind());
         var item = new Item(meeting, items.count(meeting.id()) + 1, matter.id(), wanted.kind(), motion);
-        return ItemView.of(changes.add(items, item, ITEM_ADDED, EffectiveDate.TODAY));
+        changes.add(items, item, ITEM_ADDED, EffectiveDate.TODAY);
+        changes.added(item, AGENDA_ITEM_ADDED, EffectiveDate.TODAY);
+        return ItemView.of(item);
     }
 
     /** "The lower body may recommend upwards; it can never decide above its limit." */
@@ -126,8 +130,10 @@ public class AgendaKeeping {
     /** Takes the application off the agenda without a decision. */
     @Transactional
     public ItemView withdraw(MeetingId meeting, ItemId id, String reason) {
-        return ItemView.of(
-                change(meeting, id).effective(new EffectiveDate(null, reason)).record(ITEM_WITHDRAWN, Item::withdraw));
+        return ItemView.of(change(meeting, id)
+                .effective(new EffectiveDate(null, reason))
+                .also(AGENDA_ITEM_CONCLUDED)
+                .record(ITEM_WITHDRAWN, Item::withdraw));
     }
 
     @Transactional

@@ -38,6 +38,10 @@ public class Item extends Aggregate {
 
     public static final AggregateType<Item> TYPE = AggregateType.internal("item", ItemState::of);
 
+    /** The same for the other services: what stands on the agenda, and neither votes nor interests. */
+    public static final AggregateType<Item> ON_AGENDA =
+            AggregateType.published("agenda-item", "funding.agenda-items", AgendaItemState.class, AgendaItemState::of);
+
     private UUID meeting;
     private int position;
     private UUID application;

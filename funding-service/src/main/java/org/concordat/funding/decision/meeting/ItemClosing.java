@@ -1,6 +1,7 @@
 package org.concordat.funding.decision.meeting;
 
 import static org.concordat.funding.decision.decision.DecisionFact.DECISION_TAKEN;
+import static org.concordat.funding.decision.meeting.AgendaItemFact.AGENDA_ITEM_CONCLUDED;
 import static org.concordat.funding.decision.meeting.ItemFact.ITEM_CLOSED;
 import static org.concordat.funding.decision.meeting.ItemFact.ITEM_DEFERRED;
 
@@ -88,6 +89,7 @@ public class ItemClosing {
         meeting.requireBegunBy(calendar.today());
         return changes.of(items, id.value())
                 .where(item -> item.meeting().equals(meetingId.value()))
+                .also(AGENDA_ITEM_CONCLUDED)
                 .recordWith(fact, item -> {
                     item.requireOpen();
                     Matter matter = matters.getLocked(item.matter());

@@ -29,7 +29,8 @@ import org.concordat.platform.problem.Refusal;
 @Entity
 public class Meeting extends Aggregate {
 
-    public static final AggregateType<Meeting> TYPE = AggregateType.internal("meeting", MeetingState::of);
+    public static final AggregateType<Meeting> TYPE =
+            AggregateType.published("meeting", "funding.meetings", MeetingState.class, MeetingState::of);
 
     private UUID body;
     private String bodyName;

@@ -1,5 +1,6 @@
 package org.concordat.funding.decision.meeting;
 
+import static org.concordat.funding.decision.meeting.AgendaItemFact.AGENDA_ITEM_CONCLUDED;
 import static org.concordat.funding.decision.meeting.ItemFact.ITEM_WITHDRAWN;
 import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_CALLED;
 import static org.concordat.funding.decision.meeting.MeetingFact.MEETING_CANCELLED;
@@ -50,7 +51,7 @@ public class MeetingKeeping {
     @Transactional
     public MeetingView call(UUID body, LocalDate heldOn) {
         var meeting = new Meeting(bodies.requireOn(body, heldOn, "/body"));
-        return MeetingView.of(changes.add(meetings, meeting, MEETING_CALLED, EffectiveDate.of(heldOn)));
+        return MeetingView.of(changes.add(meetings, meeting, MEETING_CALLED, EffectiveDate.TODAY));
     }
 
     /** @param effective with the reason */
@@ -73,7 +74,10 @@ public class MeetingKeeping {
         MeetingView cancelled = step(id, MEETING_CANCELLED, effective, Meeting::cancel);
         items.ofMeeting(id.value()).stream()
                 .filter(item -> item.status() == ItemStatus.OPEN)
-                .forEach(item -> changes.of(items, item).effective(effective).record(ITEM_WITHDRAWN, Item::withdraw));
+                .forEach(item -> changes.of(items, item)
+                        .effective(effective)
+                        .also(AGENDA_ITEM_CONCLUDED)
+                        .record(ITEM_WITHDRAWN, Item::withdraw));
         return cancelled;
     }
 

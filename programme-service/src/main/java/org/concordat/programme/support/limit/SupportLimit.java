@@ -10,8 +10,8 @@ import org.concordat.platform.change.AggregateType;
 @Entity
 public class SupportLimit extends Aggregate {
 
-    public static final AggregateType<SupportLimit> TYPE =
-            AggregateType.internal("support-limit", SupportLimitView::of);
+    public static final AggregateType<SupportLimit> TYPE = AggregateType.published(
+            "support-limit", "programme.support-limits", SupportLimitState.class, SupportLimitState::of);
 
     /** More than anybody takes. */
     public static final int MOST = 1000;

@@ -1,29 +1,24 @@
 package org.concordat.programme.support.limit;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.HasVersion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A support limit as its history and all answers show it. */
+/** A support limit as callers see it, alone and in lists. */
 @Schema(name = "SupportLimit", description = "How much support in a quarter an organisation said it can take")
 public record SupportLimitView(
-        UUID id,
-        UUID organisation,
+        @JsonUnwrapped SupportLimitState state,
 
-        @Min(0) @Max(SupportLimit.MOST) @Schema(description = "Visits and offers in a quarter of the financial year")
-        int perQuarter,
+        @Schema(description = "Also the ETag") long version) implements HasVersion {
 
-        @Schema(description = "It holds for the quarter of this day and later ones, until another is stated")
-        LocalDate statedOn,
-
-        long version)
-        implements HasVersion {
+    /** For lists, which select it. */
+    public SupportLimitView(UUID id, UUID organisation, int perQuarter, LocalDate statedOn, long version) {
+        this(new SupportLimitState(id, organisation, perQuarter, statedOn), version);
+    }
 
     static SupportLimitView of(SupportLimit limit) {
-        return new SupportLimitView(
-                limit.id(), limit.organisation(), limit.perQuarter(), limit.statedOn(), limit.version());
+        return new SupportLimitView(SupportLimitState.of(limit), limit.version());
     }
 }

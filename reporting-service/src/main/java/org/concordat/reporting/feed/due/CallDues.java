@@ -37,7 +37,7 @@ public class CallDues extends DueFacts<CallDues.Told> {
     public record Invitation(@NotNull UUID organisation) {}
 
     CallDues(Clock clock) {
-        super("due_call", "funding.calls", Told.class);
+        super("due_call", 2, "funding.calls", Told.class);
         this.zone = clock.getZone();
     }
 
@@ -49,7 +49,7 @@ public class CallDues extends DueFacts<CallDues.Told> {
         Stream<Due> closing = told.status().equals(CLOSED) ? Stream.empty() : closing(told);
         // whose decision is due is known from the applications
         Stream<Due> decision =
-                Stream.ofNullable(told.decideBy()).map(day -> Due.of(DueKind.VOTE, null, told.title(), day));
+                Stream.ofNullable(told.decideBy()).map(day -> Due.of(DueKind.DECISION, null, told.title(), day));
         return Stream.concat(closing, decision).toList();
     }
 

@@ -10,6 +10,11 @@ import org.concordat.reporting.known.DatedFacts;
 public abstract class DueFacts<S> extends DatedFacts<S, Due> {
 
     DueFacts(String table, String topic, Class<S> told) {
-        super(table, 1, topic, told, Due.class);
+        this(table, 1, topic, told);
+    }
+
+    /** @param edition grows when the same states say that something else is due */
+    DueFacts(String table, int edition, String topic, Class<S> told) {
+        super(table, edition, topic, told, Due.class);
     }
 }

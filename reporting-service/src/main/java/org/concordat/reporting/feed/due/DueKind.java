@@ -31,6 +31,8 @@ public enum DueKind {
     /** Applications to a call, until it closes. */
     CALL(true, true),
     /** The decision on an application, by the day by which its call decides. */
+    DECISION(false, false),
+    /** The vote of a seat on what stands on the agenda of a meeting, on the meeting's day. */
     VOTE(false, false),
     /** Orders from a framework, until it ends. */
     FRAMEWORK(true, true);

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * "Support load: visits and offers per organisation and quarter against the limit it states; none stated is unknown,
- * not zero": programme.md. What organisations state as their limit is told to nobody, so that it is unknown here, and
- * no column says otherwise.
+ * not zero": programme.md.
  */
 public record SupportLoad(
         @Size(max = 100_000) @Schema(description = "Those that were there in the year, by name")
@@ -33,7 +32,7 @@ public record SupportLoad(
             String subRegion,
 
             @Size(min = 4, max = 4) @Schema(description = "April to June is the first")
-            List<SupportInQuarter> quarters) {}
+            List<QuarterAgainstLimit> quarters) {}
 
     @Schema(description = "Visits and offers in a quarter")
     public record SupportInQuarter(
@@ -52,6 +51,26 @@ public record SupportLoad(
         }
     }
 
+    @Schema(description = "Visits and offers in a quarter, against what the organisation says it can take")
+    public record QuarterAgainstLimit(
+            @JsonUnwrapped SupportInQuarter support,
+
+            @Schema(
+                    nullable = true,
+                    description = "Visits and offers that it can take in a quarter; null while it states none")
+            Integer limit,
+
+            @Schema(
+                    nullable = true,
+                    description = "Whether the load is above the limit; null where the limit is unknown")
+            Boolean overLimit) {
+
+        /** @param limit {@code null} while none is stated */
+        public static QuarterAgainstLimit of(SupportInQuarter support, Integer limit) {
+            return new QuarterAgainstLimit(support, limit, limit == null ? null : support.load() > limit);
+        }
+    }
+
     /** A quarter of one organisation, where that does not stand above it. */
     public record OrganisationQuarter(
             @Schema(description = "Id of the organisation") UUID organisation,
@@ -62,7 +81,7 @@ public record SupportLoad(
             @Schema(nullable = true, description = "Code of its sub-region")
             String subRegion,
 
-            @JsonUnwrapped SupportInQuarter support) {}
+            @JsonUnwrapped QuarterAgainstLimit support) {}
 
     @Override
     public List<Record> rows() {

@@ -15,7 +15,8 @@ public class SupportLoadReport extends Report<SupportLoad> {
     public static final String NAME = "support-load";
     public static final String TITLE = "Support load";
     public static final String DESCRIPTION =
-            "Visits to each organisation and offers made to it alone, quarter by quarter, and in all.";
+            "Visits to each organisation and offers made to it alone, quarter by quarter, against the limit that it states,"
+                    + " and in all.";
 
     private final SupportLoads loads;
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -264,13 +265,81 @@ class DueItemResourceTest {
                 Instant.parse("2008-07-01T09:00:00Z"),
                 Map.of("call", call, "applicant", organisation, "title", "One payroll", "status", "RECOMMENDED"));
         officer()
-                .get(DUE + "?kind=VOTE&organisation=" + organisation)
+                .get(DUE + "?kind=DECISION&organisation=" + organisation)
                 .then()
                 .statusCode(200)
-                .body("items.kind", equalTo(List.of("VOTE")))
+                .body("items.kind", equalTo(List.of("DECISION")))
                 .body("items[0].what", equalTo("Decide on the application One payroll"))
                 .body("items[0].subject", equalTo(application.toString()))
                 .body("items[0].dueOn", equalTo(today().plusDays(5).toString()));
+    }
+
+    private void told(String topic, UUID record, Object state) {
+        told.that(topic, record, 0, LocalDate.of(1950, 4, 1), Instant.parse("2008-04-01T09:00:00Z"), state);
+    }
+
+    private static Map<String, Object> seat(UUID id, boolean voting, UUID organisation, LocalDate until) {
+        var term = new HashMap<String, Object>(Map.of("organisation", organisation, "activeFrom", "2008-04-01"));
+        term.put("activeUntil", until);
+        return Map.of("id", id, "category", "DISTRICTS", "voting", voting, "terms", List.of(term));
+    }
+
+    @Test
+    void aSeatVotesOnTheDayOfTheMeeting() {
+        LocalDate day = today().plusDays(5);
+        UUID body = UUID.randomUUID();
+        UUID seat = UUID.randomUUID();
+        told(
+                "membership.bodies",
+                body,
+                Map.of(
+                        "id",
+                        body,
+                        "name",
+                        "Management board",
+                        "seats",
+                        List.of(
+                                seat(seat, true, organisation, day),
+                                seat(UUID.randomUUID(), true, organisation, day.minusDays(1)),
+                                seat(UUID.randomUUID(), false, organisation, null))));
+        UUID meeting = UUID.randomUUID();
+        told("funding.meetings", meeting, meeting(body, day, "CALLED"));
+        UUID application = UUID.randomUUID();
+        told(
+                "funding.applications",
+                application,
+                Map.of("call", UUID.randomUUID(), "applicant", body, "title", "One payroll", "status", "RECOMMENDED"));
+        UUID item = UUID.randomUUID();
+        told("funding.agenda-items", item, item(meeting, application, "OPEN"));
+        UUID dealtWith = UUID.randomUUID();
+        told("funding.agenda-items", dealtWith, item(meeting, application, "CLOSED"));
+
+        user(organisation)
+                .get(DUE + "?kind=VOTE")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("vote-%s-%s".formatted(item, seat))))
+                .body("items[0].what", equalTo("Vote on the application One payroll"))
+                .body("items[0].owner", equalTo("Management board"))
+                .body("items[0].dueOn", equalTo(day.toString()));
+
+        told.that(
+                "funding.meetings",
+                meeting,
+                1,
+                today(),
+                Instant.parse("2008-04-02T09:00:00Z"),
+                meeting(body, day, "CANCELLED"));
+        assertThat(names(officer(), "&kind=VOTE")).isEmpty();
+        assertThat(names(officer(), "&kind=VOTE&asAt=" + today().minusDays(1))).hasSize(1);
+    }
+
+    private static Map<String, Object> meeting(UUID body, LocalDate day, String status) {
+        return Map.of("body", body, "bodyName", "Management board", "heldOn", day.toString(), "status", status);
+    }
+
+    private static Map<String, Object> item(UUID meeting, UUID application, String status) {
+        return Map.of("meeting", meeting, "application", application, "status", status);
     }
 
     @Test

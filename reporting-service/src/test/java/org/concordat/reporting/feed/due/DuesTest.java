@@ -86,10 +86,10 @@ class DuesTest {
     @Test
     void aCallIsEverybodysUntilItClosesAndDecidedAfterIt() {
         assertThat(ofCall(call("DRAFT"))).isEmpty();
-        assertThat(ofCall(call("OPEN"))).extracting(Due::kind).containsExactly("CALL", "VOTE");
+        assertThat(ofCall(call("OPEN"))).extracting(Due::kind).containsExactly("CALL", "DECISION");
         assertThat(ofCall(call("OPEN")).get(0).dueOn()).isEqualTo(LocalDate.of(2009, 6, 30));
         assertThat(ofCall(call("OPEN")).get(0).organisation()).isNull();
-        assertThat(ofCall(call("CLOSED"))).extracting(Due::kind).containsExactly("VOTE");
+        assertThat(ofCall(call("CLOSED"))).extracting(Due::kind).containsExactly("DECISION");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
+import org.concordat.reporting.programme.supportload.SupportLoad.QuarterAgainstLimit;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportedOrganisation;
 import org.concordat.reporting.report.Scope;
@@ -60,11 +61,27 @@ class SupportLoadTest {
         told.that("programme.support-offers", new SupportOfferFacts.Told(organisation, from));
     }
 
-    private Optional<List<SupportInQuarter>> quarters(UUID organisation) {
+    private void states(UUID organisation, int perQuarter, LocalDate on) {
+        told.that(
+                "programme.support-limits",
+                UUID.randomUUID(),
+                0,
+                on,
+                RECORDED,
+                new SupportLimitFacts.Told(organisation, perQuarter, on));
+    }
+
+    private Optional<List<QuarterAgainstLimit>> againstLimit(UUID organisation) {
         return report.figures(new Scope(year, null, null, null)).organisations().stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .map(SupportedOrganisation::quarters)
                 .findFirst();
+    }
+
+    private Optional<List<SupportInQuarter>> quarters(UUID organisation) {
+        return againstLimit(organisation)
+                .map(quarters ->
+                        quarters.stream().map(QuarterAgainstLimit::support).toList());
     }
 
     private List<SupportInQuarter> total(LocalDate asAt) {
@@ -86,6 +103,34 @@ class SupportLoadTest {
         assertThat(quarters(bolton)).contains(expected);
         assertThat(expected.get(3).load()).isEqualTo(2);
         assertThat(total(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void theLimitIsTheLastOneStatedByTheEndOfTheQuarter() {
+        UUID bolton = organisation();
+        LocalDate second = firstDay.plusMonths(3);
+        visited(bolton, firstDay);
+        visited(bolton, second);
+        visited(bolton, second);
+        visited(bolton, year.lastDay());
+        visited(bolton, year.lastDay());
+        states(bolton, 2, second.minusDays(1));
+        states(bolton, 1, second);
+        states(bolton, 9, year.lastDay().plusDays(1));
+        List<QuarterAgainstLimit> quarters = againstLimit(bolton).orElseThrow();
+        assertThat(quarters).extracting(QuarterAgainstLimit::limit).containsExactly(2, 1, 1, 1);
+        assertThat(quarters).extracting(QuarterAgainstLimit::overLimit).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void aLimitThatNobodyStatedIsUnknownAndNotZero() {
+        UUID bolton = organisation();
+        visited(bolton, firstDay);
+        QuarterAgainstLimit first = againstLimit(bolton).orElseThrow().get(0);
+        assertThat(first.limit()).isNull();
+        assertThat(first.overLimit()).isNull();
+        states(bolton, 0, firstDay);
+        assertThat(againstLimit(bolton).orElseThrow().get(0).overLimit()).isTrue();
     }
 
     @Test

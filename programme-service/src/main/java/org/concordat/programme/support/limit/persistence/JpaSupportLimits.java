@@ -22,8 +22,8 @@ public class JpaSupportLimits implements SupportLimits, PanacheAggregates<Suppor
                                 + " l.perQuarter, l.statedOn, l.version) from SupportLimit l")
                 .where("l.organisation = :organisation", "organisation", whose.organisation())
                 .where("l.organisation = :boundary", "boundary", whose.boundary())
-                .ascending("l.statedOn", SupportLimitView::statedOn)
-                .tieBreaker("l.id", UUID.class, SupportLimitView::id)
+                .ascending("l.statedOn", limit -> limit.state().statedOn())
+                .tieBreaker("l.id", UUID.class, limit -> limit.state().id())
                 .page(getEntityManager(), page);
     }
 }

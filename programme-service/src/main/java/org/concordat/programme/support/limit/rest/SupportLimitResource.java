@@ -92,7 +92,7 @@ public class SupportLimitResource {
     public RestResponse<SupportLimitView> stateSupportLimit(@NotNull @Valid StateSupportLimit request) {
         caller.requireWithinBoundary(request.organisation(), "organisation", request.organisation());
         SupportLimitView limit = limits.state(request.organisation(), request.perQuarter(), request.effective());
-        return Answers.created("/v1/support-limits/" + limit.id(), limit);
+        return Answers.created("/v1/support-limits/" + limit.state().id(), limit);
     }
 
     @GET
@@ -101,7 +101,7 @@ public class SupportLimitResource {
     @Operation(summary = "Read a support limit", description = "Who stated it, and when.")
     public SupportLimitView getSupportLimit(@PathParam("id") UUID id) {
         SupportLimitView limit = limits.get(id);
-        caller.requireWithinBoundary(limit.organisation(), "support limit", id);
+        caller.requireWithinBoundary(limit.state().organisation(), "support limit", id);
         return limit;
     }
 
@@ -110,6 +110,6 @@ public class SupportLimitResource {
     @PermissionsAllowed(Rights.READ_LOADS)
     @Operation(summary = "History of a support limit", description = "Who stated it, when and why.")
     public Page<HistoryEntry> listSupportLimitHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(getSupportLimit(id).id(), page);
+        return history.of(getSupportLimit(id).state().id(), page);
     }
 }

@@ -31,13 +31,26 @@ public class JpaDueItems implements DueItems {
 
     private static final String OF_A_TABLE = """
             select record, part, kind, what, organisation, project, owner, due_on, known_from from {%s}
-            where kind <> 'VOTE'
+            where kind <> 'DECISION'
             """;
 
-    private static final String VOTES = """
-            select a.record, null::uuid, 'VOTE', 'Decide on the application ' || a.title, a.applicant, null::uuid,
+    private static final String DECISIONS = """
+            select a.record, null::uuid, 'DECISION', 'Decide on the application ' || a.title, a.applicant, null::uuid,
                 'Deciding body', c.due_on, greatest(a.known_from, c.known_from)
-            from {open_application} a join {due_call} c on c.record = a.call and c.kind = 'VOTE'
+            from {open_application} a join {due_call} c on c.record = a.call and c.kind = 'DECISION'
+            """;
+
+    /** Of each seat that votes on the meeting's day. Who is in conflict is found when the item is opened, not before. */
+    private static final String VOTES = """
+            select i.record, s.seat, 'VOTE',
+                case when i.variation then 'Vote on the variation of an award'
+                    else coalesce('Vote on the application ' || a.title, 'Vote on an application') end,
+                s.organisation, null::uuid, m.body_name, m.held_on, greatest(i.known_from, m.known_from, s.known_from)
+            from {agenda_item} i
+            join {called_meeting} m on m.record = i.meeting
+            join {voting_seat} s on s.body = m.body and m.held_on >= s.first_day
+                and m.held_on <= coalesce(s.last_day, 'infinity')
+            left join {open_application} a on a.record = i.application
             """;
 
     /**
@@ -94,7 +107,7 @@ public class JpaDueItems implements DueItems {
                 .sorted()
                 .map(OF_A_TABLE::formatted)
                 .collect(Collectors.joining("union all "));
-        this.list = LIST.formatted(String.join("union all ", tables, VOTES, RETURNS));
+        this.list = LIST.formatted(String.join("union all ", tables, DECISIONS, VOTES, RETURNS));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.programme.supportload.SupportLoad;
+import org.concordat.reporting.programme.supportload.SupportLoad.QuarterAgainstLimit;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportedOrganisation;
 import org.concordat.reporting.programme.supportload.SupportLoads;
@@ -32,9 +33,13 @@ public class JpaSupportLoads implements SupportLoads {
 
     private static final String OF_EACH = SUPPORT + """
             select o.record, o.name, o.sub_region, q.quarter, coalesce(s.visits, 0) as visits,
-                coalesce(s.offers, 0) as offers
+                coalesce(s.offers, 0) as offers, l.per_quarter
             from {organisation} o
             cross join generate_series(1, 4) as q (quarter)
+            left join lateral (
+                select per_quarter from {support_limit}
+                where organisation = o.record and stated_on < :first_day::date + q.quarter * interval '3 months'
+                order by stated_on desc, record desc limit 1) l on true
             left join supported s on s.organisation = o.record and s.quarter = q.quarter
             where coalesce(o.active_from, '-infinity') <= :last_day
             and coalesce(o.active_until, 'infinity') >= :first_day
@@ -53,11 +58,11 @@ public class JpaSupportLoads implements SupportLoads {
 
     private record Organisation(UUID id, String name, String subRegion) {}
 
-    private record Row(Organisation organisation, SupportInQuarter support) {}
+    private record Row(Organisation organisation, QuarterAgainstLimit support) {}
 
     @Override
     public SupportLoad of(FinancialYear year, Moment moment) {
-        Map<Organisation, List<SupportInQuarter>> quarters = new LinkedHashMap<>();
+        Map<Organisation, List<QuarterAgainstLimit>> quarters = new LinkedHashMap<>();
         ask(OF_EACH, year, moment)
                 .with("first_day", year.firstDay())
                 .with("last_day", year.lastDay())
@@ -75,7 +80,7 @@ public class JpaSupportLoads implements SupportLoads {
         return sql.ask(query).at(moment).with("year", year);
     }
 
-    private static SupportedOrganisation organisation(Organisation organisation, List<SupportInQuarter> quarters) {
+    private static SupportedOrganisation organisation(Organisation organisation, List<QuarterAgainstLimit> quarters) {
         return new SupportedOrganisation(
                 organisation.id(), organisation.name(), organisation.subRegion(), List.copyOf(quarters));
     }
@@ -84,7 +89,7 @@ public class JpaSupportLoads implements SupportLoads {
         return new Row(
                 new Organisation(
                         row.getObject("record", UUID.class), row.getString("name"), row.getString("sub_region")),
-                support(row));
+                QuarterAgainstLimit.of(support(row), row.getObject("per_quarter", Integer.class)));
     }
 
     private static SupportInQuarter support(ResultSet row) throws SQLException {
