@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a report is about.
  *
+ * @param subRegion code of the one sub-region whose organisations are wanted; {@code null} for all
+ * @param type code of the one type of organisation wanted; {@code null} for all
  * @param programme code of the one programme wanted; {@code null} for all
  * @param organisation the one organisation wanted; {@code null} for all
  */
@@ -25,15 +27,41 @@ public record Scope(
                 description = "The instant by which it was recorded; null for all that is known by now")
         Instant knownAt,
 
+        @Schema(
+                nullable = true,
+                maxLength = 50,
+                description = "Code of the sub-region whose organisations alone are in it; null for the whole region")
+        String subRegion,
+
+        @Schema(
+                nullable = true,
+                maxLength = 50,
+                description = "Code of the type of the organisations that alone are in it; null for every type")
+        String type,
+
         @JsonIgnore String programme,
         @JsonIgnore UUID organisation) {
 
     public Scope(FinancialYear financialYear, LocalDate asAt, Instant knownAt, String programme) {
-        this(financialYear, asAt, knownAt, programme, null);
+        this(financialYear, asAt, knownAt, null, null, programme, null);
     }
 
     public Scope about(UUID one) {
-        return new Scope(financialYear, asAt, knownAt, programme, one);
+        return new Scope(financialYear, asAt, knownAt, subRegion, type, programme, one);
+    }
+
+    /** The same of organisations of a sub-region, and of a type; {@code null} for all. */
+    public Scope of(String oneSubRegion, String oneType) {
+        return new Scope(financialYear, asAt, knownAt, oneSubRegion, oneType, programme, organisation);
+    }
+
+    public Scope at(Moment other) {
+        return new Scope(financialYear, other.asAt(), other.knownAt(), subRegion, type, programme, organisation);
+    }
+
+    /** Whether organisations of every sub-region and type are in it. */
+    public boolean isAboutAll() {
+        return subRegion == null && type == null;
     }
 
     public Moment moment() {

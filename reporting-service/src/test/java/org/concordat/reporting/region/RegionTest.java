@@ -12,7 +12,7 @@ import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.region.OrganisationFacts.Organisation;
 import org.concordat.reporting.region.OrganisationTypeFacts.OrganisationType;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +41,9 @@ class RegionTest {
 
     /** How many more there are for an organisation of this type and these days. */
     private Region more(String type, LocalDate from, LocalDate until) {
-        Region before = regions.on(firstDay, new Moment(null, null));
+        Region before = regions.on(firstDay, new Scope(year, null, null, null));
         told.that("membership.organisations", new Organisation("Body", type, null, null, from, until));
-        Region after = regions.on(firstDay, new Moment(null, null));
+        Region after = regions.on(firstDay, new Scope(year, null, null, null));
         return new Region(after.organisations() - before.organisations(), after.councils() - before.councils());
     }
 

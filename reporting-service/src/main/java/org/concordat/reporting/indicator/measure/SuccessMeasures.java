@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.table.NoColumn;
 import org.concordat.reporting.report.Figures;
@@ -53,13 +54,13 @@ public record SuccessMeasures(
             @Schema(description = "The measure's name") String measureName,
             @JsonUnwrapped DecidingOrganisation organisation) {}
 
-    /** @param organisation the one whose part alone is shown; {@code null} for all */
-    static SuccessMeasures of(LocalDate standsOn, List<Evaluated> found, UUID organisation) {
+    /** @param shown whose part is shown */
+    static SuccessMeasures of(LocalDate standsOn, List<Evaluated> found, Predicate<UUID> shown) {
         return new SuccessMeasures(
-                standsOn, found.stream().map(each -> line(each, organisation)).toList());
+                standsOn, found.stream().map(each -> line(each, shown)).toList());
     }
 
-    private static MeasureLine line(Evaluated evaluated, UUID organisation) {
+    private static MeasureLine line(Evaluated evaluated, Predicate<UUID> shown) {
         Definition measure = evaluated.measure();
         List<Deciding> deciding =
                 evaluated.finding() == null ? List.of() : evaluated.finding().deciding();
@@ -72,8 +73,7 @@ public record SuccessMeasures(
                 measure.dueDay(),
                 StandingFigures.of(evaluated),
                 deciding.stream()
-                        .filter(each -> organisation == null
-                                || organisation.equals(each.participant().organisation()))
+                        .filter(each -> shown.test(each.participant().organisation()))
                         .map(DecidingOrganisation::of)
                         .toList());
     }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.DecidingRow;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.MeasureLine;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.region.Regions;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -25,15 +29,21 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
     public static final String TITLE = "Success measures";
     public static final String DESCRIPTION =
             "How each measure that is measured or due in the year stands, against its target and its path, and which"
-                    + " organisations decide it.";
+                    + " organisations decide it. Of a sub-region or type: its organisations among those that decide; a standing is"
+                    + " that of all.";
 
     private final Definitions definitions;
     private final Evaluating evaluating;
     private final KnownStates known;
     private final BusinessCalendar calendar;
+    private final Regions regions;
 
     SuccessMeasuresReport(
-            Definitions definitions, Evaluating evaluating, KnownStates known, BusinessCalendar calendar) {
+            Definitions definitions,
+            Evaluating evaluating,
+            KnownStates known,
+            BusinessCalendar calendar,
+            Regions regions) {
         super(
                 NAME,
                 TITLE,
@@ -43,6 +53,7 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
         this.evaluating = evaluating;
         this.known = known;
         this.calendar = calendar;
+        this.regions = regions;
     }
 
     @Override
@@ -51,7 +62,7 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
         LocalDate lastDay = scope.financialYear().lastDay();
         LocalDate lastEvent = lastEvent(scope.knownAt());
         if (lastEvent == null) {
-            return SuccessMeasures.of(null, List.of(), scope.organisation());
+            return SuccessMeasures.of(null, List.of(), organisation -> true);
         }
         LocalDate day = scope.asAt() != null ? scope.asAt() : lastDay.isAfter(lastEvent) ? lastEvent : lastDay;
         List<Evaluated> found = evaluating.evaluate(
@@ -62,7 +73,14 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
                         .filter(each -> each.measure().isMeasuredBetween(firstDay, lastDay))
                         .sorted(Comparator.comparing(each -> each.measure().code()))
                         .toList(),
-                scope.organisation());
+                shown(scope));
+    }
+
+    private Predicate<UUID> shown(Scope scope) {
+        Set<UUID> inQuestion = scope.isAboutAll() ? Set.of() : regions.within(scope);
+        return organisation ->
+                (scope.organisation() == null || scope.organisation().equals(organisation))
+                        && (scope.isAboutAll() || inQuestion.contains(organisation));
     }
 
     private LocalDate lastEvent(Instant knownAt) {

@@ -32,6 +32,6 @@ public class EarlyWarningsReport extends Report<EarlyWarnings> {
 
     @Override
     public EarlyWarnings figures(Scope scope) {
-        return EarlyWarnings.of(lines.of(scope.financialYear(), scope.moment()));
+        return EarlyWarnings.of(lines.of(scope));
     }
 }

@@ -1,8 +1,7 @@
 package org.concordat.reporting.money.distribution;
 
 import java.util.List;
-import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 
 /** Who applied for funding, and who has it. */
 public interface Distributions {
@@ -22,5 +21,5 @@ public interface Distributions {
     record Part(Kind kind, String code, String name, Counted counted) {}
 
     /** The parts of each kind by their codes, and the total. */
-    List<Part> of(FinancialYear year, Moment moment);
+    List<Part> of(Scope scope);
 }

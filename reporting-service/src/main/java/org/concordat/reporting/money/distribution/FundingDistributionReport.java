@@ -15,7 +15,8 @@ public class FundingDistributionReport extends Report<FundingDistribution> {
     public static final String NAME = "funding-distribution";
     public static final String TITLE = "Funding distribution";
     public static final String DESCRIPTION = "What was asked for, awarded and paid in a year, by sub-region and by"
-            + " type of organisation, beside their shares of councils and people.";
+            + " type of organisation, beside their shares of councils and people. Of a sub-region or"
+            + " type alone: what its organisations asked for and have.";
 
     private final Distributions distributions;
 
@@ -36,6 +37,6 @@ public class FundingDistributionReport extends Report<FundingDistribution> {
 
     @Override
     public FundingDistribution figures(Scope scope) {
-        return FundingDistribution.of(distributions.of(scope.financialYear(), scope.moment()));
+        return FundingDistribution.of(distributions.of(scope));
     }
 }

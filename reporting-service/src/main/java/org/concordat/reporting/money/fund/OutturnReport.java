@@ -1,13 +1,12 @@
 package org.concordat.reporting.money.fund;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.Outturn.FundOutturn;
 import org.concordat.reporting.money.fund.Outturn.ProgrammeOutturn;
-import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -18,7 +17,8 @@ public class OutturnReport extends Report<Outturn> {
     public static final String NAME = "outturn";
     public static final String TITLE = "Outturn";
     public static final String DESCRIPTION =
-            "Budget, spending, forecast and rating of a year, by award, by programme and by fund.";
+            "Budget, spending, forecast and rating of a year, by award, by programme and by fund. Of a"
+                    + " sub-region or type: the awards of its organisations alone.";
 
     private final Outturns outturns;
     private final FundPositions positions;
@@ -41,11 +41,14 @@ public class OutturnReport extends Report<Outturn> {
 
     @Override
     public Outturn figures(Scope scope) {
-        FinancialYear year = scope.financialYear();
-        Moment moment = scope.moment();
+        if (!scope.isAboutAll()) {
+            return new Outturn(outturns.ofAwards(scope), List.of(), List.of());
+        }
         return new Outturn(
-                outturns.ofAwards(year, moment),
-                outturns.ofProgrammes(year, moment),
-                positions.of(year, moment).funds().stream().map(FundOutturn::of).toList());
+                outturns.ofAwards(scope),
+                outturns.ofProgrammes(scope),
+                positions.of(scope.financialYear(), scope.moment()).funds().stream()
+                        .map(FundOutturn::of)
+                        .toList());
     }
 }

@@ -3,7 +3,6 @@ package org.concordat.reporting.money.income;
 import jakarta.inject.Singleton;
 import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
 import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
 import org.concordat.reporting.region.Regions;
@@ -17,7 +16,8 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
     public static final String NAME = "membership-and-income";
     public static final String TITLE = "Membership and income";
     public static final String DESCRIPTION =
-            "Members and subscription income of a year, in all, by class and by sub-region.";
+            "Members and subscription income of a year, in all, by class and by sub-region. Of a sub-region or"
+                    + " type: the subscriptions of its organisations.";
 
     private final Incomes incomes;
     private final Regions regions;
@@ -40,7 +40,7 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
 
     @Override
     public MembershipAndIncome figures(Scope scope) {
-        FinancialYear year = scope.financialYear();
-        return MembershipAndIncome.of(incomes.of(year, scope.moment()), regions.on(year.firstDay(), scope.moment()));
+        return MembershipAndIncome.of(
+                incomes.of(scope), regions.on(scope.financialYear().firstDay(), scope));
     }
 }

@@ -52,9 +52,9 @@ public class ReconciliationReport extends Report<Reconciliation> {
         return Reconciliation.of(
                 scope.programme() == null ? all : budgets.of(year, scope.programme(), moment),
                 all.total(),
-                incomes.of(year, moment).total(),
+                incomes.of(scope).total(),
                 incomes.creditHeld(year, moment),
-                regions.on(year.firstDay(), moment),
+                regions.on(year.firstDay(), scope),
                 grants.of(year, moment));
     }
 }

@@ -24,6 +24,6 @@ public class MemberStatementReport extends Report<MemberStatements> {
 
     @Override
     public MemberStatements figures(Scope scope) {
-        return new MemberStatements(statements.of(scope.financialYear(), scope.organisation(), scope.moment()));
+        return new MemberStatements(statements.of(scope));
     }
 }

@@ -1,10 +1,8 @@
 package org.concordat.reporting.money.statement;
 
 import java.util.List;
-import java.util.UUID;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 
 /** What organisations give and get. */
 public interface Statements {
@@ -14,5 +12,5 @@ public interface Statements {
      *
      * @param organisation the one wanted; {@code null} for all
      */
-    List<MemberStatement> of(FinancialYear year, UUID organisation, Moment moment);
+    List<MemberStatement> of(Scope scope);
 }

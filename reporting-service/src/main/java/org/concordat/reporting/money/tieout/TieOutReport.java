@@ -14,7 +14,7 @@ public class TieOutReport extends Report<TieOut> {
     public static final String TITLE = "Tie-out";
     public static final String DESCRIPTION =
             "What does not tie in a year: two figures that should be the same and are not, each with where it comes"
-                    + " from.";
+                    + " from. Of a sub-region or type: what belongs to one of its organisations.";
 
     private final Differences differences;
 
@@ -25,6 +25,6 @@ public class TieOutReport extends Report<TieOut> {
 
     @Override
     public TieOut figures(Scope scope) {
-        return new TieOut(differences.of(scope.financialYear(), scope.moment()));
+        return new TieOut(differences.of(scope));
     }
 }

@@ -17,7 +17,8 @@ public class BenefitsReport extends Report<Benefits> {
     public static final String NAME = "benefits";
     public static final String TITLE = "Benefits realised";
     public static final String DESCRIPTION =
-            "Savings of a year by how far they are proven, and what business cases brought, by programme and kind.";
+            "Savings of a year by how far they are proven, and what business cases brought, by programme and kind."
+                    + " Of a sub-region or type: those of projects that its organisations lead.";
 
     private final YearsOfBenefit years;
 
@@ -39,6 +40,6 @@ public class BenefitsReport extends Report<Benefits> {
 
     @Override
     public Benefits figures(Scope scope) {
-        return years.of(scope.financialYear(), scope.programme(), scope.moment());
+        return years.of(scope);
     }
 }

@@ -15,7 +15,8 @@ public class PortfolioReport extends Report<Portfolio> {
     public static final String NAME = "portfolio";
     public static final String TITLE = "Portfolio";
     public static final String DESCRIPTION =
-            "How projects stand by organisation, sub-region, programme and theme: stages, ratings, money and benefits.";
+            "How projects stand by organisation, sub-region, programme and theme: stages, ratings, money and benefits."
+                    + " Of a sub-region or type: the projects that its organisations lead.";
 
     private final Portfolios portfolios;
 
@@ -35,6 +36,6 @@ public class PortfolioReport extends Report<Portfolio> {
 
     @Override
     public Portfolio figures(Scope scope) {
-        return portfolios.of(scope.financialYear(), scope.programme(), scope.moment());
+        return portfolios.of(scope);
     }
 }

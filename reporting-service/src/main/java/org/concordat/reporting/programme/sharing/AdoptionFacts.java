@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.known.DatedFacts;
 
@@ -13,19 +14,21 @@ public class AdoptionFacts extends DatedFacts<AdoptionFacts.Told, AdoptionFacts.
 
     /** What programme tells of an adoption. */
     public record Told(
-            @NotNull LocalDate adoptedOn, @NotNull String status) {}
+            @NotNull UUID organisation,
+            @NotNull LocalDate adoptedOn,
+            @NotNull String status) {}
 
     /** An adoption that holds. */
-    public record Adoption(FinancialYear financialYear) {}
+    public record Adoption(UUID organisation, FinancialYear financialYear) {}
 
     AdoptionFacts() {
-        super("adoption", 1, "programme.adoptions", Told.class, Adoption.class);
+        super("adoption", 2, "programme.adoptions", Told.class, Adoption.class);
     }
 
     @Override
     public List<Adoption> of(Told told) {
         return told.status().equals("RECORDED")
-                ? List.of(new Adoption(FinancialYear.containing(told.adoptedOn())))
+                ? List.of(new Adoption(told.organisation(), FinancialYear.containing(told.adoptedOn())))
                 : List.of();
     }
 }

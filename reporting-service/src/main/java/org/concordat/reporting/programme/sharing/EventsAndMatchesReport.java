@@ -16,7 +16,7 @@ public class EventsAndMatchesReport extends Report<EventsAndMatches> {
     public static final String TITLE = "Events and match-making";
     public static final String DESCRIPTION =
             "Events held, whom they reached and what was said of them, per programme and in all; matches, adoptions and"
-                    + " learning plans.";
+                    + " learning plans. Of a sub-region or type: those in which its organisations took part.";
 
     private final SharedYears years;
 
@@ -35,6 +35,6 @@ public class EventsAndMatchesReport extends Report<EventsAndMatches> {
 
     @Override
     public EventsAndMatches figures(Scope scope) {
-        return years.of(scope.financialYear(), scope.programme(), scope.moment());
+        return years.of(scope);
     }
 }

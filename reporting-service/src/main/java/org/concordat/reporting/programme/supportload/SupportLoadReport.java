@@ -35,6 +35,6 @@ public class SupportLoadReport extends Report<SupportLoad> {
 
     @Override
     public SupportLoad figures(Scope scope) {
-        return loads.of(scope.financialYear(), scope.moment());
+        return loads.of(scope);
     }
 }

@@ -36,6 +36,6 @@ public class CoverageReport extends Report<Coverage> {
     @Override
     public Coverage figures(Scope scope) {
         LocalDate day = scope.asAt() == null ? scope.financialYear().lastDay() : scope.asAt();
-        return new Coverage(day, coverages.on(day, scope.moment()));
+        return new Coverage(day, coverages.on(day, scope));
     }
 }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.TablesRead;
 
 /**
  * Asks the tables of dated facts. In a query {@code {subscription}} stands for the subscriptions that are true and known at the
  * moment asked for, {@code {*subscription}} for all that there ever were, and {@code :year} for a value that is given with it. The
- * present is a moment like any other.
+ * present is a moment like any other. {@code {about applicant}} holds where that organisation is of the sub-region and type
+ * that the scope names, and everywhere while it names none; {@code {about all}} holds in that case alone.
  */
 @ApplicationScoped
 public class FactSql {
@@ -32,6 +34,14 @@ public class FactSql {
     private static final String TRUE_AND_KNOWN =
             "(select * from $1 where known_until > :known_at and known_from <= :known_at"
                     + " and true_until > :as_at and true_from <= :as_at)";
+    private static final Pattern ABOUT = Pattern.compile("\\{about ((?:[^{}]|\\{\\w+})+)}");
+    private static final String IN_QUESTION = """
+            (:sub_region::text is null and :type::text is null or $1 in (
+                select in_question.record from {organisation} in_question
+                where (:sub_region::text is null or in_question.sub_region = :sub_region)
+                and (:type::text is null or in_question.type = :type)))""";
+    private static final Pattern ABOUT_ALL = Pattern.compile("\\{about all}");
+    private static final String ALL = "(:sub_region::text is null and :type::text is null)";
     private static final Pattern NAME = Pattern.compile("(?<!:):(\\w+)");
 
     private final Sql sql;
@@ -53,7 +63,9 @@ public class FactSql {
         private final Map<String, Object> values = new HashMap<>();
 
         private Question(String query) {
-            this.query = read(WHOLE_TABLE, read(TABLE, query, TRUE_AND_KNOWN), "$1");
+            String narrowed =
+                    ABOUT.matcher(ABOUT_ALL.matcher(query).replaceAll(ALL)).replaceAll(IN_QUESTION);
+            this.query = read(WHOLE_TABLE, read(TABLE, narrowed, TRUE_AND_KNOWN), "$1");
         }
 
         private String read(Pattern table, String from, String as) {
@@ -64,6 +76,15 @@ public class FactSql {
         public Question at(Moment moment) {
             return with("as_at", moment.asAt() == null ? LAST_DAY : moment.asAt())
                     .with("known_at", moment.knownAt() == null ? LAST_INSTANT : moment.knownAt());
+        }
+
+        /** At the moment of the scope, with its year and programme, and with the organisations that are in question. */
+        public Question about(Scope scope) {
+            return at(scope.moment())
+                    .with("year", scope.financialYear())
+                    .with("programme", scope.programme())
+                    .with("sub_region", scope.subRegion())
+                    .with("type", scope.type());
         }
 
         public Question with(String name, Object value) {

@@ -116,6 +116,12 @@ class SuccessMeasuresResourceTest {
         report("&organisation=" + councils.get(0))
                 .body("measures[0].value", equalTo(50.0f))
                 .body("measures[0].decidedBy", empty());
+        for (String others : List.of("&type=FIRE", "&subRegion=cumbria", "&subRegion=cheshire&type=FIRE")) {
+            report(others).body("measures[0].value", equalTo(50.0f)).body("measures[0].decidedBy", empty());
+        }
+        report("&subRegion=cheshire&type=" + type)
+                .body("scope.subRegion", equalTo("cheshire"))
+                .body("measures[0].decidedBy", hasSize(1));
         report("&asAt=" + year.lastDay().minusDays(1)).body("measures[0].missing", equalTo(2));
         String csv = as(Roles.AUDITOR)
                 .get("%s.csv?financialYear=%s".formatted(REPORT, year))

@@ -25,6 +25,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -298,6 +300,19 @@ class WarningResourceTest {
                 .then()
                 .body("warnings", empty())
                 .body("total.open", equalTo(0));
+        as(Roles.BOARD_MEMBER)
+                .queryParam("financialYear", "2007-08")
+                .queryParam("subRegion", "cumbria")
+                .get("/reporting/v1/reports/early-warnings")
+                .then()
+                .body("warnings.organisation", not(hasItem(council.toString())));
+        as(Roles.BOARD_MEMBER)
+                .queryParam("financialYear", "2007-08")
+                .queryParam("type", "WARNED_DISTRICT")
+                .queryParam("subRegion", "cheshire")
+                .get("/reporting/v1/reports/early-warnings")
+                .then()
+                .body("warnings.organisation", hasItem(council.toString()));
         assertThat(as(Roles.BOARD_MEMBER)
                         .queryParam("financialYear", "2007-08")
                         .get("/reporting/v1/reports/early-warnings.csv")

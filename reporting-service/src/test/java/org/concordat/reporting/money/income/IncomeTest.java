@@ -10,7 +10,7 @@ import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,7 @@ class IncomeTest {
         for (Subscription each : all) {
             told.that(Subscriptions.TOPIC, each);
         }
-        return incomes.of(year, new Moment(null, null)).total();
+        return incomes.of(new Scope(year, null, null, null)).total();
     }
 
     private static Income nothing() {

@@ -66,7 +66,7 @@ class MemberStatementTest {
     }
 
     private MemberStatement of(UUID organisation) {
-        return report.figures(new Scope(year, null, null, null, organisation))
+        return report.figures(new Scope(year, null, null, null).about(organisation))
                 .organisations()
                 .get(0);
     }
@@ -243,7 +243,7 @@ class MemberStatementTest {
     }
 
     private int late(UUID organisation, LocalDate asAt) {
-        return report.figures(new Scope(year, asAt, null, null, organisation))
+        return report.figures(new Scope(year, asAt, null, null).about(organisation))
                 .organisations()
                 .get(0)
                 .returnsLate();

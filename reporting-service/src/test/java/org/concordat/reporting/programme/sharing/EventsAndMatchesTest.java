@@ -156,8 +156,8 @@ class EventsAndMatchesTest {
 
     @Test
     void anAdoptionThatWasWithdrawnCountsNoLonger() {
-        told.that("programme.adoptions", new AdoptionFacts.Told(inYear, "RECORDED"));
-        told.that("programme.adoptions", new AdoptionFacts.Told(inYear, "WITHDRAWN"));
+        told.that("programme.adoptions", new AdoptionFacts.Told(UUID.randomUUID(), inYear, "RECORDED"));
+        told.that("programme.adoptions", new AdoptionFacts.Told(UUID.randomUUID(), inYear, "WITHDRAWN"));
         assertThat(matchmaking().adoptions()).isEqualTo(1);
     }
 

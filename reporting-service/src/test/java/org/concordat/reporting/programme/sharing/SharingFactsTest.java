@@ -75,7 +75,7 @@ class SharingFactsTest {
     @Test
     void readsAnAdoptionAsProgrammeTellsIt() throws IOException {
         assertThat(new AdoptionFacts().of(told("adoption-recorded", AdoptionFacts.Told.class)))
-                .containsExactly(new Adoption(YEAR));
+                .containsExactly(new Adoption(id("04"), YEAR));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.concordat.reporting.indicator.measure.SuccessMeasures;
 import org.concordat.reporting.indicator.measure.SuccessMeasuresReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +34,8 @@ public class SuccessMeasuresResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = SuccessMeasuresReport.TITLE, description = SuccessMeasuresReport.DESCRIPTION)
-    public Reported<SuccessMeasures> getSuccessMeasures(@BeanParam @Valid SuccessMeasuresQuery query) {
-        return reporting.drawUp(report, query.scopeOfOne());
+    public Reported<SuccessMeasures> getSuccessMeasures(
+            @BeanParam @Valid SuccessMeasuresQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scopeOfOne()));
     }
 }

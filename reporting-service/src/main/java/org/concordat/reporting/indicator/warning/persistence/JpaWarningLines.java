@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.indicator.warning.ClosedBecause;
 import org.concordat.reporting.indicator.warning.EarlyWarnings.WarningLine;
 import org.concordat.reporting.indicator.warning.WarningCause;
 import org.concordat.reporting.indicator.warning.WarningLines;
 import org.concordat.reporting.indicator.warning.WarningStatus;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 
 /** Reads warnings for the report from PostgreSQL. */
@@ -23,7 +22,7 @@ public class JpaWarningLines implements WarningLines {
             select w.organisation, o.name, o.type, o.sub_region, w.indicator, w.cause, w.first_day, w.last_day, w.readings,
                 w.status, w.opened_on, w.closed_on, w.closed_because
             from {warning} w join {organisation} o on o.record = w.organisation
-            where w.financial_year = :year
+            where w.financial_year = :year and {about w.organisation}
             order by w.status desc, o.name collate "C", w.organisation, w.indicator collate "C", w.last_day, w.first_day""";
 
     private final FactSql sql;
@@ -33,8 +32,8 @@ public class JpaWarningLines implements WarningLines {
     }
 
     @Override
-    public List<WarningLine> of(FinancialYear year, Moment moment) {
-        return sql.ask(LINES).at(moment).with("year", year).list(JpaWarningLines::line);
+    public List<WarningLine> of(Scope scope) {
+        return sql.ask(LINES).about(scope).list(JpaWarningLines::line);
     }
 
     private static WarningLine line(ResultSet row) throws SQLException {

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.distribution.Counted;
 import org.concordat.reporting.money.distribution.Distributions;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -35,10 +34,12 @@ public class JpaDistributions implements Distributions {
                     sum(figure) filter (where lowest) as population
                 from (select *, not exists (select 1 from there below where below.parent = there.organisation
                     and below.figure is not null) as lowest from there) by_tier
+                where {about organisation}
                 group by grouping sets ((sub_region), (type), ())),
             placed as (
                 select s.*, coalesce(o.sub_region, '') as sub_region, coalesce(o.type, '') as type
-                from shared_money s left join {organisation} o on o.record = s.organisation),
+                from shared_money s left join {organisation} o on o.record = s.organisation
+                where {about s.organisation}),
             funding as (
                 select case when grouping(sub_region) = 0 then 'SUB_REGION' when grouping(type) = 0 then 'TYPE'
                         else 'TOTAL' end as part,
@@ -63,11 +64,10 @@ public class JpaDistributions implements Distributions {
     }
 
     @Override
-    public List<Part> of(FinancialYear year, Moment moment) {
+    public List<Part> of(Scope scope) {
         return sql.ask(PARTS)
-                .at(moment)
-                .with("year", year)
-                .with("first_day", year.firstDay())
+                .about(scope)
+                .with("first_day", scope.financialYear().firstDay())
                 .list(JpaDistributions::part);
     }
 

@@ -5,12 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.Outturn.ProgrammeOutturn;
 import org.concordat.reporting.money.fund.Outturn.Spending;
 import org.concordat.reporting.money.fund.Outturns;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -30,6 +29,7 @@ public class JpaOutturns implements Outturns {
             select a.record as award, a.title, a.amount, a.paid, r.overall, r.cost,
                 case when r.award is not null then coalesce(s.amount, 0) end as project_spent
             from award_money a left join rated r on r.award = a.record left join spending s on s.award = a.record
+            where {about a.recipient}
             order by a.title collate "C", a.record""".formatted(AwardMoney.CTE);
 
     private static final String PROGRAMMES = """
@@ -43,13 +43,13 @@ public class JpaOutturns implements Outturns {
     }
 
     @Override
-    public List<AwardOutturn> ofAwards(FinancialYear year, Moment moment) {
-        return sql.ask(AWARDS).at(moment).with("year", year).list(JpaOutturns::award);
+    public List<AwardOutturn> ofAwards(Scope scope) {
+        return sql.ask(AWARDS).about(scope).list(JpaOutturns::award);
     }
 
     @Override
-    public List<ProgrammeOutturn> ofProgrammes(FinancialYear year, Moment moment) {
-        return sql.ask(PROGRAMMES).at(moment).with("year", year).list(JpaOutturns::programme);
+    public List<ProgrammeOutturn> ofProgrammes(Scope scope) {
+        return sql.ask(PROGRAMMES).about(scope).list(JpaOutturns::programme);
     }
 
     private static AwardOutturn award(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.concordat.reporting.money.fund.Outturn;
 import org.concordat.reporting.money.fund.OutturnReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.report.rest.ReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ public class OutturnResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = OutturnReport.TITLE, description = OutturnReport.DESCRIPTION)
-    public Reported<Outturn> getOutturn(@BeanParam @Valid ReportQuery query) {
-        return reporting.drawUp(report, query.scope());
+    public Reported<Outturn> getOutturn(
+            @BeanParam @Valid ReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }

@@ -12,6 +12,7 @@ import org.concordat.reporting.money.income.Incomes;
 import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
 import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
 import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -40,7 +41,7 @@ public class JpaIncomes implements Incomes {
                 coalesce((select min(name) from {sub_region} known where known.code = sub_region), sub_region) as name,
                 count(*) filter (where in_force) as members,
             %s%s    sum(credit) as credit
-            from {subscription} where financial_year = :year
+            from {subscription} where financial_year = :year and {about organisation}
             group by grouping sets ((), (class_name), (sub_region))
             order by coalesce(class_name, sub_region) collate "C\"""".formatted(SUMS.formatted(""), SUMS.formatted("vat_"));
 
@@ -55,8 +56,8 @@ public class JpaIncomes implements Incomes {
     private record Part(String kind, String code, String name, Income income) {}
 
     @Override
-    public Parts of(FinancialYear year, Moment moment) {
-        List<Part> parts = sql.ask(PARTS).at(moment).with("year", year).list(JpaIncomes::part);
+    public Parts of(Scope scope) {
+        List<Part> parts = sql.ask(PARTS).about(scope).list(JpaIncomes::part);
         return new Parts(
                 parts.stream()
                         .filter(part -> part.kind().equals("TOTAL"))

@@ -25,7 +25,8 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
     public static final String TITLE = "Income by quarter";
     public static final String DESCRIPTION =
             "Subscriptions invoiced and received and grant received in each quarter, as"
-                    + " first published and as now known. A quarter that has not ended has no figures.";
+                    + " first published and as now known. A quarter that has not ended has no figures. Of a"
+                    + " sub-region or type: the subscriptions of its organisations; a grant is nobody's in particular.";
 
     private final IncomesToDate incomes;
     private final QuarterPublication publication;
@@ -64,9 +65,9 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
         Instant publishedAt = publication.of(quarter);
         IncomeOfQuarter first =
                 ended && knownBy.filter(by -> !by.isBefore(publishedAt)).isPresent()
-                        ? asKnownAt(publishedAt, quarter)
+                        ? asKnownAt(publishedAt, quarter, scope)
                         : null;
-        IncomeOfQuarter now = ended ? asKnownAt(scope.knownAt(), quarter) : null;
+        IncomeOfQuarter now = ended ? asKnownAt(scope.knownAt(), quarter, scope) : null;
         return new QuarterIncome(
                 quarter.number(),
                 quarter.firstDay(),
@@ -84,9 +85,9 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
                 .isPresent();
     }
 
-    private IncomeOfQuarter asKnownAt(Instant knownAt, Quarter quarter) {
+    private IncomeOfQuarter asKnownAt(Instant knownAt, Quarter quarter, Scope scope) {
         return IncomeOfQuarter.of(
-                incomes.of(quarter.year(), new Moment(quarter.firstDay().minusDays(1), knownAt)),
-                incomes.of(quarter.year(), new Moment(quarter.lastDay(), knownAt)));
+                incomes.of(scope.at(new Moment(quarter.firstDay().minusDays(1), knownAt))),
+                incomes.of(scope.at(new Moment(quarter.lastDay(), knownAt))));
     }
 }

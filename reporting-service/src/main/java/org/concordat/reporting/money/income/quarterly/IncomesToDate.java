@@ -1,10 +1,9 @@
 package org.concordat.reporting.money.income.quarterly;
 
-import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 
 /** What a financial year has brought in so far. */
 public interface IncomesToDate {
 
-    IncomeToDate of(FinancialYear year, Moment moment);
+    IncomeToDate of(Scope scope);
 }

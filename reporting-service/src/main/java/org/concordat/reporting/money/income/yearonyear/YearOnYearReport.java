@@ -15,7 +15,8 @@ public class YearOnYearReport extends Report<YearOnYear> {
     public static final String NAME = "year-on-year";
     public static final String TITLE = "Year on year";
     public static final String DESCRIPTION =
-            "Subscriptions beside those of the year before: rate, number and amount apart, by class and in all.";
+            "Subscriptions beside those of the year before: rate, number and amount apart, by class and in all. Of a"
+                    + " sub-region or type: the subscriptions of its organisations.";
 
     private final YearsOnYear years;
 
@@ -34,6 +35,6 @@ public class YearOnYearReport extends Report<YearOnYear> {
 
     @Override
     public YearOnYear figures(Scope scope) {
-        return years.of(scope.financialYear(), scope.moment());
+        return years.of(scope);
     }
 }

@@ -1,10 +1,9 @@
 package org.concordat.reporting.money.income.yearonyear;
 
-import org.concordat.platform.time.FinancialYear;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 
 /** Subscriptions of a year beside those of the year before. */
 public interface YearsOnYear {
 
-    YearOnYear of(FinancialYear year, Moment moment);
+    YearOnYear of(Scope scope);
 }

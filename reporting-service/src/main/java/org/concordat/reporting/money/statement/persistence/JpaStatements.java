@@ -10,7 +10,7 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.distribution.persistence.SharedMoney;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
 import org.concordat.reporting.money.statement.Statements;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -71,7 +71,7 @@ public class JpaStatements implements Statements {
             left join funded f on f.organisation = o.record
             left join pledged p on p.organisation = o.record
             left join late l on l.organisation = o.record
-            where (:organisation::uuid is null or o.record = :organisation)
+            where (:organisation::uuid is null or o.record = :organisation) and {about o.record}
                 and coalesce(o.active_from, '-infinity') <= :last_day
                 and coalesce(o.active_until, 'infinity') >= :first_day
             order by o.name collate "C", o.record""".formatted(SharedMoney.CTE);
@@ -85,15 +85,15 @@ public class JpaStatements implements Statements {
     }
 
     @Override
-    public List<MemberStatement> of(FinancialYear year, UUID organisation, Moment moment) {
+    public List<MemberStatement> of(Scope scope) {
+        FinancialYear year = scope.financialYear();
         return sql.ask(STATEMENTS)
-                .at(moment)
-                .with("year", year)
+                .about(scope)
                 .with("first_day", year.firstDay())
                 .with("last_day", year.lastDay())
-                .with("organisation", organisation)
+                .with("organisation", scope.organisation())
                 // nothing is late before its day has come, whatever else is known of days ahead
-                .with("late_by", calendar.orToday(moment.asAt()))
+                .with("late_by", calendar.orToday(scope.asAt()))
                 .list(JpaStatements::statement);
     }
 

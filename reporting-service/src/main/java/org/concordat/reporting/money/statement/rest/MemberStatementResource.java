@@ -13,6 +13,7 @@ import org.concordat.reporting.money.statement.MemberStatementReport;
 import org.concordat.reporting.money.statement.MemberStatements;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,8 @@ public class MemberStatementResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
     @PermissionsAllowed(Rights.READ_MEMBER_STATEMENTS)
     @Operation(summary = MemberStatementReport.TITLE, description = MemberStatementReport.DESCRIPTION)
-    public Reported<MemberStatements> getMemberStatement(@BeanParam @Valid MemberStatementQuery query) {
-        return reporting.drawUp(report, query.scopeOf(caller));
+    public Reported<MemberStatements> getMemberStatement(
+            @BeanParam @Valid MemberStatementQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scopeOf(caller)));
     }
 }

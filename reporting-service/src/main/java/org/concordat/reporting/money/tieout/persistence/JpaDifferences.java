@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.fund.persistence.AwardMoney;
 import org.concordat.reporting.money.tieout.Differences;
 import org.concordat.reporting.money.tieout.TieOut.Difference;
 import org.concordat.reporting.money.tieout.TieOut.DifferenceKind;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -23,7 +22,7 @@ public class JpaDifferences implements Differences {
                 select record, sum(budget) as budget from {activity_year} where financial_year = :year group by record),
             activities as (
                 select 'ACTIVITIES_AGAINST_PROGRAMME' as kind, p.code as about, p.name, p.total_budget as left_amount,
-                    coalesce(a.budget, 0) as right_amount
+                    coalesce(a.budget, 0) as right_amount, null::uuid as whose
                 from {programme_outturn} p left join activity a on a.record = p.record where p.financial_year = :year),
             awarded as (
                 select record, sum(amount) as amount from {award_year}
@@ -32,27 +31,28 @@ public class JpaDifferences implements Differences {
                 select distinct on (award) award, amount from {award_decision}
                 where award in (select record from award_money) order by award, decided_on desc, record desc),
             commitments as (
-                select 'AWARD_AGAINST_COMMITMENT', m.record::text, m.title, a.amount, d.amount
+                select 'AWARD_AGAINST_COMMITMENT', m.record::text, m.title, a.amount, d.amount, m.recipient
                 from award_money m join awarded a on a.record = m.record join decided d on d.award = m.record),
             -- what was retained goes back to the fund when an award is terminated, which then owes what it paid alone
             payments as (
                 select 'CLAIMS_AGAINST_PAYMENTS', record::text, title,
                     case when status = 'TERMINATED' then paid_on_claims else settled_on_claims end,
-                    paid_in_all + retained
+                    paid_in_all + retained, recipient
                 from award_money
                 where not earlier),
             spending as (
                 select award, sum(amount) as amount from {project_spending}
                 where financial_year = :year and award is not null group by award),
             actuals as (
-                select 'CLAIMED_AGAINST_ACTUALS', m.record::text, m.title, m.spent, coalesce(s.amount, 0)
+                select 'CLAIMED_AGAINST_ACTUALS', m.record::text, m.title, m.spent, coalesce(s.amount, 0),
+                    m.recipient
                 from award_money m left join spending s on s.award = m.record
                 where m.record in (select award from {project}) and m.spent > coalesce(s.amount, 0)),
             received as (
                 select source, sum(amount) as amount from {receipt}
                 where financial_year = :year and not reversed group by source),
             sources as (
-                select 'SOURCE_AGAINST_RECEIPTS', f.source::text, f.name, f.amount, coalesce(r.amount, 0)
+                select 'SOURCE_AGAINST_RECEIPTS', f.source::text, f.name, f.amount, coalesce(r.amount, 0), null::uuid
                 from {fund_source} f left join received r on r.source = f.source
                 where f.financial_year = :year and f.kind <> 'SUBSCRIPTIONS'),
             credited as (
@@ -62,14 +62,14 @@ public class JpaDifferences implements Differences {
             subscriptions as (
                 select 'SUBSCRIPTION_AGAINST_RECEIPTS', coalesce(p.record, c.payment)::text,
                     (select min(name) from {organisation} o where o.record = p.organisation),
-                    coalesce(p.amount, 0), coalesce(c.amount, 0)
+                    coalesce(p.amount, 0), coalesce(c.amount, 0), p.organisation
                 from paid_in p full join credited c on c.payment = p.record)
             select kind, coalesce(about, '') as about, coalesce(name, '') as name, left_amount, right_amount
             from (
                 select * from activities union all select * from commitments union all select * from payments
                 union all select * from actuals union all select * from sources
                 union all select * from subscriptions) held
-            where left_amount <> right_amount
+            where left_amount <> right_amount and {about whose}
             order by kind collate "C", name collate "C", about collate "C\"""".formatted(AwardMoney.CTE);
 
     private final FactSql sql;
@@ -79,8 +79,8 @@ public class JpaDifferences implements Differences {
     }
 
     @Override
-    public List<Difference> of(FinancialYear year, Moment moment) {
-        return sql.ask(DIFFERENCES).at(moment).with("year", year).list(JpaDifferences::difference);
+    public List<Difference> of(Scope scope) {
+        return sql.ask(DIFFERENCES).about(scope).list(JpaDifferences::difference);
     }
 
     private static Difference difference(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.concordat.reporting.money.tieout.TieOut;
 import org.concordat.reporting.money.tieout.TieOutReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.report.rest.ReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ public class TieOutResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = TieOutReport.TITLE, description = TieOutReport.DESCRIPTION)
-    public Reported<TieOut> getTieOut(@BeanParam @Valid ReportQuery query) {
-        return reporting.drawUp(report, query.scope());
+    public Reported<TieOut> getTieOut(
+            @BeanParam @Valid ReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }

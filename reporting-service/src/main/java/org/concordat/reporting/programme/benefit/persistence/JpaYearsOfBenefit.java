@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.programme.benefit.Benefits;
 import org.concordat.reporting.programme.benefit.Benefits.CaseBenefitsOfKind;
 import org.concordat.reporting.programme.benefit.Benefits.ProgrammeCaseBenefits;
@@ -16,7 +15,7 @@ import org.concordat.reporting.programme.benefit.Benefits.SavingSum;
 import org.concordat.reporting.programme.benefit.Benefits.SavingSums;
 import org.concordat.reporting.programme.benefit.Benefits.SavingsOfKind;
 import org.concordat.reporting.programme.benefit.YearsOfBenefit;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -40,6 +39,7 @@ public class JpaYearsOfBenefit implements YearsOfBenefit {
             left join {project} p on p.id = s.project
             left join {programme} g on g.id = coalesce(s.programme, p.programme)
             where s.financial_year = :year and (:programme::text is null or g.code = :programme)
+                and {about (select lead from {led_project} l where l.record = s.project)}
             group by grouping sets ((g.code, g.name, s.kind, s.recurrence), (s.kind, s.recurrence))
             order by total, g.code collate "C" nulls last, s.kind collate "C", s.recurrence collate "C\"""".formatted(OF_EACH_STANDING);
 
@@ -50,6 +50,7 @@ public class JpaYearsOfBenefit implements YearsOfBenefit {
             left join {project} p on p.id = b.project
             left join {programme} g on g.id = p.programme
             where b.financial_year = :year and (:programme::text is null or g.code = :programme)
+                and {about (select lead from {led_project} l where l.record = b.project)}
             group by grouping sets ((g.code, g.name, b.cashable), (b.cashable))
             order by total, g.code collate "C" nulls last, b.cashable desc""";
 
@@ -64,11 +65,11 @@ public class JpaYearsOfBenefit implements YearsOfBenefit {
     private record CasesRow(ProgrammeCaseBenefits benefits, boolean total) {}
 
     @Override
-    public Benefits of(FinancialYear year, String programme, Moment moment) {
-        List<SavingsRow> savings = ask(SAVINGS, year, programme, moment).list(JpaYearsOfBenefit::savings);
-        List<CasesRow> cases = ask(BUSINESS_CASES, year, programme, moment).list(JpaYearsOfBenefit::cases);
+    public Benefits of(Scope scope) {
+        List<SavingsRow> savings = sql.ask(SAVINGS).about(scope).list(JpaYearsOfBenefit::savings);
+        List<CasesRow> cases = sql.ask(BUSINESS_CASES).about(scope).list(JpaYearsOfBenefit::cases);
         return new Benefits(
-                programme,
+                scope.programme(),
                 savings.stream()
                         .filter(row -> !row.total())
                         .map(SavingsRow::savings)
@@ -85,10 +86,6 @@ public class JpaYearsOfBenefit implements YearsOfBenefit {
                         .filter(CasesRow::total)
                         .map(row -> row.benefits().ofKind())
                         .toList());
-    }
-
-    private FactSql.Question ask(String query, FinancialYear year, String programme, Moment moment) {
-        return sql.ask(query).at(moment).with("year", year).with("programme", programme);
     }
 
     private static SavingsRow savings(ResultSet row) throws SQLException {

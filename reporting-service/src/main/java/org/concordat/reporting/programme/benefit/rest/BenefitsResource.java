@@ -12,6 +12,7 @@ import org.concordat.reporting.programme.benefit.Benefits;
 import org.concordat.reporting.programme.benefit.BenefitsReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ public class BenefitsResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = BenefitsReport.TITLE, description = BenefitsReport.DESCRIPTION)
-    public Reported<Benefits> getBenefits(@BeanParam @Valid ProgrammeReportQuery query) {
-        return reporting.drawUp(report, query.scope());
+    public Reported<Benefits> getBenefits(
+            @BeanParam @Valid ProgrammeReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.programme.portfolio.Portfolio;
 import org.concordat.reporting.programme.portfolio.Portfolio.By;
 import org.concordat.reporting.programme.portfolio.Portfolio.PortfolioPart;
@@ -12,7 +11,7 @@ import org.concordat.reporting.programme.portfolio.Portfolio.PortfolioSums;
 import org.concordat.reporting.programme.portfolio.Portfolio.ProjectRatings;
 import org.concordat.reporting.programme.portfolio.Portfolio.ProjectStages;
 import org.concordat.reporting.programme.portfolio.Portfolios;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -35,7 +34,8 @@ public class JpaPortfolios implements Portfolios {
                 left join (
                     select project, sum(planned) as expected, sum(realised) as realised from {case_benefit}
                     where financial_year = :year group by project) b on b.project = p.id
-                where p.proposed_on <= :last_day and (:programme::text is null or g.code = :programme)),
+                where p.proposed_on <= :last_day and (:programme::text is null or g.code = :programme)
+                and {about (select lead from {led_project} l where l.record = p.id)}),
             counted as (
                 select 0 as place, 'ORGANISATION' as looked_at, y.organisation::text as part, s.*
                 from standing s join {project_party} y on y.project = s.id
@@ -91,15 +91,13 @@ public class JpaPortfolios implements Portfolios {
     }
 
     @Override
-    public Portfolio of(FinancialYear year, String programme, Moment moment) {
+    public Portfolio of(Scope scope) {
         List<Row> rows = sql.ask(PARTS)
-                .at(moment)
-                .with("year", year)
-                .with("last_day", year.lastDay())
-                .with("programme", programme)
+                .about(scope)
+                .with("last_day", scope.financialYear().lastDay())
                 .list(JpaPortfolios::row);
         return new Portfolio(
-                programme,
+                scope.programme(),
                 rows.stream().filter(row -> !row.isTotal()).map(Row::part).toList(),
                 rows.stream().filter(Row::isTotal).findFirst().map(Row::sums).orElse(PortfolioSums.NONE));
     }

@@ -12,6 +12,7 @@ import org.concordat.reporting.programme.portfolio.Portfolio;
 import org.concordat.reporting.programme.portfolio.PortfolioReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ public class PortfolioResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = PortfolioReport.TITLE, description = PortfolioReport.DESCRIPTION)
-    public Reported<Portfolio> getPortfolio(@BeanParam @Valid ProgrammeReportQuery query) {
-        return reporting.drawUp(report, query.scope());
+    public Reported<Portfolio> getPortfolio(
+            @BeanParam @Valid ProgrammeReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }

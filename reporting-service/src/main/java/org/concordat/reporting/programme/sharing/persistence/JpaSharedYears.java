@@ -12,7 +12,7 @@ import org.concordat.reporting.programme.sharing.EventsAndMatches.ProgrammeTurno
 import org.concordat.reporting.programme.sharing.EventsAndMatches.SharedTotal;
 import org.concordat.reporting.programme.sharing.SharedYears;
 import org.concordat.reporting.programme.sharing.Turnout;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 
 /** Counts in PostgreSQL what was shared. */
@@ -28,8 +28,8 @@ public class JpaSharedYears implements SharedYears {
                 round(sum(b.points)::numeric / nullif(sum(b.answers), 0), 2) as mean
             from {event} e
             left join {programme} g on g.id = e.programme
-            left join {booking} b on b.event = e.id
-            where e.held and e.financial_year = :year
+            left join {booking} b on b.event = e.id and {about b.organisation}
+            where e.held and e.financial_year = :year and ({about all} or b.event is not null)
             group by grouping sets ((g.code, g.name), ())
             order by total, g.code collate "C" nulls last""";
 
@@ -38,12 +38,14 @@ public class JpaSharedYears implements SharedYears {
                 count(*) filter (where step = 'ACCEPTED') as accepted,
                 count(*) filter (where step = 'DECLINED') as declined,
                 count(*) filter (where step = 'CONCLUDED') as concluded,
-                (select count(*) from {adoption} where financial_year = :year) as adoptions,
+                (select count(*) from {adoption}
+                    where financial_year = :year and {about organisation}) as adoptions,
                 (
                     select count(*) from {learning_plan} p join {organisation} o on o.record = p.organisation
                     where p.financial_year = :year and coalesce(o.active_from, '-infinity') <= :day
-                    and coalesce(o.active_until, 'infinity') >= :day) as plans
-            from {match_step} where financial_year = :year""";
+                    and coalesce(o.active_until, 'infinity') >= :day
+                    and {about p.organisation}) as plans
+            from {match_step} where financial_year = :year and ({about organisation} or {about other})""";
 
     private final FactSql sql;
 
@@ -54,12 +56,12 @@ public class JpaSharedYears implements SharedYears {
     private record Line(ProgrammeTurnout turnout, boolean total) {}
 
     @Override
-    public EventsAndMatches of(FinancialYear year, String programme, Moment moment) {
-        List<Line> lines = sql.ask(TURNOUT).at(moment).with("year", year).list(JpaSharedYears::line);
+    public EventsAndMatches of(Scope scope) {
+        String programme = scope.programme();
+        List<Line> lines = sql.ask(TURNOUT).about(scope).list(JpaSharedYears::line);
         Matchmaking matchmaking = sql.ask(MATCHMAKING)
-                .at(moment)
-                .with("year", year)
-                .with("day", dayOf(year, moment.asAt()))
+                .about(scope)
+                .with("day", dayOf(scope.financialYear(), scope.asAt()))
                 .one(JpaSharedYears::matchmaking);
         return new EventsAndMatches(
                 programme,

@@ -14,7 +14,7 @@ import org.concordat.reporting.programme.supportload.SupportLoad.QuarterAgainstL
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportInQuarter;
 import org.concordat.reporting.programme.supportload.SupportLoad.SupportedOrganisation;
 import org.concordat.reporting.programme.supportload.SupportLoads;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 
 /** Counts support in PostgreSQL. */
@@ -23,9 +23,11 @@ public class JpaSupportLoads implements SupportLoads {
 
     private static final String SUPPORT = """
             with given as (
-                select organisation, quarter, 1 as visits, 0 as offers from {visit} where financial_year = :year
+                select organisation, quarter, 1 as visits, 0 as offers from {visit}
+                where financial_year = :year and {about organisation}
                 union all
-                select organisation, quarter, 0, 1 from {support_offer} where financial_year = :year),
+                select organisation, quarter, 0, 1 from {support_offer}
+                where financial_year = :year and {about organisation}),
             supported as (
                 select organisation, quarter, sum(visits) as visits, sum(offers) as offers
                 from given group by organisation, quarter)
@@ -42,7 +44,7 @@ public class JpaSupportLoads implements SupportLoads {
                 order by stated_on desc, record desc limit 1) l on true
             left join supported s on s.organisation = o.record and s.quarter = q.quarter
             where coalesce(o.active_from, '-infinity') <= :last_day
-            and coalesce(o.active_until, 'infinity') >= :first_day
+            and coalesce(o.active_until, 'infinity') >= :first_day and {about o.record}
             order by o.name collate "C", o.record, q.quarter""";
 
     private static final String IN_ALL = SUPPORT + """
@@ -61,9 +63,11 @@ public class JpaSupportLoads implements SupportLoads {
     private record Row(Organisation organisation, QuarterAgainstLimit support) {}
 
     @Override
-    public SupportLoad of(FinancialYear year, Moment moment) {
+    public SupportLoad of(Scope scope) {
+        FinancialYear year = scope.financialYear();
         Map<Organisation, List<QuarterAgainstLimit>> quarters = new LinkedHashMap<>();
-        ask(OF_EACH, year, moment)
+        sql.ask(OF_EACH)
+                .about(scope)
                 .with("first_day", year.firstDay())
                 .with("last_day", year.lastDay())
                 .list(JpaSupportLoads::row)
@@ -73,11 +77,7 @@ public class JpaSupportLoads implements SupportLoads {
                 quarters.entrySet().stream()
                         .map(each -> organisation(each.getKey(), each.getValue()))
                         .toList(),
-                ask(IN_ALL, year, moment).list(JpaSupportLoads::support));
-    }
-
-    private FactSql.Question ask(String query, FinancialYear year, Moment moment) {
-        return sql.ask(query).at(moment).with("year", year);
+                sql.ask(IN_ALL).about(scope).list(JpaSupportLoads::support));
     }
 
     private static SupportedOrganisation organisation(Organisation organisation, List<QuarterAgainstLimit> quarters) {

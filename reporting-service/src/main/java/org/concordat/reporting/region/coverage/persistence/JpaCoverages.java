@@ -8,7 +8,7 @@ import java.util.List;
 import org.concordat.reporting.region.coverage.Coverage.CoverageLine;
 import org.concordat.reporting.region.coverage.Coverage.Kind;
 import org.concordat.reporting.region.coverage.Coverages;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 
 /** Counts in PostgreSQL who has signed and who has a lead. */
@@ -18,7 +18,8 @@ public class JpaCoverages implements Coverages {
     private static final String LINES = """
             with present as (
                 select record as organisation, type, sub_region from {organisation}
-                where coalesce(active_from, '-infinity') <= :day and coalesce(active_until, 'infinity') >= :day),
+                where coalesce(active_from, '-infinity') <= :day and coalesce(active_until, 'infinity') >= :day
+                and {about record}),
             addressed as (
                 select distinct 'COMMITMENT' as kind, c.commitment::text as id, c.name, c.target_share, p.organisation,
                     p.sub_region
@@ -45,8 +46,8 @@ public class JpaCoverages implements Coverages {
     }
 
     @Override
-    public List<CoverageLine> on(LocalDate day, Moment moment) {
-        return sql.ask(LINES).at(moment).with("day", day).list(JpaCoverages::line);
+    public List<CoverageLine> on(LocalDate day, Scope scope) {
+        return sql.ask(LINES).about(scope).with("day", day).list(JpaCoverages::line);
     }
 
     private static CoverageLine line(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.concordat.reporting.region.coverage.Coverage;
 import org.concordat.reporting.region.coverage.CoverageReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
+import org.concordat.reporting.report.rest.OrganisationsQuery;
 import org.concordat.reporting.report.rest.ReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +35,8 @@ public class CoverageResource {
     @Produces({MediaType.APPLICATION_JSON, Tabular.CSV, Tabular.XLSX, Tabular.PDF, Tabular.SVG, Tabular.PNG})
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = CoverageReport.TITLE, description = CoverageReport.DESCRIPTION)
-    public Reported<Coverage> getCommitmentsAndLeadCoverage(@BeanParam @Valid ReportQuery query) {
-        return reporting.drawUp(report, query.scope());
+    public Reported<Coverage> getCommitmentsAndLeadCoverage(
+            @BeanParam @Valid ReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+        return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }

@@ -31,7 +31,7 @@ import org.concordat.reporting.money.income.yearonyear.RateFacts.RateCard;
 import org.concordat.reporting.money.income.yearonyear.RateFacts.RateOfClass;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.ClassYearOnYear;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.OnCard;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.junit.jupiter.api.Test;
 
 /** "Year on year shows rate, number and amount apart": reporting.md. */
@@ -71,7 +71,7 @@ class YearOnYearTest {
     }
 
     private ClassYearOnYear line(String className) {
-        return years.of(year, new Moment(null, null)).byClass().stream()
+        return years.of(new Scope(year, null, null, null)).byClass().stream()
                 .filter(line -> line.className().equals(className))
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +86,7 @@ class YearOnYearTest {
         subscriptions(year, "Upper tier", 20, "9000.00");
         subscriptions(year, "District", 24, "2000.00");
         subscriptions(year, "Fire", 1, "2500.00");
-        YearOnYear figures = years.of(year, new Moment(null, null));
+        YearOnYear figures = years.of(new Scope(year, null, null, null));
         assertThat(figures.byClass())
                 .extracting(ClassYearOnYear::className)
                 .containsExactly("District", "Fire", "Upper tier");
@@ -124,7 +124,7 @@ class YearOnYearTest {
     @Test
     void whatIsNoLongerLiveIsNotAskedFor() {
         told.that(Subscriptions.TOPIC, new Subscriptions(year).withStatus("WITHDRAWN"));
-        assertThat(years.of(year, new Moment(null, null)).byClass()).isEmpty();
+        assertThat(years.of(new Scope(year, null, null, null)).byClass()).isEmpty();
     }
 
     @Test

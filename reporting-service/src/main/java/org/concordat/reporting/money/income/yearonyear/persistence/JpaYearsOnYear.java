@@ -5,13 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.concordat.platform.money.Money;
-import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.Change;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.ClassYearOnYear;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.OnCard;
 import org.concordat.reporting.money.income.yearonyear.YearsOnYear;
-import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
 import org.concordat.reporting.report.persistence.Pounds;
 
@@ -26,7 +25,8 @@ public class JpaYearsOnYear implements YearsOnYear {
                 from {rate} where financial_year in (:before, :year)),
             asked as (
                 select financial_year, class_name, count(*) as number, sum(amount) as amount
-                from {subscription} where financial_year in (:before, :year) and live group by financial_year, class_name),
+                from {subscription} where financial_year in (:before, :year) and live and {about organisation}
+                group by financial_year, class_name),
             class as (
                 select class_name,
                     min(annual_amount) filter (where financial_year = :before) as rate_before,
@@ -55,11 +55,10 @@ public class JpaYearsOnYear implements YearsOnYear {
     private record Line(String className, Money rateBefore, Money rate, Change change, boolean total) {}
 
     @Override
-    public YearOnYear of(FinancialYear year, Moment moment) {
+    public YearOnYear of(Scope scope) {
         List<Line> lines = sql.ask(CLASSES)
-                .at(moment)
-                .with("year", year)
-                .with("before", year.previous())
+                .about(scope)
+                .with("before", scope.financialYear().previous())
                 .list(JpaYearsOnYear::line);
         return new YearOnYear(
                 lines.stream()
