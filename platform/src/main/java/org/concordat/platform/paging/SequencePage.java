@@ -1,5 +1,6 @@
 package org.concordat.platform.paging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,17 @@ public final class SequencePage {
     public record Place(LocalDate day, String name) {
 
         static final Place FIRST = new Place(LocalDate.of(1, 1, 1), "");
+    }
+
+    /**
+     * Where a page that begins with the latest row goes on: after the row of this instant with this id.
+     *
+     * @param id tells rows of one instant apart
+     */
+    public record Moment(Instant at, UUID id) {
+
+        /** After everything that happens. */
+        static final Moment LAST = new Moment(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
     }
 
     /** Before all ids. */
@@ -79,6 +91,19 @@ public final class SequencePage {
                 row -> Cursor.after(
                         question, place.apply(row).day(), place.apply(row).name()),
                 next -> next.byDay(reader, place));
+    }
+
+    /** A page of rows of which the latest comes first, and of one instant the one with the highest id. */
+    public <R> Page<R> latestFirst(Reader<Moment, R> reader, Function<R, Moment> moment) {
+        Cursor cursor = request.cursor() == null ? null : Cursor.decode(request.cursor(), question);
+        Moment after =
+                cursor == null ? Moment.LAST : new Moment(cursor.sortKey(Instant.class), cursor.tieBreaker(UUID.class));
+        return page(
+                after,
+                reader,
+                row -> Cursor.after(
+                        question, moment.apply(row).at(), moment.apply(row).id()),
+                next -> next.latestFirst(reader, moment));
     }
 
     private <K, R> Page<R> page(

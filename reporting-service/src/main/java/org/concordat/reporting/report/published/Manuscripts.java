@@ -41,6 +41,11 @@ public class Manuscripts {
         return press.print(manuscript(publication, version, version.statusAt(calendar.now())), format);
     }
 
+    /** What it says, as it is written in JSON. */
+    VersionDocument document(Publication publication, Version version) {
+        return manuscript(publication, version, VersionStatus.PUBLISHED).document();
+    }
+
     private Manuscript manuscript(Publication publication, Version version, VersionStatus status) {
         if (version.figures() == null) {
             throw Refusal.conflict(

@@ -1,5 +1,6 @@
 package org.concordat.reporting.report.published;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
 import org.concordat.platform.paging.Page;
@@ -13,6 +14,9 @@ public interface Publications extends Aggregates<Publication> {
 
     /** In the order in which they were created. */
     Page<PublicationSummaryView> list(PublicationFilter filter, PageRequest page);
+
+    /** Versions published by then; the one published last comes first. */
+    Page<PublicVersionView> listPublic(Instant now, PageRequest page);
 
     default Publication get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("publication", id));

@@ -12,6 +12,9 @@ import org.concordat.platform.problem.Refusal;
  */
 public record Sight(boolean drafts, boolean withdrawn) {
 
+    /** That of somebody of whom nothing is known. */
+    static final Sight PUBLIC = new Sight(false, false);
+
     boolean shows(Version version, Instant now) {
         return drafts || version.isPublishedAt(now);
     }
@@ -20,10 +23,14 @@ public record Sight(boolean drafts, boolean withdrawn) {
         return shows(version, now) && (withdrawn || version.statusAt(now) != VersionStatus.WITHDRAWN);
     }
 
-    void require(Version version, Instant now) {
+    void requireShown(Version version, Instant now) {
         if (!shows(version, now)) {
             throw Refusal.notFound("version", version.number());
         }
+    }
+
+    void require(Version version, Instant now) {
+        requireShown(version, now);
         if (!showsWhatIsIn(version, now)) {
             throw Refusal.gone(
                     "version-withdrawn",

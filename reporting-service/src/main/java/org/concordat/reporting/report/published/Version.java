@@ -43,13 +43,7 @@ public class Version {
     }
 
     VersionStatus statusAt(Instant now) {
-        if (decided != VersionStatus.PUBLISHED) {
-            return decided;
-        }
-        if (publishedAt.isAfter(now)) {
-            return VersionStatus.APPROVED;
-        }
-        return supersededAt != null && !supersededAt.isAfter(now) ? VersionStatus.SUPERSEDED : VersionStatus.PUBLISHED;
+        return decided.at(now, publishedAt, supersededAt);
     }
 
     /** What is withdrawn was published, and is still named. */

@@ -1,5 +1,6 @@
 package org.concordat.reporting.report.published;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordat.platform.change.RecordStep;
@@ -44,6 +45,22 @@ public enum VersionStatus {
         public String toString() {
             return path;
         }
+    }
+
+    /**
+     * How a version stands at an instant of which this was decided.
+     *
+     * @param publishedAt {@code null} while that is not decided
+     * @param supersededAt {@code null} while no other version is to stand in its place
+     */
+    public VersionStatus at(Instant now, Instant publishedAt, Instant supersededAt) {
+        if (this != PUBLISHED) {
+            return this;
+        }
+        if (publishedAt.isAfter(now)) {
+            return APPROVED;
+        }
+        return supersededAt != null && !supersededAt.isAfter(now) ? SUPERSEDED : PUBLISHED;
     }
 
     /** Refuses a step that may not follow, with those that may. */
