@@ -73,10 +73,7 @@ public class ChangeLog {
     public void record(Line change) {
         Instant now = clock.instant();
         SpanContext trace = Span.current().getSpanContext();
-        JsonNode before =
-                change.before() == null ? JsonNodeFactory.instance.objectNode() : json.valueToTree(change.before());
-        JsonNode after = json.valueToTree(change.after());
-        ArrayNode differences = differences(before, after);
+        ArrayNode differences = differences(tree(change.before()), tree(change.after()));
         UUID id = Ids.next();
         writes.add(
                 """
@@ -95,6 +92,7 @@ public class ChangeLog {
                 trace.isValid() ? trace.getTraceId() : null,
                 differences.toString());
         if (change.type().isPublished()) {
+            JsonNode after = tree(published(change.type(), change.after()));
             schemas.requireKept(change.type(), after);
             outbox.add(new Outbox.Event(
                     id,
@@ -102,12 +100,20 @@ public class ChangeLog {
                     change.id(),
                     change.version(),
                     change.what(),
-                    data(after, differences),
+                    data(after, differences(tree(published(change.type(), change.before())), after)),
                     change.effectiveOn(),
                     now,
                     traceparent(trace),
                     origin.cause()));
         }
+    }
+
+    private static Object published(AggregateType<?> type, Object shown) {
+        return shown == null ? null : type.published().apply(shown);
+    }
+
+    private JsonNode tree(Object shown) {
+        return shown == null ? JsonNodeFactory.instance.objectNode() : json.valueToTree(shown);
     }
 
     private static String data(JsonNode after, ArrayNode differences) {

@@ -29,7 +29,12 @@ import org.concordat.reporting.report.published.VersionStatus.Step;
 public class Publication extends Aggregate {
 
     public static final AggregateType<Publication> TYPE = AggregateType.published(
-            "publication", "reporting.publications", PublicationState.class, PublicationState::of);
+            "publication",
+            "reporting.publications",
+            PublicationInHistory.class,
+            PublicationInHistory::of,
+            PublicationState.class,
+            PublicationState::of);
 
     public static final int MOST_VERSIONS = 100;
 

@@ -270,4 +270,60 @@ class PublicationResourceTest {
             assertThatThrownBy(() -> sql.update(statement, id)).hasMessageContaining("what was published stays");
         }
     }
+
+    @Test
+    void itsEventsSayHowItStandsAndItsHistoryWhatWasWritten() {
+        String code = code();
+        String path = PUBLICATIONS + "/"
+                + author().body(body(code, income)).post(PUBLICATIONS).path("id");
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        author().header("If-Match", "*")
+                .body(
+                        "{\"title\":\"A secret title\",\"sections\":[{\"heading\":\"A secret\",\"text\":\"A secret text\"}]}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        step(author(), path, "submission").statusCode(200);
+        step(reviewer(), path, "sending-back", "{\"why\":\"A secret reason\"}").statusCode(200);
+        submitAndApprove(path);
+        step(
+                        reviewer(),
+                        path,
+                        "publication",
+                        "{\"publishedAt\":\"%s\"}"
+                                .formatted(
+                                        Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS)))
+                .statusCode(200);
+        for (String step : List.of("created", "amended", "submitted", "sent-back", "approved", "published")) {
+            String told = Kafka.value(Kafka.awaitEvent(
+                    "reporting.publications", "concordat.reporting.publication-%s.v1".formatted(step), id));
+            assertThat(told)
+                    .as(step)
+                    .contains(code, "\"kind\":\"SIX_MONTHLY\"", "\"firstDay\":\"2008-04-01\"", "\"number\":1")
+                    .doesNotContain("First.", "Income", "ecret", "Half-year", "sections", "title");
+        }
+        author().get(path + "/history")
+                .then()
+                .body("items.action", hasItem("publication-amended"))
+                .body("items.find { it.action == 'publication-amended' }.changes.field", contains("sections", "title"))
+                .body(
+                        "items.find { it.action == 'publication-amended' }.changes[0].to[0].text",
+                        equalTo("A secret text"))
+                .body(
+                        "items.find { it.action == 'publication-sent-back' }.changes[0].to[0].sentBackBecause",
+                        equalTo("A secret reason"));
+    }
+
+    @Test
+    void anAmendmentOfWordsAloneIsStillAnEventOfItsVersion() {
+        String path = draft(income);
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        author().header("If-Match", "*")
+                .body("{\"title\":\"Another title\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        var told = Kafka.awaitEvent("reporting.publications", "concordat.reporting.publication-amended.v1", id);
+        assertThat(Kafka.value(told)).contains("\"changed\":[]");
+    }
 }
