@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
@@ -37,7 +38,9 @@ public class Delivering {
     private static final int FORGOTTEN_AT_ONCE = 5000;
 
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
+    private final DeliveryLog log;
+    private final WebhookProgress progress;
     private final Changes changes;
     private final Origin origin;
     private final SecretSeal seal;
@@ -47,44 +50,50 @@ public class Delivering {
 
     Delivering(
             Webhooks webhooks,
-            Deliveries deliveries,
+            DeliveryQueue queue,
+            DeliveryLog log,
+            WebhookProgress progress,
             Changes changes,
             Origin origin,
             SecretSeal seal,
             WebhookSettings settings,
             Clock clock) {
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.queue = queue;
+        this.log = log;
+        this.progress = progress;
         this.changes = changes;
         this.origin = origin;
         this.seal = seal;
         this.settings = settings;
-        this.schedule = new RetrySchedule(settings.retries());
+        this.schedule = new RetrySchedule(
+                settings.retries(), settings.spread(), settings.longestRetryAfter(), () -> ThreadLocalRandom.current()
+                        .nextDouble());
         this.clock = clock;
     }
 
     public List<UUID> enabled() {
-        return deliveries.enabled();
+        return progress.enabled();
     }
 
     /** Queues the next changes for a webhook; true when more may follow. */
     @Transactional
     public boolean queueNext(UUID webhook) {
-        return deliveries.queue(webhook, CHANGES_AT_ONCE, now()) == CHANGES_AT_ONCE;
+        return queue.queue(webhook, CHANGES_AT_ONCE, now()) == CHANGES_AT_ONCE;
     }
 
     /** Takes what is due, of as many subjects as wanted at most. */
     @Transactional
     public List<DueDelivery> take(UUID webhook, int subjects) {
-        return deliveries.lease(webhook, subjects, now(), leaseEnd()).stream()
+        return queue.lease(webhook, subjects, now(), leaseEnd()).stream()
                 .flatMap(lease -> next(lease).stream())
                 .toList();
     }
 
     private Optional<DueDelivery> next(Lease lease) {
-        Optional<WaitingDelivery> first = deliveries.first(lease);
+        Optional<WaitingDelivery> first = queue.first(lease);
         if (first.isEmpty()) {
-            deliveries.release(lease, now());
+            queue.release(lease, now());
             return Optional.empty();
         }
         WaitingDelivery waiting = first.get();
@@ -103,8 +112,8 @@ public class Delivering {
     }
 
     private void giveUp(DeliveryId delivery, Outcome outcome) {
-        deliveries.attempted(delivery, Attempt.of(outcome));
-        deliveries.end(delivery, DeliveryStatus.FAILED, outcome.at());
+        log.attempted(delivery, Attempt.of(outcome));
+        log.end(delivery, DeliveryStatus.FAILED, outcome.at());
     }
 
     /** Notes what became of an attempt, and lets the subject go, so that each gets its turn. */
@@ -112,8 +121,8 @@ public class Delivering {
     @ActivateRequestContext
     public void attempted(DueDelivery delivery, Outcome outcome) {
         UUID webhook = delivery.lease().webhook().value();
-        Health health = deliveries.lockHealth(webhook);
-        if (!deliveries.holds(delivery.lease())) {
+        Health health = progress.lockHealth(webhook);
+        if (!queue.holds(delivery.lease())) {
             // it took longer than its lease, and another one has sent it again
             return;
         }
@@ -125,27 +134,27 @@ public class Delivering {
     }
 
     private void delivered(DueDelivery delivery, Outcome outcome, Health health) {
-        deliveries.attempted(delivery.id(), Attempt.of(outcome));
-        deliveries.end(delivery.id(), DeliveryStatus.DELIVERED, outcome.at());
-        deliveries.keep(delivery.lease().webhook().value(), health.succeeded(outcome.at()));
-        deliveries.release(delivery.lease(), outcome.at());
+        log.attempted(delivery.id(), Attempt.of(outcome));
+        log.end(delivery.id(), DeliveryStatus.DELIVERED, outcome.at());
+        progress.keep(delivery.lease().webhook().value(), health.succeeded(outcome.at()));
+        queue.release(delivery.lease(), outcome.at());
     }
 
     private void failed(DueDelivery delivery, Outcome outcome, Health before) {
         UUID webhook = delivery.lease().webhook().value();
         boolean isTest = delivery.message().topic() == null;
         Health health = isTest ? before : before.failed(outcome.at());
-        deliveries.keep(webhook, health);
+        progress.keep(webhook, health);
         // a receiver that is gone gets it first when it is enabled again
         Optional<Instant> next = outcome.isGone() && !isTest
                 ? Optional.of(outcome.at())
-                : schedule.next(isTest ? Integer.MAX_VALUE : delivery.failed() + 1, outcome.at());
+                : schedule.next(isTest ? Integer.MAX_VALUE : delivery.failed() + 1, outcome);
         if (next.isPresent()) {
-            deliveries.attempted(delivery.id(), Attempt.of(outcome));
+            log.attempted(delivery.id(), Attempt.of(outcome));
         } else {
             giveUp(delivery.id(), outcome);
         }
-        deliveries.release(delivery.lease(), next.orElse(outcome.at()));
+        queue.release(delivery.lease(), next.orElse(outcome.at()));
         if (outcome.isGone()) {
             disable(webhook, DisabledReason.GONE, outcome.at());
         } else if (health.isDeadAt(outcome.at(), settings.disableAfter())) {
@@ -184,6 +193,6 @@ public class Delivering {
     /** Removes some of what ended long ago from the log; true when more may follow. */
     @Transactional
     public boolean forgetOld() {
-        return deliveries.forget(now().minus(settings.keepFor()), FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
+        return log.forget(now().minus(settings.keepFor()), FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
     }
 }

@@ -28,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class KeepingWebhooks {
 
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
+    private final WebhookProgress progress;
     private final Changes changes;
     private final SecretSeal seal;
     private final WebhookSettings settings;
@@ -37,14 +38,16 @@ public class KeepingWebhooks {
 
     KeepingWebhooks(
             Webhooks webhooks,
-            Deliveries deliveries,
+            DeliveryQueue queue,
+            WebhookProgress progress,
             Changes changes,
             SecretSeal seal,
             WebhookSettings settings,
             @ConfigProperty(name = "concordat.reads") List<String> topics,
             Clock clock) {
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.queue = queue;
+        this.progress = progress;
         this.changes = changes;
         this.seal = seal;
         this.settings = settings;
@@ -57,7 +60,7 @@ public class KeepingWebhooks {
         requireSound(details);
         String secret = seal.newSecret();
         Webhook webhook = changes.add(webhooks, new Webhook(details, sealed(secret)), WEBHOOK_CREATED, effective);
-        deliveries.begin(webhook.id());
+        progress.begin(webhook.id());
         return new NewSecretView(WebhookView.of(webhook), secret);
     }
 
@@ -110,11 +113,11 @@ public class KeepingWebhooks {
     public WebhookView enable(UUID id, EffectiveDate effective) {
         webhooks.get(id);
         // in the order of locks that deliveries keep
-        Health health = deliveries.lockHealth(id);
+        Health health = progress.lockHealth(id);
         Webhook webhook =
                 changes.of(webhooks, id).effective(effective).record(WEBHOOK_ENABLED, each -> each.enable(now()));
-        deliveries.keep(id, health.enabled());
-        deliveries.retryAll(id, now());
+        progress.keep(id, health.enabled());
+        queue.retryAll(id, now());
         return WebhookView.of(webhook);
     }
 
@@ -133,6 +136,6 @@ public class KeepingWebhooks {
 
     public ProgressView progress(UUID id) {
         webhooks.get(id);
-        return deliveries.progress(id);
+        return progress.progress(id);
     }
 }

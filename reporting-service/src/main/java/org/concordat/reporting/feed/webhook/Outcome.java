@@ -6,18 +6,20 @@ import java.time.Instant;
  * What became of one attempt.
  *
  * @param statusCode what the receiver answered; {@code null} when it did not
+ * @param retryAfter when the receiver wants to be asked again; {@code null} when it did not say so
  * @param problem what failed, without anything that the receiver said; {@code null} when nothing did
  */
-public record Outcome(Instant at, Integer statusCode, String problem) {
+public record Outcome(Instant at, Integer statusCode, Instant retryAfter, String problem) {
 
     private static final int GONE = 410;
 
-    public static Outcome answered(Instant at, int statusCode) {
-        return new Outcome(at, statusCode, problemOf(statusCode));
+    /** @param retryAfter the header of this name; {@code null} without one */
+    public static Outcome answered(Instant at, int statusCode, String retryAfter) {
+        return new Outcome(at, statusCode, RetryAfter.of(statusCode, retryAfter, at), problemOf(statusCode));
     }
 
     public static Outcome failed(Instant at, String problem) {
-        return new Outcome(at, null, problem);
+        return new Outcome(at, null, null, problem);
     }
 
     private static String problemOf(int statusCode) {

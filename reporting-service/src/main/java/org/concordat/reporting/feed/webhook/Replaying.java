@@ -19,25 +19,27 @@ public class Replaying {
     static final String TEST_TYPE = "concordat.reporting.webhook-tested.v1";
 
     private final Webhooks webhooks;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
+    private final DeliveryLog log;
     private final FollowingChanges following;
     private final Clock clock;
 
-    Replaying(Webhooks webhooks, Deliveries deliveries, FollowingChanges following, Clock clock) {
+    Replaying(Webhooks webhooks, DeliveryQueue queue, DeliveryLog log, FollowingChanges following, Clock clock) {
         this.webhooks = webhooks;
-        this.deliveries = deliveries;
+        this.queue = queue;
+        this.log = log;
         this.following = following;
         this.clock = clock;
     }
 
     public Page<DeliveryView> list(DeliveryFilter filter, PageRequest page) {
         webhooks.get(filter.webhook().value());
-        return deliveries.list(filter, page);
+        return log.list(filter, page);
     }
 
     public DeliveryView get(WebhookId webhook, DeliveryId delivery) {
         webhooks.get(webhook.value());
-        return deliveries.find(webhook, delivery).orElseThrow(() -> Refusal.notFound("delivery", delivery.value()));
+        return log.find(webhook, delivery).orElseThrow(() -> Refusal.notFound("delivery", delivery.value()));
     }
 
     @Transactional
@@ -49,7 +51,7 @@ public class Replaying {
         if (former.kind() == DeliveryKind.TEST) {
             throw Refusal.rule("test-not-replayed", "A test message is about no event. Send another one.");
         }
-        return get(webhook, deliveries.replay(webhook, delivery, now()));
+        return get(webhook, queue.replay(webhook, delivery, now()));
     }
 
     /** @param most how many changes to look at */
@@ -57,13 +59,13 @@ public class Replaying {
     public ReplayView replayAfter(long position, UUID webhook, int most) {
         webhooks.get(webhook);
         following.requireKept(position);
-        return deliveries.replayAfter(position, webhook, most, now());
+        return queue.replayAfter(position, webhook, most, now());
     }
 
     @Transactional
     public DeliveryView test(WebhookId webhook) {
         webhooks.get(webhook.value()).requireEnabled();
-        return get(webhook, deliveries.test(webhook.value(), TEST_TYPE, now()));
+        return get(webhook, queue.test(webhook.value(), TEST_TYPE, now()));
     }
 
     private Instant now() {

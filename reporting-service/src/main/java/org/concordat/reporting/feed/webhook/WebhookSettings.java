@@ -2,6 +2,8 @@ package org.concordat.reporting.feed.webhook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,16 @@ public interface WebhookSettings {
     /** How long to wait after each failed attempt; when all are used up, the delivery is given up. */
     @WithDefault("PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT14H,PT20H,PT24H")
     List<Duration> retries();
+
+    /** By which share of its length each of these waits may be longer by chance; never shorter. */
+    @WithDefault("0.1")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double spread();
+
+    /** How long a receiver that answers 429 or 503 may ask to be left alone at most, by {@code Retry-After}. */
+    @WithDefault("PT24H")
+    Duration longestRetryAfter();
 
     /** A webhook that fails for so long without any success is disabled. */
     @WithDefault("PT120H")

@@ -39,13 +39,13 @@ class HealthTest {
 
     @Test
     void onlyTwoHundredsAreASuccess() {
-        assertThat(Outcome.answered(START, 200).isSuccess()).isTrue();
-        assertThat(Outcome.answered(START, 299).isSuccess()).isTrue();
-        assertThat(Outcome.answered(START, 300).isSuccess()).isFalse();
-        assertThat(Outcome.answered(START, 302).isSuccess()).isFalse();
-        assertThat(Outcome.answered(START, 199).isSuccess()).isFalse();
-        assertThat(Outcome.answered(START, 410).isGone()).isTrue();
-        assertThat(Outcome.answered(START, 404).isGone()).isFalse();
+        assertThat(Outcome.answered(START, 200, null).isSuccess()).isTrue();
+        assertThat(Outcome.answered(START, 299, null).isSuccess()).isTrue();
+        assertThat(Outcome.answered(START, 300, null).isSuccess()).isFalse();
+        assertThat(Outcome.answered(START, 302, null).isSuccess()).isFalse();
+        assertThat(Outcome.answered(START, 199, null).isSuccess()).isFalse();
+        assertThat(Outcome.answered(START, 410, null).isGone()).isTrue();
+        assertThat(Outcome.answered(START, 404, null).isGone()).isFalse();
         assertThat(Outcome.failed(START, "no answer").isGone()).isFalse();
     }
 }

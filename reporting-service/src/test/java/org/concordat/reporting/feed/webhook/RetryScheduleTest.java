@@ -18,13 +18,28 @@ class RetryScheduleTest {
             .build()
             .getConfigMapping(WebhookSettings.class);
 
-    private final RetrySchedule schedule = new RetrySchedule(defaults.retries());
+    private final RetrySchedule schedule = schedule(0);
+
+    private RetrySchedule schedule(double chance) {
+        return new RetrySchedule(defaults.retries(), defaults.spread(), defaults.longestRetryAfter(), () -> chance);
+    }
+
+    private static Outcome failure() {
+        return Outcome.failed(FAILED_AT, "No answer.");
+    }
+
+    private static Outcome busy(String retryAfter) {
+        return Outcome.answered(FAILED_AT, 503, retryAfter);
+    }
+
+    private static Duration wait(RetrySchedule schedule, int failed, Outcome outcome) {
+        return Duration.between(FAILED_AT, schedule.next(failed, outcome).orElseThrow());
+    }
 
     @Test
     void waitsAsReportingSays() {
         assertThat(IntStream.rangeClosed(1, 9)
-                        .mapToObj(failed -> Duration.between(
-                                FAILED_AT, schedule.next(failed, FAILED_AT).orElseThrow()))
+                        .mapToObj(failed -> wait(schedule, failed, failure()))
                         .toList())
                 .isEqualTo(List.of(
                         Duration.ofSeconds(5),
@@ -40,13 +55,42 @@ class RetryScheduleTest {
 
     @Test
     void givesUpAfterTheLastRetry() {
-        assertThat(schedule.next(9, FAILED_AT)).isPresent();
-        assertThat(schedule.next(10, FAILED_AT)).isEmpty();
+        assertThat(schedule.next(9, failure())).isPresent();
+        assertThat(schedule.next(10, failure())).isEmpty();
+    }
+
+    @Test
+    void isSpreadByAFewPerCentAndNeverSooner() {
+        assertThat(wait(schedule(0.5), 2, failure())).isEqualTo(Duration.ofSeconds(315));
+        assertThat(wait(schedule(1), 9, failure())).isEqualTo(Duration.ofMinutes(26 * 60 + 24));
+        assertThat(IntStream.rangeClosed(1, 9))
+                .allSatisfy(failed -> assertThat(wait(schedule(Math.nextDown(1.0)), failed, failure()))
+                        .isGreaterThanOrEqualTo(wait(schedule, failed, failure())));
+    }
+
+    @Test
+    void waitsAsLongAsTheReceiverAsksForAndNeverLess() {
+        assertThat(wait(schedule, 1, busy("4"))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(wait(schedule, 1, busy("6"))).isEqualTo(Duration.ofSeconds(6));
+        assertThat(wait(schedule, 1, busy("Tue, 31 Mar 2009 22:01:00 GMT"))).isEqualTo(Duration.ofMinutes(1));
+        assertThat(wait(schedule, 1, busy("Tue, 31 Mar 2009 21:00:00 GMT"))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(wait(schedule(0.5), 1, busy("60"))).isEqualTo(Duration.ofSeconds(63));
+    }
+
+    @Test
+    void isNotStalledByAReceiverThatAsksForTooMuch() {
+        assertThat(wait(schedule, 1, busy("86399"))).isEqualTo(Duration.ofSeconds(86_399));
+        assertThat(wait(schedule, 1, busy("86401"))).isEqualTo(Duration.ofDays(1));
+        assertThat(wait(schedule, 1, busy("999999999"))).isEqualTo(Duration.ofDays(1));
+        assertThat(wait(schedule, 1, busy("Fri, 31 Dec 9999 23:59:59 GMT"))).isEqualTo(Duration.ofDays(1));
+        assertThat(schedule.next(10, busy("60"))).isEmpty();
     }
 
     @Test
     void theOtherDefaultsAreThoseOfTheDesign() {
         assertThat(defaults.disableAfter()).isEqualTo(Duration.ofDays(5));
+        assertThat(defaults.spread()).isEqualTo(0.1);
+        assertThat(defaults.longestRetryAfter()).isEqualTo(Duration.ofDays(1));
         assertThat(defaults.rotation()).isEqualTo(Duration.ofDays(1));
         assertThat(defaults.keepFor()).isEqualTo(Duration.ofDays(30));
         assertThat(defaults.connectTimeout()).isEqualTo(Duration.ofSeconds(5));

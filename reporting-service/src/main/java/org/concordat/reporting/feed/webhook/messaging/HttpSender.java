@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
@@ -37,8 +38,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends messages over HTTP. The receiver's name is resolved once for each attempt, every address that it has is checked, and
- * the connection goes to an address that was: a name that answers otherwise a moment later leads nowhere else. Redirects are
- * not followed, and what the receiver says beyond its status is not read.
+ * the connection goes to an address that was: a name that answers otherwise a moment later leads nowhere else. A connection
+ * is kept for a moment and used again for the same name at the same checked address, and for nothing else. Redirects are not
+ * followed, and what the receiver says beyond its status and when to come back is not read.
  */
 @ApplicationScoped
 public class HttpSender implements WebhookSender {
@@ -49,6 +51,9 @@ public class HttpSender implements WebhookSender {
 
     /** More than the webhooks that lead to one address ever send at once. */
     private static final int MOST_AT_ONE_ADDRESS = 256;
+
+    /** In seconds; less than servers keep one themselves, so that a message rarely meets one that is being closed. */
+    private static final int KEPT_FOR = 3;
 
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
@@ -70,9 +75,12 @@ public class HttpSender implements WebhookSender {
         this.rules = new AddressRules(settings.allowHttp(), settings.allowPrivateNetworks());
         this.json = json;
         this.clock = clock;
-        // without connections that are kept: a receiver that stalls one delays no other
+        // one message at a time on each connection: one that a receiver stalls delays no other
         this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false)
+                .setProtocolVersion(HttpVersion.HTTP_1_1)
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(KEPT_FOR)
+                .setPipelining(false)
                 .setMaxPoolSize(MOST_AT_ONE_ADDRESS)
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
@@ -82,7 +90,7 @@ public class HttpSender implements WebhookSender {
     @Override
     public CompletionStage<Outcome> send(DueDelivery delivery) {
         URI url = URI.create(delivery.url());
-        Promise<Integer> ended = Promise.promise();
+        Promise<Outcome> ended = Promise.promise();
         long limit = settings.connectTimeout().plus(settings.responseTimeout()).toMillis();
         long timer = vertx.setTimer(limit, late -> ended.tryFail(new TimeoutException()));
         resolve(url)
@@ -92,7 +100,6 @@ public class HttpSender implements WebhookSender {
                 .onFailure(ended::tryFail);
         return ended.future()
                 .onComplete(any -> vertx.cancelTimer(timer))
-                .map(status -> Outcome.answered(now(), status))
                 .otherwise(failure -> Outcome.failed(now(), problem(failure)))
                 .toCompletionStage();
     }
@@ -128,7 +135,7 @@ public class HttpSender implements WebhookSender {
                 .setConnectTimeout(settings.connectTimeout().toMillis());
     }
 
-    private Future<Integer> post(HttpClientRequest request, DueDelivery delivery, Promise<Integer> ended) {
+    private Future<Outcome> post(HttpClientRequest request, DueDelivery delivery, Promise<Outcome> ended) {
         Instant sentAt = clock.instant();
         byte[] body = body(delivery.message());
         String id = delivery.message().id().toString();
@@ -143,11 +150,11 @@ public class HttpSender implements WebhookSender {
             return Future.failedFuture(new TimeoutException());
         }
         ended.future().onFailure(late -> request.reset());
-        return request.send(Buffer.buffer(body)).map(this::status);
+        return request.send(Buffer.buffer(body)).map(this::outcome);
     }
 
     /** Of the rest of the answer only so much is let through as a receiver may say in passing, and not for ever. */
-    private int status(HttpClientResponse response) {
+    private Outcome outcome(HttpClientResponse response) {
         HttpClientRequest request = response.request();
         long timer = vertx.setTimer(settings.responseTimeout().toMillis(), late -> request.reset());
         long[] read = {0};
@@ -160,7 +167,7 @@ public class HttpSender implements WebhookSender {
         // the status has come, and how the rest ends matters to nobody
         response.endHandler(end -> vertx.cancelTimer(timer));
         response.exceptionHandler(cut -> vertx.cancelTimer(timer));
-        return response.statusCode();
+        return Outcome.answered(now(), response.statusCode(), response.getHeader("Retry-After"));
     }
 
     private byte[] body(Message message) {

@@ -1,6 +1,7 @@
 package org.concordat.reporting.feed.webhook.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.reporting.feed.webhook.DeliveryId;
@@ -62,6 +67,18 @@ class HttpSenderTest {
         vertx.close();
     }
 
+    /** Which connection each message came by: the port that it came from. */
+    private List<Integer> connections() {
+        List<Integer> ports = new CopyOnWriteArrayList<>();
+        server.createContext("/", exchange -> {
+            ports.add(exchange.getRemoteAddress().getPort());
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        return ports;
+    }
+
     private void answers(int status, long length, byte[] body) {
         server.createContext("/", exchange -> {
             requests.incrementAndGet();
@@ -81,8 +98,19 @@ class HttpSenderTest {
     }
 
     private Outcome send(boolean allowPrivateNetworks, String url, Duration timeout) throws Exception {
-        var sender = new HttpSender(
+        return send(sender(allowPrivateNetworks, timeout), url);
+    }
+
+    private HttpSender sender(boolean allowPrivateNetworks, Duration timeout) {
+        return new HttpSender(
                 vertx, settings(allowPrivateNetworks, timeout), new ObjectMapper(), Clock.systemDefaultZone());
+    }
+
+    private static Outcome send(HttpSender sender, String url) throws Exception {
+        return sender.send(delivery(url)).toCompletableFuture().get(60, TimeUnit.SECONDS);
+    }
+
+    private static DueDelivery delivery(String url) {
         var message = new Message(
                 UUID.randomUUID(),
                 "concordat.membership.subscription-paid.v1",
@@ -93,9 +121,7 @@ class HttpSenderTest {
                 LocalDate.EPOCH,
                 "{}");
         var lease = new Lease(new WebhookId(UUID.randomUUID()), message.subject(), UUID.randomUUID());
-        return sender.send(new DueDelivery(new DeliveryId(UUID.randomUUID()), lease, 0, url, message, List.of(SECRET)))
-                .toCompletableFuture()
-                .get(60, TimeUnit.SECONDS);
+        return new DueDelivery(new DeliveryId(UUID.randomUUID()), lease, 0, url, message, List.of(SECRET));
     }
 
     @Test
@@ -144,5 +170,77 @@ class HttpSenderTest {
         String secure = url("127.0.0.1").replace("http:", "https:");
         assertThat(send(true, secure).problem()).isNotNull();
         assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void aConnectionIsUsedAgainForTheSameReceiver() throws Exception {
+        List<Integer> ports = connections();
+        HttpSender sender = sender(true, Duration.ofSeconds(20));
+        for (int i = 0; i < 5; i++) {
+            assertThat(send(sender, url("127.0.0.1")).statusCode()).isEqualTo(204);
+        }
+        assertThat(ports).hasSize(5);
+        assertThat(ports.stream().distinct()).hasSize(1);
+    }
+
+    /** What was said to the one name is checked for the other anew, its certificate too. */
+    @Test
+    void aConnectionIsNotUsedForAnotherNameAtTheSameAddress() throws Exception {
+        List<Integer> ports = connections();
+        HttpSender sender = sender(true, Duration.ofSeconds(20));
+        send(sender, url("127.0.0.1"));
+        send(sender, url("localhost"));
+        assertThat(ports.stream().distinct()).hasSize(2);
+    }
+
+    @Test
+    void aConnectionThatAReceiverStallsDelaysNoOther() throws Exception {
+        var stalled = new CountDownLatch(1);
+        var threads = Executors.newCachedThreadPool();
+        server.stop(0);
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            if (requests.incrementAndGet() == 1) {
+                waitFor(stalled);
+            }
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            HttpSender sender = sender(true, Duration.ofSeconds(20));
+            CompletableFuture<Outcome> first =
+                    sender.send(delivery(url("127.0.0.1"))).toCompletableFuture();
+            await().untilAsserted(() -> assertThat(requests).hasValue(1));
+            assertThat(send(sender, url("127.0.0.1")).statusCode()).isEqualTo(204);
+            assertThat(first).isNotDone();
+            stalled.countDown();
+            assertThat(first.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(204);
+        } finally {
+            stalled.countDown();
+            threads.shutdownNow();
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void saysWhenABusyReceiverWantsToBeAskedAgain() throws Exception {
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "3600");
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+        });
+        Outcome outcome = send(true, url("127.0.0.1"));
+        assertThat(outcome.statusCode()).isEqualTo(429);
+        assertThat(outcome.retryAfter()).isEqualTo(outcome.at().plusSeconds(3600));
     }
 }

@@ -1,40 +1,28 @@
 package org.concordat.reporting.feed.webhook.persistence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.id.Ids;
-import org.concordat.platform.paging.Page;
-import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.paging.SequencePage;
-import org.concordat.platform.persistence.JsonColumn;
 import org.concordat.platform.persistence.Sql;
-import org.concordat.reporting.feed.webhook.Attempt;
-import org.concordat.reporting.feed.webhook.Deliveries;
-import org.concordat.reporting.feed.webhook.DeliveryFilter;
 import org.concordat.reporting.feed.webhook.DeliveryId;
 import org.concordat.reporting.feed.webhook.DeliveryKind;
-import org.concordat.reporting.feed.webhook.DeliveryStatus;
-import org.concordat.reporting.feed.webhook.DeliveryView;
-import org.concordat.reporting.feed.webhook.Health;
+import org.concordat.reporting.feed.webhook.DeliveryQueue;
 import org.concordat.reporting.feed.webhook.Lease;
 import org.concordat.reporting.feed.webhook.Message;
-import org.concordat.reporting.feed.webhook.ProgressView;
 import org.concordat.reporting.feed.webhook.ReplayView;
 import org.concordat.reporting.feed.webhook.WaitingDelivery;
 import org.concordat.reporting.feed.webhook.WebhookId;
 
-/** Deliveries in PostgreSQL; what they say is read of what was told. */
+/** What waits, in PostgreSQL; what the messages say is read of what was told. */
 @ApplicationScoped
-public class JpaDeliveries implements Deliveries {
+public class JpaDeliveryQueue implements DeliveryQueue {
 
     /**
      * Queues changes and notes that something waits of their subjects. The note is written even where it is there already:
@@ -71,42 +59,13 @@ public class JpaDeliveries implements Deliveries {
             insert into public.webhook_queue (webhook, subject, due_at) values (?, ?, ?)
             on conflict (webhook, subject) do update set due_at = webhook_queue.due_at""";
 
-    private static final String LINES = """
-            select d.seq, d.id, d.kind, d.event, d.event_type, d.topic, d.subject, d.version, d.position, d.status,
-                d.created_at, d.ended_at, d.attempts,
-                case when d.status = 'PENDING' and not exists (
-                    select 1 from public.webhook_delivery before
-                    where before.webhook = d.webhook and before.subject = d.subject and before.status = 'PENDING'
-                        and before.seq < d.seq) then q.due_at end as next_at
-            from public.webhook_delivery d
-            left join public.webhook_queue q on q.webhook = d.webhook and q.subject = d.subject
-            where d.webhook = ?""";
-
-    private static final int MOST_COUNTED = 10_000;
+    private record Queued(int looked, Long last, int added) {}
 
     private final Sql sql;
-    private final JsonColumn<Attempt[]> attempts;
 
-    JpaDeliveries(AgroalDataSource dataSource, ObjectMapper json) {
+    JpaDeliveryQueue(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
-        this.attempts = new JsonColumn<>(json, Attempt[].class);
     }
-
-    @Override
-    public void begin(UUID webhook) {
-        sql.update("""
-                insert into public.webhook_progress (webhook, position)
-                select ?, coalesce(max(position), 0) from public.change""", webhook);
-    }
-
-    @Override
-    public List<UUID> enabled() {
-        return sql.list(
-                "select id from public.webhook where status = 'ENABLED' order by id",
-                row -> row.getObject(1, UUID.class));
-    }
-
-    private record Queued(int looked, Long last, int added) {}
 
     @Override
     public int queue(UUID webhook, int most, Instant now) {
@@ -176,23 +135,6 @@ public class JpaDeliveries implements Deliveries {
     }
 
     @Override
-    public Health lockHealth(UUID webhook) {
-        return sql.one(
-                        """
-                        select failing_since, last_success_at from public.webhook_progress where webhook = ? for update""",
-                        row -> new Health(Sql.instant(row, "failing_since"), Sql.instant(row, "last_success_at")),
-                        webhook)
-                .orElseThrow();
-    }
-
-    @Override
-    public void keep(UUID webhook, Health health) {
-        sql.update("""
-                update public.webhook_progress set failing_since = ?::timestamptz, last_success_at = ?::timestamptz
-                where webhook = ?""", health.failingSince(), health.lastSuccessAt(), webhook);
-    }
-
-    @Override
     public boolean holds(Lease lease) {
         return sql.one("""
                         select 1 from public.webhook_queue where webhook = ? and subject = ? and lease = ? for update""", row -> true, lease.webhook(), lease.subject(), lease.token())
@@ -253,23 +195,6 @@ public class JpaDeliveries implements Deliveries {
     }
 
     @Override
-    public void attempted(DeliveryId delivery, Attempt attempt) {
-        sql.update(
-                "update public.webhook_delivery set attempts = attempts || ?::jsonb where id = ?",
-                attempts.written(new Attempt[] {attempt}),
-                delivery);
-    }
-
-    @Override
-    public void end(DeliveryId delivery, DeliveryStatus status, Instant at) {
-        sql.update(
-                "update public.webhook_delivery set status = ?, ended_at = ? where id = ?",
-                status.name(),
-                at,
-                delivery);
-    }
-
-    @Override
     public void retryAll(UUID webhook, Instant now) {
         sql.update("update public.webhook_queue set due_at = ? where webhook = ?", now, webhook);
     }
@@ -302,72 +227,5 @@ public class JpaDeliveries implements Deliveries {
                 .orElseThrow();
         sql.update(NOTE, webhook, subject, now);
         return new DeliveryId(id);
-    }
-
-    @Override
-    public Optional<DeliveryView> find(WebhookId webhook, DeliveryId delivery) {
-        return sql.one(LINES + " and d.id = ?", this::line, webhook, delivery);
-    }
-
-    @Override
-    public Page<DeliveryView> list(DeliveryFilter filter, PageRequest page) {
-        var conditions = new StringBuilder(LINES);
-        var parameters = new ArrayList<Object>(List.of(filter.webhook()));
-        if (filter.status() != null) {
-            conditions.append(" and d.status = ?");
-            parameters.add(filter.status().name());
-        }
-        if (filter.subject() != null) {
-            conditions.append(" and d.subject = ?");
-            parameters.add(filter.subject());
-        }
-        conditions.append(" and d.seq > ? order by d.seq limit ?");
-        return new SequencePage("deliveries " + filter, page)
-                .read(sql, conditions.toString(), this::line, parameters.toArray());
-    }
-
-    private DeliveryView line(ResultSet row) throws SQLException {
-        return new DeliveryView(
-                row.getObject("id", UUID.class),
-                DeliveryKind.valueOf(row.getString("kind")),
-                row.getObject("event", UUID.class),
-                row.getString("event_type"),
-                row.getString("topic"),
-                row.getObject("subject", UUID.class),
-                row.getObject("version", Long.class),
-                row.getObject("position", Long.class),
-                DeliveryStatus.valueOf(row.getString("status")),
-                Sql.instant(row, "created_at"),
-                Sql.instant(row, "ended_at"),
-                Sql.instant(row, "next_at"),
-                List.of(attempts.read(row.getString("attempts"))));
-    }
-
-    @Override
-    public ProgressView progress(UUID webhook) {
-        return sql.one(
-                        """
-                        select p.position, p.failing_since, p.last_success_at,
-                            (select coalesce(max(c.position), 0) from public.change c) as last_position,
-                            (select count(*) from (select 1 from public.webhook_delivery d
-                                where d.webhook = p.webhook and d.status = 'PENDING' limit ?) counted) as waiting
-                        from public.webhook_progress p where p.webhook = ?""",
-                        row -> new ProgressView(
-                                row.getLong("position"),
-                                row.getLong("last_position"),
-                                row.getLong("waiting"),
-                                Sql.instant(row, "failing_since"),
-                                Sql.instant(row, "last_success_at")),
-                        MOST_COUNTED,
-                        webhook)
-                .orElseThrow();
-    }
-
-    @Override
-    public int forget(Instant endedBefore, int most) {
-        return sql.update("""
-                delete from public.webhook_delivery where seq in (
-                    select seq from public.webhook_delivery where ended_at < ? order by ended_at limit ?
-                    for update skip locked)""", endedBefore, most);
     }
 }
