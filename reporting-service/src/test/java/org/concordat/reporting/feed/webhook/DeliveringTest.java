@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +22,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -48,6 +48,7 @@ import org.concordat.platform.testing.Kafka;
 import org.concordat.reporting.feed.webhook.Receiver.Received;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.Telling;
+import org.concordat.reporting.known.change.Change;
 import org.concordat.reporting.known.change.Changelog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -405,19 +406,16 @@ class DeliveringTest {
                 .mapToObj(i -> tell(UUID.randomUUID(), 0).toString())
                 .collect(Collectors.toSet());
         eventually(() -> assertThat(receiver.accepted()).hasSize(5));
-        // what became of other tests' webhooks may stand among the changes, and is nothing that this one is told
-        admin().body("{\"after\":%d,\"limit\":1000}".formatted(before))
-                .post(webhook.path() + "/replays")
-                .then()
-                .statusCode(200)
-                .body("queued", equalTo(5))
-                .body("lastPosition", notNullValue());
+        List<Long> positions = positionsAfter(before);
+        assertThat(positions).hasSize(5);
+        long third = positions.get(2);
+        long last = positions.get(4);
+        replay(webhook, before, changesBetween(before, third), 3, third);
+        eventually(() -> assertThat(receiver.accepted()).hasSize(8));
+        replay(webhook, third, changesBetween(third, last), 2, last);
         eventually(() -> assertThat(receiver.accepted()).hasSize(10));
-        admin().body("{\"after\":%d,\"limit\":1}".formatted(before))
-                .post(webhook.path() + "/replays")
-                .then()
-                .statusCode(200)
-                .body("queued", lessThanOrEqualTo(1));
+        replay(webhook, positions.get(0) - 1, 1, 1, positions.get(0));
+        eventually(() -> assertThat(receiver.accepted()).hasSize(11));
         assertThat(receiver.accepted().stream().map(Received::id).distinct().toList())
                 .containsExactlyInAnyOrderElementsOf(events);
         admin().body("{\"after\":%d,\"limit\":3}".formatted(log.last() + 1_000_000))
@@ -428,6 +426,32 @@ class DeliveringTest {
                 .post(webhook.path() + "/replays")
                 .then()
                 .statusCode(400);
+    }
+
+    /** Where the events of this test stand in the log. */
+    private List<Long> positionsAfter(long before) {
+        return log.after(before, List.of(TOPIC), 1000).stream()
+                .filter(change -> change.type().equals(type))
+                .map(Change::position)
+                .toList();
+    }
+
+    /** Those of other tests among them; once the last one is there, no more come before it. */
+    private int changesBetween(long before, long last) {
+        return (int) log.after(before, null, 1000).stream()
+                .filter(change -> change.position() <= last)
+                .count();
+    }
+
+    private static void replay(Kept webhook, long after, int limit, int queued, long lastPosition) {
+        JsonPath answer = admin().body("{\"after\":%d,\"limit\":%d}".formatted(after, limit))
+                .post(webhook.path() + "/replays")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(answer.getInt("queued")).isEqualTo(queued);
+        assertThat(answer.getLong("lastPosition")).isEqualTo(lastPosition);
     }
 
     @Test
