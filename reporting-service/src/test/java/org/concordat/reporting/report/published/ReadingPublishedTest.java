@@ -1,7 +1,9 @@
 package org.concordat.reporting.report.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.concordat.platform.testing.Refusals.assertRefused;
+import static org.concordat.reporting.report.published.Publisher.as;
 import static org.concordat.reporting.report.published.Publisher.author;
 import static org.concordat.reporting.report.published.Publisher.bytes;
 import static org.concordat.reporting.report.published.Publisher.draft;
@@ -16,16 +18,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
+import org.concordat.reporting.Told;
+import org.concordat.reporting.money.income.Subscriptions;
 import org.junit.jupiter.api.Test;
 
 /** "The page shows published figures to everybody": reporting.md. */
@@ -38,6 +48,9 @@ class ReadingPublishedTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Told told;
 
     /** As each request of a reader does, with nothing kept from the one before. */
     private static <T> T anew(Callable<T> read) {
@@ -162,5 +175,54 @@ class ReadingPublishedTest {
         assertNotFound(path, 2);
         publishNow(path);
         assertThat(anew(() -> reading.diff(version(path, 2))).before()).isEqualTo(1);
+    }
+
+    /** What no event said is gone from the figures after a rebuild, and stands in what was published. */
+    @Test
+    void aRebuildLeavesItToTheByte() {
+        FinancialYear year = Neighbours.aYearOfItsOwn();
+        told.that(
+                Subscriptions.TOPIC,
+                UUID.randomUUID(),
+                0,
+                year.firstDay(),
+                Instant.EPOCH,
+                new Subscriptions(year).withStatus("AGREED"));
+        String path = draft(section("Income", "membership-and-income", year));
+        publishNow(path);
+        Map<String, byte[]> published = files(path);
+        byte[] figures = report(year);
+        rebuild();
+        assertThat(report(year)).as("the figures of today").isNotEqualTo(figures);
+        assertThat(files(path)).usingRecursiveComparison().isEqualTo(published);
+        assertThat(anew(() -> reading.file(version(path, 1), DocumentFormat.JSON)))
+                .isEqualTo(published.get(""));
+        publishTheNext(path);
+        assertThat(files(path)).usingRecursiveComparison().isEqualTo(published);
+        assertThat(bytes(author(), path + "/versions/2")).isNotEqualTo(published.get(""));
+    }
+
+    private static Map<String, byte[]> files(String path) {
+        return Stream.of("", ".pdf", ".zip")
+                .collect(Collectors.toMap(suffix -> suffix, suffix -> bytes(author(), path + "/versions/1" + suffix)));
+    }
+
+    private static byte[] report(FinancialYear year) {
+        return bytes(
+                as(Roles.PARTNERSHIP_ADMIN).accept("text/csv").queryParam("financialYear", year.toString()),
+                "/reporting/v1/reports/membership-and-income");
+    }
+
+    private static void rebuild() {
+        String location = as(Roles.PARTNERSHIP_ADMIN)
+                .body("{\"reason\":\"to be sure\"}")
+                .post("/reporting/v1/rebuilds")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(
+                        as(Roles.PARTNERSHIP_ADMIN).get(location).<String>path("state"))
+                .isEqualTo("SUCCEEDED"));
     }
 }
