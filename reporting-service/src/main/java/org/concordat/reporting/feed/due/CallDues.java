@@ -55,7 +55,8 @@ public class CallDues extends DueFacts<CallDues.Told> {
 
     private Stream<Due> closing(Told told) {
         String what = "Apply to the call %s".formatted(told.title());
-        LocalDate day = LocalDate.ofInstant(told.closesAt(), zone);
+        // "closesAt is exclusive" (funding.md): of a call that closes at midnight the day before is the last one
+        LocalDate day = LocalDate.ofInstant(told.closesAt().minusNanos(1), zone);
         return told.invitations().isEmpty()
                 ? Stream.of(Due.of(DueKind.CALL, null, what, day))
                 : told.invitations().stream()

@@ -93,6 +93,13 @@ class DuesTest {
     }
 
     @Test
+    void aCallThatClosesAtMidnightIsDueOnTheDayBefore() {
+        var atMidnight =
+                new CallDues.Told("Shared services", "OPEN", Instant.parse("2009-06-30T23:00:00Z"), null, List.of());
+        assertThat(ofCall(atMidnight)).extracting(Due::dueOn).containsExactly(LocalDate.of(2009, 6, 30));
+    }
+
+    @Test
     void aCallByInvitationIsTheInvitedOnes() {
         UUID other = UUID.randomUUID();
         var invited = new CallDues.Invitation(ONE);
