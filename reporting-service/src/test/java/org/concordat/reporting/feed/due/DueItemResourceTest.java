@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -435,6 +436,9 @@ class DueItemResourceTest {
         DtStart<Temporal> start =
                 entry.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
         assertThat(LocalDate.from(start.getDate())).isEqualTo(day);
+        assertThat(said(entry, "DTEND"))
+                .as("the first day after it")
+                .isEqualTo(day.plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
         assertThat(text).contains("DTSTART;VALUE=DATE:").contains("DTEND;VALUE=DATE:");
     }
 

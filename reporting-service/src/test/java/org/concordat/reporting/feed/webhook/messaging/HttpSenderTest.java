@@ -32,6 +32,8 @@ import org.concordat.reporting.feed.webhook.WebhookSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sender makes of receivers that are not as they should be. */
 class HttpSenderTest {
@@ -169,6 +171,26 @@ class HttpSenderTest {
         answers(200, -1, new byte[0]);
         String secure = url("127.0.0.1").replace("http:", "https:");
         assertThat(send(true, secure).problem()).isNotNull();
+        assertThat(requests).hasValue(0);
+    }
+
+    /** Each of them: a client that follows for messages follows some and not others. */
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectIsNotFollowed(int status) throws Exception {
+        server.createContext("/inside", exchange -> {
+            requests.incrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.createContext("/hook", exchange -> {
+            exchange.getResponseHeaders().add("Location", url("127.0.0.1").replace("/hook", "/inside"));
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        Outcome outcome = send(true, url("127.0.0.1"));
+        assertThat(outcome.statusCode()).isEqualTo(status);
+        assertThat(outcome.problem()).contains("redirect, which is not followed");
         assertThat(requests).hasValue(0);
     }
 
