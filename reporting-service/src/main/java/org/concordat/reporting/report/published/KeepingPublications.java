@@ -50,20 +50,20 @@ public class KeepingPublications {
 
     @Transactional
     public PublicationView amend(Amendment<PublicationDetails> amendment, String by) {
-        Instant now = calendar.now();
         return shown(changes.of(publications, amendment).record(PUBLICATION_AMENDED, publication -> {
             PublicationDetails wanted = amendment.applyTo(publication.details());
             drawingUp.requireKnown(wanted.sections());
-            publication.amend(wanted, by, now);
+            publication.amend(wanted, by, calendar.now());
         }));
     }
 
     @Transactional
     public PublicationView beginVersion(UUID id, String changeNote, String by, EffectiveDate effective) {
-        Instant now = calendar.now();
         return shown(changes.of(publications, id)
                 .effective(effective)
-                .record(PUBLICATION_VERSION_BEGUN, publication -> publication.beginNext(changeNote, by, now)));
+                .record(
+                        PUBLICATION_VERSION_BEGUN,
+                        publication -> publication.beginNext(changeNote, by, calendar.now())));
     }
 
     /** Whoever writes sees all. */

@@ -116,8 +116,9 @@ public class Publishing {
     /** @param at {@code null} for now */
     @Transactional
     public PublicationView publish(UUID id, Instant at, EffectiveDate effective) {
-        Instant now = now();
         Publication publication = publications.held(id);
+        // only now: whoever held it until now has published it before this instant, and not after it
+        Instant now = now();
         publication.requireOpenTo(Step.PUBLICATION, now);
         Version version = publication.newest();
         var of = new VersionOf(id, version.number());

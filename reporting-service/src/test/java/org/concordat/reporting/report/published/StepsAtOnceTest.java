@@ -1,6 +1,7 @@
 package org.concordat.reporting.report.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.concordat.reporting.report.published.Publisher.author;
 import static org.concordat.reporting.report.published.Publisher.draft;
 import static org.concordat.reporting.report.published.Publisher.publishNow;
@@ -9,24 +10,45 @@ import static org.concordat.reporting.report.published.Publisher.section;
 import static org.concordat.reporting.report.published.Publisher.step;
 import static org.concordat.reporting.report.published.Publisher.submitAndApprove;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.change.Origin;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.reporting.Neighbours;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Two people at the same publication: exactly one of two steps that exclude each other is taken. */
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class StepsAtOnceTest {
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private final String income = section("Income", "membership-and-income", Neighbours.aYearOfItsOwn());
 
@@ -80,6 +102,38 @@ class StepsAtOnceTest {
         List<Response> answers =
                 atOnce(of(reviewer(), path, "publication", "{}"), of(reviewer(), path, "publication", "{}"));
         assertOneIsTaken(path, 409, answers, "publication-published");
+    }
+
+    /** The second begins before the first is through, and so before the instant of publication. */
+    @Test
+    void isNotPublishedAgainByWhoeverWaitedForThePublication() throws Exception {
+        String path = draft(income);
+        submitAndApprove(path);
+        UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Response> second = QuarkusTransaction.requiringNew().call(() -> {
+                publications.held(id);
+                Future<Response> waiting = thread.submit(of(reviewer(), path, "publication", "{}"));
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(waitingForALock())
+                        .as("requests that wait")
+                        .isPositive());
+                origin.onBehalfOf("tests", id.toString());
+                publishing.publish(id, null, EffectiveDate.TODAY);
+                return waiting;
+            });
+            assertThat(second.get().statusCode()).isEqualTo(409);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private long waitingForALock() {
+        return QuarkusTransaction.requiringNew().call(() -> new Sql(dataSource)
+                .one(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%from publication %'",
+                        row -> row.getLong(1))
+                .orElseThrow());
     }
 
     @RepeatedTest(3)
