@@ -10,7 +10,7 @@ import org.concordat.platform.pdf.Pdf;
 
 /**
  * The font of charts, the same as that of printed pages. Java looks for the machine's fonts before it reads any, and fails
- * where there are none, as on a bare server; so it is told that there is nothing to look for.
+ * where there are none; so it is told that there is nothing to look for.
  */
 final class ChartFont {
 

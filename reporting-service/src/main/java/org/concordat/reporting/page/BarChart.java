@@ -3,6 +3,7 @@ package org.concordat.reporting.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.platform.money.Money;
@@ -46,7 +47,7 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
             BigDecimal longest =
                     lines.stream().map(line -> number(figures, line)).reduce(BigDecimal.ONE, BigDecimal::max);
             return new BarChart(
-                    "%s-%s".formatted(reported.report().name(), figure),
+                    "%s-%s-%s".formatted(reported.report().name(), rowKind.toLowerCase(Locale.ROOT), figure),
                     title,
                     lines.stream()
                             .map(line -> TableInWords.text(labels, line) + " " + TableInWords.text(figures, line))

@@ -30,6 +30,7 @@ public enum Topic {
                     MembershipAndIncomeReport.NAME,
                     List.of(
                             new BarChart.Of("Members by class", "CLASS", "name", "members"),
+                            new BarChart.Of("Members by type", "TYPE", "organisationType", "members"),
                             new BarChart.Of("Income received by sub-region", "SUB_REGION", "name", "received")))),
     PROGRAMMES(
             "programmes-and-savings",

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a report is about.
  *
- * @param subRegion code of the one sub-region whose organisations are wanted; {@code null} for all
- * @param type code of the one type of organisation wanted; {@code null} for all
+ * @param onlySubRegion code of the one sub-region whose organisations are wanted; {@code null} for all
+ * @param onlyType code of the one type of organisation wanted; {@code null} for all
  * @param programme code of the one programme wanted; {@code null} for all
  * @param organisation the one organisation wanted; {@code null} for all
  */
@@ -31,13 +31,13 @@ public record Scope(
                 nullable = true,
                 maxLength = 50,
                 description = "Code of the sub-region whose organisations alone are in it; null for the whole region")
-        String subRegion,
+        String onlySubRegion,
 
         @Schema(
                 nullable = true,
                 maxLength = 50,
                 description = "Code of the type of the organisations that alone are in it; null for every type")
-        String type,
+        String onlyType,
 
         @JsonIgnore String programme,
         @JsonIgnore UUID organisation) {
@@ -47,21 +47,22 @@ public record Scope(
     }
 
     public Scope about(UUID one) {
-        return new Scope(financialYear, asAt, knownAt, subRegion, type, programme, one);
+        return new Scope(financialYear, asAt, knownAt, onlySubRegion, onlyType, programme, one);
     }
 
     /** The same of organisations of a sub-region, and of a type; {@code null} for all. */
-    public Scope of(String oneSubRegion, String oneType) {
-        return new Scope(financialYear, asAt, knownAt, oneSubRegion, oneType, programme, organisation);
+    public Scope of(String subRegion, String type) {
+        return new Scope(financialYear, asAt, knownAt, subRegion, type, programme, organisation);
     }
 
     public Scope at(Moment other) {
-        return new Scope(financialYear, other.asAt(), other.knownAt(), subRegion, type, programme, organisation);
+        return new Scope(
+                financialYear, other.asAt(), other.knownAt(), onlySubRegion, onlyType, programme, organisation);
     }
 
     /** Whether organisations of every sub-region and type are in it. */
     public boolean isAboutAll() {
-        return subRegion == null && type == null;
+        return onlySubRegion == null && onlyType == null;
     }
 
     public Moment moment() {

@@ -1,6 +1,7 @@
 package org.concordat.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import org.concordat.reporting.money.distribution.FundingDistributionReport;
 import org.concordat.reporting.money.fund.Outturn;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.OutturnReport;
+import org.concordat.reporting.money.income.MembershipAndIncome.TypeIncome;
 import org.concordat.reporting.money.income.MembershipAndIncomeReport;
 import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.money.income.Subscriptions;
@@ -159,6 +161,14 @@ class OrganisationsInQuestionTest {
                         .map(this::received)
                         .reduce(Money.ZERO, Money::plus))
                 .isEqualTo(received(all()));
+    }
+
+    @Test
+    void membersAreCountedByTheTypeOfTheirOrganisation() {
+        allSubscribe();
+        assertThat(incomes.figures(all()).byType())
+                .extracting(TypeIncome::organisationType, each -> each.income().members())
+                .containsExactly(tuple(bodies.council(), 2), tuple(bodies.fire(), 1));
     }
 
     @Test

@@ -42,6 +42,7 @@ class ReportedTest {
         assertThat(table.name()).isEqualTo("words-2008-09");
         assertThat(table.csv())
                 .isEqualTo(
-                        "financialYear,asAt,knownAt,row,x,lastEventId,lastEventAt,lagEvents\r\n2008-09,,,WORD,y,,,3\r\n");
+                        "financialYear,asAt,knownAt,onlySubRegion,onlyType,row,x,lastEventId,lastEventAt,lagEvents\r\n"
+                                + "2008-09,,,,,WORD,y,,,3\r\n");
     }
 }

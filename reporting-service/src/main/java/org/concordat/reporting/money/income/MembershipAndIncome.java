@@ -20,7 +20,8 @@ public record MembershipAndIncome(
         int organisations,
 
         @Size(max = 1000) List<ClassIncome> byClass,
-        @Size(max = 1000) List<SubRegionIncome> bySubRegion)
+        @Size(max = 1000) List<SubRegionIncome> bySubRegion,
+        @Size(max = 1000) List<TypeIncome> byType)
         implements Figures {
 
     @Schema(description = "The figures of one class of subscribers")
@@ -40,6 +41,16 @@ public record MembershipAndIncome(
 
             @JsonUnwrapped Income income) {}
 
+    @Schema(description = "The figures of one type of organisation")
+    public record TypeIncome(
+            @Schema(
+                    maxLength = 50,
+                    examples = "COUNTY",
+                    description = "Code of the type; empty where it is not known yet")
+            String organisationType,
+
+            @JsonUnwrapped Income income) {}
+
     /** The region is counted on the first day of the year, as the partnership's plan does. */
     static MembershipAndIncome of(Incomes.Parts income, Region onTheFirstDay) {
         return new MembershipAndIncome(
@@ -47,13 +58,15 @@ public record MembershipAndIncome(
                 onTheFirstDay.councils(),
                 onTheFirstDay.organisations(),
                 income.byClass(),
-                income.bySubRegion());
+                income.bySubRegion(),
+                income.byType());
     }
 
     @Override
     public List<Record> rows() {
         var rows = new ArrayList<Record>(byClass);
         rows.addAll(bySubRegion);
+        rows.addAll(byType);
         rows.add(this);
         return rows;
     }

@@ -5,6 +5,7 @@ import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
 import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
+import org.concordat.reporting.money.income.MembershipAndIncome.TypeIncome;
 import org.concordat.reporting.region.Regions;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
@@ -16,8 +17,8 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
     public static final String NAME = "membership-and-income";
     public static final String TITLE = "Membership and income";
     public static final String DESCRIPTION =
-            "Members and subscription income of a year, in all, by class and by sub-region. Of a sub-region or"
-                    + " type: the subscriptions of its organisations.";
+            "Members and subscription income of a year, in all, by class, by sub-region and by type of"
+                    + " organisation. Of a sub-region or type: the subscriptions of its organisations.";
 
     private final Incomes incomes;
     private final Regions regions;
@@ -29,6 +30,7 @@ public class MembershipAndIncomeReport extends Report<MembershipAndIncome> {
                 DESCRIPTION,
                 RowKinds.of("CLASS", ClassIncome.class)
                         .and("SUB_REGION", SubRegionIncome.class)
+                        .and("TYPE", TypeIncome.class)
                         .and("TOTAL", MembershipAndIncome.class),
                 Chart.grouped("subscriptions by sub-region", Chart.POUNDS)
                         .ofRows("SUB_REGION")

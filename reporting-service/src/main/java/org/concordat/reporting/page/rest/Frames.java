@@ -24,6 +24,7 @@ class Frames {
 
     static final String HOME = "/reporting/";
     static final String PAGES = "/reporting/pages/";
+    static final String PUBLISHED = PAGES + "published";
 
     private static final List<String> FIELDS =
             List.of(PageQuery.YEAR, PageQuery.DAY, PageQuery.MONTH, PageQuery.YEAR_OF_DAY);
@@ -89,6 +90,7 @@ class Frames {
         links.add(link(PAGES + "sub-regions", query, "Sub-regions"));
         links.add(link(PAGES + "organisations", query, "Organisations"));
         links.add(link(PAGES + "reports", query, "All reports"));
+        links.add(link(PUBLISHED, query, "Published reports"));
         return links;
     }
 

@@ -83,8 +83,8 @@ public class FactSql {
             return at(scope.moment())
                     .with("year", scope.financialYear())
                     .with("programme", scope.programme())
-                    .with("sub_region", scope.subRegion())
-                    .with("type", scope.type());
+                    .with("sub_region", scope.onlySubRegion())
+                    .with("type", scope.onlyType());
         }
 
         public Question with(String name, Object value) {

@@ -29,7 +29,7 @@ public class Manuscripts {
 
     Map<DocumentFormat, byte[]> printed(Publication publication, Version version) {
         // in print it says from when it is published, which does not change once that has come
-        Manuscript manuscript = manuscript(publication, version, VersionStatus.PUBLISHED);
+        Manuscript manuscript = published(publication, version);
         var documents = new EnumMap<DocumentFormat, byte[]>(DocumentFormat.class);
         for (DocumentFormat format : DocumentFormat.values()) {
             documents.put(format, press.print(manuscript, format));
@@ -41,9 +41,9 @@ public class Manuscripts {
         return press.print(manuscript(publication, version, version.statusAt(calendar.now())), format);
     }
 
-    /** What it says, as it is written in JSON. */
-    VersionDocument document(Publication publication, Version version) {
-        return manuscript(publication, version, VersionStatus.PUBLISHED).document();
+    /** What it says once it is published. */
+    Manuscript published(Publication publication, Version version) {
+        return manuscript(publication, version, VersionStatus.PUBLISHED);
     }
 
     private Manuscript manuscript(Publication publication, Version version, VersionStatus status) {

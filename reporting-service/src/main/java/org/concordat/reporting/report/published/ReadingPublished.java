@@ -2,6 +2,7 @@ package org.concordat.reporting.report.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
@@ -31,8 +32,9 @@ public class ReadingPublished {
      *
      * @param document its sections and figures; {@code null} of a version that was withdrawn, of which the notice stands in
      *     {@code about}
+     * @param sections the same for whoever shows them with values; none of a version that was withdrawn
      */
-    public record PublicVersion(PublicVersionView about, VersionDocument document) {}
+    public record PublicVersion(PublicVersionView about, VersionDocument document, List<FrozenSection> sections) {}
 
     /** All versions whose instant has come; the one published last comes first. */
     public Page<PublicVersionView> list(PageRequest page) {
@@ -44,9 +46,12 @@ public class ReadingPublished {
         Publication publication = publications.get(of.publication());
         Version version = publication.version(of.number());
         Sight.PUBLIC.requireShown(version, now);
-        return new PublicVersion(
-                PublicVersionView.of(publication, version, now),
-                Sight.PUBLIC.showsWhatIsIn(version, now) ? manuscripts.document(publication, version) : null);
+        PublicVersionView about = PublicVersionView.of(publication, version, now);
+        if (!Sight.PUBLIC.showsWhatIsIn(version, now)) {
+            return new PublicVersion(about, null, List.of());
+        }
+        var written = manuscripts.published(publication, version);
+        return new PublicVersion(about, written.document(), written.sections());
     }
 
     /** The bytes that were published; refused as gone, with the reason, once the version is withdrawn. */

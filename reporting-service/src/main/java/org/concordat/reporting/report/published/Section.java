@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.time.FinancialYear;
@@ -49,6 +51,16 @@ public record Section(
         String programme) {
 
     static final int LONGEST_TEXT = 5000;
+
+    /** Of its text; a blank line stands between two of them. */
+    public List<String> paragraphs() {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
+    }
 
     boolean hasReport() {
         return report != null;

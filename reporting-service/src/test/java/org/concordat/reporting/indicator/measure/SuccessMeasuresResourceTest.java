@@ -120,7 +120,7 @@ class SuccessMeasuresResourceTest {
             report(others).body("measures[0].value", equalTo(50.0f)).body("measures[0].decidedBy", empty());
         }
         report("&subRegion=cheshire&type=" + type)
-                .body("scope.subRegion", equalTo("cheshire"))
+                .body("onlySubRegion", equalTo("cheshire"))
                 .body("measures[0].decidedBy", hasSize(1));
         report("&asAt=" + year.lastDay().minusDays(1)).body("measures[0].missing", equalTo(2));
         String csv = as(Roles.AUDITOR)

@@ -1,6 +1,9 @@
 package org.concordat.reporting.page.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.report.published.Publisher.draft;
+import static org.concordat.reporting.report.published.Publisher.publishNow;
+import static org.concordat.reporting.report.published.Publisher.section;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -59,6 +62,7 @@ class PagesInABrowserTest {
 
     private static Chromium chromium;
     private static UUID carlisle;
+    private static String published;
 
     @Inject
     Told told;
@@ -83,6 +87,9 @@ class PagesInABrowserTest {
     void aYear() {
         if (carlisle == null) {
             carlisle = new RegionTold(told, Neighbours.OF_THE_PICTURE).carlisle;
+            String path = draft(section("Membership and income", "membership-and-income", Neighbours.OF_THE_PICTURE));
+            publishNow(path);
+            published = path.substring(path.lastIndexOf('/') + 1);
         }
     }
 
@@ -123,6 +130,8 @@ class PagesInABrowserTest {
                 PAGES + "reports/outturn" + QUERY,
                 PAGES + "organisations" + QUERY,
                 PAGES + "organisations/" + carlisle + QUERY,
+                PAGES + "published",
+                PAGES + "published/" + published + "/1",
                 PAGES + "nowhere",
                 HOME + "?asAt-day=31&asAt-month=2&asAt-year=2009"));
         for (Topic topic : Topic.values()) {
@@ -164,6 +173,8 @@ class PagesInABrowserTest {
         picture(page, "light-members");
         page.navigate(PAGES + "organisations/" + carlisle + QUERY);
         picture(page, "light-statement");
+        page.navigate(PAGES + "published/" + published + "/1");
+        picture(page, "light-published");
         page.navigate(HOME + "?financialYear=2008&asAt-day=31&asAt-month=2&asAt-year=2009");
         picture(page, "light-error");
     }

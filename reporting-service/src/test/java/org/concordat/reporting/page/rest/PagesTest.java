@@ -129,7 +129,7 @@ class PagesTest {
         JsonPath funds = report("fund-position");
         assertThat(tile(page, "Paid to awards").text()).contains(inPounds(funds.getString("total.paid.amount")));
         assertThat(page.select("svg[role=img] title").eachText())
-                .contains("Members by class", "Income received by sub-region");
+                .contains("Members by class", "Members by type", "Income received by sub-region");
     }
 
     @Test
@@ -151,6 +151,8 @@ class PagesTest {
                         .toList());
         assertThat(column(page, "membership-and-income-class", "Members"))
                 .isEqualTo(income.getList("byClass.members", String.class));
+        assertThat(column(page, "membership-and-income-type", "Members"))
+                .isEqualTo(income.getList("byType.members", String.class));
         assertThat(figure(page, "membership-and-income-total", "Outstanding"))
                 .isEqualTo(inPounds(income.getString("outstanding.amount")));
     }

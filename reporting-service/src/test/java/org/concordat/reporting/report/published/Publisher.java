@@ -12,7 +12,7 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.indicator.IndicatorClerk;
 
 /** Makes publications as their callers do: one person writes, another reviews. */
-final class Publisher {
+public final class Publisher {
 
     static final String PUBLICATIONS = "/reporting/v1/publications";
 
@@ -22,11 +22,11 @@ final class Publisher {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
-    static RequestSpecification author() {
+    public static RequestSpecification author() {
         return with(Tokens.person("author", Roles.PROGRAMME_OFFICER, UUID.randomUUID()));
     }
 
-    static RequestSpecification reviewer() {
+    public static RequestSpecification reviewer() {
         return with(Tokens.person("reviewer", Roles.PROGRAMME_OFFICER, UUID.randomUUID()));
     }
 
@@ -43,7 +43,7 @@ final class Publisher {
         return IndicatorClerk.code("MONITORING");
     }
 
-    static String section(String heading, String report, FinancialYear year) {
+    public static String section(String heading, String report, FinancialYear year) {
         return "{\"heading\":\"%s\",\"text\":\"First.\\n\\nSecond.\",\"report\":\"%s\",\"financialYear\":\"%s\"}"
                 .formatted(heading, report, year);
     }
@@ -55,7 +55,7 @@ final class Publisher {
     }
 
     /** The path of a new publication whose first version is a draft. */
-    static String draft(String sections) {
+    public static String draft(String sections) {
         return PUBLICATIONS + "/"
                 + author().body(body(code(), sections))
                         .post(PUBLICATIONS)
@@ -65,11 +65,11 @@ final class Publisher {
                         .<String>path("id");
     }
 
-    static ValidatableResponse step(RequestSpecification by, String path, String step, String body) {
+    public static ValidatableResponse step(RequestSpecification by, String path, String step, String body) {
         return by.body(body).post(path + "/" + step).then();
     }
 
-    static ValidatableResponse step(RequestSpecification by, String path, String step) {
+    public static ValidatableResponse step(RequestSpecification by, String path, String step) {
         return step(by, path, step, "{}");
     }
 
@@ -78,12 +78,12 @@ final class Publisher {
         return step(by, path, "approval", "{\"figuresKnownAt\":\"%s\"}".formatted(seen));
     }
 
-    static void submitAndApprove(String path) {
+    public static void submitAndApprove(String path) {
         step(author(), path, "submission").statusCode(200);
         approve(reviewer(), path).statusCode(200);
     }
 
-    static void publishNow(String path) {
+    public static void publishNow(String path) {
         submitAndApprove(path);
         step(reviewer(), path, "publication").statusCode(200);
     }

@@ -11,6 +11,7 @@ import org.concordat.reporting.money.income.IncomeSums;
 import org.concordat.reporting.money.income.Incomes;
 import org.concordat.reporting.money.income.MembershipAndIncome.ClassIncome;
 import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
+import org.concordat.reporting.money.income.MembershipAndIncome.TypeIncome;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
@@ -34,16 +35,20 @@ public class JpaIncomes implements Incomes {
             """;
 
     private static final String PARTS = """
+            with subscribed as (
+                select s.*, coalesce(o.type, '') as type
+                from {subscription} s left join {organisation} o on o.record = s.organisation
+                where s.financial_year = :year and {about s.organisation})
             select case when grouping(class_name) = 0 then 'CLASS' when grouping(sub_region) = 0 then 'SUB_REGION'
-                    else 'TOTAL' end as part,
-                coalesce(class_name, sub_region) as code,
+                    when grouping(type) = 0 then 'TYPE' else 'TOTAL' end as part,
+                coalesce(class_name, sub_region, type) as code,
                 -- the event of the sub-region may come after that of the subscription
                 coalesce((select min(name) from {sub_region} known where known.code = sub_region), sub_region) as name,
                 count(*) filter (where in_force) as members,
             %s%s    sum(credit) as credit
-            from {subscription} where financial_year = :year and {about organisation}
-            group by grouping sets ((), (class_name), (sub_region))
-            order by coalesce(class_name, sub_region) collate "C\"""".formatted(SUMS.formatted(""), SUMS.formatted("vat_"));
+            from subscribed
+            group by grouping sets ((), (class_name), (sub_region), (type))
+            order by coalesce(class_name, sub_region, type) collate "C\"""".formatted(SUMS.formatted(""), SUMS.formatted("vat_"));
 
     private static final String CREDIT = "select sum(held) as held from {credit} where financial_year = :year";
 
@@ -71,6 +76,10 @@ public class JpaIncomes implements Incomes {
                 parts.stream()
                         .filter(part -> part.kind().equals("SUB_REGION"))
                         .map(part -> new SubRegionIncome(part.code(), part.name(), part.income()))
+                        .toList(),
+                parts.stream()
+                        .filter(part -> part.kind().equals("TYPE"))
+                        .map(part -> new TypeIncome(part.code(), part.income()))
                         .toList());
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -102,7 +101,7 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
 
     private static Part part(int place, SectionDocument section, FrozenSection frozen) {
         TablePages.Grid grid = frozen.table() == null ? null : grid(frozen);
-        return part(place, section.heading(), paragraphs(section.text()), said(section.table()), grid);
+        return part(place, section.heading(), frozen.section().paragraphs(), said(section.table()), grid);
     }
 
     private static TablePages.Grid grid(FrozenSection frozen) {
@@ -113,15 +112,6 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
             int place, String heading, List<String> paragraphs, List<Said> said, TablePages.Grid grid) {
         String size = grid == null ? "297mm 210mm" : grid.sheet();
         return new Part("sheet" + place, size, heading, paragraphs, said, grid);
-    }
-
-    private static List<String> paragraphs(String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("\\R\\s*\\R"))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .toList();
     }
 
     private static List<Said> said(TableDocument table) {

@@ -1,0 +1,105 @@
+package org.concordat.reporting.page.rest;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.platform.pdf.InWords;
+import org.concordat.platform.table.TableInWords;
+import org.concordat.platform.table.TableInWords.Said;
+import org.concordat.reporting.page.Section;
+import org.concordat.reporting.report.published.FrozenSection;
+import org.concordat.reporting.report.published.PublicVersionView;
+import org.concordat.reporting.report.published.ReadingPublished.PublicVersion;
+
+/**
+ * A published version to read, with its figures as they were frozen.
+ *
+ * @param standing since when it is published, and what became of it
+ * @param sections none of a version that was withdrawn
+ * @param files path of its files; empty when there are none any more
+ */
+@CheckedTemplate(basePath = "page")
+record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen> sections, String files)
+        implements TemplateInstance {
+
+    /**
+     * A section.
+     *
+     * @param description what its report shows, with the year and day; empty without one
+     * @param table {@code null} without a report
+     */
+    record Frozen(String heading, List<String> paragraphs, String description, Section.Part table) {}
+
+    static PublishedPage of(Frame frame, PublicVersion version) {
+        var sections = new ArrayList<Frozen>();
+        version.sections().forEach(each -> sections.add(frozen(sections.size() + 1, each)));
+        PublicVersionView about = version.about();
+        return new PublishedPage(
+                frame,
+                standing(about) + ".",
+                said(about),
+                sections,
+                version.document() == null
+                        ? ""
+                        : "%s/%s/%d/".formatted(Frames.PUBLISHED, about.publication(), about.number()));
+    }
+
+    static String standing(PublicVersionView version) {
+        return switch (version.status()) {
+            case WITHDRAWN -> "Withdrawn on %s".formatted(day(version.withdrawnAt()));
+            case SUPERSEDED ->
+                "Published on %s, superseded by a later version on %s"
+                        .formatted(day(version.publishedAt()), day(version.supersededAt()));
+            default -> "Published on %s".formatted(day(version.publishedAt()));
+        };
+    }
+
+    static String kindAndPeriod(PublicVersionView version) {
+        return "%s, %s to %s"
+                .formatted(
+                        switch (version.kind()) {
+                            case SIX_MONTHLY -> "Six-monthly report";
+                            case ANNUAL -> "Annual report";
+                            case OTHER -> "Report";
+                        },
+                        InWords.inWords(version.firstDay()),
+                        InWords.inWords(version.lastDay()));
+    }
+
+    private static List<Said> said(PublicVersionView about) {
+        var said = new ArrayList<Said>();
+        said.add(new Said("Report", kindAndPeriod(about)));
+        said.add(new Said("Version", "%s, version %d".formatted(about.code(), about.number())));
+        said.add(new Said("Figures as known on", day(about.figuresKnownAt())));
+        if (about.changeNote() != null) {
+            said.add(new Said("Why there is this version", about.changeNote()));
+        }
+        if (about.withdrawnBecause() != null) {
+            said.add(new Said("Why it was withdrawn", about.withdrawnBecause()));
+        }
+        return said;
+    }
+
+    private static Frozen frozen(int place, FrozenSection section) {
+        String heading = section.section().heading();
+        if (section.table() == null) {
+            return new Frozen(heading, section.section().paragraphs(), "", null);
+        }
+        String asAt = section.section().asAt() == null
+                ? "everything known"
+                : "as at " + InWords.inWords(section.section().asAt());
+        return new Frozen(
+                heading,
+                section.section().paragraphs(),
+                "%s, %s, %s. %s"
+                        .formatted(section.title(), section.section().financialYear(), asAt, section.description()),
+                new Section.Part("table-" + place, heading, true, TableInWords.of(section.printed())));
+    }
+
+    private static String day(Instant instant) {
+        return InWords.inWords(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}
