@@ -15,13 +15,15 @@ import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Moments;
 
-/** Says how measures stand. However many measures and days are asked about, their values are read with one query. */
+/** Says how measures stand. However many measures and days are asked about, their values are read with one query,
+ * and so is who among them follows somebody. */
 @ApplicationScoped
 public class Evaluating {
 
     private final KeepingMeasures measures;
     private final Definitions definitions;
     private final Readings readings;
+    private final InheritedBaselines baselines;
     private final Moments moments;
     private final BusinessCalendar calendar;
 
@@ -29,11 +31,13 @@ public class Evaluating {
             KeepingMeasures measures,
             Definitions definitions,
             Readings readings,
+            InheritedBaselines baselines,
             Moments moments,
             BusinessCalendar calendar) {
         this.measures = measures;
         this.definitions = definitions;
         this.readings = readings;
+        this.baselines = baselines;
         this.moments = moments;
         this.calendar = calendar;
     }
@@ -94,7 +98,9 @@ public class Evaluating {
                 .toList();
         List<Asked> questions =
                 cases.stream().flatMap(each -> questions(each).stream()).toList();
-        Iterator<List<Participant>> answers = readings.of(questions, knownAt).iterator();
+        Iterator<List<Participant>> answers = baselines
+                .completed(questions, readings.of(questions, knownAt), knownAt)
+                .iterator();
         var found = new ArrayList<Evaluated>();
         for (Case each : cases) {
             if (each.measure().kind() == MeasureKind.RULE) {

@@ -88,6 +88,8 @@ public class KeepingMeasures {
     private void requireFits(Measure measure) {
         MeasureDetails details = measure.details();
         organisations.requireTypes(details.whose().types(), "/organisations/types");
+        organisations.requireSubRegions(details.whose().subRegions(), "/organisations/subRegions");
+        organisations.requireAll(details.whose().named(), "/organisations/named");
         if (measure.indicator() != null) {
             measure.requireFits(rules.of(indicators.named(measure.indicator(), "/indicator")));
         }

@@ -10,6 +10,10 @@ import java.util.UUID;
  */
 public record Participant(UUID organisation, String name, Reading now, Reading baseline, String provisional) {
 
+    Participant withBaseline(Reading other) {
+        return new Participant(organisation, name, now, other, provisional);
+    }
+
     /** The same organisation as it stood on the baseline day. */
     Participant onBaselineDay() {
         return new Participant(organisation, name, baseline, baseline, null);

@@ -39,6 +39,13 @@ public class AllSeries {
         return series(rule, asked(kin, organisations), heritage, sources.readings(codes(rule), ids, moment));
     }
 
+    /** Those of these organisations that follow others. */
+    public Set<UUID> heirsAmong(Set<UUID> organisations, Moment moment) {
+        return sources.inheritances(organisations, moment).stream()
+                .map(Inheritance::successor)
+                .collect(Collectors.toSet());
+    }
+
     /** As everything is recorded in the transaction that asks. */
     public List<OfBody> recorded(SeriesRule rule, Set<UUID> organisations) {
         List<SeriesBody> kin = sources.bodies(organisations, PRESENT);

@@ -2,8 +2,10 @@ package org.concordat.reporting.region.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.platform.imports.NamedRecords;
@@ -63,5 +65,22 @@ public class JpaOrganisations implements Organisations {
                 .at(ANY_DAY)
                 .with("code", code)
                 .one(row -> row.getBoolean("there"));
+    }
+
+    @Override
+    public boolean hasSubRegion(String code) {
+        return sql.ask("select exists (select 1 from {sub_region} where code = :code) as there")
+                .at(ANY_DAY)
+                .with("code", code)
+                .one(row -> row.getBoolean("there"));
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return Set.copyOf(sql.ask(
+                        "select distinct record from {organisation} where record = any (string_to_array(:ids, ',')::uuid[])")
+                .at(ANY_DAY)
+                .with("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .list(row -> row.getObject("record", UUID.class)));
     }
 }

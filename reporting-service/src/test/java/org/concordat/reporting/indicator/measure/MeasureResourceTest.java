@@ -1,6 +1,5 @@
 package org.concordat.reporting.indicator.measure;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
@@ -29,8 +28,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
-import org.concordat.platform.testing.Kafka;
 import org.concordat.reporting.Told;
+import org.concordat.reporting.indicator.IndicatorClerk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +62,7 @@ class MeasureResourceTest {
 
     /** What went to the other services. */
     private static void told(String fact, UUID measure) {
-        assertThat(Kafka.awaitEvent(TOPIC, "concordat.reporting.%s.v1".formatted(fact), measure))
-                .isNotNull();
+        IndicatorClerk.told(TOPIC, fact, measure);
     }
 
     @Test
@@ -115,6 +113,15 @@ class MeasureResourceTest {
         officer().body(share(code)).post(MEASURES).then().statusCode(409).body("type", endsWith("measure-exists"));
         refused(share(aCode()).replace(signed, "NO_SUCH"), "unknown-indicator", "/indicator");
         refused(share(aCode()).replace(TYPE, "NO_SUCH"), "unknown-organisation-type", "/organisations/types/0");
+        String types = "\"types\":[\"%s\"]".formatted(TYPE);
+        refused(
+                share(aCode()).replace(types, types + ",\"subRegions\":[\"nowhere\"]"),
+                "unknown-sub-region",
+                "/organisations/subRegions/0");
+        refused(
+                share(aCode()).replace(types, "\"named\":[\"%s\",\"%s\"]".formatted(council, UUID.randomUUID())),
+                "unknown-organisation",
+                "/organisations/named/1");
         refused(share(aCode()).replace("\"YES\"", "\"MAYBE\""), "not-yes-or-no", "/rule/atLeast");
         refused(share(aCode()).replace("\"85\"", "\"101\""), "no-percentage", "/rule/target");
         refused(joinedBody(aCode(), "ALL_OF", code, "NO_SUCH"), "unknown-measure", "/parts/1");
