@@ -9,6 +9,7 @@ import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.periodBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.step;
@@ -152,7 +153,7 @@ class MeasureStandingResourceTest {
         List<UUID> councils = councils(told, type, 2);
         imported(lines(councils, 2, 0));
         awaitStanding(measure, AT_DUE, "status", equalTo("MET"));
-        Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant before = now();
         imported(List.of(line(councils.get(0), signed, DUE, "NO")));
         awaitStanding(measure, AT_DUE, "statusAsKnownNow", equalTo("MISSED"));
         officer()
@@ -266,6 +267,7 @@ class MeasureStandingResourceTest {
                 .then());
         officer().get(measure + "/standing?asAt=2009-05-31").then().body("status", equalTo("NO_DATA"));
         officer().get(measure + "/standing?asAt=2009-06-01").then().body("status", equalTo("MISSED"));
+        Instant before = now();
         officer()
                 .body("{\"decidedBy\":\"Improvement board\",\"locksOn\":\"%s\",\"reason\":\"One was late\"}"
                         .formatted(today().plusDays(9)))
@@ -273,6 +275,35 @@ class MeasureStandingResourceTest {
                 .then()
                 .statusCode(200);
         officer().get(measure + "/standing?asAt=2009-06-01").then().body("status", equalTo("NO_DATA"));
+        awaitStanding(measure, "?asAt=2009-06-01&knownAt=" + before, "status", equalTo("MISSED"));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Test
+    void whatIsBetterIsWhatWasKnownToBeBetter() {
+        String code = code("KNOWN_BETTER");
+        UUID indicator = id(officer()
+                .body(indicatorBody(code, "NUMBER", ""))
+                .post(INDICATORS)
+                .then());
+        UUID council = councils(told, type, 1).get(0);
+        imported(List.of(line(council, code, DUE, "60")));
+        String measure = set("""
+                {"code":"%s","kind":"RULE","indicator":"%s","name":"Enough","rule":{"kind":"MEAN","target":"50"},
+                 "organisations":{"types":["%s"]},"dueDay":"%s"}""".formatted(aCode(), code, type, DUE));
+        awaitStanding(measure, AT_DUE, "status", equalTo("MET"));
+        Instant before = now();
+        officer()
+                .header("If-Match", "*")
+                .body("{\"better\":\"LOWER\"}")
+                .patch(INDICATORS + "/" + indicator)
+                .then()
+                .statusCode(200);
+        awaitStanding(measure, AT_DUE, "status", equalTo("MISSED"));
+        awaitStanding(measure, AT_DUE + "&knownAt=" + before, "status", equalTo("MET"));
     }
 
     @Test

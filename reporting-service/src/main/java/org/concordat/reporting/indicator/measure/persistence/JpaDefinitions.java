@@ -33,7 +33,8 @@ public class JpaDefinitions implements Definitions {
 
     /**
      * 1 where measures stand, 2 which of them are asked for. A reopening moves the lock of its period; the first period that
-     * covers the due day is the one that says what was reached by then.
+     * covers the due day is the one that says what was reached by then. At an instant in the past, reopenings and amendments of the
+     * indicator count that were recorded by then.
      */
     private static final String DEFINITIONS = """
             with measure_known as materialized (select * from %1$s m),
@@ -44,20 +45,28 @@ public class JpaDefinitions implements Definitions {
                 select part.* from wanted w
                 cross join lateral json_array_elements_text(w.details::json -> 'parts') as named (code)
                 join measure_known part on part.code = named.code)
-            select m.id, m.code, m.kind, m.indicator, m.details, m.judgements, i.kind as indicator_kind, i.better,
-                i.frequency, i.derived_by, i.derived_from,
+            select m.id, m.code, m.kind, m.indicator, m.details, m.judgements, i.kind as indicator_kind,
+                coalesce(known.better, i.better) as better, coalesce(known.frequency, i.frequency) as frequency,
+                case when known.code is null then i.derived_by else known.derived_by end as derived_by,
+                case when known.code is null then i.derived_from else known.derived_from end as derived_from,
                 (select array_agg(l.code order by l.position)
                     from public.indicator_scale s join public.indicator_scale_level l on l.scale = s.id
                     where s.code = i.scale) as levels,
                 (select coalesce(
                         (select r.locks_on from public.indicator_period_reopening r
-                            where r.period = p.id order by r.position desc limit 1),
+                            where r.period = p.id and r.position < (
+                                select count(*) from public.history h
+                                where h.aggregate_id = p.id and h.action = 'period-reopened'
+                                and h.occurred_at <= :known_at)
+                            order by r.position desc limit 1),
                         p.locks_on)
                     from public.indicator_questionnaire_field f
                     join public.indicator_period p on p.questionnaire = f.questionnaire
                     where f.indicator = m.indicator and p.last_day >= m.due_day
                     order by p.last_day, p.first_day, p.id limit 1) as locked_from
-            from with_parts m left join public.indicator i on i.code = m.indicator
+            from with_parts m
+            left join public.indicator i on i.code = m.indicator
+            left join {measured_indicator} known on known.code = m.indicator and :past
             order by m.code collate "C\"""";
 
     private final FactSql sql;
@@ -70,6 +79,7 @@ public class JpaDefinitions implements Definitions {
     public List<Definition> withParts(UUID id, Instant knownAt) {
         return sql.ask(DEFINITIONS.formatted(knownAt == null ? PRESENT : TOLD, "m.id = :id"))
                 .at(new Moment(null, knownAt))
+                .with("past", knownAt != null)
                 .with("id", id)
                 .list(JpaDefinitions::definition);
     }
@@ -81,6 +91,7 @@ public class JpaDefinitions implements Definitions {
                         "m.due_day >= :first_day and"
                                 + " coalesce(m.baseline_day, m.due_day - interval '1 year') <= :last_day"))
                 .at(new Moment(null, knownAt))
+                .with("past", knownAt != null)
                 .with("first_day", firstDay)
                 .with("last_day", lastDay)
                 .list(JpaDefinitions::definition);
