@@ -20,26 +20,25 @@ import org.concordat.reporting.programme.Budget;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavings;
 import org.concordat.reporting.programme.ProgrammeBudgetsAndSavingsReport;
 import org.concordat.reporting.report.Report;
-import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 
 /** The region at a glance: the main figures of the main reports, of those that may be shown. */
 @ApplicationScoped
 public class Glance {
 
-    private final Reporting reporting;
+    private final PageReports reports;
     private final MembershipAndIncomeReport income;
     private final ProgrammeBudgetsAndSavingsReport budgets;
     private final FundPositionReport funds;
     private final SuccessMeasuresReport measures;
 
     Glance(
-            Reporting reporting,
+            PageReports reports,
             MembershipAndIncomeReport income,
             ProgrammeBudgetsAndSavingsReport budgets,
             FundPositionReport funds,
             SuccessMeasuresReport measures) {
-        this.reporting = reporting;
+        this.reports = reports;
         this.income = income;
         this.budgets = budgets;
         this.funds = funds;
@@ -49,18 +48,36 @@ public class Glance {
     public List<Tile> tiles(Scope scope, Predicate<Report<?>> isShown) {
         var tiles = new ArrayList<Tile>();
         if (isShown.test(income)) {
-            tiles.addAll(of(reporting.drawUp(income, scope).figures()));
+            tiles.addAll(of(reports.drawUp(income, scope).figures()));
         }
         if (isShown.test(budgets)) {
-            tiles.addAll(of(reporting.drawUp(budgets, scope).figures()));
+            tiles.addAll(of(reports.drawUp(budgets, scope).figures()));
         }
         if (isShown.test(funds)) {
-            tiles.addAll(of(reporting.drawUp(funds, scope).figures()));
+            tiles.addAll(of(reports.drawUp(funds, scope).figures()));
         }
         if (isShown.test(measures)) {
-            tiles.add(of(reporting.drawUp(measures, scope).figures()));
+            tiles.add(of(reports.drawUp(measures, scope).figures()));
         }
         return tiles;
+    }
+
+    /** One for each part of the region that has members in the year. */
+    public List<Tile> subRegions(Scope scope, Predicate<Report<?>> isShown) {
+        if (!isShown.test(income)) {
+            return List.of();
+        }
+        return reports.drawUp(income, scope).figures().bySubRegion().stream()
+                .filter(each -> !each.subRegion().isEmpty())
+                .map(each -> new Tile(
+                        each.name(),
+                        count(each.income().members(), "member"),
+                        "%s received of %s invoiced"
+                                .formatted(
+                                        inPounds(each.income().net().received()),
+                                        inPounds(each.income().net().invoiced())),
+                        "sub-regions/" + each.subRegion()))
+                .toList();
     }
 
     private static List<Tile> of(MembershipAndIncome figures) {

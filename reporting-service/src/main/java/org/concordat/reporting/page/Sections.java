@@ -5,17 +5,16 @@ import java.util.List;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reported.Line;
-import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 
 /** Draws up what a page shows of a report, or of the part of it that is about one sub-region. */
 @ApplicationScoped
 public class Sections {
 
-    private final Reporting reporting;
+    private final PageReports reports;
 
-    Sections(Reporting reporting) {
-        this.reporting = reporting;
+    Sections(PageReports reports) {
+        this.reports = reports;
     }
 
     public Section of(Report<?> report, Scope scope) {
@@ -23,7 +22,7 @@ public class Sections {
     }
 
     public Section of(Report<?> report, Scope scope, List<BarChart.Of> charts) {
-        Reported<?> reported = reporting.drawUp(report, scope);
+        Reported<?> reported = reports.drawUp(report, scope);
         return Section.of(
                 report,
                 reported.table().rows(),
@@ -36,7 +35,7 @@ public class Sections {
     /** Without lines for a report that says nothing of single sub-regions. */
     public Section ofSubRegion(Report<?> report, Scope scope, String code) {
         var about = new Lines(report);
-        List<Line> lines = reporting.drawUp(report, scope).table().rows().stream()
+        List<Line> lines = reports.drawUp(report, scope).table().rows().stream()
                 .filter(line -> about.isOfSubRegion(line, code))
                 .toList();
         return Section.of(report, lines, List.of());

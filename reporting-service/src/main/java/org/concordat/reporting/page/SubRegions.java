@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.reporting.money.income.MembershipAndIncome.SubRegionIncome;
 import org.concordat.reporting.money.income.MembershipAndIncomeReport;
-import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 
 /** The sub-regions that have members in a year. */
 @ApplicationScoped
 public class SubRegions {
 
-    private final Reporting reporting;
+    private final PageReports reports;
     private final MembershipAndIncomeReport income;
 
-    SubRegions(Reporting reporting, MembershipAndIncomeReport income) {
-        this.reporting = reporting;
+    SubRegions(PageReports reports, MembershipAndIncomeReport income) {
+        this.reports = reports;
         this.income = income;
     }
 
@@ -29,7 +28,7 @@ public class SubRegions {
     }
 
     public List<SubRegion> in(Scope scope) {
-        return reporting.drawUp(income, scope).figures().bySubRegion().stream()
+        return reports.drawUp(income, scope).figures().bySubRegion().stream()
                 .map(SubRegion::of)
                 .filter(each -> !each.code().isEmpty())
                 .toList();

@@ -18,6 +18,7 @@ final class ErrorPages {
             case 401 -> "You could not be signed in";
             case 403 -> "You may not see this page";
             case 404 -> "Page not found";
+            case 410 -> "It was withdrawn";
             case 503 -> "The page is not available just now";
             default -> problem.status() < 500 ? "The page cannot be shown" : "Something went wrong";
         };
@@ -29,6 +30,7 @@ final class ErrorPages {
             case 401 -> "Try to sign in again. If it fails again, ask whoever looks after your account.";
             case 403 -> "Your account does not have the right to see it. Ask the partnership's office if you need it.";
             case 404 -> "Check the address, or go on from the first page. You may also have no right to see it.";
+            case 410 -> "Its page among the published reports says why.";
             case 503 -> "Try again in a few minutes.";
             default ->
                 problem.traceId() == null

@@ -8,4 +8,5 @@ import org.concordat.reporting.page.Tile;
 
 /** The region at a glance. */
 @CheckedTemplate(basePath = "page")
-record GlancePage(Frame frame, List<Tile> tiles, List<BarChart> charts) implements TemplateInstance {}
+record GlancePage(Frame frame, List<Tile> tiles, List<Tile> subRegions, List<BarChart> charts)
+        implements TemplateInstance {}

@@ -42,6 +42,7 @@ public class GlanceResource {
         return new GlancePage(
                 frames.of("The region at a glance", scope, visitor.isSignedIn()),
                 glance.tiles(scope, reports::include),
+                glance.subRegions(scope, reports::include),
                 topics.charts(Topic.values(), scope));
     }
 }

@@ -3,7 +3,8 @@ package org.concordat.reporting.page.rest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.platform.pdf.InWords;
@@ -33,27 +34,28 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
      */
     record Frozen(String heading, List<String> paragraphs, String description, Section.Part table) {}
 
-    static PublishedPage of(Frame frame, PublicVersion version) {
+    /** @param zone in which the partnership counts its days */
+    static PublishedPage of(Frame frame, PublicVersion version, ZoneId zone) {
         var sections = new ArrayList<Frozen>();
         version.sections().forEach(each -> sections.add(frozen(sections.size() + 1, each)));
         PublicVersionView about = version.about();
         return new PublishedPage(
                 frame,
-                standing(about) + ".",
-                said(about),
+                standing(about, zone) + ".",
+                said(about, zone),
                 sections,
                 version.document() == null
                         ? ""
                         : "%s/%s/%d/".formatted(Frames.PUBLISHED, about.publication(), about.number()));
     }
 
-    static String standing(PublicVersionView version) {
+    static String standing(PublicVersionView version, ZoneId zone) {
         return switch (version.status()) {
-            case WITHDRAWN -> "Withdrawn on %s".formatted(day(version.withdrawnAt()));
+            case WITHDRAWN -> "Withdrawn on %s".formatted(day(version.withdrawnAt(), zone));
             case SUPERSEDED ->
                 "Published on %s, superseded by a later version on %s"
-                        .formatted(day(version.publishedAt()), day(version.supersededAt()));
-            default -> "Published on %s".formatted(day(version.publishedAt()));
+                        .formatted(day(version.publishedAt(), zone), day(version.supersededAt(), zone));
+            default -> "Published on %s".formatted(day(version.publishedAt(), zone));
         };
     }
 
@@ -69,11 +71,11 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
                         InWords.inWords(version.lastDay()));
     }
 
-    private static List<Said> said(PublicVersionView about) {
+    private static List<Said> said(PublicVersionView about, ZoneId zone) {
         var said = new ArrayList<Said>();
         said.add(new Said("Report", kindAndPeriod(about)));
         said.add(new Said("Version", "%s, version %d".formatted(about.code(), about.number())));
-        said.add(new Said("Figures as known on", day(about.figuresKnownAt())));
+        said.add(new Said("Figures as known on", day(about.figuresKnownAt(), zone)));
         if (about.changeNote() != null) {
             said.add(new Said("Why there is this version", about.changeNote()));
         }
@@ -99,7 +101,7 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
                 new Section.Part("table-" + place, heading, true, TableInWords.of(section.printed())));
     }
 
-    private static String day(Instant instant) {
-        return InWords.inWords(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+    private static String day(Instant instant, ZoneId zone) {
+        return InWords.inWords(LocalDate.ofInstant(instant, zone));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.pdf.Pdf;
@@ -30,19 +31,21 @@ public class PublishedPageResource {
     private final AskedScopes asked;
     private final Frames frames;
     private final Visitor visitor;
+    private final Clock clock;
 
-    PublishedPageResource(ReadingPublished published, AskedScopes asked, Frames frames, Visitor visitor) {
+    PublishedPageResource(ReadingPublished published, AskedScopes asked, Frames frames, Visitor visitor, Clock clock) {
         this.published = published;
         this.asked = asked;
         this.frames = frames;
         this.visitor = visitor;
+        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @PermitAll
     public TemplateInstance all(@BeanParam PageQuery query, @BeanParam PageRequest page) {
-        return PublishedListPage.of(frame("Published reports", query), published.list(page));
+        return PublishedListPage.of(frame("Published reports", query), published.list(page), clock.getZone());
     }
 
     @GET
@@ -52,7 +55,7 @@ public class PublishedPageResource {
     public TemplateInstance one(
             @PathParam("publication") UUID publication, @PathParam("number") int number, @BeanParam PageQuery query) {
         var version = published.get(new VersionOf(publication, number));
-        return PublishedPage.of(frame(version.about().title(), query), version);
+        return PublishedPage.of(frame(version.about().title(), query), version, clock.getZone());
     }
 
     @GET

@@ -7,23 +7,23 @@ import org.concordat.platform.security.Caller;
 import org.concordat.reporting.money.statement.MemberStatementReport;
 import org.concordat.reporting.money.statement.MemberStatements;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
+import org.concordat.reporting.page.PageReports;
 import org.concordat.reporting.page.Section;
 import org.concordat.reporting.page.Sections;
 import org.concordat.reporting.report.Reported;
-import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.Scope;
 
 /** The statements that whoever looks may see. A neighbour's is not there for somebody who acts for one organisation. */
 @RequestScoped
 class StatementPages {
 
-    private final Reporting reporting;
+    private final PageReports reports;
     private final MemberStatementReport report;
     private final Sections sections;
     private final Caller caller;
 
-    StatementPages(Reporting reporting, MemberStatementReport report, Sections sections, Caller caller) {
-        this.reporting = reporting;
+    StatementPages(PageReports reports, MemberStatementReport report, Sections sections, Caller caller) {
+        this.reports = reports;
         this.report = report;
         this.sections = sections;
         this.caller = caller;
@@ -49,6 +49,6 @@ class StatementPages {
     }
 
     Reported<MemberStatements> drawnUp(Scope scope) {
-        return reporting.drawUp(report, scope);
+        return reports.drawUp(report, scope);
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.reporting.indicator.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
@@ -25,14 +26,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.reporting.Told;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -308,6 +316,35 @@ class TargetResourceTest {
                 .body("apportioned.method", equalTo("EQUALLY"))
                 .body("value", equalTo("100.01"));
         officer().get(TARGETS + "/" + id + "/history").then().body("items", hasSize(2));
+    }
+
+    @RepeatedTest(3)
+    void apportionedByTwoAtOnceItsPartsAreThoseOfOneAndAddUp() throws Exception {
+        UUID id = whole("100.01");
+        var ready = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            var sent = new ArrayList<Future<Integer>>();
+            for (String body : List.of(method("EQUALLY", "", wigan, bolton), byHand("70.01", "30.00"))) {
+                sent.add(threads.submit(() -> {
+                    ready.await();
+                    return apportion(id, body).extract().statusCode();
+                }));
+            }
+            for (Future<Integer> each : sent) {
+                assertThat(each.get()).isIn(200, 409);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        List<String> parts =
+                officer().queryParam("partOf", id).get(TARGETS).jsonPath().getList("items.value");
+        assertThat(parts)
+                .isIn(
+                        List.of("50.00", "50.01"),
+                        List.of("50.01", "50.00"),
+                        List.of("70.01", "30.00"),
+                        List.of("30.00", "70.01"));
     }
 
     @Test

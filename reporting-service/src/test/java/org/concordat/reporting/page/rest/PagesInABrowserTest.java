@@ -242,7 +242,9 @@ class PagesInABrowserTest {
                         .first()
                         .textContent())
                 .isEqualTo("As at 31 March 2025");
-        assertThat(page.locator(".page-tile").count()).isEqualTo(9);
+        int figures = 9;
+        int subRegions = 3;
+        assertThat(page.locator(".page-tile").count()).isEqualTo(figures + subRegions);
     }
 
     @Test

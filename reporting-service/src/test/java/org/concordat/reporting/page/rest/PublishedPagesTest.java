@@ -115,7 +115,9 @@ class PublishedPagesTest {
         Document withdrawn = page(path(2));
         assertThat(withdrawn.select("main").text()).contains("Withdrawn on", "Visits counted twice");
         assertThat(withdrawn.select("table, .page-downloads")).isEmpty();
-        anybody(path(2) + "/pdf").then().statusCode(410);
+        Response file = anybody(path(2) + "/pdf");
+        file.then().statusCode(410);
+        assertThat(Jsoup.parse(file.asString()).select("main").text()).contains("It was withdrawn", "says why");
     }
 
     @Test
@@ -123,9 +125,10 @@ class PublishedPagesTest {
         publishNow(publication);
         publication = draft(section("Income", "membership-and-income", year));
         publishNow(publication);
-        Document first = page(PUBLISHED + "?limit=1");
+        Document first = page(PUBLISHED + "?limit=1&financialYear=" + year);
         assertThat(first.select("main li a")).hasSize(1);
         String older = first.select("main p a").attr("href");
+        assertThat(older).contains("financialYear=" + year);
         Response next = given().urlEncodingEnabled(false).get(older);
         next.then().statusCode(200);
         assertThat(Jsoup.parse(next.asString()).select("main li a").eachAttr("href"))

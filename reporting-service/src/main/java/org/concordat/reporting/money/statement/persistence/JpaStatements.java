@@ -42,7 +42,7 @@ public class JpaStatements implements Statements {
                 select organisation, count(*) filter (where measure = 'AWARDED') as awards,
                     sum(amount) filter (where measure = 'AWARDED') as awarded,
                     sum(amount) filter (where measure = 'BENEFITING') as benefiting
-                from shared_money group by organisation),
+                from shared_money where measure in ('AWARDED', 'BENEFITING') group by organisation),
             pledged as (
                 select organisation, count(distinct commitment) as commitments from {signature}
                 where signed_on <= :last_day group by organisation),
