@@ -1,17 +1,12 @@
 package org.concordat.platform.http;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.platform.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -37,8 +32,7 @@ public class UnknownQueryParameters {
         if (sent.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Map<String, Class<?>> accepted =
-                known.computeIfAbsent(resource.getResourceMethod(), UnknownQueryParameters::parametersOf);
+        Map<String, Class<?>> accepted = known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of);
         sent.forEach((name, values) -> {
             if (!accepted.containsKey(name)) {
                 throw Refusal.invalid(
@@ -57,31 +51,5 @@ public class UnknownQueryParameters {
                 throw Refusal.invalid(name, "Send a value of %s, or leave it out.".formatted(name));
             }
         });
-    }
-
-    private static Map<String, Class<?>> parametersOf(Method method) {
-        var parameters = new TreeMap<String, Class<?>>();
-        for (Parameter parameter : method.getParameters()) {
-            add(parameter, parameter.getType(), parameters);
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                addOfBean(parameter.getType(), parameters);
-            }
-        }
-        return parameters;
-    }
-
-    private static void addOfBean(Class<?> bean, Map<String, Class<?>> parameters) {
-        for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
-            for (var field : type.getDeclaredFields()) {
-                add(field, field.getType(), parameters);
-            }
-        }
-    }
-
-    private static void add(AnnotatedElement element, Class<?> type, Map<String, Class<?>> parameters) {
-        QueryParam parameter = element.getAnnotation(QueryParam.class);
-        if (parameter != null) {
-            parameters.put(parameter.value(), type);
-        }
     }
 }

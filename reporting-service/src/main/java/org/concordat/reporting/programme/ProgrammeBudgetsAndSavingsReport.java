@@ -14,7 +14,8 @@ public class ProgrammeBudgetsAndSavingsReport extends Report<ProgrammeBudgetsAnd
 
     public static final String NAME = "programme-budgets-and-savings";
     public static final String TITLE = "Programme budgets and savings";
-    public static final String DESCRIPTION = "What each programme budgets and saves in a year, activity by activity.";
+    public static final String DESCRIPTION = "What each programme budgets and saves in a year, activity by activity."
+            + " It is about programmes, not about organisations, and cannot be had of a sub-region or type.";
 
     private final Budgets budgets;
 

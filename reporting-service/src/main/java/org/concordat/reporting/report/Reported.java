@@ -33,7 +33,7 @@ public record Reported<F extends Figures>(
     public Table<Line> table() {
         return new Table<>(
                 "%s-%s".formatted(report.name(), scope.financialYear()),
-                "%s, %s".formatted(report.title(), scope.financialYear()),
+                "%s, %s".formatted(report.title(), scope.inWords()),
                 columns(report),
                 figures.rows().stream()
                         .map(row -> new Line(scope, row, freshness))

@@ -68,4 +68,16 @@ public record Scope(
     public Moment moment() {
         return new Moment(asAt, knownAt);
     }
+
+    /** As a title says it: the year, and the filters that are on, so that a part is not taken for the whole. */
+    String inWords() {
+        return financialYear
+                + filter("sub-region", onlySubRegion)
+                + filter("type", onlyType)
+                + filter("programme", programme);
+    }
+
+    private static String filter(String name, String value) {
+        return value == null ? "" : ", %s %s".formatted(name, value);
+    }
 }

@@ -108,6 +108,18 @@ class ReportListResourceTest {
     }
 
     @Test
+    void theFiltersAreThoseOfTheContract() {
+        JsonPath contract =
+                given().queryParam("format", "json").get("/reporting/openapi").jsonPath();
+        for (Report<?> report : reporting.reports()) {
+            assertThat(list().getList("items.find { it.name == '%s' }.filters".formatted(report.name())))
+                    .as(report.name())
+                    .isEqualTo(contract.getList("paths.'%s/%s'.get.parameters.findAll { it.in == 'query' }.name.sort()"
+                            .formatted(REPORTS, report.name())));
+        }
+    }
+
+    @Test
     void everyColumnOfEveryReportIsDescribed() {
         assertThat(reporting.reports()).isNotEmpty().allSatisfy(report -> assertThat(Reported.columns(report))
                 .allSatisfy(column ->

@@ -15,7 +15,8 @@ public class EarlyWarningsReport extends Report<EarlyWarnings> {
     public static final String NAME = "early-warnings";
     public static final String TITLE = "Early warnings";
     public static final String DESCRIPTION =
-            "Who should be offered support: whose values became worse twice running, or are below the floor.";
+            "Who should be offered support: whose values became worse twice running, or are below the floor."
+                    + " Of a sub-region or type: the warnings of its organisations.";
 
     private final WarningLines lines;
 

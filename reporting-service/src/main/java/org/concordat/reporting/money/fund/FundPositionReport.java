@@ -16,7 +16,8 @@ public class FundPositionReport extends Report<FundPosition> {
     public static final String NAME = "fund-position";
     public static final String TITLE = "Fund position";
     public static final String DESCRIPTION =
-            "What each fund expects, has received, allocated, committed, paid and left in a year, source by source.";
+            "What each fund expects, has received, allocated, committed, paid and left in a year, source by source."
+                    + " It is about funds, not about organisations, and cannot be had of a sub-region or type.";
 
     private final FundPositions positions;
 

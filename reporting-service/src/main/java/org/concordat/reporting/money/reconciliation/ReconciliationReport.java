@@ -21,7 +21,8 @@ public class ReconciliationReport extends Report<Reconciliation> {
     public static final String NAME = "reconciliation";
     public static final String TITLE = "Reconciliation";
     public static final String DESCRIPTION =
-            "Core budgets against subscriptions and added value against grant, per programme and in all.";
+            "Core budgets against subscriptions and added value against grant, per programme and in all."
+                    + " It is about programmes, not about organisations, and cannot be had of a sub-region or type.";
 
     private final Budgets budgets;
     private final Incomes incomes;

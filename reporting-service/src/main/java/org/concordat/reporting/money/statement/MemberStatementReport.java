@@ -13,7 +13,8 @@ public class MemberStatementReport extends Report<MemberStatements> {
     public static final String NAME = "member-statement";
     public static final String TITLE = "Member statement";
     public static final String DESCRIPTION = "What each organisation paid in a year and what it had of it, beside what"
-            + " the activities would cost it alone.";
+            + " the activities would cost it alone."
+            + " Of a sub-region or type: those of its organisations.";
 
     private final Statements statements;
 

@@ -17,7 +17,8 @@ public class DeliverablesReport extends Report<Deliverables> {
     public static final String NAME = "deliverables";
     public static final String TITLE = "Deliverables";
     public static final String DESCRIPTION =
-            "What activities promise for a year, how much of it was done, and whom it did not reach.";
+            "What activities promise for a year, how much of it was done, and whom it did not reach."
+                    + " What is promised is promised to the region, and cannot be had of a sub-region or type.";
 
     private final Promises promises;
 

@@ -27,7 +27,8 @@ public class MaturityReport extends Report<Maturity> {
     public static final String TITLE = "Maturity";
     public static final String DESCRIPTION =
             "What rounds that closed in the year found: scores by dimension and shares of answers, in the region and in"
-                    + " its parts. What too few answered is withheld.";
+                    + " its parts. What too few answered is withheld."
+                    + " It cannot be had of a sub-region or type: held against each other, two such reports would tell what is withheld.";
 
     private final ClosedRounds rounds;
     private final Findings findings;

@@ -16,7 +16,8 @@ public class SupportLoadReport extends Report<SupportLoad> {
     public static final String TITLE = "Support load";
     public static final String DESCRIPTION =
             "Visits to each organisation and offers made to it alone, quarter by quarter, against the limit that it states,"
-                    + " and in all.";
+                    + " and in all."
+                    + " Of a sub-region or type: the support of its organisations.";
 
     private final SupportLoads loads;
 

@@ -16,7 +16,8 @@ public class CoverageReport extends Report<Coverage> {
     public static final String TITLE = "Commitments and lead coverage";
     public static final String DESCRIPTION =
             "How many of those addressed have signed each commitment, beside its target, and how many organisations have a"
-                    + " lead in each role; in all and by sub-region.";
+                    + " lead in each role; in all and by sub-region."
+                    + " Of a sub-region or type: its organisations among those addressed.";
 
     private final Coverages coverages;
 

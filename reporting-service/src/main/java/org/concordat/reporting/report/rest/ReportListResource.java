@@ -21,14 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of reports over HTTP, for those who build something upon them. */
-@Path("/v1/reports")
+@Path(ReportListResource.PATH)
 @Tag(name = "Reports", description = "What is true of the partnership, now or as at a past day")
 public class ReportListResource {
 
-    private final Reporting reporting;
+    static final String PATH = "/v1/reports";
 
-    ReportListResource(Reporting reporting) {
+    private final Reporting reporting;
+    private final ReportFilters filters;
+
+    ReportListResource(Reporting reporting, ReportFilters filters) {
         this.reporting = reporting;
+        this.filters = filters;
     }
 
     /** A report as the list shows it. */
@@ -43,15 +47,22 @@ public class ReportListResource {
             @Size(max = 10) @Schema(description = "The media types it comes in; a picture when it has a chart")
             List<@Size(max = 100) String> formats,
 
+            @Size(max = 20)
+            @Schema(
+                    description = "The query parameters that it takes, the year and the two times among them;"
+                            + " any other is refused")
+            List<@Size(max = 100) String> filters,
+
             @Size(max = 200) @Schema(description = "The columns of its table, in their order")
             List<ColumnView> columns) {
 
-        static ReportView of(Report<?> report) {
+        static ReportView of(Report<?> report, List<String> filters) {
             return new ReportView(
                     report.name(),
                     report.title(),
                     report.description(),
                     report.formats(),
+                    filters,
                     Reported.columns(report).stream().map(ColumnView::of).toList());
         }
     }
@@ -72,8 +83,10 @@ public class ReportListResource {
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(
             summary = "List the reports",
-            description = "Every report with the formats it comes in and its columns, by name.")
+            description = "Every report with the formats it comes in, the filters it takes and its columns, by name.")
     public Page<ReportView> listReports(@BeanParam @Valid PageRequest page) {
-        return new SequencePage("reports", page).of(reporting.reports()).map(ReportView::of);
+        return new SequencePage("reports", page)
+                .of(reporting.reports())
+                .map(report -> ReportView.of(report, filters.of(report)));
     }
 }
