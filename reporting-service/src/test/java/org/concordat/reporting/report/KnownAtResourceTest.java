@@ -1,7 +1,6 @@
 package org.concordat.reporting.report;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -98,15 +97,5 @@ class KnownAtResourceTest {
                 .statusCode(200)
                 .body("expected.amount", equalTo("0.00"))
                 .body("freshness.lastEventId", nullValue());
-    }
-
-    @Test
-    void anInstantAheadIsRefused() {
-        report(Map.of("knownAt", "2299-01-01T00:00:00Z")).statusCode(422).body("type", endsWith(":known-at-ahead"));
-    }
-
-    @Test
-    void anInstantThatIsNoneIsRefused() {
-        report(Map.of("knownAt", "yesterday")).statusCode(400);
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
-import static org.concordat.reporting.indicator.IndicatorClerk.user;
 import static org.concordat.reporting.indicator.measure.MeasureClerk.aCode;
 import static org.concordat.reporting.indicator.measure.MeasureClerk.awaitStanding;
 import static org.concordat.reporting.indicator.measure.MeasureClerk.councils;
@@ -186,13 +185,5 @@ class SuccessMeasuresResourceTest {
                 .then()
                 .statusCode(200);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> report("").body("measures.status", contains("MET")));
-    }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        user(councils.get(0))
-                .get("%s?financialYear=%s".formatted(REPORT, year))
-                .then()
-                .statusCode(403);
     }
 }

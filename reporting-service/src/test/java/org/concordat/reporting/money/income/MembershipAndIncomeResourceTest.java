@@ -8,9 +8,7 @@ import static org.concordat.reporting.Neighbours.paid;
 import static org.concordat.reporting.Neighbours.partPaidWithVat;
 import static org.concordat.reporting.Neighbours.subscription;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -228,43 +226,5 @@ class MembershipAndIncomeResourceTest {
                 .then()
                 .statusCode(200)
                 .body("members", equalTo(0));
-    }
-
-    @Test
-    void asksForTheFinancialYear() {
-        given().auth()
-                .oauth2(Tokens.person(Roles.AUDITOR))
-                .get(REPORT)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem(containsString("financialYear")));
-    }
-
-    @Test
-    void refusesAYearAndADayThatAreNone() {
-        given().auth()
-                .oauth2(Tokens.person(Roles.AUDITOR))
-                .queryParam("financialYear", "2008")
-                .get(REPORT)
-                .then()
-                .statusCode(400)
-                .body("detail", containsString("2008-09"));
-        auditor().queryParam("asAt", "yesterday").get(REPORT).then().statusCode(400);
-    }
-
-    @Test
-    void isForThePartnershipsStaffAndMachinesOnly() {
-        given().auth()
-                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .queryParam("financialYear", year.toString())
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-        given().auth()
-                .oauth2(Tokens.machine(Roles.REPORTING_READ))
-                .queryParam("financialYear", year.toString())
-                .get(REPORT)
-                .then()
-                .statusCode(200);
     }
 }

@@ -90,12 +90,4 @@ class BenefitsResourceTest {
     void showsNothingWhereNothingIsKnown() {
         boardMember().get(REPORT).then().statusCode(200).body("savingTotals.size()", equalTo(0));
     }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        as(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
@@ -79,13 +78,5 @@ class MaturityResourceTest {
     @Test
     void showsNothingOfAYearInWhichNoRoundClosed() {
         boardMember().get(REPORT).then().statusCode(200).body("rounds.size()", equalTo(0));
-    }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        as(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .get(REPORT)
-                .then()
-                .statusCode(403);
     }
 }

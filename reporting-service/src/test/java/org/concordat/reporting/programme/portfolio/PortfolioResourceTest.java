@@ -84,12 +84,4 @@ class PortfolioResourceTest {
     void showsNothingWhereNothingIsKnown() {
         boardMember().get(REPORT).then().statusCode(200).body("parts.size()", equalTo(0));
     }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        as(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }

@@ -94,12 +94,4 @@ class EventsAndMatchesResourceTest {
                 .body("programmes.size()", equalTo(0))
                 .body("total.meanPoints", nullValue());
     }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        as(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }

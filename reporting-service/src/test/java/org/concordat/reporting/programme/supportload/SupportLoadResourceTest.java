@@ -80,12 +80,4 @@ class SupportLoadResourceTest {
     void showsFourQuartersOfAYearThatNothingIsKnownOf() {
         boardMember().get(REPORT).then().statusCode(200).body("total.load.sum()", equalTo(0));
     }
-
-    @Test
-    void isNotForOrganisationUsers() {
-        as(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }

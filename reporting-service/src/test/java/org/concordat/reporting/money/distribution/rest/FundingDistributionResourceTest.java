@@ -95,14 +95,4 @@ class FundingDistributionResourceTest {
                 .statusCode(200)
                 .body("total.requested.amount", equalTo("0.00"));
     }
-
-    @Test
-    void isForThePartnershipsStaffAndMachinesOnly() {
-        given().auth()
-                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .queryParam("financialYear", year.toString())
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }

@@ -117,15 +117,4 @@ class FundReportsResourceTest {
                 .statusCode(200)
                 .body("funds.size()", equalTo(0));
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"fund-position", "outturn"})
-    void areForThePartnershipsStaffAndMachinesOnly(String report) {
-        given().auth()
-                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .queryParam("financialYear", year.toString())
-                .get(REPORTS + report)
-                .then()
-                .statusCode(403);
-    }
 }

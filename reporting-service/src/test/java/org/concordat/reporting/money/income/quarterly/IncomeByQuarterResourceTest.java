@@ -204,20 +204,4 @@ class IncomeByQuarterResourceTest {
         await().atMost(PATIENCE).untilAsserted(() -> report(Map.of()).body("freshness.lagEvents", equalTo(0)));
         return report(Map.of()).extract().asByteArray();
     }
-
-    @Test
-    void isForThoseWhoReadReports() {
-        given().queryParam("financialYear", year.toString()).get(REPORT).then().statusCode(401);
-        given().auth()
-                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .queryParam("financialYear", year.toString())
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void refusesAQuestionWithoutAYear() {
-        given().auth().oauth2(Tokens.person(Roles.AUDITOR)).get(REPORT).then().statusCode(400);
-    }
 }

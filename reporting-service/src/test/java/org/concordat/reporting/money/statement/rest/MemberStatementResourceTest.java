@@ -151,10 +151,4 @@ class MemberStatementResourceTest {
                 .statusCode(200)
                 .body("organisations.size()", equalTo(0));
     }
-
-    @Test
-    void isForThoseWhoMayReadIt() {
-        given().queryParam("financialYear", year.toString()).get(REPORT).then().statusCode(401);
-        as(Tokens.machine(Roles.MEMBERSHIP_READ)).get(REPORT).then().statusCode(403);
-    }
 }

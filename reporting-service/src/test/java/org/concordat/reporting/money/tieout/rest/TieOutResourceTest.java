@@ -95,14 +95,4 @@ class TieOutResourceTest {
                 .statusCode(200)
                 .body("differences.size()", equalTo(0));
     }
-
-    @Test
-    void isForThePartnershipsStaffAndMachinesOnly() {
-        given().auth()
-                .oauth2(Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID()))
-                .queryParam("financialYear", year.toString())
-                .get(REPORT)
-                .then()
-                .statusCode(403);
-    }
 }
