@@ -18,7 +18,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -38,6 +41,9 @@ import org.concordat.platform.testing.Tokens;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
+import org.concordat.reporting.money.Bodies;
+import org.concordat.reporting.money.Funding;
+import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.money.income.Subscriptions;
 import org.concordat.reporting.money.reconciliation.FundSourceFacts.Fund;
 import org.concordat.reporting.money.reconciliation.FundSourceFacts.Source;
@@ -62,7 +68,13 @@ class FormatsTest {
     @Inject
     Reporting reporting;
 
+    /** They take neither a sub-region nor a type. */
+    private static final Set<String> ABOUT_NO_ORGANISATION =
+            Set.of("deliverables", "fund-position", "maturity", "programme-budgets-and-savings", "reconciliation");
+
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final String north = "NORTH-" + year;
+    private Map<String, String> filters = Map.of();
 
     @BeforeEach
     void somethingToShow() {
@@ -80,10 +92,30 @@ class FormatsTest {
                         null));
     }
 
+    /** A council of a sub-region of its own subscribes and has an award, and so does its neighbour. */
+    private void aPartToShow() {
+        var bodies = new Bodies(told, year);
+        for (UUID council : List.of(bodies.council("Bolton", north), bodies.council("Wyre", "SOUTH-" + year))) {
+            told.that(
+                    Subscriptions.TOPIC,
+                    new Subscription(
+                            council, north, year, "Upper tier", Money.of("77.01"), null, "AGREED", null, null, null));
+            new Funding(told, year).award().with("recipient", council).told();
+        }
+        filters = Map.of("subRegion", north, "type", bodies.council());
+    }
+
+    private List<Report<?>> reportsOfParts() {
+        return reporting.reports().stream()
+                .filter(report -> !ABOUT_NO_ORGANISATION.contains(report.name()))
+                .toList();
+    }
+
     private ExtractableResponse<Response> get(Report<?> report, String suffix) {
         return given().auth()
                 .oauth2(Tokens.person(Roles.AUDITOR))
                 .queryParam("financialYear", year.toString())
+                .queryParams(filters)
                 .get("/reporting/v1/reports/%s%s".formatted(report.name(), suffix))
                 .then()
                 .statusCode(200)
@@ -99,7 +131,17 @@ class FormatsTest {
 
     @Test
     void aWorkbookHasTheCellsOfTheCsvFiguresAsNumbers() throws IOException {
-        for (Report<?> report : reporting.reports()) {
+        assertWorkbooks(reporting.reports());
+    }
+
+    @Test
+    void aWorkbookOfAPartHasTheCellsOfTheCsvOfThatPart() throws IOException {
+        aPartToShow();
+        assertWorkbooks(reportsOfParts());
+    }
+
+    private void assertWorkbooks(List<Report<?>> reports) throws IOException {
+        for (Report<?> report : reports) {
             List<? extends Column<?>> columns = Reported.columns(report);
             List<CSVRecord> csv = csv(report);
             ExtractableResponse<Response> answer = get(report, ".xlsx");
@@ -147,7 +189,27 @@ class FormatsTest {
 
     @Test
     void whatIsPrintedHasTheSameMoney() throws IOException {
-        for (Report<?> report : reporting.reports()) {
+        assertPrinted(reporting.reports());
+    }
+
+    @Test
+    void whatIsPrintedOfAPartHasTheMoneyOfThatPart() throws IOException {
+        aPartToShow();
+        assertPrinted(reportsOfParts());
+        assertThat(get(named("membership-and-income"), "").jsonPath().getString("expected.amount"))
+                .isEqualTo("77.01");
+        assertThat(csv(named("outturn"))).hasSize(2);
+    }
+
+    private Report<?> named(String name) {
+        return reporting.reports().stream()
+                .filter(report -> report.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertPrinted(List<Report<?>> reports) throws IOException {
+        for (Report<?> report : reports) {
             List<? extends Column<?>> columns = Reported.columns(report);
             ExtractableResponse<Response> answer = get(report, ".pdf");
             assertThat(answer.contentType()).isEqualTo(Tabular.PDF);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.testing.Infrastructure;
@@ -29,12 +30,19 @@ import org.concordat.reporting.money.income.MembershipAndIncome.TypeIncome;
 import org.concordat.reporting.money.income.MembershipAndIncomeReport;
 import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.money.income.Subscriptions;
+import org.concordat.reporting.money.income.quarterly.IncomeByQuarter.IncomeOfQuarter;
+import org.concordat.reporting.money.income.quarterly.IncomeByQuarterReport;
 import org.concordat.reporting.money.income.yearonyear.YearOnYearReport;
 import org.concordat.reporting.money.statement.MemberStatementReport;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
 import org.concordat.reporting.money.tieout.TieOut.Difference;
 import org.concordat.reporting.money.tieout.TieOutReport;
 import org.concordat.reporting.programme.Programmes;
+import org.concordat.reporting.programme.benefit.Benefits;
+import org.concordat.reporting.programme.benefit.BenefitsReport;
+import org.concordat.reporting.programme.benefit.SavingFacts.Saving;
+import org.concordat.reporting.programme.benefit.SavingFacts.Source;
+import org.concordat.reporting.programme.benefit.SavingFacts.Year;
 import org.concordat.reporting.programme.portfolio.PortfolioReport;
 import org.concordat.reporting.programme.portfolio.Project;
 import org.concordat.reporting.programme.sharing.AdoptionFacts;
@@ -85,6 +93,12 @@ class OrganisationsInQuestionTest {
 
     @Inject
     EventsAndMatchesReport events;
+
+    @Inject
+    BenefitsReport benefits;
+
+    @Inject
+    IncomeByQuarterReport quarters;
 
     private final FinancialYear year = Neighbours.aYearBeyondRequests();
     private final String north = "NORTH-" + year;
@@ -324,5 +338,98 @@ class OrganisationsInQuestionTest {
         assertThat(turnout.events()).isEqualTo(1);
         assertThat(turnout.attended()).isEqualTo(4);
         assertThat(events.figures(all()).total().turnout().events()).isEqualTo(2);
+    }
+
+    @Test
+    void savingsAndBusinessCasesAreThoseOfProjectsThatTheyLead() {
+        for (UUID lead : List.of(bolton, wyre)) {
+            Project project = Project.in(year, UUID.randomUUID(), "DELIVERY")
+                    .with("lead", lead)
+                    .with("title", "One payroll");
+            told.that(Project.TOPIC, project.id(), 0, year.firstDay(), Funding.RECORDED, project.state());
+            told.that(
+                    "programme.business-cases",
+                    project.businessCase(year, 1, "10.00", true, lead.equals(wyre) ? "40.00" : "2.00"));
+            saved(new Source(null, project.id()), lead.equals(wyre) ? 40 : 2);
+        }
+        saved(new Source(UUID.randomUUID(), null), 100);
+        Benefits found = benefits.figures(of(south));
+        assertThat(found.savingTotals())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.sums().claimed().expected()).isEqualTo(Money.pounds(40)));
+        assertThat(found.businessCaseTotals()).singleElement().satisfies(sum -> assertThat(sum.planned())
+                .isEqualTo(Money.pounds(40)));
+        assertThat(benefits.figures(all()).savingTotals())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.sums().claimed().expected()).isEqualTo(Money.pounds(142)));
+    }
+
+    private void saved(Source source, long pounds) {
+        Money money = Money.pounds(pounds);
+        told.that(
+                "programme.savings",
+                new Saving(
+                        source,
+                        "CASHABLE",
+                        "RECURRING",
+                        List.of(new Year(year, money, money, money, year.lastDay())),
+                        "CLAIMED",
+                        null));
+    }
+
+    @Test
+    void incomeByQuarterIsThatOfTheirSubscriptionsAndNoGrant() {
+        allSubscribe();
+        var funding = new Funding(told, year);
+        UUID grant = UUID.randomUUID();
+        funding.fund("GRANT-" + year, List.of(funding.source(grant, "GRANT", "500.00", null)));
+        funding.receipt(grant, "GRANT", "500.00", year.firstDay(), false);
+        Scope atTheEnd = new Scope(year, year.lastDay(), null, null);
+        IncomeOfQuarter ofAll = nowKnown(atTheEnd);
+        IncomeOfQuarter ofSouth = nowKnown(atTheEnd.of(south, null));
+        assertThat(ofAll.receivedToDate()).isEqualTo(Money.pounds(9320));
+        assertThat(ofAll.grantReceivedToDate()).isEqualTo(Money.pounds(500));
+        assertThat(ofSouth.receivedToDate()).isEqualTo(Money.pounds(20));
+        assertThat(ofSouth.grantReceivedToDate()).isEqualTo(Money.ZERO);
+    }
+
+    private IncomeOfQuarter nowKnown(Scope scope) {
+        return quarters.figures(scope).quarters().get(3).nowKnown();
+    }
+
+    /** Of every report that adds up money or support of organisations. */
+    @Test
+    void allPartsAndAllTypesAddUpToTheWhole() {
+        allSubscribe();
+        for (UUID organisation : List.of(bolton, fire, wyre)) {
+            awardOf(organisation);
+            told.that("programme.visits", new VisitFacts.Told(organisation, null, year.firstDay()));
+            told.that(
+                    "funding.applications",
+                    new Application(
+                            organisation,
+                            null,
+                            "SUBMITTED",
+                            List.of(new Application.Amount(year, Money.of("33.33"))),
+                            List.of()));
+        }
+        List<Scope> parts = List.of(of(north), of(south));
+        List<Scope> types = List.of(ofType(bodies.council()), ofType(bodies.fire()));
+        for (Function<Scope, Money> sum : List.<Function<Scope, Money>>of(
+                scope -> years.figures(scope).total().amount(),
+                scope -> distributions.figures(scope).total().requested(),
+                scope -> distributions.figures(scope).total().awarded(),
+                scope -> Money.pounds(outturns.figures(scope).awards().size()),
+                scope -> statements.figures(scope).organisations().stream()
+                        .map(MemberStatement::awarded)
+                        .reduce(Money.ZERO, Money::plus),
+                scope -> Money.pounds(loads.figures(scope).total().get(0).visits()))) {
+            Money whole = sum.apply(all());
+            assertThat(whole).isNotEqualTo(Money.ZERO);
+            for (List<Scope> each : List.of(parts, types)) {
+                assertThat(each.stream().map(sum).reduce(Money.ZERO, Money::plus))
+                        .isEqualTo(whole);
+            }
+        }
     }
 }

@@ -321,10 +321,5 @@ class WarningResourceTest {
                         .extract()
                         .asString())
                 .contains("100, 80, 60", "SUB_REGION");
-        user(council)
-                .queryParam("financialYear", "2007-08")
-                .get("/reporting/v1/reports/early-warnings")
-                .then()
-                .statusCode(403);
     }
 }

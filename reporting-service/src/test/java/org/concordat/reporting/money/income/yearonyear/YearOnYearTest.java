@@ -166,10 +166,5 @@ class YearOnYearTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("CLASS,Fire,NOT_ON_CARD,,2500.00,0,1,0.00,2500.00,2500.00,"));
-        caller(Roles.ORGANISATION_USER)
-                .queryParam("financialYear", year.toString())
-                .get(report)
-                .then()
-                .statusCode(403);
     }
 }
