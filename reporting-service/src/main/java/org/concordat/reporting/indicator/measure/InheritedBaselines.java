@@ -2,74 +2,69 @@ package org.concordat.reporting.indicator.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.concordat.reporting.indicator.indicator.Indicators;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.reporting.indicator.series.AllSeries;
-import org.concordat.reporting.indicator.series.AllSeries.OfBody;
+import org.concordat.reporting.indicator.series.Baselines;
+import org.concordat.reporting.indicator.series.Earlier;
 import org.concordat.reporting.indicator.series.Point;
-import org.concordat.reporting.indicator.series.SeriesRule;
-import org.concordat.reporting.indicator.series.SeriesRules;
-import org.concordat.reporting.report.Moment;
 
 /**
- * What organisations that began after the baseline day take from their predecessors for it: "each indicator says what a
- * successor takes" (reporting.md, Reorganisation). Where it takes nothing, there is no baseline.
+ * What organisations that follow others are held against: "each indicator says what a successor takes" (reporting.md,
+ * Reorganisation). Who took somebody over is held against both. Where nothing is taken, there is no baseline.
  */
 @ApplicationScoped
 public class InheritedBaselines {
 
     private final AllSeries series;
-    private final Indicators indicators;
-    private final SeriesRules rules;
 
-    InheritedBaselines(AllSeries series, Indicators indicators, SeriesRules rules) {
+    InheritedBaselines(AllSeries series) {
         this.series = series;
-        this.indicators = indicators;
-        this.rules = rules;
     }
 
     /**
-     * The answers to questions, with the baselines that were inherited.
+     * The answers to questions, with the baselines that were inherited; three queries more, and only where somebody follows
+     * others.
      *
      * @param knownAt {@code null} for all that is known by now
      */
     List<List<Participant>> completed(List<Asked> questions, List<List<Participant>> answers, Instant knownAt) {
-        var without = new HashSet<UUID>();
-        for (int i = 0; i < questions.size(); i++) {
-            if (mayInherit(questions.get(i))) {
-                answers.get(i).stream()
-                        .filter(InheritedBaselines::lacksBaseline)
-                        .forEach(each -> without.add(each.organisation()));
-            }
-        }
-        var moment = new Moment(null, knownAt);
-        Set<UUID> heirs = without.isEmpty() ? Set.of() : series.heirsAmong(without, moment);
+        Set<UUID> heirs = heirs(questions, answers, knownAt);
         if (heirs.isEmpty()) {
             return answers;
         }
-        Map<String, List<OfBody>> known = new HashMap<>();
+        List<Earlier> earlier = questions.stream()
+                .filter(InheritedBaselines::mayInherit)
+                .map(InheritedBaselines::earlier)
+                .distinct()
+                .toList();
+        Map<Earlier, Baselines> known = new HashMap<>();
+        series.baselines(earlier, heirs, knownAt).forEach(each -> known.put(each.asked(), each));
         var completed = new ArrayList<List<Participant>>();
         for (int i = 0; i < questions.size(); i++) {
             Asked asked = questions.get(i);
             completed.add(
                     mayInherit(asked)
-                            ? completed(
-                                    asked,
-                                    answers.get(i),
-                                    heirs::contains,
-                                    known.computeIfAbsent(
-                                            asked.indicator().code(), code -> seriesOf(code, heirs, moment)))
+                            ? completed(asked, answers.get(i), heirs, known.get(earlier(asked)))
                             : answers.get(i));
         }
         return completed;
+    }
+
+    private Set<UUID> heirs(List<Asked> questions, List<List<Participant>> answers, Instant knownAt) {
+        Set<UUID> measured = IntStream.range(0, questions.size())
+                .filter(i -> mayInherit(questions.get(i)))
+                .boxed()
+                .flatMap(i -> answers.get(i).stream())
+                .map(Participant::organisation)
+                .collect(Collectors.toSet());
+        return measured.isEmpty() ? Set.of() : series.heirsAmong(measured, knownAt);
     }
 
     /** What follows from other facts than observations has no series. */
@@ -77,40 +72,25 @@ public class InheritedBaselines {
         return asked.baselineDay() != null && asked.indicator().derivation() == null;
     }
 
-    private static boolean lacksBaseline(Participant participant) {
-        return participant.baseline().equals(Reading.NONE);
-    }
-
-    private List<OfBody> seriesOf(String indicator, Set<UUID> organisations, Moment moment) {
-        SeriesRule rule = rules.of(indicators.byCode(indicator).orElseThrow());
-        return series.of(rule, organisations, moment);
+    private static Earlier earlier(Asked asked) {
+        return new Earlier(asked.indicator().series(), asked.baselineDay(), asked.settledAt());
     }
 
     private static List<Participant> completed(
-            Asked asked, List<Participant> participants, Predicate<UUID> heir, List<OfBody> series) {
+            Asked asked, List<Participant> participants, Set<UUID> heirs, Baselines baselines) {
         return participants.stream()
-                .map(each -> lacksBaseline(each) && heir.test(each.organisation())
-                        ? each.withBaseline(inherited(asked, each.organisation(), series))
+                .map(each -> heirs.contains(each.organisation())
+                        ? each.withBaseline(baselines
+                                .of(each.organisation(), asked.day())
+                                .map(point -> reading(asked, point))
+                                .orElse(Reading.NONE))
                         : each)
                 .toList();
     }
 
-    private static Reading inherited(Asked asked, UUID organisation, List<OfBody> series) {
-        LocalDate day = asked.baselineDay();
-        return series.stream()
-                .filter(each -> each.body().id().equals(organisation))
-                .flatMap(each -> each.series().points().stream())
-                .filter(point -> point.isFinal() && !point.span().lastDay().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(point -> reading(asked, point))
-                .orElse(Reading.NONE);
-    }
-
     private static Reading reading(Asked asked, Point point) {
         return new Reading(
-                point.value() == null
-                        ? null
-                        : asked.indicator().yardstick().values().position(point.value()),
+                point.value() == null ? null : asked.indicator().yardstick().figure(point.value()),
                 point.value(),
                 point.missing(),
                 point.span().lastDay(),

@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.reporting.report.Moment;
 
 /** Puts series together, of as many organisations as are asked for from a few queries. */
@@ -39,11 +41,29 @@ public class AllSeries {
         return series(rule, asked(kin, organisations), heritage, sources.readings(codes(rule), ids, moment));
     }
 
-    /** Those of these organisations that follow others. */
-    public Set<UUID> heirsAmong(Set<UUID> organisations, Moment moment) {
-        return sources.inheritances(organisations, moment).stream()
+    /**
+     * Those of these organisations that follow others.
+     *
+     * @param knownAt {@code null} for all that is known by now
+     */
+    public Set<UUID> heirsAmong(Set<UUID> organisations, Instant knownAt) {
+        return sources.inheritances(organisations, new Moment(null, knownAt)).stream()
                 .map(Inheritance::successor)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Of each question, what these organisations are held against, from as few queries for many questions as for one.
+     *
+     * @param knownAt {@code null} for all that is known by now
+     */
+    public List<Baselines> baselines(List<Earlier> questions, Set<UUID> organisations, Instant knownAt) {
+        List<SeriesBody> kin = sources.bodies(organisations, new Moment(null, knownAt));
+        Heritage heritage = heritage(kin, new Moment(null, knownAt));
+        List<List<Reading>> latest = sources.latest(questions, ids(kin), knownAt);
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> new Baselines(questions.get(i), heritage, latest.get(i)))
+                .toList();
     }
 
     /** As everything is recorded in the transaction that asks. */

@@ -28,6 +28,16 @@ public final class Heritage {
         this.firstDays = new HashMap<>(firstDays);
     }
 
+    /** As it was on a day, on which nobody had taken over anybody later. */
+    Heritage until(LocalDate day) {
+        return new Heritage(
+                bySuccessor.values().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> !each.since().isAfter(day))
+                        .toList(),
+                firstDays);
+    }
+
     /** Who on a day was what the organisation became: itself where nothing has changed since. */
     Set<UUID> partsOf(UUID organisation, LocalDate day) {
         var parts = new TreeSet<UUID>();

@@ -15,6 +15,11 @@ public record Reading(
         Missing missing,
         LocalDate visibleFrom) {
 
+    /** The value that it is weighted by in its period. */
+    public Reading weight(String other, String weight) {
+        return new Reading(other, organisation, span, status, weight, null, visibleFrom);
+    }
+
     boolean isOf(UUID one, Span period) {
         return organisation.equals(one) && span.equals(period);
     }

@@ -135,15 +135,31 @@ public final class Series {
         return now.isFinal() && before.get().isFinal() ? Optional.empty() : Optional.of(NotJudged.PROVISIONAL);
     }
 
+    /**
+     * What values of the organisation as it is now are held against: its last final point until a day. "Direction of travel is
+     * not judged across the last two" marks, so there is none where what happened since makes it another thing.
+     */
+    public Optional<Point> baseline(LocalDate day) {
+        return points.stream()
+                .filter(point -> point.isFinal() && !point.span().lastDay().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(point -> whatParts(heritage.inheritancesSince(
+                                organisation, point.span().lastDay()))
+                        .isEmpty());
+    }
+
     /** What happened between the period before and this one that makes them two things. */
     private Optional<NotJudged> across(Point now) {
         LocalDate lastDay = now.span().lastDay();
         LocalDate since = before(now)
                 .map(before -> before.span().lastDay())
                 .orElseGet(() -> lastDay.minusMonths(rule.frequency().months()));
-        List<Inheritance> between = heritage.inheritancesSince(organisation, since).stream()
+        return whatParts(heritage.inheritancesSince(organisation, since).stream()
                 .filter(each -> !each.since().isAfter(lastDay))
-                .toList();
+                .toList());
+    }
+
+    private Optional<NotJudged> whatParts(Collection<Inheritance> between) {
         if (between.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.concordat.reporting.indicator.series;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,14 @@ public interface SeriesSources {
 
     /** What was told of these indicators. */
     List<Reading> readings(Set<String> indicators, Set<UUID> organisations, Moment moment);
+
+    /**
+     * Of each question the latest final value of each organisation, with what weights it in its period; all in one query. As it was
+     * known when it was settled, or first known after that.
+     *
+     * @param knownAt {@code null} for all that is known by now
+     */
+    List<List<Reading>> latest(List<Earlier> questions, Set<UUID> organisations, Instant knownAt);
 
     /** What is recorded of them in the transaction that asks, before it is told. */
     List<Reading> recorded(Set<String> indicators, Set<UUID> organisations);

@@ -12,6 +12,7 @@ import org.concordat.reporting.indicator.indicator.Frequency;
 import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.Measured;
 import org.concordat.reporting.indicator.indicator.Missing;
+import org.concordat.reporting.indicator.indicator.Succession;
 import org.concordat.reporting.indicator.indicator.ValueRule;
 
 /** Organisations with values, and measures of them, for tests of what a rule finds. */
@@ -93,7 +94,7 @@ final class Measuring {
                 UUID.randomUUID(),
                 "A_MEASURE",
                 MeasureKind.RULE,
-                new MeasuredIndicator("AN_INDICATOR", yardstick, Frequency.YEAR, null),
+                new MeasuredIndicator("AN_INDICATOR", yardstick, Frequency.YEAR, null, Succession.NONE, null),
                 details(rule, BASELINE, path),
                 Judgements.NONE,
                 lockedFrom);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.reporting.indicator.indicator.Frequency;
+import org.concordat.reporting.indicator.indicator.Succession;
 import org.junit.jupiter.api.Test;
 
 class SeriesDaysTest {
@@ -16,7 +17,7 @@ class SeriesDaysTest {
                 UUID.randomUUID(),
                 "A_MEASURE",
                 MeasureKind.RULE,
-                new MeasuredIndicator("AN_INDICATOR", Measuring.numbers(), frequency, null),
+                new MeasuredIndicator("AN_INDICATOR", Measuring.numbers(), frequency, null, Succession.NONE, null),
                 new MeasureDetails(
                         "A measure",
                         null,

@@ -12,6 +12,7 @@ import org.concordat.reporting.indicator.indicator.Better;
 import org.concordat.reporting.indicator.indicator.Derivation;
 import org.concordat.reporting.indicator.indicator.Frequency;
 import org.concordat.reporting.indicator.indicator.IndicatorKind;
+import org.concordat.reporting.indicator.indicator.Succession;
 import org.concordat.reporting.indicator.indicator.ValueRule;
 import org.concordat.reporting.indicator.measure.Definition;
 import org.concordat.reporting.indicator.measure.Definitions;
@@ -49,6 +50,8 @@ public class JpaDefinitions implements Definitions {
                 coalesce(known.better, i.better) as better, coalesce(known.frequency, i.frequency) as frequency,
                 case when known.code is null then i.derived_by else known.derived_by end as derived_by,
                 case when known.code is null then i.derived_from else known.derived_from end as derived_from,
+                coalesce(known.successor_takes, i.successor_takes) as successor_takes,
+                case when known.code is null then i.weighted_by else known.weighted_by end as weighted_by,
                 (select array_agg(l.code order by l.position)
                     from public.indicator_scale s join public.indicator_scale_level l on l.scale = s.id
                     where s.code = i.scale) as levels,
@@ -124,6 +127,8 @@ public class JpaDefinitions implements Definitions {
                 Frequency.valueOf(row.getString("frequency")),
                 derivedBy == null
                         ? null
-                        : new Derivation(Derivation.Method.valueOf(derivedBy), row.getString("derived_from")));
+                        : new Derivation(Derivation.Method.valueOf(derivedBy), row.getString("derived_from")),
+                Succession.valueOf(row.getString("successor_takes")),
+                row.getString("weighted_by"));
     }
 }

@@ -18,14 +18,22 @@ public class MeasuredIndicatorFacts
             @NotNull String code,
             @NotNull String better,
             @NotNull String frequency,
-            @Valid Derivation derivation) {}
+            @Valid Derivation derivation,
+            @NotNull String successorTakes,
+            String weightedBy) {}
 
     /** What may be amended of it and says how a measure stands. */
     public record MeasuredIndicatorTold(
-            String code, String better, String frequency, String derivedBy, String derivedFrom) {}
+            String code,
+            String better,
+            String frequency,
+            String derivedBy,
+            String derivedFrom,
+            String successorTakes,
+            String weightedBy) {}
 
     MeasuredIndicatorFacts() {
-        super("measured_indicator", 1, Indicator.TYPE.topic(), Told.class, MeasuredIndicatorTold.class);
+        super("measured_indicator", 2, Indicator.TYPE.topic(), Told.class, MeasuredIndicatorTold.class);
     }
 
     @Override
@@ -36,6 +44,8 @@ public class MeasuredIndicatorFacts
                 told.better(),
                 told.frequency(),
                 derivation == null ? null : derivation.method().name(),
-                derivation == null ? null : derivation.from()));
+                derivation == null ? null : derivation.from(),
+                told.successorTakes(),
+                told.weightedBy()));
     }
 }

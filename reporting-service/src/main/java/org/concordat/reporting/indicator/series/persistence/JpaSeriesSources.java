@@ -1,17 +1,23 @@
 package org.concordat.reporting.indicator.series.persistence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.reporting.indicator.indicator.Missing;
 import org.concordat.reporting.indicator.observation.ObservationStatus;
+import org.concordat.reporting.indicator.series.Earlier;
 import org.concordat.reporting.indicator.series.Inheritance;
 import org.concordat.reporting.indicator.series.Reading;
 import org.concordat.reporting.indicator.series.SeriesBody;
@@ -53,6 +59,29 @@ public class JpaSeriesSources implements SeriesSources {
     private static final String RECORDED =
             READINGS.formatted("(select *, given_value as value from public.indicator_observation)");
 
+    /** For each organisation one look into the index: neither all that was observed is read, nor one query asked for each. */
+    private static final String LATEST = """
+            with question as materialized (
+                select * from jsonb_to_recordset(:questions::jsonb) as q (
+                    number int, indicator text, weighted_by text, day date, settled_at timestamptz))
+            select q.number, o.indicator, o.organisation, o.first_day, o.last_day, o.status, o.value, o.missing,
+                o.visible_from, weight.value as weight
+            from question q
+            cross join unnest(string_to_array(:organisations, ',')::uuid[]) as asked (organisation)
+            cross join lateral (
+                select * from {*observation} o
+                where o.organisation = asked.organisation and o.indicator = q.indicator
+                and o.last_day <= q.day and o.true_until > q.day and o.status <> 'PROVISIONAL'
+                and o.known_from <= :known_at and o.known_until > least(q.settled_at, :known_at)
+                order by o.last_day desc, o.first_day, o.known_from limit 1) o
+            left join lateral (
+                select w.value from {*observation} w
+                where w.organisation = asked.organisation and w.indicator = q.weighted_by
+                and w.last_day = o.last_day and w.first_day = o.first_day and w.status <> 'PROVISIONAL'
+                and w.known_from <= :known_at and w.known_until > least(q.settled_at, :known_at)
+                order by w.known_from limit 1) weight on true
+            order by q.number, o.organisation""";
+
     private static final String HEIRS = """
             with recursive kin (id) as (
                 select :organisation::uuid
@@ -61,9 +90,11 @@ public class JpaSeriesSources implements SeriesSources {
             select id from kin order by id""";
 
     private final FactSql sql;
+    private final ObjectMapper json;
 
-    JpaSeriesSources(FactSql sql) {
+    JpaSeriesSources(FactSql sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     @Override
@@ -99,6 +130,48 @@ public class JpaSeriesSources implements SeriesSources {
                 .with("indicators", listed(indicators))
                 .with("organisations", listed(organisations))
                 .list(JpaSeriesSources::reading);
+    }
+
+    /** A question as the query reads it. */
+    private record Question(
+            int number,
+            String indicator,
+            @JsonProperty("weighted_by") String weightedBy,
+            LocalDate day,
+            @JsonProperty("settled_at") Instant settledAt) {
+
+        static Question of(int number, Earlier asked) {
+            return new Question(
+                    number, asked.rule().indicator(), asked.rule().weightedBy(), asked.day(), asked.settledAt());
+        }
+    }
+
+    @Override
+    public List<List<Reading>> latest(List<Earlier> questions, Set<UUID> organisations, Instant knownAt) {
+        List<List<Reading>> answers = questions.stream()
+                .map(each -> (List<Reading>) new ArrayList<Reading>())
+                .toList();
+        sql.ask(LATEST)
+                .at(new Moment(null, knownAt))
+                .with(
+                        "questions",
+                        json.valueToTree(IntStream.range(0, questions.size())
+                                        .mapToObj(number -> Question.of(number, questions.get(number)))
+                                        .toList())
+                                .toString())
+                .with("organisations", listed(organisations))
+                .list(row -> {
+                    int number = row.getInt("number");
+                    Reading value = reading(row);
+                    answers.get(number).add(value);
+                    String weight = row.getString("weight");
+                    if (weight != null) {
+                        answers.get(number)
+                                .add(value.weight(questions.get(number).rule().weightedBy(), weight));
+                    }
+                    return value;
+                });
+        return answers;
     }
 
     @Override
