@@ -278,6 +278,36 @@ class MeasureStandingResourceTest {
         awaitStanding(measure, "?asAt=2009-06-01&knownAt=" + before, "status", equalTo("MISSED"));
     }
 
+    @Test
+    void aPeriodLocksOnTheDayThatWasKnown() {
+        councils(told, type, 1);
+        String measure = set(shareOfYes(aCode(), signed, type, DUE)
+                .replace("\"kind\":\"SHARE\",\"target\":\"85\"", "\"kind\":\"ALL\""));
+        Instant unasked = now();
+        UUID period = id(officer()
+                .body(periodBody(
+                        asked(signed),
+                        LocalDate.parse("2008-04-01"),
+                        LocalDate.parse(DUE),
+                        LocalDate.parse("2009-05-01"),
+                        today().plusDays(9)))
+                .post(PERIODS)
+                .then());
+        Instant before = now();
+        officer().get(measure + "/standing?asAt=2009-06-01").then().body("status", equalTo("NO_DATA"));
+        officer()
+                .header("If-Match", "*")
+                .body("{\"locksOn\":\"2009-06-01\"}")
+                .patch(PERIODS + "/" + period)
+                .then()
+                .statusCode(200);
+        officer().get(measure + "/standing?asAt=2009-06-01").then().body("status", equalTo("MISSED"));
+        for (Instant earlier : List.of(unasked, before)) {
+            awaitStanding(measure, "?asAt=2009-06-01&knownAt=" + earlier, "status", equalTo("NO_DATA"));
+        }
+        awaitStanding(measure, "?asAt=2009-06-01&knownAt=" + now(), "status", equalTo("MISSED"));
+    }
+
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }

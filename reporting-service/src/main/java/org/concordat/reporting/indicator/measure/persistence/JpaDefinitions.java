@@ -34,8 +34,8 @@ public class JpaDefinitions implements Definitions {
 
     /**
      * 1 where measures stand, 2 which of them are asked for. A reopening moves the lock of its period; the first period that
-     * covers the due day is the one that says what was reached by then. At an instant in the past, reopenings and amendments of the
-     * indicator count that were recorded by then.
+     * covers the due day is the one that says what was reached by then. At an instant in the past, periods, their deadlines and
+     * reopenings, and amendments of the indicator count that were recorded by then.
      */
     private static final String DEFINITIONS = """
             with measure_known as materialized (select * from %1$s m),
@@ -62,10 +62,17 @@ public class JpaDefinitions implements Definitions {
                                 where h.aggregate_id = p.id and h.action = 'period-reopened'
                                 and h.occurred_at <= :known_at)
                             order by r.position desc limit 1),
+                        (select (change ->> 'from')::date
+                            from public.history h cross join lateral jsonb_array_elements(h.changes) as change
+                            where h.aggregate_id = p.id and h.occurred_at > :known_at and h.action <> 'period-opened'
+                            and change ->> 'field' = 'locksOn'
+                            order by h.seq limit 1),
                         p.locks_on)
                     from public.indicator_questionnaire_field f
                     join public.indicator_period p on p.questionnaire = f.questionnaire
                     where f.indicator = m.indicator and p.last_day >= m.due_day
+                    and exists (select from public.history h where h.aggregate_id = p.id
+                        and h.action = 'period-opened' and h.occurred_at <= :known_at)
                     order by p.last_day, p.first_day, p.id limit 1) as locked_from
             from with_parts m
             left join public.indicator i on i.code = m.indicator
