@@ -104,7 +104,7 @@ public class JpaReadings implements Readings {
                 select coalesce(o.value, o.missing) as value from {*observation} o
                 where o.organisation = m.organisation and o.indicator = m.indicator and o.last_day <= m.day
                 and o.true_until > m.day and o.known_from <= :known_at and o.known_until > :known_at
-                and o.status = 'PROVISIONAL' and (now.last_day is null or o.last_day > now.last_day)
+                and o.status = 'PROVISIONAL' and o.last_day > coalesce(now.last_day, '-infinity')
                 order by o.last_day desc, o.first_day limit 1) provisional on true
             order by m.number, m.name collate "C", m.organisation""";
 
