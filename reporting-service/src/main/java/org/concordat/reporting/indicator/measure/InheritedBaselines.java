@@ -2,6 +2,7 @@ package org.concordat.reporting.indicator.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,11 +82,17 @@ public class InheritedBaselines {
         return participants.stream()
                 .map(each -> heirs.contains(each.organisation())
                         ? each.withBaseline(baselines
-                                .of(each.organisation(), asked.day())
+                                .of(each.organisation(), dayOfMap(asked, each))
                                 .map(point -> reading(asked, point))
                                 .orElse(Reading.NONE))
                         : each)
                 .toList();
+    }
+
+    /** Until the first value after it took somebody over, an organisation is held against what it was alone. */
+    private static LocalDate dayOfMap(Asked asked, Participant participant) {
+        LocalDate ofValue = participant.now().lastDay();
+        return ofValue == null ? asked.day() : ofValue;
     }
 
     private static Reading reading(Asked asked, Point point) {

@@ -90,6 +90,13 @@ public class KeepingMeasures {
         organisations.requireTypes(details.whose().types(), "/organisations/types");
         organisations.requireSubRegions(details.whose().subRegions(), "/organisations/subRegions");
         organisations.requireAll(details.whose().named(), "/organisations/named");
+        if (details.rule() != null) {
+            organisations.requireAll(
+                    details.rule().ownTargets().stream()
+                            .map(OwnTarget::organisation)
+                            .toList(),
+                    "/rule/ownTargets");
+        }
         if (measure.indicator() != null) {
             measure.requireFits(rules.of(indicators.named(measure.indicator(), "/indicator")));
         }

@@ -142,7 +142,9 @@ public final class Series {
     public Optional<Point> baseline(LocalDate day) {
         return points.stream()
                 .filter(point -> point.isFinal() && !point.span().lastDay().isAfter(day))
-                .reduce((earlier, later) -> later)
+                // of two periods that end together the longer one counts, as it does among values
+                .reduce((kept, next) ->
+                        next.span().lastDay().isAfter(kept.span().lastDay()) ? next : kept)
                 .filter(point -> whatParts(heritage.inheritancesSince(
                                 organisation, point.span().lastDay()))
                         .isEmpty());

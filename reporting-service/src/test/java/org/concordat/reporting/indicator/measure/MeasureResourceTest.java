@@ -122,6 +122,14 @@ class MeasureResourceTest {
                 share(aCode()).replace(types, "\"named\":[\"%s\",\"%s\"]".formatted(council, UUID.randomUUID())),
                 "unknown-organisation",
                 "/organisations/named/1");
+        refused(
+                share(aCode())
+                        .replace(
+                                "\"kind\":\"SHARE\",\"target\":\"85\",",
+                                "\"kind\":\"ALL\",\"ownTargets\":[{\"organisation\":\"%s\",\"atLeast\":\"YES\"}],"
+                                        .formatted(UUID.randomUUID())),
+                "unknown-organisation",
+                "/rule/ownTargets/0");
         refused(share(aCode()).replace("\"YES\"", "\"MAYBE\""), "not-yes-or-no", "/rule/atLeast");
         refused(share(aCode()).replace("\"85\"", "\"101\""), "no-percentage", "/rule/target");
         refused(joinedBody(aCode(), "ALL_OF", code, "NO_SUCH"), "unknown-measure", "/parts/1");

@@ -170,6 +170,21 @@ class MeasuresAcrossReorganisationsTest {
         awaitStanding(growth("1.51", named(goesOn), "2009-03-31"), "?asAt=2009-03-31", "status", equalTo("MISSED"));
     }
 
+    /** Nothing is returned for the larger council yet, so that what it had alone is held against itself. */
+    @Test
+    void untilItsFirstValueAfterwardsWhoTookAnotherOverGrowsFromWhatItHadAlone() {
+        UUID neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
+        UUID goesOn = organisation(told, code("DISTRICT_THAT_GOES_ON"));
+        reorganised(List.of(followed(neighbour, goesOn)));
+        indicator("NUMBER", "SUM", "");
+        imported(goesOn, visits, 2007, "10");
+        imported(neighbour, visits, 2007, "20");
+        imported(goesOn, visits, 2008, "20");
+        String measure = growth("2", named(goesOn), "2009-06-30");
+        awaitStanding(measure, "?asAt=2009-03-31", "status", equalTo("MET"));
+        awaitStanding(measure, "?asAt=2009-06-30", "status", equalTo("MET"));
+    }
+
     @Test
     void whoTookAnotherOverAndTakesNothingHasNoBaseline() {
         UUID neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
