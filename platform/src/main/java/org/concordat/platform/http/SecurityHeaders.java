@@ -1,6 +1,7 @@
 package org.concordat.platform.http;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,8 +58,15 @@ public class SecurityHeaders {
         // browsers mind it over TLS only
         headers.set("Strict-Transport-Security", "max-age=31536000");
         headers.set("Content-Security-Policy", policyFor(exchange));
-        headers.set("Cache-Control", "no-cache");
+        exchange.addHeadersEndHandler(sent -> askAnewUnlessSaid(headers));
         exchange.next();
+    }
+
+    /** An answer that says itself how long it is kept has one header and not two, of which browsers take the stricter. */
+    private static void askAnewUnlessSaid(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
     }
 
     private String policyFor(RoutingContext exchange) {

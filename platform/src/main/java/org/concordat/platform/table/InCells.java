@@ -12,12 +12,15 @@ final class InCells {
 
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+    private static final Pattern VAT = Pattern.compile("\\bvat\\b", Pattern.CASE_INSENSITIVE);
+
     private InCells() {}
 
-    /** {@code Non cashable saving} of {@code nonCashableSaving}. */
+    /** {@code Non cashable saving} of {@code nonCashableSaving}, and {@code VAT expected} of {@code vatExpected}. */
     static String label(String name) {
         String words = NEXT_WORD.matcher(name).replaceAll(" ").toLowerCase(Locale.UK);
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        String sentence = words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return VAT.matcher(sentence).replaceAll("VAT");
     }
 
     static String text(ColumnType type, Object value) {

@@ -11,6 +11,9 @@ class InCellsTest {
     void aColumnsNameIsReadAsWords() {
         assertThat(InCells.label("nonCashableSaving")).isEqualTo("Non cashable saving");
         assertThat(InCells.label("asAt")).isEqualTo("As at");
+        assertThat(InCells.label("vatExpected")).isEqualTo("VAT expected");
+        assertThat(InCells.label("subscriptionsVatReceived")).isEqualTo("Subscriptions VAT received");
+        assertThat(InCells.label("privateFunds")).isEqualTo("Private funds");
         assertThat(InCells.label("code")).isEqualTo("Code");
     }
 

@@ -38,7 +38,7 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
     public record Of(String title, String rowKind, String label, String figure) {
 
         BarChart in(Reported<?> reported) {
-            var report = new Lines(reported.report());
+            Lines<Line> report = Lines.of(reported.report());
             Column<Line> labels = report.column(label);
             Column<Line> figures = report.column(figure);
             List<Line> lines = reported.table().rows().stream()

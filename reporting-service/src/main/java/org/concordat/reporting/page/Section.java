@@ -8,6 +8,7 @@ import java.util.Map;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.TableInWords;
 import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reported.Line;
 
 /**
@@ -51,18 +52,30 @@ public record Section(
 
     /** @param lines those of the report that are shown */
     static Section of(Report<?> report, List<Line> lines, List<BarChart> charts) {
-        var about = new Lines(report);
-        var byKind = new LinkedHashMap<String, List<Line>>();
-        lines.forEach(line -> byKind.computeIfAbsent(about.kindOf(line), kind -> new ArrayList<>())
-                .add(line));
+        List<Part> parts =
+                parts(report.name(), report.title(), new Table<>(report.name(), Reported.columns(report), lines));
+        return new Section(report.name(), report.title(), report.description(), parts, charts, terms(parts));
+    }
+
+    /**
+     * The rows of a report's table, kind by kind.
+     *
+     * @param id unique on the page
+     * @param title what all rows belong to
+     */
+    public static <R> List<Part> parts(String id, String title, Table<R> table) {
+        var about = new Lines<>(table.columns());
+        var byKind = new LinkedHashMap<String, List<R>>();
+        table.rows().forEach(row -> byKind.computeIfAbsent(about.kindOf(row), kind -> new ArrayList<>())
+                .add(row));
         boolean alone = byKind.size() == 1;
         var parts = new ArrayList<Part>();
         byKind.forEach((kind, ofKind) -> parts.add(new Part(
-                report.name() + "-" + kind.toLowerCase(Locale.ROOT),
-                alone ? report.title() : "%s: %s".formatted(report.title(), words(kind)),
+                "%s-%s".formatted(id, kind.toLowerCase(Locale.ROOT)),
+                alone ? title : "%s: %s".formatted(title, words(kind)),
                 alone,
-                TableInWords.of(new Table<>(report.name(), about.forPeople(), ofKind)))));
-        return new Section(report.name(), report.title(), report.description(), parts, charts, terms(parts));
+                TableInWords.of(new Table<>(table.name(), about.forPeople(), ofKind)))));
+        return parts;
     }
 
     public boolean isEmpty() {

@@ -34,7 +34,10 @@ public class Sections {
 
     /** Without lines for a report that says nothing of single sub-regions. */
     public Section ofSubRegion(Report<?> report, Scope scope, String code) {
-        var about = new Lines(report);
+        Lines<Line> about = Lines.of(report);
+        if (!about.mayTellOfSubRegions()) {
+            return Section.of(report, List.of(), List.of());
+        }
         List<Line> lines = reports.drawUp(report, scope).table().rows().stream()
                 .filter(line -> about.isOfSubRegion(line, code))
                 .toList();

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.platform.pdf.InWords;
-import org.concordat.platform.table.TableInWords;
 import org.concordat.platform.table.TableInWords.Said;
 import org.concordat.reporting.page.Section;
 import org.concordat.reporting.report.published.FrozenSection;
@@ -30,9 +29,9 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
      * A section.
      *
      * @param description what its report shows, with the year and day; empty without one
-     * @param table {@code null} without a report
+     * @param parts of its report; none without one, and of a report that had nothing to show
      */
-    record Frozen(String heading, List<String> paragraphs, String description, Section.Part table) {}
+    record Frozen(String heading, List<String> paragraphs, String description, List<Section.Part> parts) {}
 
     /** @param zone in which the partnership counts its days */
     static PublishedPage of(Frame frame, PublicVersion version, ZoneId zone) {
@@ -88,7 +87,7 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
     private static Frozen frozen(int place, FrozenSection section) {
         String heading = section.section().heading();
         if (section.table() == null) {
-            return new Frozen(heading, section.section().paragraphs(), "", null);
+            return new Frozen(heading, section.section().paragraphs(), "", List.of());
         }
         String asAt = section.section().asAt() == null
                 ? "everything known"
@@ -98,7 +97,7 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
                 section.section().paragraphs(),
                 "%s, %s, %s. %s"
                         .formatted(section.title(), section.section().financialYear(), asAt, section.description()),
-                new Section.Part("table-" + place, heading, true, TableInWords.of(section.printed())));
+                Section.parts("table-" + place, section.title(), section.printed()));
     }
 
     private static String day(Instant instant, ZoneId zone) {

@@ -9,7 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,19 +22,30 @@ final class PageSession {
 
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
+    /** Where each step of signing in led to. */
+    private final List<String> ledTo = new ArrayList<>();
+
     private PageSession() {}
 
     static PageSession of(String who, String role) {
-        return signedIn(who, "{\"roles\":[\"%s\"]}".formatted(role));
+        return from(Frames.PAGES + "sign-in", who, role);
+    }
+
+    /** Whoever asked for an address and was led to sign in first. */
+    static PageSession from(String address, String who, String role) {
+        return signedIn(address, who, "{\"roles\":[\"%s\"]}".formatted(role));
     }
 
     static PageSession of(String who, String role, UUID organisation) {
-        return signedIn(who, "{\"roles\":[\"%s\"],\"organisation_id\":\"%s\"}".formatted(role, organisation));
+        return signedIn(
+                Frames.PAGES + "sign-in",
+                who,
+                "{\"roles\":[\"%s\"],\"organisation_id\":\"%s\"}".formatted(role, organisation));
     }
 
-    private static PageSession signedIn(String who, String claims) {
+    private static PageSession signedIn(String address, String who, String claims) {
         var session = new PageSession();
-        Response asked = session.get("/reporting/pages/sign-in");
+        Response asked = session.get(address);
         assertThat(asked.statusCode()).isEqualTo(302);
         Response issued = given().noFilters()
                 .urlEncodingEnabled(false)
@@ -43,6 +56,7 @@ final class PageSession {
                 .post(asked.header("Location"));
         String next = issued.header("Location");
         for (int step = 0; next != null && step < MOST_STEPS; step++) {
+            session.ledTo.add(next);
             next = session.get(next).header("Location");
         }
         assertThat(session.cookies).as("cookies after signing in").isNotEmpty();
@@ -70,6 +84,10 @@ final class PageSession {
             }
         });
         return answer;
+    }
+
+    List<String> ledTo() {
+        return ledTo;
     }
 
     Map<String, Cookie> cookies() {

@@ -3,7 +3,9 @@ package org.concordat.reporting.page.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.reporting.report.published.Publisher.draft;
 import static org.concordat.reporting.report.published.Publisher.publishNow;
+import static org.concordat.reporting.report.published.Publisher.reviewer;
 import static org.concordat.reporting.report.published.Publisher.section;
+import static org.concordat.reporting.report.published.Publisher.step;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -63,6 +65,7 @@ class PagesInABrowserTest {
     private static Chromium chromium;
     private static UUID carlisle;
     private static String published;
+    private static String withdrawn;
 
     @Inject
     Told told;
@@ -87,10 +90,17 @@ class PagesInABrowserTest {
     void aYear() {
         if (carlisle == null) {
             carlisle = new RegionTold(told, Neighbours.OF_THE_PICTURE).carlisle;
-            String path = draft(section("Membership and income", "membership-and-income", Neighbours.OF_THE_PICTURE));
-            publishNow(path);
-            published = path.substring(path.lastIndexOf('/') + 1);
+            published = publishAReport();
+            withdrawn = publishAReport();
+            step(reviewer(), "/reporting/v1/publications/" + withdrawn, "withdrawal", "{\"why\":\"Counted twice\"}")
+                    .statusCode(200);
         }
+    }
+
+    private static String publishAReport() {
+        String path = draft(section("Membership and income", "membership-and-income", Neighbours.OF_THE_PICTURE));
+        publishNow(path);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @AfterEach
@@ -132,6 +142,7 @@ class PagesInABrowserTest {
                 PAGES + "organisations/" + carlisle + QUERY,
                 PAGES + "published",
                 PAGES + "published/" + published + "/1",
+                PAGES + "published/" + withdrawn + "/1",
                 PAGES + "nowhere",
                 HOME + "?asAt-day=31&asAt-month=2&asAt-year=2009"));
         for (Topic topic : Topic.values()) {
@@ -175,6 +186,8 @@ class PagesInABrowserTest {
         picture(page, "light-statement");
         page.navigate(PAGES + "published/" + published + "/1");
         picture(page, "light-published");
+        page.navigate(PAGES + "published");
+        picture(page, "light-published-list");
         page.navigate(HOME + "?financialYear=2008&asAt-day=31&asAt-month=2&asAt-year=2009");
         picture(page, "light-error");
     }
@@ -194,6 +207,8 @@ class PagesInABrowserTest {
         picture(page, "dark");
         page.navigate(PAGES + "funds-and-awards" + QUERY);
         picture(page, "dark-funds");
+        page.navigate(PAGES + "published/" + published + "/1");
+        picture(page, "dark-published");
     }
 
     @Test
@@ -264,6 +279,8 @@ class PagesInABrowserTest {
         picture(page, "320");
         page.navigate(PAGES + "members-and-income" + QUERY);
         picture(page, "320-members");
+        page.navigate(PAGES + "published/" + published + "/1");
+        picture(page, "320-published");
     }
 
     @Test

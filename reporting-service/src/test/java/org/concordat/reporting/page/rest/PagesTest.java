@@ -133,6 +133,27 @@ class PagesTest {
     }
 
     @Test
+    void eachTileSaysAsAtAndOfHowMany() {
+        Document page = html(
+                PageSession.of("page-auditor", Roles.AUDITOR)
+                        .request()
+                        .queryParam("financialYear", year.toString())
+                        .queryParam("asAt-day", "31")
+                        .queryParam("asAt-month", "3")
+                        .queryParam("asAt-year", year.lastDay().getYear())
+                        .get(HOME),
+                200);
+        assertThat(page.select(".page-tile")).hasSize(13).allSatisfy(tile -> {
+            assertThat(tile.select(".page-tile__figure").text()).isNotBlank();
+            assertThat(tile.select(".page-tile__note").text())
+                    .matches("(of|by|£[0-9,.]+ (received )?of) .*\\w.* As at 31 March %d"
+                            .formatted(year.lastDay().getYear()));
+        });
+        assertThat(tile(page, "Members").text()).startsWith("Members 4 of ");
+        assertThat(tile(page, "Promised to awards").text()).contains("of £90,000.00 allocated");
+    }
+
+    @Test
     void eachSubRegionHasATileThatLeadsToItsPage() {
         Element cumbria = tile(page(HOME), "Cumbria");
         assertThat(cumbria.text()).contains("1 member", "£2,000.00 received of £2,000.00 invoiced");
@@ -301,6 +322,24 @@ class PagesTest {
     }
 
     @Test
+    void everyReportOnAPageHasItsFiles() {
+        PageSession auditor = PageSession.of("page-auditor", Roles.AUDITOR);
+        for (Topic topic : Topic.values()) {
+            Document page = html(as(auditor, PAGES + topic.path()), 200);
+            assertThat(page.select(".page-section")).hasSize(topic.reports().size());
+            assertThat(page.select(".page-section")).allSatisfy(section -> {
+                assertThat(section.select(".page-downloads a[download]").eachText())
+                        .extracting(text -> text.split(" ")[0])
+                        .containsExactly("CSV", "Excel", "PDF");
+                assertThat(section.select(".page-downloads a").eachAttr("href"))
+                        .allMatch(href ->
+                                href.contains("/" + section.selectFirst("h2").id() + ".")
+                                        && href.endsWith("?financialYear=" + year));
+            });
+        }
+    }
+
+    @Test
     void everyFileThatAPageOffersIsThere() {
         List<String> files =
                 page(PAGES + "funds-and-awards").select(".page-downloads a").eachAttr("href");
@@ -395,7 +434,7 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/css"))
-                .header("Cache-Control", containsString("immutable"))
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"))
                 .body(not(containsString("GDS Transport")), not(containsString("@font-face")));
         given().get("/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css")
                 .then()

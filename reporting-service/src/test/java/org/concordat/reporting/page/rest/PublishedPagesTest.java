@@ -72,9 +72,22 @@ class PublishedPagesTest {
         assertThat(version.select("main").text())
                 .contains("Published on", "Six-monthly report, 1 April 2008 to 30 September 2008", "First.", "Second.");
         // as RegionTold tells of it, and the API shows it
-        assertThat(version.select("table").text()).contains("£12,250.00");
+        assertThat(version.select("#table-1-total + dl").text()).contains("Received £12,250.00");
+        assertThat(version.select("#table-1-sub_region").text()).isEqualTo("Membership and income: sub-region");
+        assertThat(version.getElementById("table-1-sub_region").closest("table").text())
+                .contains("Cumbria 1 £2,000.00", "Merseyside 2 £18,000.00");
+        assertThat(version.select("main").text()).doesNotContain("SUB_REGION");
         assertThat(version.select("script")).isEmpty();
         assertThat(version.select("h2").text()).contains("Income <script>");
+    }
+
+    /** What the list says of a version. */
+    private String entry(int number) {
+        return page(PUBLISHED)
+                .select("a[href*=" + path(number) + "]")
+                .first()
+                .parent()
+                .text();
     }
 
     @Test
@@ -110,8 +123,11 @@ class PublishedPagesTest {
         publishNow(publication);
         assertThat(page(path(1)).select("main").text()).contains("superseded by a later version");
         assertThat(page(path(2)).select("main").text()).contains("A payment came late");
+        assertThat(entry(1)).contains("superseded by a later version");
+        assertThat(entry(2)).contains("Published on").doesNotContain("superseded");
         step(reviewer(), publication, "withdrawal", "{\"why\":\"Visits counted twice\"}")
                 .statusCode(200);
+        assertThat(entry(2)).contains("Withdrawn on");
         Document withdrawn = page(path(2));
         assertThat(withdrawn.select("main").text()).contains("Withdrawn on", "Visits counted twice");
         assertThat(withdrawn.select("table, .page-downloads")).isEmpty();
@@ -126,7 +142,11 @@ class PublishedPagesTest {
         publication = draft(section("Income", "membership-and-income", year));
         publishNow(publication);
         Document first = page(PUBLISHED + "?limit=1&financialYear=" + year);
-        assertThat(first.select("main li a")).hasSize(1);
+        assertThat(first.select("main li a").eachAttr("href"))
+                .as("the latest")
+                .singleElement()
+                .asString()
+                .startsWith(path(1));
         String older = first.select("main p a").attr("href");
         assertThat(older).contains("financialYear=" + year);
         Response next = given().urlEncodingEnabled(false).get(older);

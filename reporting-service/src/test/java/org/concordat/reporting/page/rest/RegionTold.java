@@ -24,13 +24,15 @@ final class RegionTold {
     final UUID carlisle;
     final UUID preston;
 
+    final Bodies bodies;
+
     private final Told told;
     private final FinancialYear year;
 
     RegionTold(Told told, FinancialYear year) {
         this.told = told;
         this.year = year;
-        var bodies = new Bodies(told, year);
+        bodies = new Bodies(told, year);
         carlisle = bodies.council("Carlisle", CUMBRIA);
         preston = bodies.council("Preston", LANCASHIRE);
         UUID sefton = bodies.council("Sefton", MERSEYSIDE);
@@ -56,11 +58,11 @@ final class RegionTold {
         funding.claim(award, "PAID", "12000.00", "12000.00", "12000.00");
     }
 
-    private void subRegion(String code, String name) {
+    void subRegion(String code, String name) {
         told.that("membership.sub-regions", Map.of("code", code, "name", name));
     }
 
-    private void subscription(
+    void subscription(
             UUID organisation, String subRegion, String className, String amount, String status, String paid) {
         told.that(
                 Subscriptions.TOPIC,
