@@ -17,6 +17,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -25,6 +26,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.concordat.reporting.feed.webhook.AddressRules;
@@ -38,8 +41,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends messages over HTTP. The receiver's name is resolved once for each attempt, every address that it has is checked, and
- * the connection goes to an address that was: a name that answers otherwise a moment later leads nowhere else. A connection
- * is kept for a moment and used again for the same name at the same checked address, and for nothing else. Redirects are not
+ * the connection goes to an address that was: a name that answers otherwise a moment later leads nowhere else. Redirects are not
  * followed, and what the receiver says beyond its status and when to come back is not read.
  */
 @ApplicationScoped
@@ -52,9 +54,6 @@ public class HttpSender implements WebhookSender {
     /** More than the webhooks that lead to one address ever send at once. */
     private static final int MOST_AT_ONE_ADDRESS = 256;
 
-    /** In seconds; less than servers keep one themselves, so that a message rarely meets one that is being closed. */
-    private static final int KEPT_FOR = 3;
-
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
@@ -62,25 +61,42 @@ public class HttpSender implements WebhookSender {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Finds the addresses of a name; it may take as long as it likes. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
     private final Vertx vertx;
     private final HttpClient client;
+    private final Names names;
+    /** One for each message whose receiver is looked up, so that a name that hangs holds back nobody else's. */
+    private final ExecutorService lookups = Executors.newCachedThreadPool(lookup -> {
+        var thread = new Thread(lookup, "webhook-names");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final AddressRules rules;
     private final WebhookSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
 
+    @Inject
     HttpSender(Vertx vertx, WebhookSettings settings, ObjectMapper json, Clock clock) {
+        this(vertx, settings, json, clock, InetAddress::getAllByName);
+    }
+
+    HttpSender(Vertx vertx, WebhookSettings settings, ObjectMapper json, Clock clock, Names names) {
+        this.names = names;
         this.vertx = vertx;
         this.settings = settings;
         this.rules = new AddressRules(settings.allowHttp(), settings.allowPrivateNetworks());
         this.json = json;
         this.clock = clock;
-        // one message at a time on each connection: one that a receiver stalls delays no other
+        // a connection for each message: one that a receiver has just closed would take a message with it
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
-                .setKeepAlive(true)
-                .setKeepAliveTimeout(KEPT_FOR)
-                .setPipelining(false)
+                .setKeepAlive(false)
                 .setMaxPoolSize(MOST_AT_ONE_ADDRESS)
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setDecompressionSupported(false)
@@ -106,18 +122,25 @@ public class HttpSender implements WebhookSender {
 
     /** An address that the name has, if all that it has are allowed. */
     private Future<InetAddress> resolve(URI url) {
-        return vertx.executeBlocking(
-                () -> {
-                    InetAddress[] all = InetAddress.getAllByName(url.getHost());
-                    for (InetAddress each : all) {
-                        if (!rules.allows(each)) {
-                            throw new NotAllowed();
-                        }
-                    }
-                    // without its name, so that nobody resolves it again
-                    return InetAddress.getByAddress(all[0].getAddress());
-                },
-                false);
+        Promise<InetAddress> found = Promise.promise();
+        lookups.execute(() -> {
+            try {
+                found.complete(allowed(names.of(url.getHost())));
+            } catch (UnknownHostException | RuntimeException unusable) {
+                found.fail(unusable);
+            }
+        });
+        return found.future();
+    }
+
+    private InetAddress allowed(InetAddress[] all) throws UnknownHostException {
+        for (InetAddress each : all) {
+            if (!rules.allows(each)) {
+                throw new NotAllowed();
+            }
+        }
+        // without its name, so that nobody resolves it again
+        return InetAddress.getByAddress(all[0].getAddress());
     }
 
     private RequestOptions options(URI url, InetAddress address) {
@@ -216,6 +239,7 @@ public class HttpSender implements WebhookSender {
 
     @PreDestroy
     void stop() {
+        lookups.shutdownNow();
         client.close();
     }
 }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -195,27 +196,6 @@ class HttpSenderTest {
     }
 
     @Test
-    void aConnectionIsUsedAgainForTheSameReceiver() throws Exception {
-        List<Integer> ports = connections();
-        HttpSender sender = sender(true, Duration.ofSeconds(20));
-        for (int i = 0; i < 5; i++) {
-            assertThat(send(sender, url("127.0.0.1")).statusCode()).isEqualTo(204);
-        }
-        assertThat(ports).hasSize(5);
-        assertThat(ports.stream().distinct()).hasSize(1);
-    }
-
-    /** What was said to the one name is checked for the other anew, its certificate too. */
-    @Test
-    void aConnectionIsNotUsedForAnotherNameAtTheSameAddress() throws Exception {
-        List<Integer> ports = connections();
-        HttpSender sender = sender(true, Duration.ofSeconds(20));
-        send(sender, url("127.0.0.1"));
-        send(sender, url("localhost"));
-        assertThat(ports.stream().distinct()).hasSize(2);
-    }
-
-    @Test
     void aConnectionThatAReceiverStallsDelaysNoOther() throws Exception {
         var stalled = new CountDownLatch(1);
         var threads = Executors.newCachedThreadPool();
@@ -243,6 +223,29 @@ class HttpSenderTest {
         } finally {
             stalled.countDown();
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aNameThatHangsHoldsBackNobodyElsesMessages() throws Exception {
+        List<Integer> connections = connections();
+        var gate = new CountDownLatch(1);
+        var sender = new HttpSender(
+                vertx, settings(true, Duration.ofSeconds(20)), new ObjectMapper(), Clock.systemDefaultZone(), host -> {
+                    if (host.startsWith("hangs")) {
+                        waitFor(gate);
+                    }
+                    return InetAddress.getAllByName("127.0.0.1");
+                });
+        int moreThanAnyPoolHas = 100;
+        try {
+            for (int i = 0; i < moreThanAnyPoolHas; i++) {
+                sender.send(delivery(url("hangs-%d.example".formatted(i))));
+            }
+            assertThat(send(sender, url("127.0.0.1")).statusCode()).isEqualTo(204);
+            assertThat(connections).hasSize(1);
+        } finally {
+            gate.countDown();
         }
     }
 
