@@ -2,16 +2,24 @@ package org.concordat.reporting.indicator.comparison;
 
 import static org.awaitility.Awaitility.await;
 import static org.concordat.platform.testing.PartnershipDay.today;
+import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
+import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
+import static org.concordat.reporting.indicator.IndicatorClerk.asked;
+import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.imported;
 import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
+import static org.concordat.reporting.indicator.IndicatorClerk.opened;
 import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
+import static org.concordat.reporting.indicator.IndicatorClerk.step;
 import static org.concordat.reporting.indicator.IndicatorClerk.user;
+import static org.concordat.reporting.indicator.IndicatorClerk.value;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -175,5 +183,23 @@ class ComparisonResourceTest {
                 .body("count", equalTo(2))
                 .body("firstDay", equalTo("2007-04-01"))
                 .body("lastDay", equalTo("2008-03-31"));
+    }
+
+    @Test
+    void whatIsSubmittedAndNotAcceptedIsNotCompared() {
+        UUID council = organisation(told, "COMPARED_DISTRICT");
+        String visits = code("PROVISIONAL");
+        UUID id = id(officer()
+                .body(indicatorBody(visits, "NUMBER", ""))
+                .post(INDICATORS)
+                .then());
+        String returned = RETURNS + "/" + id(begin(user(council), opened(asked(visits)), council, value(visits, "5")));
+        step(user(council), returned, "submission").statusCode(200);
+        String series = "%s/%s/series?organisation=%s".formatted(INDICATORS, id, council);
+        await().untilAsserted(() -> officer().get(series).then().body("periods.status", contains("PROVISIONAL")));
+        String path = "%s/comparisons/%s".formatted(group("\"organisations\":[\"%s\"]".formatted(council)), visits);
+        officer().get(path).then().statusCode(200).body("count", equalTo(0));
+        step(officer(), returned, "acceptance").statusCode(200);
+        await().untilAsserted(() -> officer().get(path).then().body("count", equalTo(1)));
     }
 }

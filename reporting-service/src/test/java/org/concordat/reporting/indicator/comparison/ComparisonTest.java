@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import org.concordat.reporting.indicator.indicator.Frequency;
 import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.Measured;
 import org.concordat.reporting.indicator.indicator.Succession;
+import org.concordat.reporting.indicator.series.SeriesBody;
 import org.concordat.reporting.indicator.series.SeriesRule;
+import org.concordat.reporting.indicator.series.Span;
 import org.junit.jupiter.api.Test;
 
 /** "Shows n, quartiles; ranks only where the indicator allows it": reporting.md, Comparison. */
@@ -114,6 +117,29 @@ class ComparisonTest {
         assertRefused("member-repeated", List.of("DISTRICT", "DISTRICT"), List.of());
         assertRefused("member-repeated", List.of(), List.of(neighbour, neighbour));
         new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of()).requireSound();
+    }
+
+    @Test
+    void ofATypeThoseAreComparedThatWereThereWhenThePeriodEndedAndNamedNeighboursAlways() {
+        var period = new Span(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31));
+        var ofType = new ComparisonGroup("G", new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of()));
+        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay()), period))
+                .isTrue();
+        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay().minusDays(1)), period))
+                .isFalse();
+        assertThat(ofType.compares(body("DISTRICT", period.lastDay(), null), period))
+                .isTrue();
+        assertThat(ofType.compares(body("DISTRICT", period.lastDay().plusDays(1), null), period))
+                .isFalse();
+        assertThat(ofType.compares(body("COUNTY", null, null), period)).isFalse();
+        SeriesBody ended = body("DISTRICT", null, period.firstDay());
+        var named = new ComparisonGroup("N", new ComparisonGroupDetails("Some", List.of(), List.of(ended.id())));
+        assertThat(named.compares(ended, period)).isTrue();
+        assertThat(named.compares(body("DISTRICT", null, null), period)).isFalse();
+    }
+
+    private static SeriesBody body(String type, LocalDate firstDay, LocalDate lastDay) {
+        return new SeriesBody(UUID.randomUUID(), "A council", type, null, firstDay, lastDay);
     }
 
     private static void assertRefused(String type, List<String> types, List<UUID> organisations) {
