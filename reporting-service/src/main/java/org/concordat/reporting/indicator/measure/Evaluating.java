@@ -15,8 +15,10 @@ import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Moments;
 
-/** Says how measures stand. However many measures and days are asked about, their values are read with one query,
- * and so is who among them follows somebody. */
+/**
+ * Says how measures stand. However many measures and days are asked about, their values are read with one query, and with a
+ * few more what those are held against that follow others.
+ */
 @ApplicationScoped
 public class Evaluating {
 

@@ -30,8 +30,8 @@ public class InheritedBaselines {
     }
 
     /**
-     * The answers to questions, with the baselines that were inherited; three queries more, and only where somebody follows
-     * others.
+     * The answers to questions, with the baselines that were inherited. One query says who follows others; only if somebody
+     * does, a few more follow, however many questions there are.
      *
      * @param knownAt {@code null} for all that is known by now
      */
