@@ -45,6 +45,8 @@ class MeasuresAcrossReorganisationsTest {
     private UUID north;
     private UUID south;
     private UUID united;
+    private UUID neighbour;
+    private UUID goesOn;
     private String visits;
     private UUID indicator;
 
@@ -64,6 +66,12 @@ class MeasuresAcrossReorganisationsTest {
                 RECORDED,
                 Map.of("name", "United", "type", type, "subRegion", "cheshire", "activeFrom", NEW_MAP));
         reorganised(List.of(followed(north, united), followed(south, united)));
+    }
+
+    private void aNeighbourIsTakenOver() {
+        neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
+        goesOn = organisation(told, code("DISTRICT_THAT_GOES_ON"));
+        reorganised(List.of(followed(neighbour, goesOn)));
     }
 
     private static Map<String, Object> followed(UUID predecessor, UUID... successors) {
@@ -171,9 +179,7 @@ class MeasuresAcrossReorganisationsTest {
     /** It has a value of its own for the day, which is that of a part. */
     @Test
     void whoTookAnotherOverIsMeasuredFromBoth() {
-        UUID neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
-        UUID goesOn = organisation(told, code("DISTRICT_THAT_GOES_ON"));
-        reorganised(List.of(followed(neighbour, goesOn)));
+        aNeighbourIsTakenOver();
         indicator("NUMBER", "SUM", "");
         imported(goesOn, visits, 2007, "10");
         imported(neighbour, visits, 2007, "20");
@@ -188,9 +194,7 @@ class MeasuresAcrossReorganisationsTest {
     /** Nothing is returned for the larger council yet, so that what it had alone is held against itself. */
     @Test
     void untilItsFirstValueAfterwardsWhoTookAnotherOverGrowsFromWhatItHadAlone() {
-        UUID neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
-        UUID goesOn = organisation(told, code("DISTRICT_THAT_GOES_ON"));
-        reorganised(List.of(followed(neighbour, goesOn)));
+        aNeighbourIsTakenOver();
         indicator("NUMBER", "SUM", "");
         imported(goesOn, visits, 2007, "10");
         imported(neighbour, visits, 2007, "20");
@@ -202,9 +206,7 @@ class MeasuresAcrossReorganisationsTest {
 
     @Test
     void whoTookAnotherOverAndTakesNothingHasNoBaseline() {
-        UUID neighbour = organisation(told, code("DISTRICT_TAKEN_OVER"));
-        UUID goesOn = organisation(told, code("DISTRICT_THAT_GOES_ON"));
-        reorganised(List.of(followed(neighbour, goesOn)));
+        aNeighbourIsTakenOver();
         indicator("NUMBER", "NONE", "");
         imported(goesOn, visits, 2007, "10");
         imported(goesOn, visits, 2009, "60");

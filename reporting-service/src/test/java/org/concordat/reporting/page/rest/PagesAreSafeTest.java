@@ -2,6 +2,7 @@ package org.concordat.reporting.page.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.page.rest.Visits.html;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
@@ -36,7 +37,6 @@ import org.concordat.reporting.page.Topic;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Reporting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,7 @@ class PagesAreSafeTest {
     URL address;
 
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final Visits visits = new Visits(year);
     private RegionTold region;
 
     @BeforeEach
@@ -76,22 +77,6 @@ class PagesAreSafeTest {
 
     private static PageSession auditor() {
         return PageSession.of("page-auditor", Roles.AUDITOR);
-    }
-
-    private Response anybody(String path) {
-        return given().redirects()
-                .follow(false)
-                .queryParam("financialYear", year.toString())
-                .get(path);
-    }
-
-    private Response as(PageSession session, String path) {
-        return session.request().queryParam("financialYear", year.toString()).get(path);
-    }
-
-    private static Document html(Response answer, int status) {
-        answer.then().statusCode(status).contentType(startsWith("text/html"));
-        return Jsoup.parse(answer.asString());
     }
 
     private List<String> reportsOfTheStaff() {
@@ -116,21 +101,21 @@ class PagesAreSafeTest {
                 PAGES + "reports/membership-and-income",
                 PAGES + "organisations",
                 PAGES + "organisations/" + organisation)) {
-            Document page = html(as(auditor, path), 200);
+            Document page = html(visits.as(auditor, path), 200);
             assertThat(page.text()).as(path).contains(MARKUP);
             assertThat(page.select("script, #evil, [onclick]")).as(path).isEmpty();
             assertThat(page.select("[href]").eachAttr("href"))
                     .as(path)
                     .allMatch(href -> href.startsWith(HOME) || href.startsWith("#"));
         }
-        assertThat(html(as(auditor, PAGES + "sub-regions/" + code), 200).title())
+        assertThat(html(visits.as(auditor, PAGES + "sub-regions/" + code), 200).title())
                 .startsWith(MARKUP);
     }
 
     @Test
     void aNameThatIsAFormulaIsTextInAFile() {
         UUID organisation = region.bodies.council(FORMULA, RegionTold.CUMBRIA);
-        as(auditor(), PAGES + "organisations/" + organisation + "/member-statement.csv")
+        visits.as(auditor(), PAGES + "organisations/" + organisation + "/member-statement.csv")
                 .then()
                 .statusCode(200)
                 .body(containsString("\"'=HYPERLINK("), not(containsString("\"=HYPERLINK(")));
@@ -174,14 +159,14 @@ class PagesAreSafeTest {
     void nothingIsKeptOfWhatSomebodySeesWhoHasSignedIn() {
         PageSession auditor = auditor();
         PageSession clerk = PageSession.of("clerk-of-carlisle", Roles.ORGANISATION_USER, region.carlisle);
-        assertIsNotKept(as(auditor, PAGES + "organisations"), 200);
-        assertIsNotKept(as(auditor, PAGES + "organisations/" + region.carlisle), 200);
-        assertIsNotKept(as(auditor, PAGES + "published"), 200);
-        assertIsNotKept(as(auditor, PAGES + "nowhere"), 404);
-        assertIsNotKept(as(clerk, PAGES + "reports/portfolio"), 403);
-        assertIsNotKept(as(clerk, PAGES + "organisations/" + region.carlisle + "/member-statement.csv"), 200);
+        assertIsNotKept(visits.as(auditor, PAGES + "organisations"), 200);
+        assertIsNotKept(visits.as(auditor, PAGES + "organisations/" + region.carlisle), 200);
+        assertIsNotKept(visits.as(auditor, PAGES + "published"), 200);
+        assertIsNotKept(visits.as(auditor, PAGES + "nowhere"), 404);
+        assertIsNotKept(visits.as(clerk, PAGES + "reports/portfolio"), 403);
+        assertIsNotKept(visits.as(clerk, PAGES + "organisations/" + region.carlisle + "/member-statement.csv"), 200);
         for (String suffix : List.of("csv", "xlsx", "pdf")) {
-            Response file = as(auditor, PAGES + "downloads/portfolio." + suffix);
+            Response file = visits.as(auditor, PAGES + "downloads/portfolio." + suffix);
             assertIsNotKept(file, 200);
             assertIsNotKept(
                     auditor.request()
@@ -194,12 +179,13 @@ class PagesAreSafeTest {
 
     @Test
     void theStylesAreKeptAndPagesOfEverybodyAskedForAnew() {
-        String styles = html(anybody(HOME), 200).select("link[rel=stylesheet]").attr("href");
+        String styles =
+                html(visits.anybody(HOME), 200).select("link[rel=stylesheet]").attr("href");
         assertThat(given().get(styles).headers().getValues("Cache-Control"))
                 .as("nothing beside it that forbids it")
                 .containsExactly("public, max-age=31536000, immutable");
         for (String path : List.of(HOME, PAGES + "downloads/membership-and-income.csv", PAGES + "nowhere")) {
-            assertThat(anybody(path).headers().getValues("Cache-Control"))
+            assertThat(visits.anybody(path).headers().getValues("Cache-Control"))
                     .as(path)
                     .containsExactly("no-cache");
         }
@@ -218,16 +204,16 @@ class PagesAreSafeTest {
         for (String report : reportsOfTheStaff()) {
             for (String suffix : List.of("", ".csv", ".xlsx", ".pdf")) {
                 String path = PAGES + "downloads/" + report + suffix;
-                leadsToTheIssuer(anybody(path));
-                as(clerk, path).then().statusCode(403);
+                leadsToTheIssuer(visits.anybody(path));
+                visits.as(clerk, path).then().statusCode(403);
             }
             leadsToTheIssuer(given().redirects()
                     .follow(false)
                     .accept("text/csv")
                     .queryParam("financialYear", year.toString())
                     .get(PAGES + "downloads/" + report));
-            leadsToTheIssuer(anybody(PAGES + "reports/" + report));
-            as(clerk, PAGES + "reports/" + report).then().statusCode(403);
+            leadsToTheIssuer(visits.anybody(PAGES + "reports/" + report));
+            visits.as(clerk, PAGES + "reports/" + report).then().statusCode(403);
         }
     }
 
@@ -244,7 +230,7 @@ class PagesAreSafeTest {
         Stream<String> others = Stream.of(HOME, PAGES + "sub-regions/" + RegionTold.CUMBRIA);
         List<String> paths = Stream.concat(topics, others).toList();
         for (String path : paths) {
-            Document page = html(anybody(path), 200);
+            Document page = html(visits.anybody(path), 200);
             assertThat(page.select(".page-section > h2").eachAttr("id"))
                     .as(path)
                     .isSubsetOf(publicReports);
@@ -252,7 +238,7 @@ class PagesAreSafeTest {
                     .as(path)
                     .doesNotContain(reportsOfTheStaff());
         }
-        assertThat(html(as(auditor(), PAGES + Topic.PROGRAMMES.path()), 200)
+        assertThat(html(visits.as(auditor(), PAGES + Topic.PROGRAMMES.path()), 200)
                         .select(".page-section > h2")
                         .eachAttr("id"))
                 .contains("portfolio");
@@ -260,7 +246,7 @@ class PagesAreSafeTest {
 
     @Test
     void signingInCannotBeForgedOrReplayed() {
-        Response asked = anybody(PAGES + "sign-in");
+        Response asked = visits.anybody(PAGES + "sign-in");
         Map<String, String> query = query(asked.header("Location"));
         assertThat(query)
                 .containsEntry("response_type", "code")
@@ -270,7 +256,7 @@ class PagesAreSafeTest {
         assertThat(query.get("state")).isNotBlank();
         assertThat(query.get("nonce")).isNotBlank();
         assertThat(query.get("scope").split(" ")).containsExactly("openid");
-        assertThat(query(anybody(PAGES + "sign-in").header("Location")).get("state"))
+        assertThat(query(visits.anybody(PAGES + "sign-in").header("Location")).get("state"))
                 .isNotEqualTo(query.get("state"));
         assertThat(asked.detailedCookies().asList()).isNotEmpty().allSatisfy(PagesAreSafeTest::assertIsKept);
     }
@@ -353,11 +339,11 @@ class PagesAreSafeTest {
                 "reports/nowhere",
                 "published/%s/0".formatted(UUID.randomUUID()),
                 "sub-regions/nowhere")) {
-            Response answer = anybody(PAGES + path);
+            Response answer = visits.anybody(PAGES + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(html(answer, 404).select("h1").text()).as(path).isEqualTo("Page not found");
         }
-        html(anybody(PAGES + "published/nowhere/1"), 400);
+        html(visits.anybody(PAGES + "published/nowhere/1"), 400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concordat.reporting.page.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.page.rest.Visits.html;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -42,6 +43,7 @@ class PagesTest {
     Told told;
 
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final Visits visits = new Visits(year);
     private RegionTold region;
 
     @BeforeEach
@@ -50,23 +52,7 @@ class PagesTest {
     }
 
     private Document page(String path) {
-        return html(anybody(path), 200);
-    }
-
-    private Response anybody(String path) {
-        return given().redirects()
-                .follow(false)
-                .queryParam("financialYear", year.toString())
-                .get(path);
-    }
-
-    private Response as(PageSession session, String path) {
-        return session.request().queryParam("financialYear", year.toString()).get(path);
-    }
-
-    private static Document html(Response answer, int status) {
-        answer.then().statusCode(status).contentType(startsWith("text/html"));
-        return Jsoup.parse(answer.asString());
+        return html(visits.anybody(path), 200);
     }
 
     private JsonPath report(String name) {
@@ -167,10 +153,10 @@ class PagesTest {
     @Test
     void whoeverMayReadReportsSeesHowManyMeasuresAreMet() {
         assertThat(page(HOME).text()).doesNotContain("Measures met");
-        Document signedIn = html(as(PageSession.of("page-auditor", Roles.AUDITOR), HOME), 200);
+        Document signedIn = html(visits.as(PageSession.of("page-auditor", Roles.AUDITOR), HOME), 200);
         int measures = report("success-measures").getList("measures").size();
         assertThat(tile(signedIn, "Measures met").text()).contains("of %d measure".formatted(measures), "at risk");
-        html(as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "measures"), 200);
+        html(visits.as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "measures"), 200);
     }
 
     @Test
@@ -232,7 +218,7 @@ class PagesTest {
     void aReportThatIsNotPublicIsShownAfterSigningIn() {
         assertThat(page(PAGES + "programmes-and-savings").select("#portfolio")).isEmpty();
         Document signedIn =
-                html(as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "programmes-and-savings"), 200);
+                html(visits.as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "programmes-and-savings"), 200);
         assertThat(signedIn.select("#portfolio").eachText()).containsExactly("Portfolio");
     }
 
@@ -240,7 +226,7 @@ class PagesTest {
     void whatIsNotPublicLeadsToSigningIn() {
         for (String path : List.of(
                 "reports/portfolio", "downloads/portfolio.csv", "organisations", "organisations/" + region.carlisle)) {
-            anybody(PAGES + path)
+            visits.anybody(PAGES + path)
                     .then()
                     .statusCode(302)
                     .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
@@ -261,8 +247,11 @@ class PagesTest {
     @Test
     void aSessionCountsForNothingInTheApi() {
         PageSession auditor = PageSession.of("page-auditor", Roles.AUDITOR);
-        as(auditor, PAGES + "organisations").then().statusCode(200);
-        as(auditor, "/reporting/v1/reports/portfolio").then().statusCode(401).contentType("application/problem+json");
+        visits.as(auditor, PAGES + "organisations").then().statusCode(200);
+        visits.as(auditor, "/reporting/v1/reports/portfolio")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
         auditor.request()
                 .auth()
                 .oauth2(Tokens.machine(Roles.MEMBERSHIP_READ))
@@ -274,11 +263,11 @@ class PagesTest {
     @Test
     void whoeverActsForAnOrganisationSeesItsStatementAndNoNeighbours() {
         PageSession carlisle = PageSession.of("clerk-of-carlisle", Roles.ORGANISATION_USER, region.carlisle);
-        assertThat(html(as(carlisle, PAGES + "organisations"), 200)
+        assertThat(html(visits.as(carlisle, PAGES + "organisations"), 200)
                         .select("main li a")
                         .eachText())
                 .containsExactly("Carlisle");
-        Document statement = html(as(carlisle, PAGES + "organisations/" + region.carlisle), 200);
+        Document statement = html(visits.as(carlisle, PAGES + "organisations/" + region.carlisle), 200);
         String paid = given().auth()
                 .oauth2(Tokens.person(Roles.AUDITOR))
                 .queryParam("financialYear", year.toString())
@@ -286,14 +275,14 @@ class PagesTest {
                 .get("/reporting/v1/reports/member-statement")
                 .path("organisations[0].paid.amount");
         assertThat(figure(statement, "member-statement-organisation", "Paid")).isEqualTo(inPounds(paid));
-        assertThat(html(as(carlisle, PAGES + "organisations/" + region.preston), 404)
+        assertThat(html(visits.as(carlisle, PAGES + "organisations/" + region.preston), 404)
                         .text())
                 .contains("Page not found")
                 .doesNotContain("Preston");
-        as(carlisle, PAGES + "organisations/" + region.preston + "/member-statement.csv")
+        visits.as(carlisle, PAGES + "organisations/" + region.preston + "/member-statement.csv")
                 .then()
                 .statusCode(404);
-        as(carlisle, PAGES + "organisations/" + region.carlisle + "/member-statement.csv")
+        visits.as(carlisle, PAGES + "organisations/" + region.carlisle + "/member-statement.csv")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
@@ -303,13 +292,14 @@ class PagesTest {
     @Test
     void refusesAnOrganisationsUserWhatIsTheStaffs() {
         PageSession carlisle = PageSession.of("clerk-of-carlisle", Roles.ORGANISATION_USER, region.carlisle);
-        assertThat(html(as(carlisle, PAGES + "reports/portfolio"), 403).text()).contains("You may not see this page");
+        assertThat(html(visits.as(carlisle, PAGES + "reports/portfolio"), 403).text())
+                .contains("You may not see this page");
     }
 
     @Test
     void aFileOfAPageIsTheFileOfTheApi() {
         for (String format : List.of("csv", "xlsx", "pdf")) {
-            Response download = anybody(PAGES + "downloads/funding-distribution." + format);
+            Response download = visits.anybody(PAGES + "downloads/funding-distribution." + format);
             download.then().statusCode(200);
             Response api = given().auth()
                     .oauth2(Tokens.person(Roles.AUDITOR))
@@ -325,7 +315,7 @@ class PagesTest {
     void everyReportOnAPageHasItsFiles() {
         PageSession auditor = PageSession.of("page-auditor", Roles.AUDITOR);
         for (Topic topic : Topic.values()) {
-            Document page = html(as(auditor, PAGES + topic.path()), 200);
+            Document page = html(visits.as(auditor, PAGES + topic.path()), 200);
             assertThat(page.select(".page-section")).hasSize(topic.reports().size());
             assertThat(page.select(".page-section")).allSatisfy(section -> {
                 assertThat(section.select(".page-downloads a[download]").eachText())
@@ -362,14 +352,14 @@ class PagesTest {
         assertThat(figure(cumbria, "membership-and-income-sub_region", "Received"))
                 .isEqualTo("£2,000.00");
         assertThat(cumbria.select("main").text()).doesNotContain("Merseyside");
-        html(anybody(PAGES + "sub-regions/nowhere"), 404);
+        html(visits.anybody(PAGES + "sub-regions/nowhere"), 404);
     }
 
     @Test
     void allReportsThatOneMaySeeAreListed() {
         List<String> everybodys = page(PAGES + "reports").select("main li a").eachText();
         assertThat(everybodys).contains("Membership and income").doesNotContain("Tie-out", "Portfolio");
-        assertThat(html(as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "reports"), 200)
+        assertThat(html(visits.as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "reports"), 200)
                         .select("main li a")
                         .eachText())
                 .containsAll(everybodys)
@@ -414,7 +404,8 @@ class PagesTest {
     @Test
     void whatIsNotThereIsSaidOnAPage() {
         for (String path : List.of("nowhere", "reports/nowhere", "styles", "deep/er/and/deeper")) {
-            assertThat(html(anybody(PAGES + path), 404).select("h1").text()).isEqualTo("Page not found");
+            assertThat(html(visits.anybody(PAGES + path), 404).select("h1").text())
+                    .isEqualTo("Page not found");
         }
         given().queryParam("nonsense", "1").get(HOME).then().statusCode(400).contentType(startsWith("text/html"));
         given().get("/reporting/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
@@ -449,7 +440,9 @@ class PagesTest {
                 .header("Content-Security-Policy", not(containsString("script-src")))
                 .header("Cache-Control", "no-cache")
                 .header("Vary", containsString("Cookie"));
-        as(PageSession.of("page-auditor", Roles.AUDITOR), HOME).then().header("Cache-Control", "private, no-store");
+        visits.as(PageSession.of("page-auditor", Roles.AUDITOR), HOME)
+                .then()
+                .header("Cache-Control", "private, no-store");
     }
 
     @Test
@@ -513,6 +506,8 @@ class PagesTest {
 
     @Test
     void anOrganisationThatIsNotThereHasNoPage() {
-        html(as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "organisations/" + UUID.randomUUID()), 404);
+        html(
+                visits.as(PageSession.of("page-auditor", Roles.AUDITOR), PAGES + "organisations/" + UUID.randomUUID()),
+                404);
     }
 }

@@ -2,6 +2,7 @@ package org.concordat.reporting.page.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.reporting.page.rest.Visits.html;
 import static org.concordat.reporting.report.published.Publisher.author;
 import static org.concordat.reporting.report.published.Publisher.draft;
 import static org.concordat.reporting.report.published.Publisher.publishNow;
@@ -52,9 +53,7 @@ class PublishedPagesTest {
     }
 
     private static Document page(String path) {
-        Response answer = anybody(path);
-        answer.then().statusCode(200).contentType(startsWith("text/html"));
-        return Jsoup.parse(answer.asString());
+        return html(anybody(path), 200);
     }
 
     @Test
