@@ -70,7 +70,7 @@ final class Figures {
     }
 
     private static String name(JsonNode element, int index) {
-        return Stream.of("code", "className", "subRegion", "title", "financialYear", "id")
+        return Stream.of("code", "className", "subRegion", "organisationType", "title", "financialYear", "id")
                 .filter(element::hasNonNull)
                 .map(name -> element.get(name).asText())
                 .findFirst()

@@ -295,7 +295,8 @@ class OneInputTest {
         return List.of(
                 report,
                 report + "/byClass/" + subscription.required("className").asText(),
-                report + "/bySubRegion/" + subscription.required("subRegion").asText());
+                report + "/bySubRegion/" + subscription.required("subRegion").asText(),
+                report + "/byType/" + subscription.required("organisationType").asText());
     }
 
     /** The path of each activity with what it would cost one council alone. */
