@@ -173,7 +173,10 @@ public class HttpSender implements WebhookSender {
             return Future.failedFuture(new TimeoutException());
         }
         ended.future().onFailure(late -> request.reset());
-        return request.send(Buffer.buffer(body)).map(this::outcome);
+        // before it is sent: whoever listens afterwards may find an answer that has ended already
+        Future<Outcome> outcome = request.response().map(this::outcome);
+        request.send(Buffer.buffer(body));
+        return outcome;
     }
 
     /** Of the rest of the answer only so much is let through as a receiver may say in passing, and not for ever. */

@@ -226,6 +226,18 @@ class HttpSenderTest {
         }
     }
 
+    /** An answer that came before anybody listened was once taken for none, and the message went out again. */
+    @Test
+    void anAnswerCountsHoweverSoonItComes() throws Exception {
+        List<Integer> connections = connections();
+        HttpSender sender = sender(true, Duration.ofSeconds(20));
+        int messages = 2000;
+        for (int i = 0; i < messages; i++) {
+            assertThat(send(sender, url("127.0.0.1"))).returns(204, Outcome::statusCode);
+        }
+        assertThat(connections).hasSize(messages);
+    }
+
     @Test
     void aNameThatHangsHoldsBackNobodyElsesMessages() throws Exception {
         List<Integer> connections = connections();
