@@ -28,7 +28,6 @@ import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.OutturnReport;
 import org.concordat.reporting.money.income.MembershipAndIncome.TypeIncome;
 import org.concordat.reporting.money.income.MembershipAndIncomeReport;
-import org.concordat.reporting.money.income.Subscription;
 import org.concordat.reporting.money.income.Subscriptions;
 import org.concordat.reporting.money.income.quarterly.IncomeByQuarter.IncomeOfQuarter;
 import org.concordat.reporting.money.income.quarterly.IncomeByQuarterReport;
@@ -129,19 +128,7 @@ class OrganisationsInQuestionTest {
     }
 
     private void subscribes(UUID organisation, String subRegion, long pounds) {
-        told.that(
-                Subscriptions.TOPIC,
-                new Subscription(
-                        organisation,
-                        subRegion,
-                        year,
-                        "Upper tier",
-                        Money.pounds(pounds),
-                        null,
-                        "PAID",
-                        new Subscription.Invoice(Money.pounds(pounds), null),
-                        Money.pounds(pounds),
-                        null));
+        told.that(Subscriptions.TOPIC, new Subscriptions(year).paidBy(organisation, subRegion, pounds));
     }
 
     private void allSubscribe() {

@@ -17,6 +17,7 @@ import org.concordat.reporting.known.LastEvent;
 import org.concordat.reporting.known.change.Changelog;
 import org.concordat.reporting.report.Moments;
 import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.ReportFilters;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.TablesRead;
 
@@ -25,6 +26,7 @@ import org.concordat.reporting.report.TablesRead;
 public class DrawingUp {
 
     private final Reporting reporting;
+    private final ReportFilters filters;
     private final Moments moments;
     private final KnownStates known;
     private final Changelog changes;
@@ -34,6 +36,7 @@ public class DrawingUp {
 
     DrawingUp(
             Reporting reporting,
+            ReportFilters filters,
             Moments moments,
             KnownStates known,
             Changelog changes,
@@ -41,6 +44,7 @@ public class DrawingUp {
             Clock clock,
             Instance<DatedFacts<?, ?>> facts) {
         this.reporting = reporting;
+        this.filters = filters;
         this.moments = moments;
         this.known = known;
         this.changes = changes;
@@ -93,20 +97,39 @@ public class DrawingUp {
                 .toList();
     }
 
-    /** Refuses sections that show a report which there is not. */
+    /** Refuses sections that show a report which there is not, or narrow one down by what it does not know. */
     void requireKnown(List<Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            if (section.hasReport() && named(section.report()).isEmpty()) {
-                throw Refusal.rule(
+            if (section.hasReport()) {
+                requireTaken(section, required(section.report(), "/sections/" + i), "/sections/" + i);
+            }
+        }
+    }
+
+    private Report<?> required(String name, String pointer) {
+        return named(name)
+                .orElseThrow(() -> Refusal.rule(
                         "unknown-report",
-                        "/sections/%d/report".formatted(i),
+                        pointer + "/report",
                         "There is no report %s. Send one of: %s."
                                 .formatted(
-                                        section.report(),
+                                        name,
                                         reporting.reports().stream()
                                                 .map(Report::name)
-                                                .collect(Collectors.joining(", "))));
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    /** A filter that the report passed over would be printed above figures that it does not hold for. */
+    private void requireTaken(Section section, Report<?> report, String pointer) {
+        List<String> taken = filters.of(report);
+        for (Section.Filter filter : section.filters()) {
+            if (!taken.contains(filter.parameter())) {
+                throw Refusal.rule(
+                        "filter-not-taken",
+                        pointer + "/" + filter.parameter(),
+                        "The report %s cannot be narrowed down by %s. Leave it out, or choose another report."
+                                .formatted(report.name(), filter.parameter()));
             }
         }
     }

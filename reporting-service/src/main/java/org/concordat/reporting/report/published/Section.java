@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.time.FinancialYear;
@@ -48,7 +49,23 @@ public record Section(
         @Size(max = 50)
         @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
         @Schema(nullable = true, examples = "BPI", description = "Code of the one programme it is about; null for all")
-        String programme) {
+        String programme,
+
+        @Size(max = 50)
+        @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
+        @Schema(
+                nullable = true,
+                examples = "cumbria",
+                description = "Code of the sub-region whose organisations alone are in it; null for the whole region")
+        String subRegion,
+
+        @Size(max = 50)
+        @Pattern(regexp = ReferenceListRequest.NOT_BLANK, message = "must not be blank")
+        @Schema(
+                nullable = true,
+                examples = "DISTRICT",
+                description = "Code of the type of the organisations that alone are in it; null for every type")
+        String type) {
 
     static final int LONGEST_TEXT = 5000;
 
@@ -68,7 +85,7 @@ public record Section(
 
     /** What its report is asked for; all that is known by then, unless it says an instant of its own. */
     Scope scope(Instant now) {
-        return new Scope(financialYear, asAt, knownAt == null ? now : knownAt, programme);
+        return new Scope(financialYear, asAt, knownAt == null ? now : knownAt, programme).of(subRegion, type);
     }
 
     /** Whether both show the same figures, as far as these can be the same at two times. */
@@ -77,7 +94,30 @@ public record Section(
     }
 
     private Section withoutTimes() {
-        return new Section(null, null, report, financialYear, null, null, programme);
+        return new Section(null, null, report, financialYear, null, null, programme, subRegion, type);
+    }
+
+    /**
+     * One of the things that its report is narrowed down to.
+     *
+     * @param parameter the query parameter by which the report itself is asked for it
+     * @param label what it is called for those who read
+     */
+    public record Filter(String parameter, String label, String value) {
+
+        boolean isOn() {
+            return value != null;
+        }
+    }
+
+    /** What its report is narrowed down to, so that a part is not taken for the whole. */
+    public List<Filter> filters() {
+        return Stream.of(
+                        new Filter("programme", "Programme", programme),
+                        new Filter("subRegion", "Sub-region", subRegion),
+                        new Filter("type", "Type of organisation", type))
+                .filter(Filter::isOn)
+                .toList();
     }
 
     /** @param pointer to the section in the request */
@@ -101,11 +141,14 @@ public record Section(
         if (text == null) {
             throw Refusal.rule("section-empty", pointer, "Send a text, the name of a report, or both.");
         }
-        if (financialYear != null || asAt != null || knownAt != null || programme != null) {
+        if (financialYear != null
+                || asAt != null
+                || knownAt != null
+                || !filters().isEmpty()) {
             throw Refusal.rule(
                     "report-missing",
                     pointer + "/report",
-                    "A year, a day, an instant or a programme is about a report. Name the report, or leave them out.");
+                    "A year, a day, an instant or a filter is about a report. Name the report, or leave them out.");
         }
     }
 }

@@ -81,6 +81,19 @@ public record VersionDocument(
             @Schema(nullable = true, description = "Code of the one programme it is about; null for all")
             String programme,
 
+            @Size(max = 50)
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Code of the sub-region whose organisations alone are in it; null for the whole region")
+            String subRegion,
+
+            @Size(max = 50)
+            @Schema(
+                    nullable = true,
+                    description = "Code of the type of the organisations that alone are in it; null for every type")
+            String type,
+
             @Size(max = 200) @Schema(description = "In their order")
             List<ColumnDocument> columns,
 
@@ -139,6 +152,8 @@ public record VersionDocument(
                 section.asAt(),
                 version.figures().takenInFor(section).recordedBy(),
                 section.programme(),
+                section.subRegion(),
+                section.type(),
                 frozen.table().columns().stream().map(VersionDocument::column).toList(),
                 frozen.table().rows().stream().map(VersionDocument::row).toList(),
                 Hash.of(frozen.csv().getBytes(StandardCharsets.UTF_8)));

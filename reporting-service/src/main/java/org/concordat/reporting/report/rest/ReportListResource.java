@@ -13,6 +13,7 @@ import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.ColumnType;
 import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.ReportFilters;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.rest.Rights;

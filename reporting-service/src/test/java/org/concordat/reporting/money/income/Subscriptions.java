@@ -1,5 +1,6 @@
 package org.concordat.reporting.money.income;
 
+import java.util.UUID;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.time.FinancialYear;
 
@@ -11,6 +12,22 @@ public record Subscriptions(FinancialYear year) {
     public Subscription withStatus(String status) {
         return new Subscription(
                 null, "CUMBRIA", year, "Upper tier", Money.pounds(9000), null, status, null, null, null);
+    }
+
+    /** Of an organisation, invoiced and paid to the last pound. */
+    public Subscription paidBy(UUID organisation, String subRegion, long pounds) {
+        Money amount = Money.pounds(pounds);
+        return new Subscription(
+                organisation,
+                subRegion,
+                year,
+                "Upper tier",
+                amount,
+                null,
+                "PAID",
+                new Subscription.Invoice(amount, null),
+                amount,
+                null);
     }
 
     public Subscription invoiced(String status, String amount, String paid) {

@@ -30,9 +30,10 @@ class PublicationTest {
     private static final Instant NOW = Instant.parse("2008-11-03T09:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
     private static final FiguresMoment FIGURES = new FiguresMoment(NOW, 7, null, null);
-    private static final Section TEXT = new Section("Summary", "All is well.", null, null, null, null, null);
+    private static final Section TEXT =
+            new Section("Summary", "All is well.", null, null, null, null, null, null, null);
     private static final Section TABLE =
-            new Section("Income", null, "membership-and-income", new FinancialYear(2008), null, null, null);
+            new Section("Income", null, "membership-and-income", new FinancialYear(2008), null, null, null, null, null);
 
     private static PublicationDetails details(String title, String changeNote, Section... sections) {
         return new PublicationDetails(
@@ -267,16 +268,28 @@ class PublicationTest {
 
     @Test
     void refusesSectionsThatShowNothingOrAskForWhatNobodyKnows() {
-        assertRefused("section-empty", () -> amended(new Section("Empty", null, null, null, null, null, null)));
-        assertRefused("year-missing", () -> amended(new Section("Income", null, "income", null, null, null, null)));
+        assertRefused(
+                "section-empty", () -> amended(new Section("Empty", null, null, null, null, null, null, null, null)));
+        assertRefused(
+                "year-missing",
+                () -> amended(new Section("Income", null, "income", null, null, null, null, null, null)));
         assertRefused(
                 "report-missing",
-                () -> amended(new Section("Summary", "Text", null, new FinancialYear(2008), null, null, null)));
+                () -> amended(
+                        new Section("Summary", "Text", null, new FinancialYear(2008), null, null, null, null, null)));
         assertRefused(
                 "known-at-ahead",
                 () -> amended(new Section(
-                        "Income", null, "income", new FinancialYear(2008), null, NOW.plusNanos(1000), null)));
-        amended(new Section("Income", null, "income", new FinancialYear(2008), null, NOW, null));
+                        "Income",
+                        null,
+                        "income",
+                        new FinancialYear(2008),
+                        null,
+                        NOW.plusNanos(1000),
+                        null,
+                        null,
+                        null)));
+        amended(new Section("Income", null, "income", new FinancialYear(2008), null, NOW, null, null, null));
         assertRefused("no-sections", () -> draft().amend(details("Half-year", null), "ann", NOW));
     }
 

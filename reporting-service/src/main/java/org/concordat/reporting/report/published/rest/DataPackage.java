@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concordat.platform.hash.Hash;
@@ -122,13 +123,20 @@ final class DataPackage {
                 + " apostrophe before it.";
     }
 
+    private static String description(FrozenSection section) {
+        return section.description()
+                + section.section().filters().stream()
+                        .map(filter -> " %s: %s.".formatted(filter.label(), filter.value()))
+                        .collect(Collectors.joining());
+    }
+
     private void describe(ObjectNode resource, int place) {
         FrozenSection section = sections.get(place);
         byte[] csv = csv(place);
         resource.put("profile", "tabular-data-resource")
                 .put("name", name(place))
                 .put("title", document.sections().get(place).heading())
-                .put("description", section.description())
+                .put("description", description(section))
                 .put("path", path(place))
                 .put("format", "csv")
                 .put("mediatype", "text/csv")

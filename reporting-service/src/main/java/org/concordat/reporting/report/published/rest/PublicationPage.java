@@ -19,6 +19,7 @@ import org.concordat.platform.table.TableInWords.Said;
 import org.concordat.platform.table.TablePages;
 import org.concordat.reporting.report.published.DocumentPress.Manuscript;
 import org.concordat.reporting.report.published.FrozenSection;
+import org.concordat.reporting.report.published.Section;
 import org.concordat.reporting.report.published.VersionDiff;
 import org.concordat.reporting.report.published.VersionDiff.FigureDiff;
 import org.concordat.reporting.report.published.VersionDiff.RowKey;
@@ -101,7 +102,8 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
 
     private static Part part(int place, SectionDocument section, FrozenSection frozen) {
         TablePages.Grid grid = frozen.table() == null ? null : grid(frozen);
-        return part(place, section.heading(), frozen.section().paragraphs(), said(section.table()), grid);
+        return part(
+                place, section.heading(), frozen.section().paragraphs(), said(section.table(), frozen.section()), grid);
     }
 
     private static TablePages.Grid grid(FrozenSection frozen) {
@@ -114,7 +116,7 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
         return new Part("sheet" + place, size, heading, paragraphs, said, grid);
     }
 
-    private static List<Said> said(TableDocument table) {
+    private static List<Said> said(TableDocument table, Section section) {
         if (table == null) {
             return List.of();
         }
@@ -122,9 +124,7 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
         said.add(new Said("Report", table.reportTitle() + ", " + table.financialYear()));
         said.add(new Said("As at", table.asAt() == null ? "everything known" : inWords(table.asAt())));
         said.add(new Said("As known at", inWords(table.knownAt())));
-        if (table.programme() != null) {
-            said.add(new Said("Programme", table.programme()));
-        }
+        section.filters().forEach(filter -> said.add(new Said(filter.label(), filter.value())));
         return said;
     }
 

@@ -11,24 +11,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.platform.http.QueryParameters;
 import org.concordat.reporting.report.Report;
+import org.concordat.reporting.report.ReportFilters;
 
-/** By which query parameters each report can be asked for: those of the operation that answers with it, and no second list. */
+/** The filters of a report are those of the operation that answers with it, and no second list. */
 @ApplicationScoped
-public class ReportFilters {
+public class ParametersOfReports implements ReportFilters {
 
     private final Map<String, List<String>> byPath;
 
-    ReportFilters() {
+    ParametersOfReports() {
         this.byPath = Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .filter(type ->
                         type.isAnnotationPresent(Path.class) && pathOf(type).startsWith(ReportListResource.PATH + "/"))
                 .distinct()
-                .collect(Collectors.toMap(ReportFilters::pathOf, ReportFilters::parametersOf));
+                .collect(Collectors.toMap(ParametersOfReports::pathOf, ParametersOfReports::parametersOf));
     }
 
-    /** Their names in the order of the alphabet. */
-    List<String> of(Report<?> report) {
+    @Override
+    public List<String> of(Report<?> report) {
         return byPath.get(ReportListResource.PATH + "/" + report.name());
     }
 
