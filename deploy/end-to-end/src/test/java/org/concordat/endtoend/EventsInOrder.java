@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The events of a topic, each once, aggregate by aggregate, in the order in which they were first told. */
 final class EventsInOrder {
-    /** The votes on an item are versions of it that are told to nobody. */
+    /** Votes on an item make versions of it, and are told with the decision only. */
     private static final String WITH_UNTOLD_VERSIONS = "funding.agenda-items";
 
     private final Map<String, List<Topics.Told>> byAggregate = new LinkedHashMap<>();

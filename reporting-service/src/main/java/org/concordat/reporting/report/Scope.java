@@ -70,7 +70,7 @@ public record Scope(
     }
 
     /** As a title says it: the year, and the filters that are on, so that a part is not taken for the whole. */
-    String inWords() {
+    public String inWords() {
         return financialYear
                 + filter("sub-region", onlySubRegion)
                 + filter("type", onlyType)

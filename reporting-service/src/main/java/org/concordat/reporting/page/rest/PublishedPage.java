@@ -95,8 +95,7 @@ record PublishedPage(Frame frame, String standing, List<Said> said, List<Frozen>
         return new Frozen(
                 heading,
                 section.section().paragraphs(),
-                "%s, %s, %s. %s"
-                        .formatted(section.title(), section.section().financialYear(), asAt, section.description()),
+                "%s, %s, %s. %s".formatted(section.title(), section.section().inWords(), asAt, section.description()),
                 Section.parts("table-" + place, section.title(), section.printed()));
     }
 

@@ -97,8 +97,8 @@ public class DrawingUp {
                 .toList();
     }
 
-    /** Refuses sections that show a report which there is not, or narrow one down by what it does not know. */
-    void requireKnown(List<Section> sections) {
+    /** Refuses sections of which no figures could be drawn up, or others than they say. */
+    void requireDrawable(List<Section> sections) {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (section.hasReport()) {
@@ -120,16 +120,16 @@ public class DrawingUp {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    /** A filter that the report passed over would be printed above figures that it does not hold for. */
+    /** A filter that its report ignores would stand above figures of the whole. */
     private void requireTaken(Section section, Report<?> report, String pointer) {
         List<String> taken = filters.of(report);
-        for (Section.Filter filter : section.filters()) {
-            if (!taken.contains(filter.parameter())) {
+        for (String filter : section.filters()) {
+            if (!taken.contains(filter)) {
                 throw Refusal.rule(
                         "filter-not-taken",
-                        pointer + "/" + filter.parameter(),
+                        pointer + "/" + filter,
                         "The report %s cannot be narrowed down by %s. Leave it out, or choose another report."
-                                .formatted(report.name(), filter.parameter()));
+                                .formatted(report.name(), filter));
             }
         }
     }

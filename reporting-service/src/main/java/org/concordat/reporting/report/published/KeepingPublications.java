@@ -42,7 +42,7 @@ public class KeepingPublications {
                     "publication-exists",
                     "There is a publication %s. Begin its next version, or choose another code.".formatted(code));
         }
-        drawingUp.requireKnown(details.sections());
+        drawingUp.requireDrawable(details.sections());
         Instant now = calendar.now();
         return shown(changes.add(
                 publications, new Publication(code, kind, details, by, now), PUBLICATION_CREATED, effective));
@@ -52,7 +52,7 @@ public class KeepingPublications {
     public PublicationView amend(Amendment<PublicationDetails> amendment, String by) {
         return shown(changes.of(publications, amendment).record(PUBLICATION_AMENDED, publication -> {
             PublicationDetails wanted = amendment.applyTo(publication.details());
-            drawingUp.requireKnown(wanted.sections());
+            drawingUp.requireDrawable(wanted.sections());
             publication.amend(wanted, by, calendar.now());
         }));
     }

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.time.FinancialYear;
@@ -97,27 +97,24 @@ public record Section(
         return new Section(null, null, report, financialYear, null, null, programme, subRegion, type);
     }
 
-    /**
-     * One of the things that its report is narrowed down to.
-     *
-     * @param parameter the query parameter by which the report itself is asked for it
-     * @param label what it is called for those who read
-     */
-    public record Filter(String parameter, String label, String value) {
-
-        boolean isOn() {
-            return value != null;
-        }
+    /** The year and what narrows it down, so that a part is not taken for the whole. */
+    public String inWords() {
+        return scope(null).inWords();
     }
 
-    /** What its report is narrowed down to, so that a part is not taken for the whole. */
-    public List<Filter> filters() {
-        return Stream.of(
-                        new Filter("programme", "Programme", programme),
-                        new Filter("subRegion", "Sub-region", subRegion),
-                        new Filter("type", "Type of organisation", type))
-                .filter(Filter::isOn)
-                .toList();
+    /** By which of its report's query parameters it is narrowed down. */
+    List<String> filters() {
+        var on = new ArrayList<String>();
+        if (programme != null) {
+            on.add("programme");
+        }
+        if (subRegion != null) {
+            on.add("subRegion");
+        }
+        if (type != null) {
+            on.add("type");
+        }
+        return on;
     }
 
     /** @param pointer to the section in the request */

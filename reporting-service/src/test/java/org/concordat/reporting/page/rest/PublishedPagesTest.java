@@ -80,6 +80,15 @@ class PublishedPagesTest {
         assertThat(version.select("h2").text()).contains("Income <script>");
     }
 
+    @Test
+    void aSectionAboutAPartOfTheRegionSaysSo() {
+        String part = section("Income", "membership-and-income", year).replace("}", ",\"subRegion\":\"MERSEYSIDE\"}");
+        publication = draft(part);
+        publishNow(publication);
+        assertThat(page(path(1)).select("main").text())
+                .contains("Membership and income, %s, sub-region MERSEYSIDE, everything known.".formatted(year));
+    }
+
     /** What the list says of a version. */
     private String entry(int number) {
         return page(PUBLISHED)

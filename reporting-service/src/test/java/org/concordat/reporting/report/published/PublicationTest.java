@@ -30,10 +30,13 @@ class PublicationTest {
     private static final Instant NOW = Instant.parse("2008-11-03T09:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
     private static final FiguresMoment FIGURES = new FiguresMoment(NOW, 7, null, null);
-    private static final Section TEXT =
-            new Section("Summary", "All is well.", null, null, null, null, null, null, null);
+    private static final Section TEXT = section("Summary", "All is well.", null, null, null);
     private static final Section TABLE =
-            new Section("Income", null, "membership-and-income", new FinancialYear(2008), null, null, null, null, null);
+            section("Income", null, "membership-and-income", new FinancialYear(2008), null);
+
+    private static Section section(String heading, String text, String report, FinancialYear year, Instant knownAt) {
+        return new Section(heading, text, report, year, null, knownAt, null, null, null);
+    }
 
     private static PublicationDetails details(String title, String changeNote, Section... sections) {
         return new PublicationDetails(
@@ -268,28 +271,13 @@ class PublicationTest {
 
     @Test
     void refusesSectionsThatShowNothingOrAskForWhatNobodyKnows() {
-        assertRefused(
-                "section-empty", () -> amended(new Section("Empty", null, null, null, null, null, null, null, null)));
-        assertRefused(
-                "year-missing",
-                () -> amended(new Section("Income", null, "income", null, null, null, null, null, null)));
-        assertRefused(
-                "report-missing",
-                () -> amended(
-                        new Section("Summary", "Text", null, new FinancialYear(2008), null, null, null, null, null)));
+        assertRefused("section-empty", () -> amended(section("Empty", null, null, null, null)));
+        assertRefused("year-missing", () -> amended(section("Income", null, "income", null, null)));
+        assertRefused("report-missing", () -> amended(section("Summary", "Text", null, new FinancialYear(2008), null)));
         assertRefused(
                 "known-at-ahead",
-                () -> amended(new Section(
-                        "Income",
-                        null,
-                        "income",
-                        new FinancialYear(2008),
-                        null,
-                        NOW.plusNanos(1000),
-                        null,
-                        null,
-                        null)));
-        amended(new Section("Income", null, "income", new FinancialYear(2008), null, NOW, null, null, null));
+                () -> amended(section("Income", null, "income", new FinancialYear(2008), NOW.plusNanos(1000))));
+        amended(section("Income", null, "income", new FinancialYear(2008), NOW));
         assertRefused("no-sections", () -> draft().amend(details("Half-year", null), "ann", NOW));
     }
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concordat.platform.hash.Hash;
@@ -124,10 +123,7 @@ final class DataPackage {
     }
 
     private static String description(FrozenSection section) {
-        return section.description()
-                + section.section().filters().stream()
-                        .map(filter -> " %s: %s.".formatted(filter.label(), filter.value()))
-                        .collect(Collectors.joining());
+        return "%s About %s.".formatted(section.description(), section.section().inWords());
     }
 
     private void describe(ObjectNode resource, int place) {

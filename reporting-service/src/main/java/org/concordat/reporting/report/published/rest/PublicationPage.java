@@ -121,10 +121,9 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
             return List.of();
         }
         var said = new ArrayList<Said>();
-        said.add(new Said("Report", table.reportTitle() + ", " + table.financialYear()));
+        said.add(new Said("Report", table.reportTitle() + ", " + section.inWords()));
         said.add(new Said("As at", table.asAt() == null ? "everything known" : inWords(table.asAt())));
         said.add(new Said("As known at", inWords(table.knownAt())));
-        section.filters().forEach(filter -> said.add(new Said(filter.label(), filter.value())));
         return said;
     }
 

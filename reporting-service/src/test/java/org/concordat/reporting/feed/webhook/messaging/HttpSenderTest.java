@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -158,6 +159,25 @@ class HttpSenderTest {
                     send(true, "http://127.0.0.1:%d/".formatted(silent.getLocalPort()), Duration.ofMillis(500));
             assertThat(outcome.problem()).contains("in time");
             assertThat(Duration.between(begun, outcome.at())).isGreaterThanOrEqualTo(Duration.ofMillis(990));
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksWithoutAnAnswerIsAFailureAtOnce() throws Exception {
+        var threads = Executors.newCachedThreadPool();
+        try (var rude = new ServerSocket(0)) {
+            threads.execute(() -> {
+                try {
+                    rude.accept().close();
+                } catch (IOException over) {
+                    throw new UncheckedIOException(over);
+                }
+            });
+            assertThat(send(true, "http://127.0.0.1:%d/".formatted(rude.getLocalPort()))
+                            .problem())
+                    .contains("broke before an answer came");
+        } finally {
+            threads.shutdownNow();
         }
     }
 
