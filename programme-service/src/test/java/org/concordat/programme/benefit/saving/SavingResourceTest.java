@@ -140,7 +140,7 @@ class SavingResourceTest {
                 .get(possible)
                 .then()
                 .statusCode(200)
-                .body("items.first", contains(ofActivity.toString()))
+                .body("items*.first", contains(ofActivity.toString()))
                 .body("items.second", contains(ofProject.toString()));
         step(officer(), ofProject, "duplicates", with(ofActivity))
                 .statusCode(200)
