@@ -14,7 +14,8 @@ final class Clients {
     private final Tokens tokens = new Tokens(
             URI.create(System.getProperty("issuer", "http://localhost:8080/concordat")),
             "bench",
-            "membership.read membership.write funding.read funding.write programme.read programme.write reporting.read",
+            "membership.read membership.write funding.read funding.write programme.read programme.write reporting.read"
+                    + " reporting.write",
             http,
             Patience.USUAL);
 

@@ -1,11 +1,14 @@
 package org.concordat.bench;
 
+import static org.concordat.sampledata.client.Json.object;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.ServiceClient;
 
 /**
@@ -16,6 +19,7 @@ import org.concordat.sampledata.client.ServiceClient;
 public final class NationAtSize {
 
     private static final String YEAR = "2005-06";
+    private static final int MEASURES = 25;
     private static final List<String> MOMENTS =
             List.of("", "&asAt=2005-12-31", "&asAt=2005-12-31&knownAt=2005-12-31T12:00:00Z");
 
@@ -36,6 +40,7 @@ public final class NationAtSize {
                         .get(0))
                 == 0) {
             fill();
+            new NationAtSize(connections, seconds).setMeasures();
         }
         new NationAtSize(connections, seconds).measure();
     }
@@ -45,6 +50,54 @@ public final class NationAtSize {
         Psql.ask("reporting", Files.readString(Path.of(System.getProperty("sql"), "nation.sql")));
         Psql.ask("reporting", "vacuum analyze");
         System.out.printf("filled in %.0f s%n%n", (System.nanoTime() - began) / 1e9);
+    }
+
+    /** Of every organisation, one for each of the first indicators, due in the year that the reports are about. */
+    private void setMeasures() throws InterruptedException {
+        for (int i = 1; i <= MEASURES; i++) {
+            reporting.post(
+                    "indicators",
+                    object(
+                            "code", "NATION_" + i,
+                            "kind", "NUMBER",
+                            "source", "RETURNED",
+                            "name", "Indicator " + i,
+                            "better", "HIGHER",
+                            "frequency", "QUARTER",
+                            "successorTakes", "NONE",
+                            "shownToThePublic", true),
+                    IdempotencyKey.of("nation", "indicator", i));
+            reporting.post(
+                    "measures",
+                    object(
+                            "code",
+                            "MEASURE_" + i,
+                            "kind",
+                            "RULE",
+                            "indicator",
+                            "NATION_" + i,
+                            "name",
+                            "Measure " + i,
+                            "rule",
+                            object("kind", "SHARE", "target", "85", "atLeast", "50"),
+                            "baselineDay",
+                            "2005-03-31",
+                            "dueDay",
+                            "2006-03-31",
+                            "effectiveOn",
+                            "2005-04-01"),
+                    IdempotencyKey.of("nation", "measure", i));
+        }
+        while (measuresInReport() < MEASURES) {
+            Thread.sleep(500);
+        }
+    }
+
+    private int measuresInReport() {
+        return reporting
+                .get("reports/success-measures?financialYear=" + YEAR)
+                .required("measures")
+                .size();
     }
 
     private void measure() throws InterruptedException {
