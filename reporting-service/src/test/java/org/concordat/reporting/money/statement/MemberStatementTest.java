@@ -51,6 +51,9 @@ class MemberStatementTest {
     @Inject
     AgroalDataSource dataSource;
 
+    /** After organisations were told of. */
+    private static final Instant OPENED = Instant.parse("2008-04-01T10:00:00Z");
+
     private final FinancialYear year = Neighbours.aYearBeyondRequests();
     private Bodies bodies;
     private Sql sql;
@@ -225,28 +228,40 @@ class MemberStatementTest {
                 dueOn,
                 dueOn.plusDays(1),
                 dueOn);
+        noted(period, "period-opened", OPENED, "[]");
         return period;
     }
 
-    private void submitted(UUID period, UUID organisation, LocalDate on) {
-        sql.update(
-                """
-                insert into public.indicator_return (id, version, period, organisation, first_day, last_day, status,
-                    submitted_on, submitted_by)
-                values (?, 0, ?, ?, ?, ?, 'SUBMITTED', ?, 'somebody')""",
-                UUID.randomUUID(),
-                period,
-                organisation,
-                year.firstDay(),
-                year.firstDay().plusDays(1),
-                on);
+    private void noted(UUID period, String action, Instant at, String changes) {
+        sql.update("""
+                insert into public.history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
+                    effective_on, changes)
+                values (?, 'period', ?, 0, ?, 'somebody', ?, '2008-04-01', ?::jsonb)""", UUID.randomUUID(), period, action, at, changes);
     }
 
-    private int late(UUID organisation, LocalDate asAt) {
-        return report.figures(new Scope(year, asAt, null, null).about(organisation))
+    private void submitted(UUID period, UUID organisation, LocalDate on) {
+        submitted(period, organisation, on, OPENED);
+    }
+
+    private void submitted(UUID period, UUID organisation, LocalDate on, Instant recordedAt) {
+        told.that(
+                "reporting.returns",
+                UUID.randomUUID(),
+                0,
+                on,
+                recordedAt,
+                Map.of("period", period, "organisation", organisation, "submittedOn", on));
+    }
+
+    private int lateAsKnownAt(Instant knownAt, UUID organisation, LocalDate asAt) {
+        return report.figures(new Scope(year, asAt, knownAt, null).about(organisation))
                 .organisations()
                 .get(0)
                 .returnsLate();
+    }
+
+    private int late(UUID organisation, LocalDate asAt) {
+        return lateAsKnownAt(null, organisation, asAt);
     }
 
     @Test
@@ -275,5 +290,42 @@ class MemberStatementTest {
     void nothingIsLateBeforeItsDayHasComeWhoeverAsksForAllThatIsKnown() {
         period(year.firstDay().plusMonths(3), null);
         assertThat(late(bolton, null)).isZero();
+    }
+
+    @Test
+    void whatIsLateIsSaidAsItWasKnownThen() {
+        LocalDate day = year.firstDay().plusMonths(3);
+        UUID period = period(day, null);
+        submitted(period, bolton, day, OPENED.plusSeconds(60));
+
+        assertThat(lateAsKnownAt(OPENED, bolton, day.plusDays(1)))
+                .as("nobody had recorded its return")
+                .isEqualTo(1);
+        assertThat(lateAsKnownAt(OPENED.plusSeconds(60), bolton, day.plusDays(1)))
+                .isZero();
+        assertThat(lateAsKnownAt(OPENED.minusSeconds(1), bury, day.plusDays(1)))
+                .as("the period had not been opened")
+                .isZero();
+    }
+
+    @Test
+    void aDeadlineThatWasMovedHoldsAsItWasKnownThen() {
+        LocalDate day = year.firstDay().plusMonths(3);
+        LocalDate before = day.minusDays(7);
+        noted(
+                period(day, null),
+                "period-amended",
+                OPENED.plusSeconds(60),
+                "[{\"field\": \"dueOn\", \"from\": \"%s\", \"to\": \"%s\"}]".formatted(before, day));
+
+        assertThat(lateAsKnownAt(OPENED, bolton, day)).isEqualTo(1);
+        assertThat(lateAsKnownAt(OPENED.plusSeconds(60), bolton, day)).isZero();
+    }
+
+    @Test
+    void aReturnThatIsADraftWasNotSubmitted() {
+        LocalDate day = year.firstDay().plusMonths(3);
+        told.that("reporting.returns", Map.of("period", period(day, null), "organisation", bolton));
+        assertThat(late(bolton, day.plusDays(1))).isEqualTo(1);
     }
 }

@@ -3,10 +3,11 @@ package org.concordat.reporting.money.statement.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.known.LatestDay;
 import org.concordat.reporting.money.distribution.persistence.SharedMoney;
 import org.concordat.reporting.money.statement.MemberStatements.MemberStatement;
 import org.concordat.reporting.money.statement.Statements;
@@ -48,10 +49,10 @@ public class JpaStatements implements Statements {
                 where signed_on <= :last_day group by organisation),
             late as (
                 select o.record as organisation, count(*) as returns
-                from public.indicator_period p
+                from public.indicator_period_known(:known_at) p
                 join {organisation} o on coalesce(o.active_from, '-infinity') <= p.last_day
                     and coalesce(o.active_until, 'infinity') >= p.last_day
-                left join public.indicator_return r on r.period = p.id and r.organisation = o.record
+                left join {return_submission} r on r.period = p.id and r.organisation = o.record
                 where p.due_on between :first_day and :last_day and p.due_on < :late_by
                     and (r.submitted_on is null or r.submitted_on > p.due_on)
                     and exists (select 1 from public.indicator_period_asks a
@@ -77,11 +78,11 @@ public class JpaStatements implements Statements {
             order by o.name collate "C", o.record""".formatted(SharedMoney.CTE);
 
     private final FactSql sql;
-    private final BusinessCalendar calendar;
+    private final LatestDay latestDay;
 
-    JpaStatements(FactSql sql, BusinessCalendar calendar) {
+    JpaStatements(FactSql sql, LatestDay latestDay) {
         this.sql = sql;
-        this.calendar = calendar;
+        this.latestDay = latestDay;
     }
 
     @Override
@@ -92,9 +93,17 @@ public class JpaStatements implements Statements {
                 .with("first_day", year.firstDay())
                 .with("last_day", year.lastDay())
                 .with("organisation", scope.organisation())
-                // nothing is late before its day has come, whatever else is known of days ahead
-                .with("late_by", calendar.orToday(scope.asAt()))
+                .with("late_by", lateBy(scope))
                 .list(JpaStatements::statement);
+    }
+
+    /** Nothing is late before its day has come: the one asked for, or else the latest one that any event tells of. */
+    private LocalDate lateBy(Scope scope) {
+        return scope.asAt() != null
+                ? scope.asAt()
+                : latestDay
+                        .asKnownAt(scope.knownAt())
+                        .orElse(scope.financialYear().firstDay());
     }
 
     private static MemberStatement statement(ResultSet row) throws SQLException {
