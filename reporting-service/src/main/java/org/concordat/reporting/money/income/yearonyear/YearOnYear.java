@@ -41,7 +41,14 @@ public record YearOnYear(
             @Schema(nullable = true, description = "What one of it pays; null when it is not on the card")
             Money rate,
 
-            @JsonUnwrapped Change change) {}
+            @JsonUnwrapped Change change) {
+
+        public static ClassYearOnYear of(String className, Money rateBefore, Money rate, Change change) {
+            return rateBefore == null
+                    ? new ClassYearOnYear(className, OnCard.NOT_ON_CARD, null, rate, change.withoutPercent())
+                    : new ClassYearOnYear(className, OnCard.ON_CARD, rateBefore, rate, change);
+        }
+    }
 
     /** Two years of a set of subscriptions, those that are in force or still invited. */
     public record Change(
@@ -63,10 +70,9 @@ public record YearOnYear(
                     nullable = true,
                     description =
                             "The change as per cent of the amount of the year before, to one decimal, half up; null when"
-                                    + " there was nothing")
+                                    + " there was nothing, and of a class that was not on the card")
             BigDecimal changePercent) {
 
-        /** "A class that the earlier card lacks is 'not on card', never 0%": reporting.md, Year on year. */
         public static Change of(int numberBefore, int number, Money amountBefore, Money amount) {
             Money change = amount.minus(amountBefore);
             return new Change(
@@ -78,6 +84,11 @@ public record YearOnYear(
                     amountBefore.isZero()
                             ? null
                             : change.amount().multiply(HUNDRED).divide(amountBefore.amount(), 1, RoundingMode.HALF_UP));
+        }
+
+        /** "A class that the earlier card lacks is 'not on card', never 0%": reporting.md, Year on year. */
+        Change withoutPercent() {
+            return new Change(numberBefore, number, amountBefore, amount, change, null);
         }
     }
 

@@ -115,6 +115,16 @@ class YearOnYearTest {
     }
 
     @Test
+    void aClassThatSubscribedWithoutBeingOnTheEarlierCardHasNoPercentageEither() {
+        card(year, 1, rate("Fire", 2500));
+        subscriptions(before, "Fire", 1, "2500.00");
+        subscriptions(year, "Fire", 1, "2500.00");
+        assertThat(line("Fire").earlierCard()).isEqualTo(OnCard.NOT_ON_CARD);
+        assertThat(line("Fire").change().amountBefore()).isEqualTo(Money.pounds(2500));
+        assertThat(line("Fire").change().changePercent()).isNull();
+    }
+
+    @Test
     void theCardWithTheHighestVersionOfAYearIsInForce() {
         card(year, 1, rate("Upper tier", 8500));
         card(year, 2, rate("Upper tier", 9000));

@@ -8,7 +8,6 @@ import org.concordat.platform.money.Money;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.Change;
 import org.concordat.reporting.money.income.yearonyear.YearOnYear.ClassYearOnYear;
-import org.concordat.reporting.money.income.yearonyear.YearOnYear.OnCard;
 import org.concordat.reporting.money.income.yearonyear.YearsOnYear;
 import org.concordat.reporting.report.Scope;
 import org.concordat.reporting.report.persistence.FactSql;
@@ -63,12 +62,8 @@ public class JpaYearsOnYear implements YearsOnYear {
         return new YearOnYear(
                 lines.stream()
                         .filter(line -> !line.total())
-                        .map(line -> new ClassYearOnYear(
-                                line.className(),
-                                line.rateBefore() == null ? OnCard.NOT_ON_CARD : OnCard.ON_CARD,
-                                line.rateBefore(),
-                                line.rate(),
-                                line.change()))
+                        .map(line ->
+                                ClassYearOnYear.of(line.className(), line.rateBefore(), line.rate(), line.change()))
                         .toList(),
                 lines.get(lines.size() - 1).change());
     }
