@@ -37,13 +37,16 @@ public record TieOut(@Size(max = 50_000) List<Difference> differences) implement
 
             @Schema(
                     maxLength = 50,
-                    description = "What it is about: the programme's code, or the id of the award, source or payment")
+                    description =
+                            "What it is about: the programme's code, or the id of the award, source or payment, or of the"
+                                    + " fund that money came into from no source of the year")
             String about,
 
             @Schema(
                     maxLength = 200,
-                    description = "The name of the programme, award, source or paying organisation; empty where it is"
-                            + " not known")
+                    description =
+                            "The name of the programme, award, source, fund or paying organisation; empty where it is"
+                                    + " not known")
             String name,
 
             @Schema(maxLength = 100, description = "Where the left figure comes from")

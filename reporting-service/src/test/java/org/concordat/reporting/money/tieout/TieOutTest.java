@@ -97,6 +97,13 @@ class TieOutTest {
                         year.firstDay().plusDays(day)));
     }
 
+    /** As it was decided. */
+    private UUID told(Funding.Award award) {
+        UUID told = award.told();
+        decided(told, "60000.00", 1);
+        return told;
+    }
+
     private void projectOf(UUID award, String spent) {
         told.that(
                 "programme.projects",
@@ -124,8 +131,7 @@ class TieOutTest {
         var bodies = new Bodies(told, year);
         funding.receiptOf(paymentOf(bodies.council("Bolton", "GREATER_MANCHESTER"), "9000.00"), "9000.00", false);
         funding.receiptOf(paymentOf(bodies.council("Wyre", "LANCASHIRE"), "2000.00"), "2000.00", true);
-        UUID award = funding.award().told();
-        decided(award, "60000.00", 1);
+        UUID award = told(funding.award());
         funding.claim(award, "SUBMITTED", "20000.00", "0.00", "0.00");
         projectOf(award, "19900.00");
         assertThat(differences())
@@ -172,7 +178,7 @@ class TieOutTest {
 
     @Test
     void aProjectWhoseActualsAreBelowWhatItsClaimSaysWasSpentDoesNotTie() {
-        UUID award = funding.award().told();
+        UUID award = told(funding.award());
         funding.claim(award, "SUBMITTED", "20000.00", "0.00", "0.00");
         projectOf(award, "19900.00");
         assertDiffers(DifferenceKind.CLAIMED_AGAINST_ACTUALS, "20000.00", "19900.00");
@@ -180,7 +186,7 @@ class TieOutTest {
 
     @Test
     void spendingThatNoClaimHasNamedYetIsNoDifference() {
-        UUID award = funding.award().told();
+        UUID award = told(funding.award());
         funding.claim(award, "SUBMITTED", "20000.00", "0.00", "0.00");
         projectOf(award, "20100.00");
         assertThat(differences()).isEmpty();
@@ -188,26 +194,50 @@ class TieOutTest {
 
     @Test
     void anAwardThatIsNotWhatWasDecidedLastDoesNotTie() {
-        UUID award = funding.award().told();
-        decided(award, "60000.00", 1);
+        UUID award = told(funding.award());
         assertThat(differences()).isEmpty();
         decided(award, "55000.00", 2);
         assertDiffers(DifferenceKind.AWARD_AGAINST_COMMITMENT, "60000.00", "55000.00");
     }
 
     @Test
+    void anAwardThatNobodyDecidedDoesNotTie() {
+        funding.award().told();
+        assertDiffers(DifferenceKind.AWARD_AGAINST_COMMITMENT, "60000.00", "0.00");
+    }
+
+    @Test
+    void aReceiptFromASourceThatWasToBringNothingInTheYearDoesNotTie() {
+        funding.fund("ADDED-VALUE", List.of());
+        UUID source = UUID.randomUUID();
+        funding.receipt(source, "GRANT", "75000.00", year.firstDay(), false);
+        assertDiffers(DifferenceKind.SOURCE_AGAINST_RECEIPTS, "0.00", "75000.00");
+        assertThat(differences().get(0).about()).isEqualTo(source.toString());
+        assertThat(differences().get(0).name()).isEqualTo("Fund ADDED-VALUE");
+    }
+
+    @Test
+    void aReceiptFromNoSourceDoesNotTieAndStandsUnderItsFund() {
+        UUID fund = funding.fund("ADDED-VALUE", List.of());
+        told.that(
+                "funding.receipts",
+                Map.of("fund", fund, "financialYear", year, "amount", Money.of("30.00"), "reversed", false));
+        assertDiffers(DifferenceKind.SOURCE_AGAINST_RECEIPTS, "0.00", "30.00");
+        assertThat(differences().get(0).about()).isEqualTo(fund.toString());
+    }
+
+    @Test
     void anAwardThatWasPaidOtherwiseThanItsClaimsSayDoesNotTie() {
-        UUID award = funding.award().paid("13000.00").retained("1500.00").told();
+        UUID award = told(funding.award().paid("13000.00").retained("1500.00"));
         funding.claim(award, "PAID", "20000.00", "15000.00", "13500.00");
         assertDiffers(DifferenceKind.CLAIMS_AGAINST_PAYMENTS, "15000.00", "14500.00");
     }
 
     @Test
     void whatIsRetainedTiesUntilItIsPaidAndAfterwards() {
-        UUID retained = funding.award().paid("13500.00").retained("1500.00").told();
-        UUID paid = funding.award().with("status", "COMPLETED").paid("15000.00").told();
-        UUID terminated =
-                funding.award().with("status", "TERMINATED").paid("13500.00").told();
+        UUID retained = told(funding.award().paid("13500.00").retained("1500.00"));
+        UUID paid = told(funding.award().with("status", "COMPLETED").paid("15000.00"));
+        UUID terminated = told(funding.award().with("status", "TERMINATED").paid("13500.00"));
         for (UUID award : List.of(retained, paid, terminated)) {
             funding.claim(award, "PAID", "20000.00", "15000.00", "13500.00");
         }

@@ -31,8 +31,10 @@ public class JpaDifferences implements Differences {
                 select distinct on (award) award, amount from {award_decision}
                 where award in (select record from award_money) order by award, decided_on desc, record desc),
             commitments as (
-                select 'AWARD_AGAINST_COMMITMENT', m.record::text, m.title, a.amount, d.amount, m.recipient
-                from award_money m join awarded a on a.record = m.record join decided d on d.award = m.record),
+                select 'AWARD_AGAINST_COMMITMENT', m.record::text, m.title, a.amount, coalesce(d.amount, 0), m.recipient
+                from award_money m join awarded a on a.record = m.record left join decided d on d.award = m.record
+                -- awards of earlier times were decided before decisions were kept
+                where d.award is not null or not m.earlier),
             -- what was retained goes back to the fund when an award is terminated, which then owes what it paid alone
             payments as (
                 select 'CLAIMS_AGAINST_PAYMENTS', record::text, title,
@@ -49,12 +51,18 @@ public class JpaDifferences implements Differences {
                 from award_money m left join spending s on s.award = m.record
                 where m.record in (select award from {project}) and m.spent > coalesce(s.amount, 0)),
             received as (
-                select source, sum(amount) as amount from {receipt}
-                where financial_year = :year and not reversed group by source),
+                select fund, source, sum(amount) as amount from {receipt}
+                where financial_year = :year and not reversed and source_kind is distinct from 'SUBSCRIPTIONS'
+                group by fund, source),
+            expected as (
+                select record as fund, source, name, amount from {fund_source}
+                where financial_year = :year and kind <> 'SUBSCRIPTIONS'),
+            -- money that no source was to bring in the year stands under the fund that it came into
             sources as (
-                select 'SOURCE_AGAINST_RECEIPTS', f.source::text, f.name, f.amount, coalesce(r.amount, 0), null::uuid
-                from {fund_source} f left join received r on r.source = f.source
-                where f.financial_year = :year and f.kind <> 'SUBSCRIPTIONS'),
+                select 'SOURCE_AGAINST_RECEIPTS', coalesce(e.source, r.source, r.fund)::text,
+                    coalesce(e.name, (select min(f.name) from {fund} f where f.record = r.fund)),
+                    coalesce(e.amount, 0), coalesce(r.amount, 0), null::uuid
+                from expected e full join received r on r.fund = e.fund and r.source = e.source),
             credited as (
                 select payment, sum(amount) as amount from {receipt}
                 where financial_year = :year and payment is not null and not reversed group by payment),
