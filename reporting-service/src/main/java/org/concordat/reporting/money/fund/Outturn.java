@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * "By award, programme and fund: budget, spent, forecast, forecast under- or overspend, RAG." The three show the same
- * money from three sides and are never added together. What nobody tells is null: no forecast is made of an award or a
- * fund, and neither a programme nor a fund is rated.
+ * money from three sides and are never added together. Officers forecast what a programme's activities will cost; of an
+ * award and a fund all that is committed is expected to be spent. A programme and a fund go as the worst of their projects.
  */
 public record Outturn(
         @Size(max = 50_000) List<AwardOutturn> awards,
@@ -36,15 +36,7 @@ public record Outturn(
                     description = "What its project spent in the year, match funding included; null without a project")
             Money projectSpent,
 
-            @Schema(
-                    nullable = true,
-                    maxLength = 50,
-                    description = "GREEN, AMBER or RED: its project overall in the last highlight report; null before"
-                            + " one")
-            String rag,
-
-            @Schema(nullable = true, maxLength = 50, description = "The same of its project's cost")
-            String costRag) {}
+            @JsonUnwrapped Rating rating) {}
 
     @Schema(description = "One programme in the year")
     public record ProgrammeOutturn(
@@ -54,7 +46,8 @@ public record Outturn(
             @ColumnName("programmeName") @Schema(maxLength = 200, description = "The programme's name")
             String name,
 
-            @JsonUnwrapped Spending spending) {}
+            @JsonUnwrapped Spending spending,
+            @JsonUnwrapped Rating rating) {}
 
     @Schema(description = "One fund in the year")
     public record FundOutturn(
@@ -64,14 +57,36 @@ public record Outturn(
             @ColumnName("fundName") @Schema(maxLength = 200, description = "The fund's name")
             String name,
 
-            @JsonUnwrapped Spending spending) {
+            @JsonUnwrapped Spending spending,
+            @JsonUnwrapped Rating rating) {
 
-        static FundOutturn of(FundLine fund) {
+        static FundOutturn of(FundLine fund, Rating rating) {
             return new FundOutturn(
                     fund.code(),
                     fund.name(),
-                    Spending.of(fund.money().allocated(), fund.money().paid(), null));
+                    Spending.of(
+                            fund.money().allocated(),
+                            fund.money().paid(),
+                            fund.money().committed()),
+                    rating);
         }
+    }
+
+    /** How the projects behind the money go, by the worst of them. */
+    @Schema(name = "OutturnRating", description = "How the projects that an award, a programme or a fund pays for go")
+    public record Rating(
+            @Schema(
+                    nullable = true,
+                    maxLength = 50,
+                    description =
+                            "GREEN, AMBER or RED: its project overall in the last highlight report, the worst where"
+                                    + " there are several; null before one")
+            String rag,
+
+            @Schema(nullable = true, maxLength = 50, description = "The same of the project's cost")
+            String costRag) {
+
+        static final Rating NONE = new Rating(null, null);
     }
 
     /** What was spent of a budget, and what will have been in the end. */
@@ -90,8 +105,9 @@ public record Outturn(
 
             @Schema(
                     nullable = true,
-                    description = "What the programme's activities will have cost in the end, by their officers'"
-                            + " forecasts; null for awards and funds, which nobody forecasts")
+                    description = "What will have been spent in the end: of a programme by its officers' forecasts, of"
+                            + " an award and a fund all that is committed for the year; null where programme has not told"
+                            + " it yet")
             Money forecast,
 
             @Schema(
@@ -100,7 +116,7 @@ public record Outturn(
                             + " forecast")
             Money forecastUnderspend) {
 
-        /** @param forecast {@code null} where nobody makes one */
+        /** @param forecast {@code null} where it is not told */
         public static Spending of(Money budget, Money spent, Money forecast) {
             return new Spending(budget, spent, forecast, forecast == null ? null : budget.minus(forecast));
         }

@@ -2,11 +2,14 @@ package org.concordat.reporting.money.fund;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
 import org.concordat.reporting.money.fund.Outturn.FundOutturn;
 import org.concordat.reporting.money.fund.Outturn.ProgrammeOutturn;
+import org.concordat.reporting.money.fund.Outturn.Rating;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
@@ -18,7 +21,8 @@ public class OutturnReport extends Report<Outturn> {
     public static final String TITLE = "Outturn";
     public static final String DESCRIPTION =
             "Budget, spending, forecast and rating of a year, by award, by programme and by fund. Of a"
-                    + " sub-region or type: the awards of its organisations alone.";
+                    + " sub-region or type: the awards of its organisations alone. Of a programme: that one, and the awards"
+                    + " that pay for its projects.";
 
     private final Outturns outturns;
     private final FundPositions positions;
@@ -41,14 +45,16 @@ public class OutturnReport extends Report<Outturn> {
 
     @Override
     public Outturn figures(Scope scope) {
-        if (!scope.isAboutAll()) {
-            return new Outturn(outturns.ofAwards(scope), List.of(), List.of());
-        }
         return new Outturn(
                 outturns.ofAwards(scope),
-                outturns.ofProgrammes(scope),
-                positions.of(scope.financialYear(), scope.moment()).funds().stream()
-                        .map(FundOutturn::of)
-                        .toList());
+                scope.isAboutAll() ? outturns.ofProgrammes(scope) : List.of(),
+                scope.isAboutAll() && scope.programme() == null ? funds(scope) : List.of());
+    }
+
+    private List<FundOutturn> funds(Scope scope) {
+        Map<UUID, Rating> ratings = outturns.ratingsOfFunds(scope);
+        return positions.of(scope.financialYear(), scope.moment()).funds().stream()
+                .map(fund -> FundOutturn.of(fund, ratings.getOrDefault(fund.id(), Rating.NONE)))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.money.Funding;
 import org.concordat.reporting.money.fund.Outturn.AwardOutturn;
+import org.concordat.reporting.money.fund.Outturn.Rating;
 import org.concordat.reporting.money.fund.Outturn.Spending;
 import org.concordat.reporting.money.fund.ProgrammeOutturnFacts.Year;
 import org.concordat.reporting.programme.portfolio.Project;
@@ -34,15 +35,22 @@ class OutturnTest {
     OutturnReport report;
 
     private final FinancialYear year = Neighbours.aYearBeyondRequests();
+    private final String code = "BPI-" + year;
 
     private Outturn outturn() {
         return report.figures(new Scope(year, null, null, null));
     }
 
-    private void aProgramme(Year inYear) {
+    private UUID aProgramme(Year inYear) {
+        UUID id = UUID.randomUUID();
         told.that(
                 "programme.programmes",
-                Map.of("id", UUID.randomUUID(), "code", "BPI", "name", "BPI", "years", List.of(inYear)));
+                id,
+                0,
+                year.firstDay(),
+                Funding.RECORDED,
+                Map.of("id", id, "code", code, "name", "BPI", "years", List.of(inYear)));
+        return id;
     }
 
     private static Money pounds(long pounds) {
@@ -70,10 +78,60 @@ class OutturnTest {
                 .containsExactly(new AwardOutturn(
                         award,
                         "Shared payroll",
-                        new Spending(pounds(60000), pounds(12000), null, null),
+                        new Spending(pounds(60000), pounds(12000), pounds(60000), pounds(0)),
                         pounds(20500),
-                        "AMBER",
-                        "GREEN"));
+                        new Rating("AMBER", "GREEN")));
+    }
+
+    @Test
+    void ofAnAwardThatHasEndedWhatItWasNotPaidIsAnUnderspend() {
+        new Funding(told, year)
+                .award()
+                .with("status", "COMPLETED")
+                .paid("52000.00")
+                .told();
+        assertThat(outturn().awards().get(0).spending())
+                .isEqualTo(new Spending(pounds(60000), pounds(52000), pounds(52000), pounds(8000)));
+    }
+
+    private void project(UUID programme, UUID award, String overall, String cost) {
+        told.that(
+                "programme.projects",
+                Project.in(year, programme, "DELIVERY")
+                        .with("award", award)
+                        .with("lastReport", Map.of("overall", overall, "cost", cost))
+                        .state());
+    }
+
+    @Test
+    void aProgrammeAndAFundGoAsTheWorstOfTheirProjects() {
+        UUID programme =
+                aProgramme(new Year(year, pounds(40), pounds(7), pounds(47), pounds(45), pounds(10), pounds(46)));
+        var funding = new Funding(told, year);
+        funding.fund("ADDED-VALUE", List.of());
+        project(programme, funding.award().told(), "GREEN", "AMBER");
+        project(programme, funding.award().told(), "RED", "GREEN");
+        assertThat(outturn().programmes().get(0).rating()).isEqualTo(new Rating("RED", "AMBER"));
+        assertThat(outturn().funds().get(0).rating()).isEqualTo(new Rating("RED", "AMBER"));
+    }
+
+    @Test
+    void ofOneProgrammeItShowsThatOneAndTheAwardsOfItsProjects() {
+        UUID programme =
+                aProgramme(new Year(year, pounds(40), pounds(7), pounds(47), pounds(45), pounds(10), pounds(46)));
+        var funding = new Funding(told, year);
+        funding.fund("ADDED-VALUE", List.of());
+        UUID award = funding.award().told();
+        funding.award().told();
+        project(programme, award, "GREEN", "GREEN");
+        Outturn ofOne = report.figures(new Scope(year, null, null, code));
+        assertThat(ofOne.awards()).extracting(AwardOutturn::award).containsExactly(award);
+        assertThat(ofOne.programmes())
+                .extracting(Outturn.ProgrammeOutturn::code)
+                .containsExactly(code);
+        assertThat(ofOne.funds()).as("a fund is no programme's").isEmpty();
+        assertThat(report.figures(new Scope(year, null, null, "ANOTHER")).programmes())
+                .isEmpty();
     }
 
     @Test
@@ -81,8 +139,7 @@ class OutturnTest {
         new Funding(told, year).award().told();
         AwardOutturn award = outturn().awards().get(0);
         assertThat(award.projectSpent()).isNull();
-        assertThat(award.rag()).isNull();
-        assertThat(award.spending().forecast()).isNull();
+        assertThat(award.rating()).isEqualTo(Rating.NONE);
     }
 
     @Test
@@ -109,6 +166,6 @@ class OutturnTest {
         funding.claim(award, "PAID", "20000.00", "12000.00", "12000.00");
         assertThat(outturn().funds())
                 .extracting(Outturn.FundOutturn::spending)
-                .containsExactly(new Spending(pounds(150000), pounds(12000), null, null));
+                .containsExactly(new Spending(pounds(150000), pounds(12000), pounds(60000), pounds(90000)));
     }
 }

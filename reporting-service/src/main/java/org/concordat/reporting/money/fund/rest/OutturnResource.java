@@ -13,7 +13,7 @@ import org.concordat.reporting.money.fund.OutturnReport;
 import org.concordat.reporting.report.Reported;
 import org.concordat.reporting.report.Reporting;
 import org.concordat.reporting.report.rest.OrganisationsQuery;
-import org.concordat.reporting.report.rest.ReportQuery;
+import org.concordat.reporting.report.rest.ProgrammeReportQuery;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +36,7 @@ public class OutturnResource {
     @PermissionsAllowed(Rights.READ_REPORTS)
     @Operation(summary = OutturnReport.TITLE, description = OutturnReport.DESCRIPTION)
     public Reported<Outturn> getOutturn(
-            @BeanParam @Valid ReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
+            @BeanParam @Valid ProgrammeReportQuery query, @BeanParam @Valid OrganisationsQuery organisations) {
         return reporting.drawUp(report, organisations.within(query.scope()));
     }
 }
