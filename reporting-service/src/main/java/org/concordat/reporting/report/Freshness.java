@@ -16,4 +16,10 @@ public record Freshness(
         @Schema(
                 nullable = true,
                 description = "Events sent but not yet handled, counted twice a second; null while the broker is away")
-        Long lagEvents) {}
+        Long lagEvents,
+
+        @Schema(
+                description =
+                        "Whether the day asked for is later than the latest event: then the report shows what is known"
+                                + " to take effect by then")
+        boolean ahead) {}

@@ -3,23 +3,31 @@ package org.concordat.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.concordat.reporting.known.KnownStates;
+import org.concordat.reporting.known.LatestDay;
 
 /** Draws up reports, each from one moment of what is known, so that its figures fit each other and its freshness. */
 @ApplicationScoped
 public class Reporting {
 
     private final KnownStates known;
+    private final LatestDay latestDay;
     private final Moments moments;
     private final Clock clock;
     private final Backlog backlog;
     private final List<Report<?>> reports;
 
-    Reporting(KnownStates known, Moments moments, Clock clock, Backlog backlog, Instance<Report<?>> reports) {
+    Reporting(
+            KnownStates known,
+            LatestDay latestDay,
+            Moments moments,
+            Clock clock,
+            Backlog backlog,
+            Instance<Report<?>> reports) {
         this.known = known;
+        this.latestDay = latestDay;
         this.moments = moments;
         this.clock = clock;
         this.backlog = backlog;
@@ -34,12 +42,17 @@ public class Reporting {
 
     public <F extends Figures> Reported<F> drawUp(Report<F> report, Scope scope) {
         scope.moment().requireNotAhead(clock.instant());
-        return moments.inOne(() -> new Reported<>(report, scope, freshness(scope.knownAt()), report.figures(scope)));
+        return moments.inOne(() -> new Reported<>(report, scope, freshness(scope.moment()), report.figures(scope)));
     }
 
-    private Freshness freshness(Instant knownAt) {
-        return known.lastEvent(knownAt)
-                .map(last -> new Freshness(last.id(), last.recordedAt(), backlog.events()))
-                .orElseGet(() -> new Freshness(null, null, backlog.events()));
+    private Freshness freshness(Moment moment) {
+        boolean ahead = moment.asAt() != null
+                && latestDay
+                        .asKnownAt(moment.knownAt())
+                        .map(moment.asAt()::isAfter)
+                        .orElse(true);
+        return known.lastEvent(moment.knownAt())
+                .map(last -> new Freshness(last.id(), last.recordedAt(), backlog.events(), ahead))
+                .orElseGet(() -> new Freshness(null, null, backlog.events(), ahead));
     }
 }

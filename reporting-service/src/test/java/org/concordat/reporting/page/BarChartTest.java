@@ -38,7 +38,7 @@ class BarChartTest {
     private static BarChart chart(Record... rows) {
         var scope = new Scope(new FinancialYear(2008), null, null, null);
         return new BarChart.Of("Amount by part", "PART", "name", "amount")
-                .in(new Reported<>(REPORT, scope, new Freshness(null, null, 0L), new Parts(List.of(rows))));
+                .in(new Reported<>(REPORT, scope, new Freshness(null, null, 0L, false), new Parts(List.of(rows))));
     }
 
     private static Part part(String name, String amount) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
+import org.concordat.reporting.Told;
 import org.concordat.reporting.money.statement.MemberStatementReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class EveryReportTest {
+
+    @Inject
+    Told told;
 
     private static final String REPORTS = "/reporting/v1/reports";
     private static final String YEAR = "2008-09";
@@ -131,6 +136,20 @@ class EveryReportTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith(":known-at-ahead"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void saysWhetherTheDayAskedForIsStillToCome(String report) {
+        told.that("programme.tools", Map.of("id", UUID.randomUUID()));
+        Map.of("2008-03-31", false, "2298-05-01", true).forEach((day, ahead) -> auditor()
+                .queryParam("financialYear", YEAR)
+                .queryParam("asAt", day)
+                .get(path(report))
+                .then()
+                .statusCode(200)
+                .body("freshness.ahead", equalTo(ahead)));
+        auditor().queryParam("financialYear", YEAR).get(path(report)).then().body("freshness.ahead", equalTo(false));
     }
 
     @ParameterizedTest

@@ -35,14 +35,14 @@ class ReportedTest {
     void everyRowSaysWhatItIsAboutAndAsOfWhen() {
         var report = new WordReport();
         var scope = new Scope(FinancialYear.of("2008-09"), null, null, null);
-        var freshness = new Freshness(null, null, 3L);
+        var freshness = new Freshness(null, null, 3L, false);
 
         var table = new Reported<>(report, scope, freshness, report.figures(scope)).table();
 
         assertThat(table.name()).isEqualTo("words-2008-09");
         assertThat(table.csv())
                 .isEqualTo(
-                        "financialYear,asAt,knownAt,onlySubRegion,onlyType,row,x,lastEventId,lastEventAt,lagEvents\r\n"
-                                + "2008-09,,,,,WORD,y,,,3\r\n");
+                        "financialYear,asAt,knownAt,onlySubRegion,onlyType,row,x,lastEventId,lastEventAt,lagEvents,ahead\r\n"
+                                + "2008-09,,,,,WORD,y,,,3,false\r\n");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.pdf.InWords;
 import org.concordat.platform.problem.FieldError;
+import org.concordat.reporting.known.LatestDay;
 import org.concordat.reporting.page.Topic;
 import org.concordat.reporting.page.rest.Frame.Form;
 import org.concordat.reporting.page.rest.Frame.Link;
@@ -32,11 +33,13 @@ class Frames {
     private final RoutingContext exchange;
     private final AskedScopes asked;
     private final Style style;
+    private final LatestDay latestDay;
 
-    Frames(RoutingContext exchange, AskedScopes asked, Style style) {
+    Frames(RoutingContext exchange, AskedScopes asked, Style style, LatestDay latestDay) {
         this.exchange = exchange;
         this.asked = asked;
         this.style = style;
+        this.latestDay = latestDay;
     }
 
     Frame of(String title, Scope scope, boolean signedIn) {
@@ -53,10 +56,15 @@ class Frames {
         return new Frame(title, style.path(), navigation(query), signedIn, form(errors), query, asAt);
     }
 
-    private static String inWords(Scope scope) {
-        return Optional.ofNullable(scope.asAt())
-                .map((LocalDate day) -> "As at " + InWords.inWords(day))
-                .orElse("All that is known of " + scope.financialYear());
+    /** "Each tile says as at": without a day, which one is the latest that anything is known of. */
+    private String inWords(Scope scope) {
+        Optional<LocalDate> latest = latestDay.asKnownAt(scope.knownAt());
+        if (scope.asAt() == null) {
+            return "All that is known of " + scope.financialYear()
+                    + latest.map(day -> " on " + InWords.inWords(day)).orElse("");
+        }
+        boolean ahead = latest.map(scope.asAt()::isAfter).orElse(true);
+        return "As at " + InWords.inWords(scope.asAt()) + (ahead ? ", as far as it is known now" : "");
     }
 
     private Form form(List<FieldError> errors) {
