@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
+import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.money.statement.MemberStatementReport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +42,28 @@ class EveryReportTest {
 
     private static final String REPORTS = "/reporting/v1/reports";
     private static final String YEAR = "2008-09";
+
+    /** Codes that somebody told of, though no report of the year has anything of them. */
+    @BeforeEach
+    void codesThatAreKnown() {
+        LocalDate day = Neighbours.aYearOfItsOwn().firstDay();
+        told.that(
+                "membership.organisations",
+                Map.of(
+                        "name",
+                        "Body",
+                        "type",
+                        "NO_TYPE",
+                        "subRegion",
+                        "NOWHERE",
+                        "activeFrom",
+                        day,
+                        "activeUntil",
+                        day));
+        told.that(
+                "programme.programmes",
+                Map.of("id", UUID.randomUUID(), "code", "NO_PROGRAMME", "name", "No programme", "years", List.of()));
+    }
 
     static Stream<String> reports() {
         return CDI.current().select(Reporting.class).get().reports().stream().map(Report::name);
@@ -141,7 +166,6 @@ class EveryReportTest {
     @ParameterizedTest
     @MethodSource("reports")
     void saysWhetherTheDayAskedForIsStillToCome(String report) {
-        told.that("programme.tools", Map.of("id", UUID.randomUUID()));
         Map.of("2008-03-31", false, "2298-05-01", true).forEach((day, ahead) -> auditor()
                 .queryParam("financialYear", YEAR)
                 .queryParam("asAt", day)
@@ -169,6 +193,28 @@ class EveryReportTest {
                         .get(path(report))
                         .then()
                         .statusCode(listed.contains(filter) ? 200 : 400));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void refusesACodeThatNobodyToldOfAndNamesSomeThatFit(String report) {
+        Map<String, String> fitting = Map.of(
+                "subRegion", "Send the code of a known sub-region",
+                "type", "Send the code of a known organisation type",
+                "programme", "Send the code of a known programme");
+        List<String> listed = filtersOf(report);
+        fitting.forEach((filter, fits) -> {
+            if (listed.contains(filter)) {
+                auditor()
+                        .queryParam("financialYear", YEAR)
+                        .queryParam(filter, "NEVER_TOLD_$1{of}")
+                        .get(path(report))
+                        .then()
+                        .statusCode(400)
+                        .body("errors.pointer", hasItem(containsString(filter)))
+                        .body("errors.detail", hasItem(containsString(fits)));
+            }
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concordat.reporting.report.rest;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.concordat.reporting.report.CodeList;
 import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -9,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class OrganisationsQuery {
 
     @QueryParam("subRegion")
+    @ToldCode(CodeList.SUB_REGION)
     @Size(max = 50)
     @Parameter(description = "Code of a sub-region, to see what its organisations have part in alone")
     String subRegion;
 
     @QueryParam("type")
+    @ToldCode(CodeList.ORGANISATION_TYPE)
     @Size(max = 50)
     @Parameter(description = "Code of a type of organisation, to see what those of it have part in alone")
     String type;

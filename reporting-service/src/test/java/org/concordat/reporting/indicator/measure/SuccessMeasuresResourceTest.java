@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -61,6 +62,8 @@ class SuccessMeasuresResourceTest {
         type = code("REPORTED_COUNCIL");
         signed = shownIndicator("YES_NO");
         councils = councils(told, type, 2);
+        told.that("membership.organisation-types", Map.of("code", "FIRE", "council", false));
+        told.that("membership.sub-regions", Map.of("code", "cumbria", "name", "Cumbria"));
     }
 
     /** A measure that is due on the last day of the year; its organisations are those of another day. */

@@ -115,7 +115,10 @@ class ReconciliationResourceTest {
                 .body("total.subscriptionsExpected.amount", equalTo("9000.00"))
                 .body("total.coreLessSubscriptions.amount", equalTo("38500.00"))
                 .body("total.totalBudget.amount", equalTo("87500.00"));
-        member().queryParam("programme", "NONE")
+        UUID idle = UUID.randomUUID();
+        neighbours.sendAndAwait("programme-created", "programme.programmes", idle, 0, firstDay, """
+                {"id":"%s","code":"IDLE","name":"Without a budget"}""".formatted(idle));
+        member().queryParam("programme", "IDLE")
                 .get(RECONCILIATION)
                 .then()
                 .statusCode(200)

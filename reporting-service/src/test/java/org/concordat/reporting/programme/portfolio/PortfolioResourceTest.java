@@ -17,6 +17,7 @@ import org.concordat.platform.testing.Tokens;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +31,15 @@ class PortfolioResourceTest {
 
     private final FinancialYear year = Neighbours.aYearOfItsOwn();
 
+    private final UUID programme = UUID.randomUUID();
+
+    @BeforeEach
+    void aProgramme() {
+        told.that(
+                "programme.programmes",
+                Map.of("id", programme, "code", "ONE-" + year, "name", "One", "activities", List.of()));
+    }
+
     private RequestSpecification as(String token) {
         return given().auth().oauth2(token).queryParam("financialYear", year.toString());
     }
@@ -40,10 +50,6 @@ class PortfolioResourceTest {
 
     @Test
     void showsProjectsInJsonAndCsvAsAtAndAsKnownAt() {
-        UUID programme = UUID.randomUUID();
-        told.that(
-                "programme.programmes",
-                Map.of("id", programme, "code", "ONE-" + year, "name", "One", "activities", List.of()));
         Project payroll = Project.in(year, programme, "DELIVERY").spent(year, "1234.56");
         told.that(Project.TOPIC, payroll.state());
         boardMember()
