@@ -29,10 +29,17 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
     /**
      * A bar.
      *
+     * @param name of what it shows, in full
      * @param top where it begins, in pixels from the top of the chart
      * @param width in per cent of the longest bar; nothing is drawn of what is below zero
      */
-    public record Bar(String label, String text, int top, BigDecimal width) {}
+    public record Bar(String name, String text, int top, BigDecimal width) {
+
+        /** The name, as far as there is room for it. */
+        public String label() {
+            return name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…";
+        }
+    }
 
     /** Which rows and columns of a report are drawn. */
     public record Of(String title, String rowKind, String label, String figure) {
@@ -54,7 +61,7 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
                             .collect(Collectors.joining("; ")),
                     IntStream.range(0, lines.size())
                             .mapToObj(i -> new Bar(
-                                    shortened(TableInWords.text(labels, lines.get(i))),
+                                    TableInWords.text(labels, lines.get(i)),
                                     TableInWords.text(figures, lines.get(i)),
                                     i * STEP,
                                     share(number(figures, lines.get(i)), longest)))
@@ -68,10 +75,6 @@ public record BarChart(String id, String title, String inWords, List<Bar> bars) 
 
     private static BigDecimal share(BigDecimal value, BigDecimal longest) {
         return value.max(BigDecimal.ZERO).movePointRight(2).divide(longest, 1, RoundingMode.HALF_UP);
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
     }
 
     private static BigDecimal number(Column<Line> figures, Line line) {

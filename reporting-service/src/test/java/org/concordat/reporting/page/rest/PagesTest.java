@@ -190,6 +190,20 @@ class PagesTest {
     }
 
     @Test
+    void behindEachChartAtAGlanceStandsItsTable() {
+        Document page = page(HOME);
+        assertThat(page.select(".page-chart")).isNotEmpty().allSatisfy(chart -> {
+            List<String> drawn = chart.select("svg svg").eachText();
+            Element table = chart.nextElementSibling();
+            assertThat(table.select("caption").text())
+                    .isEqualTo(chart.select("figcaption").text());
+            assertThat(table.select("tr").eachText()).hasSameSizeAs(drawn).isNotEmpty();
+            assertThat(table.select("td").eachText())
+                    .isEqualTo(chart.select("svg svg text[text-anchor]").eachText());
+        });
+    }
+
+    @Test
     void aFormThatWasSentWithoutADayShowsAllThatIsKnown() {
         given().queryParam("financialYear", year.toString())
                 .queryParam("asAt-day", "")
