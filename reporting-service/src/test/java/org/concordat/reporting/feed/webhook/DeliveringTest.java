@@ -486,6 +486,36 @@ class DeliveringTest {
                 .isEqualTo(inOrder));
     }
 
+    /** A plan of nested loops once took every subject there was, and none of them was sent. */
+    @Test
+    void noMoreSubjectsAreTakenThanAreWantedHoweverTheDatabaseFindsThem() {
+        var gate = new CountDownLatch(1);
+        receiver.answering(message -> {
+            try {
+                gate.await();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+            return 200;
+        });
+        try {
+            Kept webhook = webhook();
+            tell(IntStream.range(0, 50)
+                    .mapToObj(i -> state(Ids.next(), type, UUID.randomUUID(), 0))
+                    .toList());
+            delivering.queueNext(webhook.id());
+            QuarkusTransaction.requiringNew().run(() -> {
+                var sql = new Sql(dataSource);
+                for (String way : List.of("hashjoin", "mergejoin", "material", "indexscan", "bitmapscan")) {
+                    sql.update("set local enable_%s = off".formatted(way));
+                }
+                assertThat(delivering.take(webhook.id(), 3)).hasSize(3);
+            });
+        } finally {
+            gate.countDown();
+        }
+    }
+
     @Test
     void whatADeadReplicaHeldIsSentUnderTheSameIdOnceItsLeaseEnds() {
         Kept webhook = webhook();

@@ -111,27 +111,28 @@ public class JpaDeliveryQueue implements DeliveryQueue {
         return new ReplayView(queued.added(), queued.last() == null ? position : queued.last());
     }
 
+    /** Which ones is found once: joined as a part of the update, a plan may look for them anew for each row, and take all. */
     @Override
     public List<Lease> lease(UUID webhook, int most, Instant now, Instant until) {
         UUID token = Ids.next();
         return sql.list(
                 """
-                update public.webhook_queue held set lease = ?, leased_until = ?
-                from (
+                with due as materialized (
                     select q.webhook, q.subject from public.webhook_queue q
                     join public.webhook w on w.id = q.webhook and w.status = 'ENABLED'
                     where q.webhook = ? and q.due_at <= ? and (q.leased_until is null or q.leased_until <= ?)
                     order by q.due_at limit ?
-                    for update of q skip locked) due
-                where held.webhook = due.webhook and held.subject = due.subject
+                    for update of q skip locked)
+                update public.webhook_queue held set lease = ?, leased_until = ?
+                from due where held.webhook = due.webhook and held.subject = due.subject
                 returning held.subject""",
                 row -> new Lease(new WebhookId(webhook), row.getObject(1, UUID.class), token),
-                token,
-                until,
                 webhook,
                 now,
                 now,
-                most);
+                most,
+                token,
+                until);
     }
 
     @Override
