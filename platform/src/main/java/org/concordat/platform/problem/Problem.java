@@ -1,10 +1,12 @@
 package org.concordat.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An RFC 9457 problem: the one shape of every error of every service. */
@@ -37,7 +39,9 @@ public record Problem(
         List<FieldError> errors,
 
         @Size(max = 50) @Schema(description = "What the present state allows instead")
-        List<@Size(max = 100) String> allowed) {
+        List<@Size(max = 100) String> allowed,
+
+        @Schema(hidden = true) Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -47,6 +51,17 @@ public record Problem(
 
     static Problem of(
             int status, String type, String detail, String instance, List<FieldError> errors, List<String> allowed) {
+        return of(status, type, detail, instance, errors, allowed, Map.of());
+    }
+
+    private static Problem of(
+            int status,
+            String type,
+            String detail,
+            String instance,
+            List<FieldError> errors,
+            List<String> allowed,
+            Map<String, Object> members) {
         return new Problem(
                 "urn:concordat:problem:" + type,
                 title(type),
@@ -55,7 +70,8 @@ public record Problem(
                 instance,
                 currentTraceId(),
                 errors,
-                allowed);
+                allowed,
+                members);
     }
 
     static Problem of(Refusal refusal, String instance) {
@@ -65,7 +81,15 @@ public record Problem(
                 refusal.getMessage(),
                 instance,
                 refusal.errors(),
-                refusal.allowed());
+                refusal.allowed(),
+                refusal.members());
+    }
+
+    /** What some kinds of problem say beyond the others, beside the rest: each is named where the contract names the problem. */
+    @Override
+    @JsonAnyGetter
+    public Map<String, Object> members() {
+        return members;
     }
 
     Response.ResponseBuilder toResponse() {

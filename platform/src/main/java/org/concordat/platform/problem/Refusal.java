@@ -1,6 +1,8 @@
 package org.concordat.platform.problem;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A request that the service refuses, in words for the caller: which rule, and what to do next. Domain objects throw it
@@ -46,10 +48,11 @@ public class Refusal extends RuntimeException {
     private final String type;
     private final transient List<String> allowed;
     private final transient List<FieldError> errors;
+    private final transient Map<String, Object> members;
     private final boolean standing;
 
     private Refusal(Reason reason, String type, String detail, List<String> allowed, List<FieldError> errors) {
-        this(reason, type, detail, allowed, errors, false);
+        this(reason, type, detail, allowed, errors, Map.of(), false);
     }
 
     private Refusal(
@@ -58,8 +61,10 @@ public class Refusal extends RuntimeException {
             String detail,
             List<String> allowed,
             List<FieldError> errors,
+            Map<String, Object> members,
             boolean standing) {
         super(detail);
+        this.members = members;
         this.standing = standing;
         this.reason = reason;
         this.type = type;
@@ -145,7 +150,14 @@ public class Refusal extends RuntimeException {
 
     /** The same, where what was done before stands all the same: such as a place on a waiting list for what is refused. */
     public Refusal standing() {
-        return new Refusal(reason, type, getMessage(), allowed, errors, true);
+        return new Refusal(reason, type, getMessage(), allowed, errors, members, true);
+    }
+
+    /** The same with one more member of the problem, for programs that go on by it: RFC 9457, section 3.2. */
+    public Refusal with(String member, Object value) {
+        var all = new TreeMap<>(members);
+        all.put(member, value);
+        return new Refusal(reason, type, getMessage(), allowed, errors, all, standing);
     }
 
     /** Whether what was done before is stored; nothing is otherwise. */
@@ -167,5 +179,10 @@ public class Refusal extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** What the problem says beyond what every problem does, by name. */
+    public Map<String, Object> members() {
+        return Map.copyOf(members);
     }
 }

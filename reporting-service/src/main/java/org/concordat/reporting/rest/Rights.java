@@ -37,6 +37,12 @@ public final class Rights {
     /** Seeing, writing and submitting returns; an organisation's user those of its own organisation. */
     public static final String RETURN = "return";
 
+    /**
+     * Following, in the change feed, what organisations told the officers alone: returns, sheets of self-assessments and unit
+     * costs with what is not shown to others. Whoever acts for an organisation besides sees no more by it.
+     */
+    public static final String FOLLOW_CONFIDED_RECORDS = "follow-confided-records";
+
     /** Accepting, querying and correcting what somebody else submitted. */
     public static final String ACCEPT_RETURNS = "accept-returns";
 
@@ -89,6 +95,7 @@ public final class Rights {
                 .right(READ_INDICATORS, READERS, ORGANISATION_USER)
                 .right(CHANGE_INDICATORS, OFFICERS)
                 .right(RETURN, OFFICERS, ORGANISATION_USER)
+                .right(FOLLOW_CONFIDED_RECORDS, OFFICERS)
                 .right(ACCEPT_RETURNS, PARTNERSHIP_ADMIN, PROGRAMME_OFFICER)
                 .right(MANAGE_WEBHOOKS, PARTNERSHIP_ADMIN, REPORTING_WRITE)
                 .right(READ_PUBLICATIONS, READERS, ORGANISATION_USER)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.reporting.known.change.ConfinedTopic;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a webhook leads, what it is for, and what it is told of. */
@@ -21,7 +22,10 @@ public record WebhookDetails(
         String description,
 
         @Size(max = WebhookDetails.MOST_SUBSCRIPTIONS)
-        @Schema(description = "Topics and types of events that it is told of; all when it is empty")
+        @Schema(
+                description =
+                        "Topics and types of events that it is told of; when it is empty, all but those of returns, answer"
+                                + " sheets, unit costs and webhooks, which are for few")
         List<@Size(max = 200) String> subscribedTo) {
 
     public static final int MOST_SUBSCRIPTIONS = 100;
@@ -47,6 +51,13 @@ public record WebhookDetails(
                         "unknown-topic",
                         pointer,
                         "There is no topic %s. Send one such as membership.subscriptions, or a type of event such as concordat.membership.subscription-paid.v1."
+                                .formatted(name));
+            }
+            if (ConfinedTopic.of(name).isPresent()) {
+                throw Refusal.rule(
+                        "topic-confined",
+                        pointer,
+                        "What %s tells is for the partnership's officers and goes to no webhook. Leave it out."
                                 .formatted(name));
             }
             if (!named.add(name)) {

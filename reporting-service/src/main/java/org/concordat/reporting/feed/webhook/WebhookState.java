@@ -25,7 +25,10 @@ public record WebhookState(
         @Size(max = 500) String description,
 
         @Size(max = WebhookDetails.MOST_SUBSCRIPTIONS)
-        @Schema(description = "Topics and types of events that it is told of; all when it is empty")
+        @Schema(
+                description =
+                        "Topics and types of events that it is told of; when it is empty, all but those of returns, answer"
+                                + " sheets, unit costs and webhooks, which are for few")
         List<@Size(max = 200) String> subscribedTo,
 
         WebhookStatus status,

@@ -13,7 +13,8 @@ public record ChangeFeed(
 
         @Schema(
                 description =
-                        "After which to ask next: that of the last change shown, or the one asked for where there is none")
+                        "After which to ask next: that of the last change looked at, shown or skipped, or the one asked for"
+                                + " where there is none")
         long lastPosition,
 
         @Schema(description = "True when more changes wait to be asked for")

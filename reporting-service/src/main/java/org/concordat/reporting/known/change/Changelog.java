@@ -2,7 +2,7 @@ package org.concordat.reporting.known.change;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.UUID;
 import org.concordat.reporting.known.KnownState;
 
 /** All changes in the order in which they were taken in. */
@@ -22,9 +22,21 @@ public interface Changelog {
      */
     List<Change> between(TakenIn before, TakenIn after, Collection<String> topics, int most);
 
-    /** The first position that is kept. */
-    OptionalLong first();
+    /**
+     * Of what became known between the two, what is about some records, by its position: what happened to them, or to
+     * others that name them.
+     *
+     * @param most how many to show of each record at most
+     */
+    List<ChangeAbout> about(
+            Collection<UUID> records, TakenIn before, TakenIn after, Collection<String> topics, int most);
 
-    /** The last position that was given, whether or not it is kept; 0 before the first. */
+    /** Whether any change of these records is kept. */
+    boolean has(String topic);
+
+    /** The first position that is kept; where none is, the one that is given next. */
+    long first();
+
+    /** The last position that is kept; 0 where none is. */
     long last();
 }

@@ -356,6 +356,34 @@ class DeliveringTest {
         }
     }
 
+    /** Also when it subscribes to all there is. */
+    @Test
+    void noWebhookIsSentWhatIsForTheOfficersAlone() {
+        var answer = admin().body(
+                        "{\"url\":\"%s\",\"description\":\"A receiver\",\"subscribedTo\":[]}".formatted(receiver.url()))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(201)
+                .extract();
+        var webhook = new Kept(UUID.fromString(answer.path("id")), answer.path("secret"));
+        created.add(webhook.id());
+        UUID returned = UUID.randomUUID();
+        tell(List.of(new KnownState(
+                "reporting.returns",
+                returned,
+                0,
+                Ids.next(),
+                "concordat.reporting.return-saved.v1",
+                LocalDate.parse("2009-03-01"),
+                Instant.parse("2009-03-02T09:30:00Z"),
+                "{\"status\":\"DRAFT\"}")));
+        UUID subject = UUID.randomUUID();
+        tell(subject, 0);
+        eventually(() -> assertThat(receiver.acceptedVersionsOf(subject)).containsExactly(0));
+        deliveries(webhook, "subject", returned.toString()).body("items", empty());
+        assertThat(receiver.received()).noneMatch(message -> message.subject().equals(returned));
+    }
+
     private void failingSince(Kept webhook, Duration ago) {
         new Sql(dataSource)
                 .update(

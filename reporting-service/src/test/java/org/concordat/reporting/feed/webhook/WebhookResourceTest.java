@@ -26,6 +26,8 @@ import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keeping webhooks over HTTP; what is sent to them is in {@link DeliveringTest}. */
 @QuarkusTest
@@ -155,6 +157,27 @@ class WebhookResourceTest {
                 .statusCode(400);
         admin().body("{\"url\":\"https://example.org/\"}").post(WEBHOOKS).then().statusCode(400);
         admin().get(WEBHOOKS + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reporting.returns",
+                "concordat.reporting.return-saved.v1",
+                "programme.answer-sheets",
+                "concordat.programme.answers-saved.v1",
+                "programme.unit-costs",
+                "concordat.programme.unit-cost-stated.v1",
+                "reporting.webhooks",
+                "concordat.reporting.webhook-disabled.v1"
+            })
+    void isNotToldWhatIsForTheOfficersAlone(String confined) {
+        admin().body(body("https://example.org/", "\"membership.subscriptions\",\"%s\"".formatted(confined)))
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("topic-confined"))
+                .body("errors[0].pointer", equalTo("/subscribedTo/1"));
     }
 
     @Test

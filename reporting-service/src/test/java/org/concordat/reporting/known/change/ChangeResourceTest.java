@@ -2,11 +2,14 @@ package org.concordat.reporting.known.change;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,12 +28,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.concordat.reporting.Told;
+import org.concordat.reporting.indicator.IndicatorClerk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The change feed: everything that was told, in order, for scripts that follow it. */
 @QuarkusTest
@@ -53,8 +61,19 @@ class ChangeResourceTest {
 
     private final String otherTopic = "test.credits-" + UUID.randomUUID();
 
+    /** A topic of which nothing was told, and that this service does not read, is unknown. */
+    @BeforeEach
+    void theirKindsAreKnown() {
+        told.that(topic, Map.of("status", "DRAFT"));
+        told.that(otherTopic, Map.of("status", "DRAFT"));
+    }
+
     private static RequestSpecification script() {
-        return given().auth().oauth2(Tokens.person(Roles.AUDITOR));
+        return with(Tokens.person(Roles.AUDITOR));
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().auth().oauth2(token);
     }
 
     private ValidatableResponse after(long position, int limit) {
@@ -203,11 +222,176 @@ class ChangeResourceTest {
             after(position, 10)
                     .statusCode(410)
                     .body("type", endsWith(":position-gone"))
+                    .body("firstPosition", equalTo((int) last))
                     .body("detail", containsString("before position %d are".formatted(last)))
                     .body("detail", containsString("from %d on".formatted(last - 1)));
         }
         after(last - 1, 10).statusCode(200).body("changes.size()", equalTo(1));
         after(last, 10).statusCode(200).body("changes", empty());
+    }
+
+    @Test
+    void anEmptiedLogSaysWhereItGoesOn() {
+        tell(UUID.randomUUID(), 0, "AGREED");
+        long last = log.last();
+        new Sql(dataSource).update("delete from change");
+        JsonPath gone = script().queryParam("after", 0)
+                .get(CHANGES)
+                .then()
+                .statusCode(410)
+                .body("type", endsWith(":position-gone"))
+                .extract()
+                .jsonPath();
+        long first = gone.getLong("firstPosition");
+        assertThat(first).isGreaterThan(last);
+        script().queryParam("after", first - 1).get(CHANGES).then().statusCode(200);
+    }
+
+    @Test
+    void aTopicThatNobodyTellsOfIsRefusedWithThoseThatThereAre() {
+        script().queryParam("topic", topic, "membership.subscription")
+                .get(CHANGES)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith(":unknown-topic"))
+                .body("detail", containsString("no topic membership.subscription."))
+                .body("errors.pointer", everyItem(equalTo("topic")))
+                .body("errors.detail", hasItem(containsString("membership.subscriptions, ")))
+                .body("errors.detail", hasItem(containsString("reporting.returns")));
+        script().queryParam("topic", "membership.subscriptions")
+                .queryParam("after", log.last())
+                .get(CHANGES)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Whoever reads reports, and is none of the officers to whom organisations return. */
+    private static Stream<String> readers() {
+        return Stream.of(
+                Tokens.person(Roles.AUDITOR),
+                Tokens.person(Roles.BOARD_MEMBER),
+                Tokens.person(Roles.BOARD_MEMBER, UUID.randomUUID()),
+                Tokens.person(Roles.FINANCE_OFFICER),
+                Tokens.person(Roles.MEMBERSHIP_OFFICER),
+                Tokens.machine(Roles.REPORTING_READ));
+    }
+
+    /** What they may not read is skipped, and they get past it, whatever a page holds. */
+    private static List<String> followed(String token, long position, int limit, long last) {
+        var topics = new ArrayList<String>();
+        while (position < last) {
+            JsonPath page = with(token)
+                    .queryParam("after", position)
+                    .queryParam("limit", limit)
+                    .get(CHANGES)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            topics.addAll(page.getList("changes.topic"));
+            assertThat(page.getLong("lastPosition")).isGreaterThan(position);
+            position = page.getLong("lastPosition");
+        }
+        return topics;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ConfinedTopic.class,
+            names = {"RETURNS", "ANSWER_SHEETS", "UNIT_COSTS"})
+    void whatOrganisationsToldTheOfficersAloneIsSkippedForOtherReadersWhoGetPastIt(ConfinedTopic confined) {
+        long before = log.last();
+        for (int i = 0; i < 3; i++) {
+            told.that(confined.topic(), Map.of("id", UUID.randomUUID(), "round", UUID.randomUUID(), "status", "DRAFT"));
+        }
+        tell(UUID.randomUUID(), 0, "AGREED");
+        long last = log.last();
+        readers().forEach(token -> assertThat(followed(token, before, 1, last))
+                .doesNotContain(confined.topic())
+                .contains(topic));
+        for (String token : List.of(Tokens.person(Roles.PROGRAMME_OFFICER), Tokens.machine(Roles.REPORTING_WRITE))) {
+            assertThat(followed(token, before, 1, last))
+                    .filteredOn(confined.topic()::equals)
+                    .hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConfinedTopic.class)
+    void aTopicThatTheCallerMayNotReadIsRefusedWhenItIsAskedFor(ConfinedTopic confined) {
+        readers().forEach(token -> with(token)
+                .queryParam("topic", topic, confined.topic())
+                .get(CHANGES)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith(":topic-closed"))
+                .body("detail", containsString(confined.topic())));
+        with(Tokens.person(Roles.PARTNERSHIP_ADMIN))
+                .queryParam("topic", confined.topic())
+                .queryParam("after", log.last())
+                .get(CHANGES)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aReturnIsSeenByThoseWhoMayReadItAtItsOwnEndpoint() {
+        String indicator = IndicatorClerk.indicator("NUMBER", "");
+        UUID organisation = IndicatorClerk.organisation(told, IndicatorClerk.code("TYPE"));
+        UUID period = IndicatorClerk.opened(IndicatorClerk.asked(indicator));
+        UUID returned = IndicatorClerk.id(IndicatorClerk.begin(
+                IndicatorClerk.user(organisation), period, organisation, IndicatorClerk.value(indicator, "1")));
+        await().untilAsserted(() ->
+                assertThat(seen(Tokens.person(Roles.PROGRAMME_OFFICER))).contains(returned.toString()));
+        readers().forEach(token -> {
+            with(token).get(IndicatorClerk.RETURNS + "/" + returned).then().statusCode(403);
+            assertThat(seen(token)).doesNotContain(returned.toString());
+        });
+    }
+
+    /** Values that are provisional or visible to all later on are for owner and staff, here as there. */
+    @Test
+    void anObservationIsSeenByThoseWhoMayReadItAtItsOwnEndpoint() {
+        String indicator = IndicatorClerk.indicator("NUMBER", "");
+        UUID organisation = IndicatorClerk.organisation(told, IndicatorClerk.code("TYPE"));
+        UUID period = IndicatorClerk.opened(IndicatorClerk.asked(indicator));
+        UUID returned = IndicatorClerk.id(IndicatorClerk.begin(
+                IndicatorClerk.user(organisation), period, organisation, IndicatorClerk.value(indicator, "1")));
+        IndicatorClerk.step(IndicatorClerk.user(organisation), IndicatorClerk.RETURNS + "/" + returned, "submission")
+                .statusCode(200);
+        String observation = IndicatorClerk.officer()
+                .get(IndicatorClerk.OBSERVATIONS + "?indicator=" + indicator)
+                .then()
+                .body("items.status", contains("PROVISIONAL"))
+                .extract()
+                .path("items[0].id");
+        await().untilAsserted(() ->
+                assertThat(seen(Tokens.person(Roles.PROGRAMME_OFFICER))).contains(observation));
+        readers().forEach(token -> {
+            boolean mayRead = with(token)
+                            .get(IndicatorClerk.OBSERVATIONS + "/" + observation)
+                            .statusCode()
+                    == 200;
+            assertThat(seen(token).contains(observation)).isEqualTo(mayRead);
+        });
+        String neighbour = Tokens.person(Roles.ORGANISATION_USER, UUID.randomUUID());
+        with(neighbour)
+                .get(IndicatorClerk.OBSERVATIONS + "/" + observation)
+                .then()
+                .statusCode(404);
+        with(neighbour).get(CHANGES).then().statusCode(403);
+    }
+
+    /** The newest of what the feed shows. */
+    private List<String> seen(String token) {
+        return with(token)
+                .queryParam("after", Math.max(log.first() - 1, log.last() - 900))
+                .queryParam("limit", 1000)
+                .get(CHANGES)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("changes.subject");
     }
 
     @Test

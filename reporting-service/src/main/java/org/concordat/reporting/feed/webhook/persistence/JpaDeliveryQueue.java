@@ -19,6 +19,7 @@ import org.concordat.reporting.feed.webhook.Message;
 import org.concordat.reporting.feed.webhook.ReplayView;
 import org.concordat.reporting.feed.webhook.WaitingDelivery;
 import org.concordat.reporting.feed.webhook.WebhookId;
+import org.concordat.reporting.known.change.ConfinedTopic;
 
 /** What waits, in PostgreSQL; what the messages say is read of what was told. */
 @ApplicationScoped
@@ -34,9 +35,10 @@ public class JpaDeliveryQueue implements DeliveryQueue {
                 select c.* from public.change c, webhook where c.position > ? %1$s order by c.position limit ?),
             wanted as (
                 select looked.*, webhook.id as webhook from looked, webhook
-                where not exists (select 1 from public.webhook_subscription s where s.webhook = webhook.id)
-                    or exists (select 1 from public.webhook_subscription s
-                        where s.webhook = webhook.id and s.name in (looked.topic, looked.event_type))),
+                where looked.topic <> all (?::text[])
+                    and (not exists (select 1 from public.webhook_subscription s where s.webhook = webhook.id)
+                        or exists (select 1 from public.webhook_subscription s
+                            where s.webhook = webhook.id and s.name in (looked.topic, looked.event_type)))),
             added as (
                 insert into public.webhook_delivery
                     (webhook, kind, position, event, event_type, topic, subject, version, created_at)
@@ -100,6 +102,7 @@ public class JpaDeliveryQueue implements DeliveryQueue {
                         webhook,
                         position,
                         most,
+                        ConfinedTopic.topics(),
                         now,
                         now)
                 .orElseThrow();

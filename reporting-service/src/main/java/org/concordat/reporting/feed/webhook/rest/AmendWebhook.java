@@ -22,7 +22,9 @@ public record AmendWebhook(
         String description,
 
         @Size(max = WebhookDetails.MOST_SUBSCRIPTIONS)
-        @Schema(description = "Topics and types of events; empty for all. It holds for what happens from now on")
+        @Schema(
+                description =
+                        "Topics and types of events; empty for all that go to webhooks. It holds for what happens from now on")
         List<
                         @NotNull @Size(max = 200)
                         @Pattern(

@@ -52,7 +52,8 @@ public class WebhookReplayResource {
     @APIResponse(responseCode = "200", description = "What was queued")
     @APIResponse(
             responseCode = "410",
-            description = "The position is older than what is kept; the problem names the first")
+            description =
+                    "The position is older than what is kept; the problem names the first kept one as firstPosition")
     public RestResponse<ReplayView> replayWebhookChanges(
             @PathParam("id") UUID id, @NotNull @Valid ReplayChanges request) {
         return RestResponse.ok(replaying.replayAfter(request.after(), id, request.limit()));

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.change.Change;
+import org.concordat.reporting.known.change.ChangeAbout;
 import org.concordat.reporting.known.change.Changelog;
 import org.concordat.reporting.known.change.TakenIn;
 
@@ -31,6 +31,28 @@ public class JpaChangelog implements Changelog {
                 known.state
             from change c join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
                 and known.aggregate_version = c.version""";
+
+    private static final String BETWEEN = """
+             (c.position > ? or c.recorded_at > ?) and c.position <= ? and c.recorded_at <= ?
+            and c.topic = any (?::text[])""";
+
+    /** A state names a record where it says the record's id as a value, however deep. */
+    private static final String ABOUT = """
+            select * from (
+                select about.record, c.position, c.event_id, c.event_type, c.subject, c.effective_on, c.recorded_at,
+                    row_number() over (partition by about.record order by c.position) as place
+                from change c
+                join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
+                    and known.aggregate_version = c.version
+                cross join lateral (
+                    select c.subject as record
+                    union
+                    select found[1]::uuid
+                    from regexp_matches(known.state::text,
+                        '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"(?!:)', 'g') found) about
+                join unnest(?::uuid[]) wanted (record) on wanted.record = about.record
+                where %s) numbered
+            where place <= ? order by position""".formatted(BETWEEN);
 
     private final Sql sql;
     private final ObjectReader fields;
@@ -74,8 +96,7 @@ public class JpaChangelog implements Changelog {
     @Override
     public List<Change> between(TakenIn before, TakenIn after, Collection<String> topics, int most) {
         return sql.list(
-                CHANGES + " where (c.position > ? or c.recorded_at > ?) and c.position <= ? and c.recorded_at <= ?"
-                        + " and c.topic = any (?::text[]) order by c.position limit ?",
+                CHANGES + " where" + BETWEEN + " order by c.position limit ?",
                 this::change,
                 before.position(),
                 before.recordedBy(),
@@ -83,6 +104,34 @@ public class JpaChangelog implements Changelog {
                 after.recordedBy(),
                 topics.toArray(String[]::new),
                 most);
+    }
+
+    @Override
+    public List<ChangeAbout> about(
+            Collection<UUID> records, TakenIn before, TakenIn after, Collection<String> topics, int most) {
+        return records.isEmpty()
+                ? List.of()
+                : sql.list(
+                        ABOUT,
+                        JpaChangelog::about,
+                        records.toArray(UUID[]::new),
+                        before.position(),
+                        before.recordedBy(),
+                        after.position(),
+                        after.recordedBy(),
+                        topics.toArray(String[]::new),
+                        most);
+    }
+
+    private static ChangeAbout about(ResultSet row) throws SQLException {
+        return new ChangeAbout(
+                row.getObject("record", UUID.class),
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getString("event_type"),
+                row.getObject("subject", UUID.class),
+                row.getObject("effective_on", LocalDate.class),
+                Sql.instant(row, "recorded_at"));
     }
 
     private Change change(ResultSet row) throws SQLException {
@@ -107,10 +156,16 @@ public class JpaChangelog implements Changelog {
     }
 
     @Override
-    public OptionalLong first() {
-        return sql.list("select position from change order by position limit 1", row -> row.getLong(1)).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+    public boolean has(String topic) {
+        return sql.one("select 1 from change where topic = ? limit 1", row -> true, topic)
+                .isPresent();
+    }
+
+    @Override
+    public long first() {
+        return sql.one("""
+                        select coalesce((select min(position) from change),
+                            (select case when is_called then last_value + 1 else last_value end from change_position_seq))""", row -> row.getLong(1)).orElseThrow();
     }
 
     @Override
