@@ -76,6 +76,24 @@ public class Delivering {
         return progress.enabled();
     }
 
+    /** Those that are to be disabled, whether or not anything is sent to them just now. */
+    public List<UUID> dead() {
+        return progress.failingSince(now().minus(settings.disableAfter()));
+    }
+
+    /** "Five days without success disables": also when the last retry was long ago and nothing happened since. */
+    @Transactional
+    @ActivateRequestContext
+    public void disableIfDead(UUID webhook) {
+        disableIfDead(webhook, progress.lockHealth(webhook), now());
+    }
+
+    private void disableIfDead(UUID webhook, Health health, Instant at) {
+        if (health.isDeadAt(at, settings.disableAfter())) {
+            disable(webhook, DisabledReason.FAILING, at);
+        }
+    }
+
     /** Queues the next changes for a webhook; true when more may follow. */
     @Transactional
     public boolean queueNext(UUID webhook) {
@@ -157,8 +175,8 @@ public class Delivering {
         queue.release(delivery.lease(), next.orElse(outcome.at()));
         if (outcome.isGone()) {
             disable(webhook, DisabledReason.GONE, outcome.at());
-        } else if (health.isDeadAt(outcome.at(), settings.disableAfter())) {
-            disable(webhook, DisabledReason.FAILING, outcome.at());
+        } else {
+            disableIfDead(webhook, health, outcome.at());
         }
     }
 

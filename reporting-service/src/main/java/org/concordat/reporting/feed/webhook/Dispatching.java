@@ -40,8 +40,11 @@ public class Dispatching {
         this.settings = settings;
     }
 
-    /** Queues what happened since and sends what is due. */
+    /** Disables what is dead, queues what happened since and sends what is due. */
     public void round() {
+        for (UUID webhook : delivering.dead()) {
+            guarded(webhook, () -> delivering.disableIfDead(webhook));
+        }
         for (UUID webhook : delivering.enabled()) {
             guarded(webhook, () -> {
                 while (delivering.queueNext(webhook)) {

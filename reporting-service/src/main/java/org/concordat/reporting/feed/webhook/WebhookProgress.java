@@ -1,5 +1,6 @@
 package org.concordat.reporting.feed.webhook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface WebhookProgress {
 
     /** Webhooks that are enabled. */
     List<UUID> enabled();
+
+    /** Webhooks that are enabled and whose deliveries fail since an instant or longer. */
+    List<UUID> failingSince(Instant instant);
 
     /** How the deliveries go; nobody else changes it until the transaction ends. Take it before any other lock. */
     Health lockHealth(UUID webhook);

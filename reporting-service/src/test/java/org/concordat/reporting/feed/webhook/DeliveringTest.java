@@ -25,9 +25,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
+import org.concordat.platform.change.Changes;
+import org.concordat.platform.change.Origin;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
@@ -68,6 +72,27 @@ class DeliveringTest {
 
     @Inject
     Delivering delivering;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    DeliveryQueue queue;
+
+    @Inject
+    DeliveryLog deliveryLog;
+
+    @Inject
+    WebhookProgress progress;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Origin origin;
+
+    @Inject
+    SecretSeal seal;
 
     @Inject
     WebhookSender sender;
@@ -353,6 +378,63 @@ class DeliveringTest {
             eventually(() -> assertThat(other.accepted()).hasSize(1));
             admin().get(ailing.path()).then().body("status", equalTo("ENABLED"));
             eventually(() -> admin().get(ailing.path() + "/progress").then().body("firstFailedAt", nullValue()));
+        }
+    }
+
+    /** After the last retry nothing is attempted, and nobody would be told. */
+    @Test
+    void aDeadReceiverIsDisabledThoughNothingIsSentToItAnyLonger() {
+        Kept webhook = webhook();
+        receiver.answering(message -> 500);
+        long position = log.last();
+        tell(UUID.randomUUID(), 0);
+        eventually(() -> deliveries(webhook, "status", "FAILED").body("items", hasSize(1)));
+        admin().get(webhook.path() + "/progress").then().body("firstFailedAt", notNullValue());
+        int attempts = receiver.received().size();
+
+        roundAfter(webhook, settings.disableAfter().minusSeconds(60));
+        admin().get(webhook.path()).then().body("status", equalTo("ENABLED"));
+        roundAfter(webhook, settings.disableAfter());
+        admin().get(webhook.path())
+                .then()
+                .body("status", equalTo("DISABLED"))
+                .body("disabledReason", equalTo("FAILING"));
+        eventually(() -> admin().queryParam("after", position)
+                .queryParam("topic", "reporting.webhooks")
+                .queryParam("limit", 1000)
+                .get("/reporting/v1/changes")
+                .then()
+                .body(
+                        "changes.findAll { it.subject == '%s' }.type".formatted(webhook.id()),
+                        hasItem("concordat.reporting.webhook-disabled.v1"))
+                .body(
+                        "changes.findAll { it.subject == '%s' }.state.disabledReason".formatted(webhook.id()),
+                        hasItem("FAILING")));
+        assertThat(receiver.received()).hasSize(attempts);
+    }
+
+    /** What the worker does each second, by a clock that is ahead of the webhook's first failure. */
+    private void roundAfter(Kept webhook, Duration firstFailure) {
+        Instant failingSince = new Sql(dataSource)
+                .one(
+                        "select failing_since from webhook_progress where webhook = ?",
+                        row -> Sql.instant(row, "failing_since"),
+                        webhook.id())
+                .orElseThrow();
+        var later = new Delivering(
+                webhooks,
+                queue,
+                deliveryLog,
+                progress,
+                changes,
+                origin,
+                seal,
+                settings,
+                Clock.fixed(failingSince.plus(firstFailure), ZoneId.of("Europe/London")));
+        for (UUID dead : later.dead()) {
+            if (dead.equals(webhook.id())) {
+                QuarkusTransaction.requiringNew().run(() -> later.disableIfDead(dead));
+            }
         }
     }
 

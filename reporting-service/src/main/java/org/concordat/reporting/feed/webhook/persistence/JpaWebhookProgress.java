@@ -2,6 +2,7 @@ package org.concordat.reporting.feed.webhook.persistence;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
@@ -33,6 +34,13 @@ public class JpaWebhookProgress implements WebhookProgress {
         return sql.list(
                 "select id from public.webhook where status = 'ENABLED' order by id",
                 row -> row.getObject(1, UUID.class));
+    }
+
+    @Override
+    public List<UUID> failingSince(Instant instant) {
+        return sql.list("""
+                select w.id from public.webhook w join public.webhook_progress p on p.webhook = w.id
+                where w.status = 'ENABLED' and p.failing_since <= ? order by w.id""", row -> row.getObject(1, UUID.class), instant);
     }
 
     @Override
