@@ -2,19 +2,15 @@ package org.concordat.reporting.report.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.reporting.known.change.Change;
 import org.concordat.reporting.known.change.Changelog;
 import org.concordat.reporting.report.published.FrozenTable.FrozenColumn;
 import org.concordat.reporting.report.published.FrozenTable.FrozenRow;
-import org.concordat.reporting.report.published.VersionDiff.EventBehind;
 import org.concordat.reporting.report.published.VersionDiff.FigureDiff;
 import org.concordat.reporting.report.published.VersionDiff.RowKey;
 import org.concordat.reporting.report.published.VersionDiff.SectionChange;
@@ -101,45 +97,55 @@ public class ComparingVersions {
         }
         var topics = new LinkedHashSet<>(before.topics());
         topics.addAll(after.topics());
-        List<Change> behind = changes.between(
+        List<RowPairs.Pair> differing = new RowPairs(before.table(), after.table())
+                .pairs().stream()
+                        .filter(pair -> differs(before.table(), after.table(), pair))
+                        .toList();
+        EventsBehind behind = EventsBehind.of(
+                changes,
+                differing,
                 momentBefore.takenInFor(before.section()),
                 momentAfter.takenInFor(after.section()),
-                topics,
-                VersionDiff.MOST_EVENTS + 1);
-        List<Change> named = first(behind, VersionDiff.MOST_EVENTS);
-        List<FigureDiff> figures = figures(before.table(), after.table(), named);
+                topics);
+        List<FigureDiff> figures = figures(before.table(), after.table(), differing, behind);
         return new SectionDiff(
                 after.section().heading(),
                 SectionChange.CHANGED,
                 wording,
                 after.section().report(),
-                first(figures, VersionDiff.MOST_FIGURES),
+                List.copyOf(figures.subList(0, Math.min(VersionDiff.MOST_FIGURES, figures.size()))),
                 figures.size() > VersionDiff.MOST_FIGURES,
-                named.stream().map(EventBehind::of).toList(),
-                behind.size() > named.size());
+                behind.named(),
+                behind.more());
     }
 
-    private static <T> List<T> first(List<T> all, int most) {
-        return List.copyOf(all.subList(0, Math.min(most, all.size())));
+    private static boolean differs(FrozenTable before, FrozenTable after, RowPairs.Pair pair) {
+        return names(before, after).stream()
+                .anyMatch(name -> !Objects.equals(cell(before, pair.before(), name), cell(after, pair.after(), name)));
     }
 
-    private static List<FigureDiff> figures(FrozenTable before, FrozenTable after, List<Change> events) {
+    private static Set<String> names(FrozenTable before, FrozenTable after) {
         var names = new LinkedHashSet<String>();
         after.columns().stream().map(FrozenColumn::name).forEach(names::add);
         before.columns().stream().map(FrozenColumn::name).forEach(names::add);
+        return names;
+    }
+
+    private static List<FigureDiff> figures(
+            FrozenTable before, FrozenTable after, List<RowPairs.Pair> differing, EventsBehind events) {
+        Set<String> names = names(before, after);
         var figures = new ArrayList<FigureDiff>();
-        for (RowPairs.Pair pair : new RowPairs(before, after).pairs()) {
+        for (RowPairs.Pair pair : differing) {
             List<RowKey> row =
                     pair.after() == null ? RowPairs.key(before, pair.before()) : RowPairs.key(after, pair.after());
             Set<String> unpaired = pair.before() == null || pair.after() == null ? keysOf(row) : Set.of();
-            List<UUID> behind = null;
+            List<UUID> behind = events.of(pair);
             for (String name : names) {
                 String was = cell(before, pair.before(), name);
                 String is = cell(after, pair.after(), name);
                 // of a row that is new or gone its kind and its figures are named; the words by which it is known are
                 // its key
                 if (!Objects.equals(was, is) && !unpaired.contains(name)) {
-                    behind = behind == null ? behind(pair, events) : behind;
                     figures.add(new FigureDiff(row, name, was, is, behind));
                 }
             }
@@ -164,33 +170,5 @@ public class ComparingVersions {
             }
         }
         return null;
-    }
-
-    /** Those about the records of the row; where it names none, or none of them changed, those of the whole section. */
-    private static List<UUID> behind(RowPairs.Pair pair, List<Change> events) {
-        var ids = new LinkedHashSet<UUID>();
-        if (pair.before() != null) {
-            ids.addAll(pair.before().ids());
-        }
-        if (pair.after() != null) {
-            ids.addAll(pair.after().ids());
-        }
-        List<UUID> about = events.stream()
-                .filter(event -> ids.contains(event.subject()) || names(event.state(), ids))
-                .map(Change::event)
-                .toList();
-        return about.isEmpty() ? events.stream().map(Change::event).toList() : about;
-    }
-
-    /** Whether a state names one of the records anywhere. */
-    private static boolean names(Object state, Set<UUID> ids) {
-        if (state instanceof Map<?, ?> fields) {
-            return fields.values().stream().anyMatch(value -> names(value, ids));
-        }
-        if (state instanceof Collection<?> items) {
-            return items.stream().anyMatch(item -> names(item, ids));
-        }
-        return state instanceof String text
-                && ids.stream().anyMatch(id -> id.toString().equals(text));
     }
 }

@@ -6,9 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.reporting.report.published.FrozenTable.FrozenRow;
 import org.concordat.reporting.report.published.VersionDiff.RowKey;
 
@@ -28,7 +32,16 @@ final class RowPairs {
     private final List<FrozenRow> unpairedAfter = new ArrayList<>();
 
     /** A row and what it was; {@code null} where there is none. */
-    record Pair(FrozenRow before, FrozenRow after) {}
+    record Pair(FrozenRow before, FrozenRow after) {
+
+        /** Of the records that it is about, or was. */
+        Set<UUID> ids() {
+            return Stream.of(before, after)
+                    .filter(Objects::nonNull)
+                    .flatMap(row -> row.ids().stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     RowPairs(FrozenTable before, FrozenTable after) {
         this.before = before;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.reporting.known.change.Change;
+import org.concordat.reporting.known.change.ChangeAbout;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** "The diff names figure, old, new and the event behind it": reporting.md, Published. */
@@ -59,7 +60,8 @@ public record VersionDiff(
             @Schema(
                     description =
                             "Every event that its report reads and that became known between the two versions, in the order"
-                                    + " in which they were taken in; none when the software works a figure out in another way")
+                                    + " in which they were taken in; none when the software works a figure out in another way. Where"
+                                    + " there are too many, those about rows that differ come before others")
             List<EventBehind> events,
 
             @Schema(description = "Whether more events became known than are named")
@@ -86,7 +88,8 @@ public record VersionDiff(
             @Schema(
                     description =
                             "Ids of the events behind it: those about the records of its row, or all of the section where the"
-                                    + " row adds up over more")
+                                    + " row adds up over more; none where more became known than are named and none is about the"
+                                    + " row")
             List<UUID> events) {}
 
     /** What a row says in a column by which rows are told apart. */
@@ -115,6 +118,11 @@ public record VersionDiff(
             @Schema(description = "When it was recorded") Instant recordedAt) {
 
         static EventBehind of(Change change) {
+            return new EventBehind(
+                    change.event(), change.type(), change.subject(), change.effectiveOn(), change.recordedAt());
+        }
+
+        static EventBehind of(ChangeAbout change) {
             return new EventBehind(
                     change.event(), change.type(), change.subject(), change.effectiveOn(), change.recordedAt());
         }

@@ -12,6 +12,7 @@ import static org.concordat.reporting.report.published.Publisher.step;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,16 +24,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.concordat.platform.id.Ids;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;
+import org.concordat.reporting.known.KnownState;
+import org.concordat.reporting.known.Telling;
 import org.concordat.reporting.money.income.Subscriptions;
 import org.concordat.reporting.programme.Programme;
 import org.concordat.reporting.programme.Programmes;
@@ -48,6 +53,9 @@ class FrozenReportTest {
 
     @Inject
     Told told;
+
+    @Inject
+    Telling telling;
 
     @Inject
     AgroalDataSource dataSource;
@@ -155,6 +163,51 @@ class FrozenReportTest {
                 .containsExactly(event(other.id(), 1).toString());
         assertThat(diff.<String>getList(events.formatted("TOTAL", "52000.00")))
                 .contains(event(one.id(), 1).toString(), event(other.id(), 1).toString());
+    }
+
+    /** What happened to a row is found behind more events than a diff names, and no other stands for it. */
+    @Test
+    void aFigureNamesItsOwnEventHoweverManyCameBeforeIt() {
+        var programmes = new Programmes(year);
+        Programme one = programmes.of("ONE", 47500, 40000, 614000L);
+        tell(one, 0);
+        String path = draft(section("Programmes", "programme-budgets-and-savings", year));
+        publishNow(path);
+        tellOfOthers(VersionDiff.MOST_EVENTS + 1);
+        tell(withCore(one, 50000), 1);
+        step(author(), path, "versions", "{\"changeNote\":\"A budget was revised\"}")
+                .statusCode(201);
+        publishNow(path);
+        JsonPath diff = portal().get(path + "/versions/2/diff")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String behind = event(one.id(), 1).toString();
+        assertThat(
+                        diff.<String>getList(
+                                "sections[0].figures.find { f -> f.row.any { it.value == 'ONE' } && f.newValue == '50000.00' }.events"))
+                .containsExactly(behind);
+        assertThat(diff.getBoolean("sections[0].moreEvents")).isTrue();
+        assertThat(diff.<String>getList("sections[0].events.id"))
+                .hasSize(VersionDiff.MOST_EVENTS)
+                .contains(behind);
+    }
+
+    /** Programmes of which no report of the year says anything. */
+    private void tellOfOthers(int howMany) {
+        List<KnownState> others = IntStream.range(0, howMany)
+                .mapToObj(i -> new KnownState(
+                        Programmes.TOPIC,
+                        UUID.randomUUID(),
+                        0,
+                        Ids.next(),
+                        "concordat.programme.programme-amended.v1",
+                        firstDay,
+                        RECORDED,
+                        "{\"id\":\"%s\",\"code\":\"OTHER\",\"name\":\"Other\"}".formatted(UUID.randomUUID())))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> telling.tell(others));
     }
 
     private void tell(Programme programme, long version) {
