@@ -8,10 +8,14 @@ import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +25,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.concordat.reporting.feed.webhook.DeliveryId;
 import org.concordat.reporting.feed.webhook.DueDelivery;
 import org.concordat.reporting.feed.webhook.Lease;
@@ -181,10 +187,180 @@ class HttpSenderTest {
         }
     }
 
+    /** What a receiver does with a connection, byte by byte. */
+    private interface Talk {
+        void with(OutputStream answer) throws IOException, InterruptedException;
+    }
+
+    /** A receiver that takes a message and then answers in its own way; its talks end when it closes. */
+    private static final class RawReceiver implements AutoCloseable {
+
+        private final ServerSocket socket;
+        private final ExecutorService threads = Executors.newCachedThreadPool();
+        /** How many talks the other side has ended. */
+        private final AtomicInteger cut = new AtomicInteger();
+
+        RawReceiver(Talk talk) throws IOException {
+            socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            threads.execute(() -> {
+                while (!socket.isClosed()) {
+                    try {
+                        Socket connection = socket.accept();
+                        threads.execute(() -> answer(connection, talk));
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+        }
+
+        private void answer(Socket connection, Talk talk) {
+            try (connection) {
+                connection.getInputStream().read(new byte[8192]);
+                talk.with(connection.getOutputStream());
+            } catch (IOException ended) {
+                cut.incrementAndGet();
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        String url() {
+            return "http://127.0.0.1:%d/hook".formatted(socket.getLocalPort());
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+            threads.shutdownNow();
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The buffers of both sides take some megabytes; it could write a thousand times as much. */
     @Test
-    void doesNotReadALongAnswer() throws Exception {
-        answers(200, 100_000_000, new byte[1_000_000]);
-        assertThat(send(true, url("127.0.0.1")).statusCode()).isEqualTo(200);
+    void readsNoMoreOfALongAnswerThanItsLimit() throws Exception {
+        var written = new AtomicLong();
+        byte[] part = new byte[64 * 1024];
+        try (var flooding = new RawReceiver(answer -> {
+            answer.write(ascii("HTTP/1.1 200 OK\r\nContent-Length: 100000000000\r\n\r\n"));
+            while (true) {
+                answer.write(part);
+                written.addAndGet(part.length);
+            }
+        })) {
+            assertThat(send(true, flooding.url(), Duration.ofMinutes(5)).statusCode())
+                    .isEqualTo(200);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(flooding.cut).hasValue(1));
+            assertThat(written.get()).isLessThan(32L * 1024 * 1024);
+        }
+    }
+
+    @Test
+    void headersThatTrickleForEverEndByTheTimeOut() throws Exception {
+        try (var trickling = new RawReceiver(answer -> {
+            answer.write(ascii("HTTP/1.1 200 OK\r\n"));
+            while (true) {
+                answer.write(ascii("X-More: to come\r\n"));
+                answer.flush();
+                Thread.sleep(20);
+            }
+        })) {
+            Outcome outcome = send(true, trickling.url(), Duration.ofMillis(500));
+            assertThat(outcome.statusCode()).isNull();
+            assertThat(outcome.problem()).contains("in time");
+            await().untilAsserted(() -> assertThat(trickling.cut).hasValue(1));
+        }
+    }
+
+    /** Less than it says and more than it says; no message gets the rest of an answer to another. */
+    @ParameterizedTest
+    @ValueSource(ints = {100_000, 3})
+    void anAnswerThatLiesAboutItsLengthDoesNoHarm(int length) throws Exception {
+        try (var lying = new RawReceiver(answer -> answer.write(ascii(
+                "HTTP/1.1 202 Accepted\r\nContent-Length: %d\r\n\r\n123HTTP/1.1 410 Gone\r\nContent-Length: 0\r\n\r\n"
+                        .formatted(length))))) {
+            HttpSender sender = sender(true, Duration.ofSeconds(20));
+            for (int i = 0; i < 3; i++) {
+                assertThat(send(sender, lying.url())).returns(202, Outcome::statusCode);
+            }
+        }
+    }
+
+    private HttpSender sender(boolean allowPrivateNetworks, Duration timeout, HttpSender.Names names) {
+        return new HttpSender(
+                vertx, settings(allowPrivateNetworks, timeout), new ObjectMapper(), Clock.systemDefaultZone(), names);
+    }
+
+    /** An address that is public by its number, and that nobody has any longer. */
+    private static final String PUBLIC = "3ffe::1";
+
+    @Test
+    void aNameOfWhichOneAddressIsPrivateIsSentNothing() throws Exception {
+        answers(200, -1, new byte[0]);
+        for (String[] addresses : new String[][] {{PUBLIC, "127.0.0.1"}, {"127.0.0.1", PUBLIC}}) {
+            Outcome outcome = send(
+                    sender(false, Duration.ofSeconds(20), host -> resolved(addresses)), url("both.partner.example"));
+            assertThat(outcome.statusCode()).isNull();
+            assertThat(outcome.problem()).contains("private or reserved network");
+        }
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void aNameThatTurnsPrivateOnceItWasCheckedLeadsNowhereElse() throws Exception {
+        answers(200, -1, new byte[0]);
+        var asked = new AtomicInteger();
+        HttpSender sender = sender(
+                false, Duration.ofMillis(500), host -> resolved(asked.incrementAndGet() == 1 ? PUBLIC : "127.0.0.1"));
+        assertThat(send(sender, url("turns.partner.example")).statusCode()).isNull();
+        assertThat(asked).hasValue(1);
+        assertThat(requests).hasValue(0);
+    }
+
+    /** Of two receivers on the same port, the one at the address that was checked is connected to. */
+    @Test
+    void connectsToTheAddressThatWasCheckedAndAsksForNoneAgain() throws Exception {
+        answers(200, -1, new byte[0]);
+        var asked = new AtomicInteger();
+        var hosts = new CopyOnWriteArrayList<String>();
+        HttpServer checked = HttpServer.create(
+                new InetSocketAddress("127.0.0.2", server.getAddress().getPort()), 0);
+        checked.createContext("/", exchange -> {
+            hosts.add(exchange.getRequestHeaders().getFirst("Host"));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        checked.start();
+        try {
+            HttpSender sender = sender(
+                    true,
+                    Duration.ofSeconds(20),
+                    host -> resolved(asked.incrementAndGet() == 1 ? "127.0.0.2" : "127.0.0.1"));
+            String url = url("turns.partner.example");
+            assertThat(send(sender, url).statusCode()).isEqualTo(204);
+            assertThat(asked).hasValue(1);
+            assertThat(requests).hasValue(0);
+            assertThat(hosts)
+                    .containsExactly(
+                            "turns.partner.example:" + server.getAddress().getPort());
+            assertThat(send(sender, url).statusCode()).as("the next message").isEqualTo(200);
+            assertThat(asked).hasValue(2);
+        } finally {
+            checked.stop(0);
+        }
+    }
+
+    private static InetAddress[] resolved(String... addresses) throws UnknownHostException {
+        var all = new InetAddress[addresses.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = InetAddress.getByName(addresses[i]);
+        }
+        return all;
     }
 
     @Test
