@@ -35,7 +35,9 @@ public enum DueKind {
     /** The vote of a seat on what stands on the agenda of a meeting, on the meeting's day. */
     VOTE(false, false),
     /** Orders from a framework, until it ends. */
-    FRAMEWORK(true, true);
+    FRAMEWORK(true, true),
+    /** A webhook that was disabled because its receiver is gone or fails; for those who keep webhooks alone. */
+    WEBHOOK(false, false);
 
     private final boolean everybodys;
     private final boolean passes;

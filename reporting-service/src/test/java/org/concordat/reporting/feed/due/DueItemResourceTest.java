@@ -1,5 +1,6 @@
 package org.concordat.reporting.feed.due;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
@@ -14,7 +15,12 @@ import static org.concordat.reporting.indicator.IndicatorClerk.step;
 import static org.concordat.reporting.indicator.IndicatorClerk.user;
 import static org.concordat.reporting.indicator.IndicatorClerk.value;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -36,6 +42,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.Tokens;
+import org.concordat.reporting.Examples;
 import org.concordat.reporting.Told;
 import org.concordat.reporting.indicator.IndicatorClerk;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,6 +249,195 @@ class DueItemResourceTest {
         assertThat(names(officer(), "&kind=RETURN")).doesNotContain(name);
         assertThat(names(officer(), "&kind=RETURN&asAt=" + today().minusDays(1)))
                 .contains(name);
+    }
+
+    @Test
+    void aReturnThatIsQueriedIsDueAgainUntilItIsSubmittedAgain() {
+        String indicator = indicator("NUMBER", "");
+        UUID period = opened(asked(indicator));
+        String name = "return-%s-%s".formatted(period, organisation);
+        String path = IndicatorClerk.RETURNS + "/"
+                + IndicatorClerk.id(begin(user(organisation), period, organisation, value(indicator, "1")));
+        step(user(organisation), path, "submission").statusCode(200);
+        assertThat(names(user(organisation), "&kind=RETURN")).doesNotContain(name);
+        officer()
+                .body("{\"query\":\"Does it include schools?\"}")
+                .post(path + "/query")
+                .then()
+                .statusCode(200);
+        assertThat(names(user(organisation), "&kind=RETURN")).contains(name);
+        assertThat(names(officer(), "&kind=RETURN&overdue=true&asAt=" + today().plusDays(2)))
+                .contains(name);
+        step(user(organisation), path, "submission").statusCode(200);
+        assertThat(names(user(organisation), "&kind=RETURN")).doesNotContain(name);
+    }
+
+    /** What a producer tells, by its own example. */
+    private static ObjectNode example(String type, UUID id) {
+        return Examples.told(type, ObjectNode.class).put("id", id.toString());
+    }
+
+    @Test
+    void anInstalmentOfAnAwardIsToBeClaimedByItsRecipient() {
+        UUID award = UUID.randomUUID();
+        UUID instalment = UUID.randomUUID();
+        ObjectNode state = example("funding.award-accepted", award).put("recipient", organisation.toString());
+        ObjectNode due = state.withArray("schedule").addObject();
+        due.put("id", instalment.toString())
+                .put("dueOn", today().plusDays(3).toString())
+                .put("requested", false)
+                .putObject("amount")
+                .put("amount", "15000.00")
+                .put("currency", "GBP");
+        told("funding.awards", award, state);
+        user(organisation)
+                .get(DUE + "?kind=CLAIM")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("claim-%s-%s".formatted(award, instalment))))
+                .body("items[0].what", equalTo("Claim \u00a315000.00 of Shared payroll of two councils"))
+                .body("items[0].organisation", equalTo(organisation.toString()))
+                .body("items[0].dueOn", equalTo(today().plusDays(3).toString()));
+        due.put("requested", true);
+        told.that("funding.awards", award, 1, today(), Instant.parse("2008-04-02T09:00:00Z"), state);
+        assertThat(names(user(organisation), "&kind=CLAIM")).isEmpty();
+    }
+
+    @Test
+    void aBenefitIsReviewedByTheLeadOfItsProject() {
+        UUID project = project(code("P"), today());
+        UUID businessCase = UUID.randomUUID();
+        UUID benefit = UUID.randomUUID();
+        ObjectNode state =
+                example("programme.business-case-approved", businessCase).put("project", project.toString());
+        ObjectNode hopedFor = (ObjectNode) state.withArray("benefits").get(0);
+        hopedFor.put("id", benefit.toString())
+                .put("reviewOn", today().plusDays(30).toString());
+        told("programme.business-cases", businessCase, state);
+        user(organisation)
+                .get(DUE + "?kind=REVIEW")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("review-%s-%s".formatted(businessCase, benefit))))
+                .body(
+                        "items[0].what",
+                        equalTo("Record what came of: One payroll team in place of two (Shared payroll)"))
+                .body("items[0].organisation", equalTo(organisation.toString()))
+                .body("items[0].owner", equalTo("head-of-finance"))
+                .body("items[0].dueOn", equalTo(today().plusDays(30).toString()));
+        hopedFor.withArray("realised")
+                .addObject()
+                .put("financialYear", "2009-10")
+                .put("realised", "41000");
+        told.that("programme.business-cases", businessCase, 1, today(), Instant.parse("2008-04-02T09:00:00Z"), state);
+        assertThat(names(user(organisation), "&kind=REVIEW")).isEmpty();
+    }
+
+    @Test
+    void aSeatIsToBeFilledByTheLastDayOfItsTerm() {
+        UUID body = UUID.randomUUID();
+        UUID seat = UUID.randomUUID();
+        ObjectNode state = example("membership.body-established", body);
+        ObjectNode filled = (ObjectNode) state.withArray("seats").get(0);
+        filled.put("id", seat.toString());
+        ArrayNode terms = filled.withArray("terms");
+        terms.addObject()
+                .put("organisation", organisation.toString())
+                .put("activeFrom", "2008-04-01")
+                .put("activeUntil", today().plusDays(20).toString());
+        told("membership.bodies", body, state);
+        user(organisation)
+                .get(DUE + "?kind=TERM")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of("term-%s-%s".formatted(body, seat))))
+                .body(
+                        "items[0].what",
+                        equalTo("Fill the COUNTY_CHIEF_EXECUTIVES seat of Management board, whose term ends"))
+                .body("items[0].owner", equalTo("Management board"))
+                .body("items[0].dueOn", equalTo(today().plusDays(20).toString()));
+        terms.addObject()
+                .put("organisation", organisation.toString())
+                .put("activeFrom", today().plusDays(21).toString());
+        told.that("membership.bodies", body, 1, today(), Instant.parse("2008-04-02T09:00:00Z"), state);
+        assertThat(names(user(organisation), "&kind=TERM")).isEmpty();
+    }
+
+    private void toldOfWebhook(UUID webhook, long version, LocalDate effectiveOn, String status, String reason) {
+        var state = new HashMap<String, Object>(Map.of(
+                "id",
+                webhook,
+                "description",
+                "The region's data store",
+                "status",
+                status,
+                "statusChangedAt",
+                "2009-06-30T23:30:00Z"));
+        state.put("disabledReason", reason);
+        told.that(
+                "reporting.webhooks",
+                webhook,
+                version,
+                effectiveOn,
+                Instant.parse("2009-07-01T09:00:00Z").plusSeconds(version),
+                state);
+    }
+
+    @Test
+    void aWebhookThatWasDisabledIsDueUntilItIsEnabledForThoseWhoKeepWebhooks() {
+        UUID webhook = UUID.randomUUID();
+        UUID byHand = UUID.randomUUID();
+        LocalDate longAgo = LocalDate.of(1950, 4, 1);
+        toldOfWebhook(webhook, 0, longAgo, "DISABLED", "FAILING");
+        toldOfWebhook(byHand, 0, longAgo, "DISABLED", "BY_HAND");
+        String name = "webhook-" + webhook;
+        String item = "items.find { it.name == '%s' }".formatted(name);
+        as(Roles.PARTNERSHIP_ADMIN)
+                .get(DUE + "?kind=WEBHOOK&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.name", not(hasItem("webhook-" + byHand)))
+                .body(
+                        item + ".what",
+                        equalTo(
+                                "Enable or replace the webhook that was disabled on 2009-07-01 because no delivery succeeded"
+                                        + " for too long: The region's data store"))
+                .body(item + ".owner", equalTo("The partnership"))
+                .body(item + ".organisation", nullValue())
+                .body(item + ".subject", equalTo(webhook.toString()))
+                .body(item + ".dueOn", equalTo("2009-07-01"))
+                .body(item + ".overdue", equalTo(true));
+        assertThat(as(Roles.PARTNERSHIP_ADMIN)
+                        .get(DUE + ".ics?kind=WEBHOOK&limit=200")
+                        .asString()
+                        .replaceAll("\r\n ", ""))
+                .contains("UID:%s@concordat".formatted(name), "CATEGORIES:WEBHOOK");
+        assertThat(webhooksSeenBy(Tokens.machine(Roles.REPORTING_WRITE))).contains(name);
+        for (String token : List.of(
+                Tokens.person(Roles.PROGRAMME_OFFICER),
+                Tokens.person(Roles.AUDITOR),
+                Tokens.machine(Roles.REPORTING_READ),
+                Tokens.person(Roles.ORGANISATION_USER, organisation))) {
+            assertThat(webhooksSeenBy(token)).isEmpty();
+        }
+        toldOfWebhook(webhook, 1, today(), "ENABLED", null);
+        assertThat(webhooksSeenBy(Tokens.person(Roles.PARTNERSHIP_ADMIN))).doesNotContain(name);
+        assertThat(webhooksSeenBy(Tokens.person(Roles.PARTNERSHIP_ADMIN), "&asAt=" + today().minusDays(1)))
+                .contains(name);
+    }
+
+    private static List<String> webhooksSeenBy(String token) {
+        return webhooksSeenBy(token, "");
+    }
+
+    private static List<String> webhooksSeenBy(String token, String query) {
+        return given().auth()
+                .oauth2(token)
+                .get(DUE + "?kind=WEBHOOK&limit=200" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.name");
     }
 
     @Test

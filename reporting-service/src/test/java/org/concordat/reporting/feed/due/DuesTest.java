@@ -243,4 +243,21 @@ class DuesTest {
                         .organisation())
                 .isNotNull();
     }
+
+    private static List<Due> ofWebhook(String status, String reason) {
+        return new WebhookDues(Clock.system(ZoneId.of("Europe/London")))
+                .of(new WebhookDues.Told("A store", status, Instant.parse("2009-06-30T23:30:00Z"), reason));
+    }
+
+    @Test
+    void aWebhookThatNobodyDisabledByHandIsToBeEnabledOrReplaced() {
+        assertThat(ofWebhook("DISABLED", "GONE"))
+                .extracting(Due::what)
+                .containsExactly(
+                        "Enable or replace the webhook that was disabled on 2009-07-01 because its receiver answered"
+                                + " that it wants no more: A store");
+        assertThat(ofWebhook("DISABLED", "FAILING")).hasSize(1);
+        assertThat(ofWebhook("DISABLED", "BY_HAND")).isEmpty();
+        assertThat(ofWebhook("ENABLED", null)).isEmpty();
+    }
 }

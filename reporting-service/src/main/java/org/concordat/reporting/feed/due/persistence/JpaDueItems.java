@@ -86,6 +86,7 @@ public class JpaDueItems implements DueItems {
                 left join {programme} g on g.id = p.programme
                 where s.due_on between :from and :until
                 and (:kind::text is null or s.kind = :kind)
+                and (:webhooks or s.kind <> 'WEBHOOK')
                 and (not :only_overdue or s.due_on < :as_at)
                 and (s.due_on >= :as_at or s.kind <> all (:passing::text[])))
             select i.*, o.name as organisation_name, i.due_on < :as_at as overdue
@@ -131,6 +132,7 @@ public class JpaDueItems implements DueItems {
                 .with("from", filter.from() == null ? FIRST_DAY : filter.from())
                 .with("until", filter.until() == null ? LAST_DAY : filter.until())
                 .with("only_overdue", filter.onlyOverdue())
+                .with("webhooks", filter.webhooks())
                 .with("boundary", filter.boundary())
                 .with("everybodys", names(DueKind::isEverybodys))
                 .with("passing", names(DueKind::passes));

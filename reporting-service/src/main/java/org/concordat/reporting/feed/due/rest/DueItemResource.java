@@ -41,7 +41,8 @@ public class DueItemResource {
             description =
                     "Returns, highlight reports, claims, conditions, invoices, reviews, actions, terms, votes and whatever"
                             + " else somebody has to do by a day and has not done, by that day. Whoever acts for an"
-                            + " organisation sees its own, and what is everybody's: open calls, assessments and frameworks.")
+                            + " organisation sees its own, and what is everybody's: open calls, assessments and frameworks. Webhooks that were disabled because"
+                            + " their receivers fail are shown to those who keep webhooks.")
     public Page<DueItem> listDueItems(
             @QueryParam("kind") @Parameter(description = "Only items of this kind") DueKind kind,
             @QueryParam("organisation") @Parameter(description = "Only items of this organisation") UUID organisation,
@@ -68,6 +69,7 @@ public class DueItemResource {
                         from,
                         until,
                         Boolean.TRUE.equals(overdue),
+                        caller.may(Rights.MANAGE_WEBHOOKS),
                         caller.boundary().orElse(null)),
                 asAt,
                 page);
