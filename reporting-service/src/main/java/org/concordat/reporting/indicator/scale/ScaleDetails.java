@@ -18,7 +18,7 @@ public record ScaleDetails(
         @Schema(
                 nullable = true,
                 examples = "FAIR",
-                description = "Code of the level below which a value is flagged; null when none is")
+                description = "Code of the level than which a worse value is flagged; null when none is")
         String floor) {
 
     public static final int MOST_LEVELS = 30;

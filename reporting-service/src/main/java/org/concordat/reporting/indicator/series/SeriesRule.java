@@ -10,7 +10,7 @@ import org.concordat.reporting.indicator.indicator.ValueRule;
  * What an indicator says of its series.
  *
  * @param weightedBy code of the indicator that WEIGHTED weights by; {@code null} of other successions
- * @param floor the level below which a value is flagged; {@code null} for none
+ * @param floor the level; what is worse than it is flagged; {@code null} for none
  */
 public record SeriesRule(
         ValueRule values, Better better, Frequency frequency, Succession takes, String weightedBy, String floor) {
@@ -41,8 +41,14 @@ public record SeriesRule(
         return change > 0 ? Direction.IMPROVING : Direction.WORSENING;
     }
 
+    /** In the direction of better: where lower levels are better, those above the floor are the ones that are flagged. */
     public boolean isBelowFloor(String value) {
-        return floor != null && position(value).compareTo(position(floor)) < 0;
+        return floor != null && compare(floor, value) < 0;
+    }
+
+    /** By any amount. */
+    public boolean isBetter(String value, String than) {
+        return compare(than, value) > 0;
     }
 
     public BigDecimal position(String value) {

@@ -8,12 +8,17 @@ import org.concordat.reporting.indicator.series.Span;
  *
  * @param period in which the cause shows
  * @param values that show it, the oldest first
- * @param improved whether two better values have followed
+ * @param improved whether two values running have followed that are better
  */
 record Finding(Span period, WarningCause cause, List<WarnedValue> values, boolean improved) {
 
     Finding {
         values = List.copyOf(values);
+    }
+
+    /** The one that it is opened for. */
+    String warnedValue() {
+        return values.get(values.size() - 1).value();
     }
 
     Finding followedByBetter() {

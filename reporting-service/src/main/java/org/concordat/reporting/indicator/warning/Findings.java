@@ -1,12 +1,14 @@
 package org.concordat.reporting.indicator.warning;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.reporting.indicator.series.Direction;
+import org.concordat.reporting.indicator.series.NotJudged;
 import org.concordat.reporting.indicator.series.Point;
 import org.concordat.reporting.indicator.series.Series;
 import org.concordat.reporting.indicator.series.Span;
@@ -15,7 +17,9 @@ import org.concordat.reporting.indicator.series.Span;
  * What a whole series gives cause to warn of, so that the order in which its values came does not matter: "opens when two
  * comparable FINAL values running are worse by more than the tolerance, or any is below the floor; it closes by two better
  * ones or a decision, and never twice for one cause" (reporting.md, Early warning). While one stands, nothing else is a cause.
- * Better values close nothing while the last one is below the floor, since that would be a cause again.
+ * Better means better than the value that it was opened for, by any amount; what is below the floor is not, since that would be
+ * a cause again. Values on the other side of a split or broken series are not comparable with it, so that a decision alone
+ * closes what was opened before.
  */
 final class Findings {
 
@@ -40,7 +44,7 @@ final class Findings {
             }
             if (standing == null) {
                 standing = finding(point).orElse(null);
-            } else if (isBetterTwice(point)) {
+            } else if (isBetterTwice(standing, point)) {
                 found.add(standing.followedByBetter());
                 standing = null;
             }
@@ -78,8 +82,32 @@ final class Findings {
                 .toList();
     }
 
-    private boolean isBetterTwice(Point point) {
-        return isTwice(Direction.IMPROVING, point) && !series.rule().isBelowFloor(point.value());
+    /** Whether this value and the one before it, which run and are comparable, are both better than what was warned of. */
+    private boolean isBetterTwice(Finding standing, Point point) {
+        return series.whyNotJudged(point).isEmpty()
+                && isBetter(standing, point)
+                && isBetter(standing, series.before(point).orElseThrow());
+    }
+
+    private boolean isBetter(Finding standing, Point point) {
+        return isComparable(standing.period(), point)
+                && series.rule().isBetter(point.value(), standing.warnedValue())
+                && !series.rule().isBelowFloor(point.value());
+    }
+
+    /** It is about as long a period, and nothing since has made the organisation another thing. */
+    private boolean isComparable(Span warned, Point point) {
+        return months(warned) == months(point.span())
+                && series.points().stream()
+                        .filter(each ->
+                                each.span().compareTo(warned) > 0 && each.span().compareTo(point.span()) <= 0)
+                        .map(series::whyNotJudged)
+                        .flatMap(Optional::stream)
+                        .noneMatch(why -> why == NotJudged.SPLIT || why == NotJudged.BROKEN);
+    }
+
+    private static long months(Span period) {
+        return Period.between(period.firstDay(), period.lastDay().plusDays(1)).toTotalMonths();
     }
 
     private boolean isTwice(Direction direction, Point point) {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -119,28 +121,83 @@ class FindingsTest {
         });
     }
 
-    @Test
-    void twoBetterValuesRunningCloseItAndOneDoesNot() {
-        assertThat(findings(BY_TEN, "100", "80", "60", "80"))
-                .singleElement()
-                .satisfies(found -> assertThat(found.improved()).isFalse());
-        assertThat(findings(BY_TEN, "100", "80", "60", "80", "100"))
-                .singleElement()
-                .satisfies(found -> assertThat(found.improved()).isTrue());
-        assertThat(findings(BY_TEN, "100", "80", "60", "80", "85"))
-                .singleElement()
-                .satisfies(found -> assertThat(found.improved()).isFalse());
-        assertThat(findings(STARS, "POOR", "FAIR", "GOOD"))
-                .singleElement()
-                .satisfies(found -> assertThat(found.improved()).isTrue());
+    private static boolean closes(SeriesRule rule, String... values) {
+        List<Finding> found = findings(rule, values);
+        assertThat(found).hasSize(1);
+        return found.get(0).improved();
     }
 
     @Test
-    void itStaysOpenWhileTheLastValueIsBelowTheFloor() {
-        var high = new SeriesRule(STARS.values(), Better.HIGHER, Frequency.YEAR, Succession.NONE, null, "BEST");
-        assertThat(findings(high, "POOR", "FAIR", "GOOD"))
+    void twoBetterValuesRunningCloseItAndOneDoesNot() {
+        assertThat(closes(BY_TEN, "100", "80", "60", "80")).isFalse();
+        assertThat(closes(BY_TEN, "100", "80", "60", "80", "100")).isTrue();
+        assertThat(closes(BY_TEN, "100", "80", "60", "80", "60")).isFalse();
+        assertThat(closes(BY_TEN, "100", "80", "60", "80", "60", "80")).isFalse();
+        assertThat(closes(STARS, "POOR", "FAIR", "GOOD")).isTrue();
+    }
+
+    @Test
+    void eachIsBetterThanTheValueThatItWasOpenedForByAnyAmount() {
+        assertThat(closes(BY_TEN, "100", "80", "60", "61", "60.5")).isTrue();
+        assertThat(closes(BY_TEN, "100", "80", "60", "61", "60")).isFalse();
+        assertThat(closes(STARS, "POOR", "BEST", "BEST")).isTrue();
+        var bySteps = new SeriesRule(
+                Measured.rule(
+                        "IT",
+                        IndicatorKind.LEVEL,
+                        new Tolerance("1", Tolerance.Basis.UNITS),
+                        "POOR",
+                        "FAIR",
+                        "GOOD",
+                        "BEST"),
+                Better.HIGHER,
+                Frequency.YEAR,
+                Succession.NONE,
+                null,
+                "FAIR");
+        assertThat(closes(bySteps, "POOR", "FAIR", "GOOD")).isTrue();
+    }
+
+    @Test
+    void whereLowerIsBetterLowerValuesCloseIt() {
+        var lower = new SeriesRule(BY_TEN.values(), Better.LOWER, Frequency.YEAR, Succession.NONE, null, null);
+        assertThat(closes(lower, "60", "80", "100", "99", "98")).isTrue();
+        assertThat(closes(lower, "60", "80", "100", "101", "102")).isFalse();
+        var lowerLevels = new SeriesRule(STARS.values(), Better.LOWER, Frequency.YEAR, Succession.NONE, null, "FAIR");
+        assertThat(findings(lowerLevels, "POOR", "FAIR")).isEmpty();
+        assertThat(closes(lowerLevels, "GOOD", "FAIR")).isFalse();
+        assertThat(closes(lowerLevels, "GOOD", "FAIR", "POOR")).isTrue();
+        assertThat(closes(lowerLevels, "GOOD", "BEST", "BEST")).isFalse();
+    }
+
+    @Test
+    void theTwoRunOneAfterTheOtherThoughNotRightAfterTheCause() {
+        assertThat(closes(BY_TEN, "100", "80", "60", null, "80", "80")).isTrue();
+        assertThat(closes(BY_TEN, "100", "80", "60", "80", null, "80")).isFalse();
+        List<Reading> provisional = values("100", "80", "60", "80");
+        provisional.add(reading(4, ObservationStatus.PROVISIONAL, "80"));
+        assertThat(Findings.of(series(BY_TEN, provisional), Map.of()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.improved()).isFalse());
+    }
+
+    @Test
+    void itStaysOpenWhileAnyOfTheTwoIsBelowTheFloor() {
+        var high = new SeriesRule(STARS.values(), Better.HIGHER, Frequency.YEAR, Succession.NONE, null, "GOOD");
+        assertThat(closes(high, "POOR", "FAIR", "GOOD")).isFalse();
+        assertThat(closes(high, "POOR", "GOOD", "FAIR")).isFalse();
+        assertThat(closes(high, "POOR", "FAIR", "GOOD", "GOOD")).isTrue();
+    }
+
+    @Test
+    void acrossABrokenSeriesNoValueIsComparableWithTheOneItWasOpenedFor() {
+        var heritage =
+                new Heritage(List.of(new Inheritance(UUID.randomUUID(), COUNCIL, year(3).firstDay(), 1)), Map.of());
+        List<Reading> readings = values("100", "80", "60", "90", "90");
+        assertThat(Findings.of(Series.of(BY_TEN, COUNCIL, heritage, readings), Map.of()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.improved()).isFalse());
+        assertThat(closes(BY_TEN, "100", "80", "60", "90", "90")).isTrue();
     }
 
     @Test
@@ -188,6 +245,18 @@ class FindingsTest {
     private static Reading of(UUID organisation, int year, String value) {
         return new Reading(
                 "IT", organisation, year(year), ObservationStatus.FINAL, value, null, LocalDate.of(1990, 1, 1));
+    }
+
+    @Property
+    void itIsClosedByTheFirstTwoRunningThatAreBetterThanWhatItWasOpenedFor(
+            @ForAll @Size(max = 12) List<@IntRange(min = 50, max = 70) Integer> after) {
+        List<Integer> figures =
+                Stream.concat(Stream.of(100, 80, 60), after.stream()).toList();
+        Finding first = findings(BY_TEN, figures.stream().map(String::valueOf).toArray(String[]::new))
+                .get(0);
+        boolean twice = IntStream.range(1, after.size()).anyMatch(i -> after.get(i - 1) > 60 && after.get(i) > 60);
+        assertThat(first.period()).isEqualTo(year(2));
+        assertThat(first.improved()).isEqualTo(twice);
     }
 
     @Property

@@ -32,7 +32,10 @@ public record CreateScale(
         List<@NotNull @Valid ScaleLevel> levels,
 
         @Size(max = 50)
-        @Schema(nullable = true, examples = "GOOD", description = "Code of the level below which a value is flagged")
+        @Schema(
+                nullable = true,
+                examples = "GOOD",
+                description = "Code of the level than which a worse value is flagged")
         String floor,
 
         @Schema(nullable = true) LocalDate effectiveOn,

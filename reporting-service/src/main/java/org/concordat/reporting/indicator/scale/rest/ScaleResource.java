@@ -52,8 +52,8 @@ public class ScaleResource {
     @PermissionsAllowed(Rights.CHANGE_INDICATORS)
     @Operation(
             summary = "Create a scale",
-            description =
-                    "Levels or bands from the lowest to the highest; they stay. Below the floor a value is flagged.")
+            description = "Levels or bands from the lowest to the highest; they stay. What is worse than the floor"
+                    + " is flagged: a lower level, or a higher one where an indicator is better when lower.")
     public RestResponse<ScaleView> createScale(@NotNull @Valid CreateScale request) {
         ScaleView scale = scales.create(request.code(), request.details(), request.effective());
         return Answers.created("/v1/scales/" + scale.id(), scale);
