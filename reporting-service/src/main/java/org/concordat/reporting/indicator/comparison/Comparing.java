@@ -22,7 +22,6 @@ import org.concordat.reporting.indicator.series.Span;
 import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Moments;
-import org.concordat.reporting.report.SmallestBase;
 
 /** Compares the organisations of a group by what is final. */
 @ApplicationScoped
@@ -35,7 +34,6 @@ public class Comparing {
     private final SeriesRules rules;
     private final AllSeries all;
     private final Moments moments;
-    private final SmallestBase smallestBase;
     private final BusinessCalendar calendar;
 
     Comparing(
@@ -44,14 +42,12 @@ public class Comparing {
             SeriesRules rules,
             AllSeries all,
             Moments moments,
-            SmallestBase smallestBase,
             BusinessCalendar calendar) {
         this.groups = groups;
         this.indicators = indicators;
         this.rules = rules;
         this.all = all;
         this.moments = moments;
-        this.smallestBase = smallestBase;
         this.calendar = calendar;
     }
 
@@ -75,10 +71,7 @@ public class Comparing {
                 .map(Shown::value)
                 .toList();
         return ComparisonView.of(
-                group,
-                details.contextNote(),
-                period.orElse(null),
-                new Comparison(rule, details.ranked(), smallestBase.value(), values));
+                group, details.contextNote(), period.orElse(null), new Comparison(rule, details.ranked(), values));
     }
 
     /** A value of an organisation that the caller may see. */

@@ -10,10 +10,9 @@ import org.concordat.reporting.indicator.series.SeriesRule;
 /**
  * Values of a comparison group. "Shows n, quartiles and the indicator's context note; ranks only where the indicator allows
  * it" (reporting.md, Comparison). Who has no value, such as one that does not run the service, is neither counted nor ranked.
- *
- * @param smallestBase of fewer values no spread is shown
+ * Values are listed one by one, so that a spread of few tells nothing that they do not; n says how far to trust it.
  */
-record Comparison(SeriesRule rule, boolean ranked, int smallestBase, List<ComparedValue> values) {
+record Comparison(SeriesRule rule, boolean ranked, List<ComparedValue> values) {
 
     /** Best first where they are ranked; else by name. */
     Comparison {
@@ -30,13 +29,9 @@ record Comparison(SeriesRule rule, boolean ranked, int smallestBase, List<Compar
         return values.size();
     }
 
-    boolean isSpreadWithheld() {
-        return rule.values().kind().isFigure() && values.size() < smallestBase;
-    }
-
-    /** None of levels, of yes and no, and of too few. */
+    /** None of levels, and of yes and no. */
     Optional<Quartiles> spread() {
-        if (!rule.values().kind().isFigure() || values.isEmpty() || isSpreadWithheld()) {
+        if (!rule.values().kind().isFigure() || values.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Quartiles.of(

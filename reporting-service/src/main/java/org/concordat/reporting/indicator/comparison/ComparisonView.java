@@ -32,10 +32,9 @@ public record ComparisonView(
         @Schema(description = "How many values are compared; who has none is left out")
         int count,
 
-        @Schema(description = "Whether the spread is withheld because there are too few values")
-        boolean spreadWithheld,
-
-        @Schema(nullable = true, description = "Inclusive quartiles of the values; null for levels, and where withheld")
+        @Schema(
+                nullable = true,
+                description = "Inclusive quartiles of the values; null for levels, and where nobody has a value")
         Spread spread,
 
         @Size(max = 1000) @Schema(description = "Best first where the indicator may be ranked; else by name")
@@ -97,7 +96,6 @@ public record ComparisonView(
                 period == null ? null : period.lastDay(),
                 contextNote,
                 comparison.count(),
-                comparison.isSpreadWithheld(),
                 comparison.spread().map(spread -> Spread.of(spread, kind)).orElse(null),
                 comparison.values().stream()
                         .map(each -> new ComparedOrganisation(

@@ -40,7 +40,7 @@ class ComparisonTest {
     }
 
     private static Comparison ranked(Better better, String... values) {
-        return new Comparison(rule(IndicatorKind.NUMBER, better), true, 5, values(values));
+        return new Comparison(rule(IndicatorKind.NUMBER, better), true, values(values));
     }
 
     private static List<Integer> ranks(Comparison comparison) {
@@ -48,7 +48,7 @@ class ComparisonTest {
     }
 
     @Test
-    void showsInclusiveQuartilesFromTheSmallestBaseOn() {
+    void showsInclusiveQuartiles() {
         Quartiles five =
                 ranked(Better.HIGHER, "10", "20", "40", "30", "50").spread().orElseThrow();
         assertThat(five)
@@ -66,13 +66,14 @@ class ComparisonTest {
     }
 
     @Test
-    void withholdsTheSpreadOfFewerAndStillSaysHowManyThereAre() {
-        Comparison four = ranked(Better.HIGHER, "1", "2", "3", "4");
-        assertThat(four.count()).isEqualTo(4);
-        assertThat(four.isSpreadWithheld()).isTrue();
-        assertThat(four.spread()).isEmpty();
-        assertThat(ranked(Better.HIGHER, "1", "2", "3", "4", "5").isSpreadWithheld())
-                .isFalse();
+    void showsTheSpreadOfFewToo() {
+        assertThat(ranked(Better.HIGHER, "1", "2", "3", "4").spread()).hasValueSatisfying(spread -> {
+            assertThat(spread.lower()).isEqualByComparingTo("1.75");
+            assertThat(spread.upper()).isEqualByComparingTo("3.25");
+        });
+        assertThat(ranked(Better.HIGHER, "7").spread())
+                .hasValueSatisfying(spread -> assertThat(spread.median()).isEqualByComparingTo("7"));
+        assertThat(ranked(Better.HIGHER).spread()).isEmpty();
     }
 
     @Test
@@ -84,7 +85,7 @@ class ComparisonTest {
 
     @Test
     void ranksNobodyWhereTheIndicatorDoesNotAllowItAndOrdersByName() {
-        var unranked = new Comparison(rule(IndicatorKind.NUMBER, Better.HIGHER), false, 5, values("1", "9"));
+        var unranked = new Comparison(rule(IndicatorKind.NUMBER, Better.HIGHER), false, values("1", "9"));
         assertThat(ranks(unranked)).containsExactly(null, null);
         assertThat(unranked.values()).extracting(ComparedValue::name).containsExactly("Council 0", "Council 1");
     }
@@ -92,13 +93,9 @@ class ComparisonTest {
     @Test
     void levelsAreRankedByTheirPlaceAndHaveNoQuartiles() {
         var levels = new Comparison(
-                rule(IndicatorKind.LEVEL, Better.HIGHER, "POOR", "FAIR", "GOOD"),
-                true,
-                2,
-                values("POOR", "GOOD", "FAIR"));
+                rule(IndicatorKind.LEVEL, Better.HIGHER, "POOR", "FAIR", "GOOD"), true, values("POOR", "GOOD", "FAIR"));
         assertThat(levels.values()).extracting(ComparedValue::value).containsExactly("GOOD", "FAIR", "POOR");
         assertThat(levels.spread()).isEmpty();
-        assertThat(levels.isSpreadWithheld()).isFalse();
     }
 
     @Property

@@ -34,9 +34,8 @@ public class ComparisonResource {
     @PermissionsAllowed(Rights.READ_INDICATORS)
     @Operation(
             summary = "Compare organisations",
-            description =
-                    "The final values of a group for a period, with inclusive quartiles unless there are too few, and"
-                            + " ranks where the indicator allows them. Who has no value is left out.")
+            description = "The final values of a group for a period, with inclusive quartiles of figures, and"
+                    + " ranks where the indicator allows them. Who has no value is left out.")
     public ComparisonView getComparison(
             @PathParam("id") UUID id,
             @PathParam("indicator") @Size(max = 50) String indicator,
