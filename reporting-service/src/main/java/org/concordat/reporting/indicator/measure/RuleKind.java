@@ -65,17 +65,18 @@ public enum RuleKind {
     },
 
     /**
-     * The sum of the values is at least the target. What is missing adds nothing; so a sum that should be at most the target
-     * needs a value of each, or it would be met by returning nothing.
+     * The sum of the values is at least the target; while it is not, each value decides it. What is missing adds nothing; so a
+     * sum that should be at most the target needs a value of each, or it would be met by returning nothing.
      */
     SUM {
         @Override
         Finding find(Rule rule, Yardstick yardstick, List<Participant> set) {
-            Tally tally = Tally.of(set, each -> null);
-            if (tally.reached() == 0) {
+            BigDecimal sum = sum(set);
+            boolean reaches = yardstick.reaches(sum, new BigDecimal(rule.target()));
+            Tally tally = Tally.of(set, each -> reaches ? null : new Deciding(each, Why.PART_OF_SUM, null));
+            if (tally.missing() == tally.applicable()) {
                 return tally.nothing(NoData.NO_VALUES);
             }
-            BigDecimal sum = sum(set);
             Finding finding = tally.amount(sum, null, Ratio.of(sum));
             return yardstick.better() == Better.LOWER ? tally.onlyWithAll(finding) : finding;
         }

@@ -14,6 +14,8 @@ public enum Why {
     NOT_MOVED_UP,
     /** It grew by less than the factor. */
     NOT_GROWN,
+    /** Its value is part of a sum that does not reach what it should. */
+    PART_OF_SUM,
     NOT_AVAILABLE,
     WITHHELD,
     /** What it submitted is not accepted yet. */

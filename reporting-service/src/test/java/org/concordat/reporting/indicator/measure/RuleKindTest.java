@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.reporting.indicator.indicator.Missing.NOT_APPLICABLE;
 import static org.concordat.reporting.indicator.indicator.Missing.NOT_AVAILABLE;
 import static org.concordat.reporting.indicator.indicator.Missing.WITHHELD;
@@ -21,6 +22,7 @@ import static org.concordat.reporting.indicator.measure.Measuring.yesNo;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.reporting.indicator.indicator.Better;
@@ -183,6 +185,25 @@ class RuleKindTest {
         assertThat(found.value()).isEqualTo(Ratio.of("30"));
         assertThat(found.missing()).isEqualTo(1);
         assertThat(sum.find(numbers(), all(numbers(), (String) null)).noData()).isEqualTo(NoData.NO_VALUES);
+    }
+
+    @Test
+    void whileASumDoesNotReachEachValueDecidesIt() {
+        Rule sum = rule(RuleKind.SUM, "30");
+        Participant low = now(numbers(), "9");
+        Participant more = now(numbers(), "20");
+        Participant none = now(numbers(), null);
+        Participant exempt = without(NOT_APPLICABLE);
+        assertThat(sum.find(numbers(), List.of(low, more, none, exempt)).deciding())
+                .extracting(Deciding::participant, Deciding::why)
+                .containsExactlyInAnyOrder(
+                        tuple(low, Why.PART_OF_SUM), tuple(more, Why.PART_OF_SUM), tuple(none, Why.NOT_RETURNED));
+        assertThat(sum.find(numbers(), List.of(low, more, none, exempt)).deciding())
+                .isSortedAccordingTo(
+                        Comparator.comparing(each -> each.participant().name()));
+        assertThat(sum.find(numbers(), all(numbers(), "10", "20")).deciding()).isEmpty();
+        assertThat(sum.find(numbers(), all(numbers(), "10", "20")).missing()).isZero();
+        assertThat(sum.find(numbers(), List.of(exempt)).noData()).isEqualTo(NoData.EMPTY_SET);
     }
 
     @Test
