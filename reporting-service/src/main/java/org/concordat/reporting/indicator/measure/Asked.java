@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param day the last one whose values count
  * @param baselineDay {@code null} without a baseline
- * @param settledAt from when on a revision counts no longer; {@code null} for values as known now
+ * @param settledAt from when on what is recorded counts no longer, but a value of who had none; {@code null} for values as known now
  */
 public record Asked(
         MeasuredIndicator indicator,

@@ -1,5 +1,6 @@
 package org.concordat.reporting.indicator.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param indicator {@code null} without a rule
  * @param lockedFrom from which day the first return that covers the due day is locked; {@code null} when no return asks for the
  *     indicator then
+ * @param setAt when it was set: nothing was published of it before
  */
 public record Definition(
         UUID id,
@@ -17,7 +19,8 @@ public record Definition(
         MeasuredIndicator indicator,
         MeasureDetails details,
         Judgements judgements,
-        LocalDate lockedFrom) {
+        LocalDate lockedFrom,
+        Instant setAt) {
 
     LocalDate dueDay() {
         return details.dueDay();
@@ -38,8 +41,8 @@ public record Definition(
     }
 
     /**
-     * The first day on which a revision is one of what was kept: when the return is locked, or after the due day where no
-     * return brings the values.
+     * The first day on which what is recorded changes nothing of what was kept: when the return is locked, or after the due day
+     * where no return brings the values.
      */
     LocalDate settledFrom() {
         return lockedFrom == null ? dueDay().plusDays(1) : lockedFrom;

@@ -150,8 +150,13 @@ public class Evaluating {
             return List.of();
         }
         return each.isDue()
-                ? List.of(asked(each, calendar.beginningOf(each.measure().settledFrom())), asked(each, null))
+                ? List.of(asked(each, settledAt(each.measure())), asked(each, null))
                 : List.of(asked(each, null));
+    }
+
+    private Instant settledAt(Definition measure) {
+        Instant settled = calendar.beginningOf(measure.settledFrom());
+        return measure.setAt().isAfter(settled) ? measure.setAt() : settled;
     }
 
     private static Asked asked(Case each, Instant settledAt) {

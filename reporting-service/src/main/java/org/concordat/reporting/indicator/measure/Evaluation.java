@@ -8,7 +8,7 @@ import org.concordat.reporting.indicator.indicator.Better;
 /**
  * Says how a measure stands: reporting.md, Measure. Before the due day it is MET when it reaches the target, ON_TRACK when it is
  * on the path or better, else AT_RISK; MET can be lost. From the end of the due day it is MET or MISSED; MET is kept, and what
- * is revised once it is settled is shown beside it.
+ * is recorded once it is settled is shown beside it. What comes late can still turn it into MET, and not out of it.
  */
 final class Evaluation {
 
@@ -27,11 +27,12 @@ final class Evaluation {
     }
 
     /**
-     * @param kept values as first published; before the due day, as known now
+     * @param kept values as first published, late ones included; before the due day, as known now
      * @param now values as known now
      */
     Evaluated byRule(List<Participant> kept, List<Participant> now) {
-        Found first = found(kept);
+        Found inTime = found(kept.stream().map(Participant::inTime).toList());
+        Found first = inTime.status() == MeasureStatus.MET ? inTime : found(kept);
         Found revised = measure.isDue(today) ? found(now) : first;
         Found stands = first.status() == MeasureStatus.MET ? first : revised;
         return new Evaluated(

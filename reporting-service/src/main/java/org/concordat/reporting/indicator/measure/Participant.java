@@ -14,6 +14,11 @@ public record Participant(UUID organisation, String name, Reading now, Reading b
         return new Participant(organisation, name, now, other, provisional);
     }
 
+    /** With what it had returned when the measure was settled. */
+    Participant inTime() {
+        return new Participant(organisation, name, now.inTime(), baseline.inTime(), provisional);
+    }
+
     /** The same organisation as it stood on the baseline day. */
     Participant onBaselineDay() {
         return new Participant(organisation, name, baseline, baseline, null);

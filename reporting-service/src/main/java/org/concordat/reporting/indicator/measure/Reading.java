@@ -13,11 +13,22 @@ import org.concordat.reporting.indicator.indicator.Missing;
  * @param missing why it is missing; {@code null} where there is a value, or nothing was returned
  * @param lastDay of its period; {@code null} where nothing was returned
  * @param visibleFrom the first day on which other organisations see it; {@code null} where nothing was returned
+ * @param late whether it was first known after the measure was settled
  */
-public record Reading(BigDecimal figure, String value, Missing missing, LocalDate lastDay, LocalDate visibleFrom) {
+public record Reading(
+        BigDecimal figure, String value, Missing missing, LocalDate lastDay, LocalDate visibleFrom, boolean late) {
 
     /** Nothing was returned. */
     static final Reading NONE = new Reading(null, null, null, null, null);
+
+    /** One that came in time. */
+    Reading(BigDecimal figure, String value, Missing missing, LocalDate lastDay, LocalDate visibleFrom) {
+        this(figure, value, missing, lastDay, visibleFrom, false);
+    }
+
+    Reading inTime() {
+        return late ? NONE : this;
+    }
 
     boolean hasValue() {
         return figure != null;

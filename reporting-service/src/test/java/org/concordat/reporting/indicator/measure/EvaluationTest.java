@@ -115,6 +115,25 @@ class EvaluationTest {
         assertThat(kept.revised().value()).isEqualTo(Ratio.of("150"));
     }
 
+    private static Participant late(String value) {
+        return Measuring.with(new Reading(numbers().figure(value), value, null, DUE, BASELINE, true), Reading.NONE);
+    }
+
+    @Test
+    void whatComesLateTurnsMissedIntoMetAndNotMetIntoMissed() {
+        Definition mean = measure(rule(RuleKind.MEAN, "10"), numbers(), null);
+        List<Participant> worse = List.of(now(numbers(), "12"), late("2"));
+        Evaluated kept = new Evaluation(mean, DUE, DUE).byRule(worse, worse);
+        assertThat(kept.status()).isEqualTo(MET);
+        assertThat(kept.firstPublished()).isEqualTo(MET);
+        assertThat(kept.asKnownNow()).isEqualTo(MISSED);
+        assertThat(kept.finding().missing()).isEqualTo(1);
+        List<Participant> better = List.of(now(numbers(), "8"), late("20"));
+        Evaluated turned = new Evaluation(mean, DUE, DUE).byRule(better, better);
+        assertThat(turned.status()).isEqualTo(MET);
+        assertThat(turned.firstPublished()).isEqualTo(MET);
+    }
+
     @Test
     void missedTurnsIntoMetByARevisionAndShowsWhatWasPublishedFirst() {
         List<Participant> then = List.of(moved(numbers(), "100", "150"));
@@ -136,6 +155,18 @@ class EvaluationTest {
         Definition neverAsked = measure(reach(RuleKind.ALL, null, "10"), numbers(), null);
         assertThat(evaluated(neverAsked, locked, gap).status()).isEqualTo(NO_DATA);
         assertThat(evaluated(all, locked, new Participant[0]).status()).isEqualTo(NO_DATA);
+    }
+
+    @Test
+    void noneWithoutAValueOfEachIsNoDataAndMissedOnceTheReturnIsLocked() {
+        LocalDate locked = DUE.plusDays(60);
+        Definition none = measure(Measuring.set(RuleKind.NONE, null, "POOR"), Measuring.levels(), locked);
+        Participant[] gap = {now(Measuring.levels(), "GOOD"), now(Measuring.levels(), null)};
+        assertThat(evaluated(none, DUE, gap).status()).isEqualTo(NO_DATA);
+        assertThat(evaluated(none, locked.minusDays(1), gap).status()).isEqualTo(NO_DATA);
+        assertThat(evaluated(none, locked, gap).status()).isEqualTo(MISSED);
+        Participant[] all = {now(Measuring.levels(), "GOOD"), now(Measuring.levels(), "FAIR")};
+        assertThat(evaluated(none, locked, all).status()).isEqualTo(MET);
     }
 
     @Test
@@ -163,7 +194,8 @@ class EvaluationTest {
                 null,
                 new MeasureDetails("Judged", null, null, null, null, DUE, null, null),
                 new Judgements(List.of(judgements)),
-                null);
+                null,
+                Instant.EPOCH);
     }
 
     private static Judgement on(LocalDate day, MeasureStatus status) {
@@ -236,7 +268,8 @@ class EvaluationTest {
                 null,
                 new MeasureDetails("Joined", null, null, null, null, DUE, null, List.of("A", "B")),
                 Judgements.NONE,
-                null);
+                null,
+                Instant.EPOCH);
         List<Evaluated> parts = Stream.iterate(0, i -> i + 1)
                 .limit(statuses.size())
                 .map(i -> at(A_FIFTH, statuses.get(i) == NO_DATA ? judged() : judged(on(A_FIFTH, statuses.get(i)))))

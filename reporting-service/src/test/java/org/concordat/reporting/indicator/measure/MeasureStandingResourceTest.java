@@ -42,6 +42,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.testing.Infrastructure;
@@ -168,6 +169,126 @@ class MeasureStandingResourceTest {
                 .body("status", equalTo("MET"))
                 .body("statusAsKnownNow", equalTo("MISSED"));
         awaitStanding(measure, AT_DUE + "&knownAt=" + before, "statusAsKnownNow", equalTo("MET"));
+    }
+
+    @Test
+    void aRevisionCountsUntilTheReturnIsLockedAndShowsBesideItAfterThat() {
+        UUID period = id(officer()
+                .body(periodBody(
+                        asked(signed),
+                        LocalDate.parse("2008-04-01"),
+                        LocalDate.parse(DUE),
+                        LocalDate.parse("2009-05-01"),
+                        today().plusDays(9)))
+                .post(PERIODS)
+                .then());
+        String measure = share();
+        List<UUID> councils = councils(told, type, 2);
+        imported(lines(councils, 2, 0));
+        awaitStanding(measure, AT_DUE, "status", equalTo("MET"));
+        imported(List.of(line(councils.get(0), signed, DUE, "NO")));
+        awaitStanding(measure, AT_DUE, "status", equalTo("MISSED"));
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("statusAsFirstPublished", equalTo("MISSED"))
+                .body("statusAsKnownNow", equalTo("MISSED"));
+        officer()
+                .header("If-Match", "*")
+                .body("{\"locksOn\":\"2009-06-01\"}")
+                .patch(PERIODS + "/" + period)
+                .then()
+                .statusCode(200);
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("status", equalTo("MET"))
+                .body("statusAsFirstPublished", equalTo("MET"))
+                .body("statusAsKnownNow", equalTo("MISSED"));
+    }
+
+    @Test
+    void whatWasKnownWhenItWasSetIsWhatWasPublishedFirst() {
+        List<UUID> councils = councils(told, type, 2);
+        imported(lines(councils, 2, 0));
+        imported(List.of(line(councils.get(0), signed, DUE, "NO")));
+        String measure = share();
+        awaitStanding(measure, AT_DUE, "statusAsKnownNow", equalTo("MISSED"));
+        officer().get(measure + "/standing" + AT_DUE).then().body("status", equalTo("MISSED"));
+        imported(List.of(line(councils.get(0), signed, DUE, "YES")));
+        awaitStanding(measure, AT_DUE, "status", equalTo("MET"));
+        officer().get(measure + "/standing" + AT_DUE).then().body("statusAsFirstPublished", equalTo("MISSED"));
+    }
+
+    private void organisation(UUID id, long version, String on, Instant recorded, String type, String subRegion) {
+        told.that(
+                "membership.organisations",
+                id,
+                version,
+                LocalDate.parse(on),
+                recorded,
+                Map.of("name", "Body " + id, "type", type, "subRegion", subRegion));
+    }
+
+    @Test
+    void whoWasInTheSetWhenItWasSettledStaysInWhatWasPublishedFirst() {
+        List<UUID> councils = councils(told, type, 2);
+        imported(lines(councils, 2, 0));
+        String measure = share();
+        awaitStanding(measure, AT_DUE, "status", equalTo("MET"));
+        organisation(UUID.randomUUID(), 0, "1950-04-01", now(), type, "cheshire");
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("status", equalTo("MET"))
+                .body("denominator", equalTo(2))
+                .body("statusAsKnownNow", equalTo("MISSED"))
+                .body("valueAsKnownNow", equalTo(66.7f));
+        councils.forEach(each -> organisation(each, 1, "2009-01-01", now(), "ANOTHER", "cheshire"));
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("status", equalTo("MET"))
+                .body("denominator", equalTo(2))
+                .body("valueAsKnownNow", equalTo(0.0f));
+    }
+
+    @Test
+    void theSetIsThatOfTheDayNamedThoughAnOrganisationChangedItsTypeBeforeTheDueDay() {
+        List<UUID> councils = councils(told, type, 2);
+        organisation(councils.get(0), 1, "2008-10-01", Instant.parse("2008-10-01T09:00:00Z"), "ANOTHER", "cheshire");
+        imported(List.of(line(councils.get(0), signed, DUE, "NO"), line(councils.get(1), signed, DUE, "YES")));
+        String ofTheDueDay = share();
+        String named =
+                set(shareOfYes(aCode(), signed, type, DUE).replace("\"types\":", "\"asAt\":\"2008-09-30\",\"types\":"));
+        awaitStanding(named, AT_DUE, "missing", equalTo(0));
+        officer()
+                .get(named + "/standing" + AT_DUE)
+                .then()
+                .body("denominator", equalTo(2))
+                .body("decidedBy.organisation", contains(councils.get(0).toString()));
+        officer()
+                .get(ofTheDueDay + "/standing" + AT_DUE)
+                .then()
+                .body("denominator", equalTo(1))
+                .body("status", equalTo("MET"));
+    }
+
+    @Test
+    void theSetIsThatOfItsSubRegions() {
+        String there = code("sub-region").toLowerCase(Locale.ROOT);
+        told.that("membership.sub-regions", Map.of("code", there, "name", "There"));
+        UUID within = councils(told, type, 2).get(0);
+        organisation(within, 1, "1950-04-02", Instant.parse("2008-04-01T09:00:00Z"), type, there);
+        imported(List.of(line(within, signed, DUE, "NO")));
+        String measure = set(shareOfYes(aCode(), signed, type, DUE)
+                .replace("\"types\":", "\"subRegions\":[\"%s\"],\"types\":".formatted(there)));
+        awaitStanding(measure, AT_DUE, "missing", equalTo(0));
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("denominator", equalTo(1))
+                .body("decidedBy.organisation", contains(within.toString()));
     }
 
     @Test
@@ -449,6 +570,57 @@ class MeasureStandingResourceTest {
         officer().get(measure + "/standing" + AT_DUE).then().body("status", equalTo("MISSED"));
         signs(commitment, councils.get(1), "2009-03-31", Instant.parse("2009-05-01T09:00:00Z"));
         officer().get(measure + "/standing" + AT_DUE).then().body("status", equalTo("MET"));
+    }
+
+    @Test
+    void aSignatureThatIsRecordedOnceItIsSettledShowsBesideWhatWasPublishedFirst() {
+        UUID commitment = UUID.randomUUID();
+        List<UUID> councils = councils(told, type, 2);
+        told.that("membership.commitments", Map.of("id", commitment, "name", "Shared services"));
+        signs(commitment, councils.get(0), "2008-06-01", Instant.parse("2008-06-02T09:00:00Z"));
+        String measure = set(shareOfYes(aCode(), derived("COMMITMENT_SIGNED", commitment.toString()), type, DUE));
+        officer().get(measure + "/standing" + AT_DUE).then().body("status", equalTo("MISSED"));
+        signs(commitment, councils.get(1), "2009-03-31", now());
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("status", equalTo("MET"))
+                .body("statusAsFirstPublished", equalTo("MISSED"))
+                .body("statusAsKnownNow", equalTo("MET"));
+    }
+
+    @Test
+    void whomACommitmentAddressedWhenItWasSettledStaysInWhatWasPublishedFirst() {
+        UUID commitment = UUID.randomUUID();
+        UUID record = UUID.randomUUID();
+        List<UUID> councils = councils(told, type, 2);
+        UUID other = councils(told, code("STANDING_OTHER"), 1).get(0);
+        addresses(commitment, record, 0, Instant.parse("2008-04-01T09:00:00Z"), List.of(type));
+        councils.forEach(each -> signs(commitment, each, "2008-06-01", Instant.parse("2008-06-02T09:00:00Z")));
+        String named =
+                String.join("\",\"", councils.get(0).toString(), councils.get(1).toString(), other.toString());
+        String measure = set(shareOfYes(aCode(), derived("COMMITMENT_SIGNED", commitment.toString()), type, DUE)
+                .replace("\"types\":[\"" + type + "\"]", "\"named\":[\"" + named + "\"]"));
+        officer().get(measure + "/standing" + AT_DUE).then().body("status", equalTo("MET"));
+        addresses(commitment, record, 1, now(), List.of());
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("status", equalTo("MET"))
+                .body("denominator", equalTo(2))
+                .body("statusAsKnownNow", equalTo("MISSED"))
+                .body("valueAsKnownNow", equalTo(66.7f));
+    }
+
+    /** @param types none for all */
+    private void addresses(UUID commitment, UUID record, long version, Instant recorded, List<String> types) {
+        told.that(
+                "membership.commitments",
+                record,
+                version,
+                LocalDate.parse("2008-04-01"),
+                recorded,
+                Map.of("id", commitment, "name", "Shared services", "organisationTypes", types));
     }
 
     @Test

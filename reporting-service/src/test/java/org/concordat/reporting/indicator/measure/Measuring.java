@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.measure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,8 @@ final class Measuring {
                 new MeasuredIndicator("AN_INDICATOR", yardstick, Frequency.YEAR, null, Succession.NONE, null),
                 details(rule, BASELINE, path),
                 Judgements.NONE,
-                lockedFrom);
+                lockedFrom,
+                Instant.EPOCH);
     }
 
     static ValueRule takes(IndicatorKind kind, String... levels) {

@@ -2,6 +2,7 @@ package org.concordat.reporting.indicator.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,8 @@ class SeriesDaysTest {
                         null,
                         null),
                 Judgements.NONE,
-                null);
+                null,
+                Instant.EPOCH);
     }
 
     private static List<String> days(Definition measure, String until) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.reporting.indicator.indicator.Better;
@@ -73,7 +74,8 @@ public class JpaDefinitions implements Definitions {
                     where f.indicator = m.indicator and p.last_day >= m.due_day
                     and exists (select from public.history h where h.aggregate_id = p.id
                         and h.action = 'period-opened' and h.occurred_at <= :known_at)
-                    order by p.last_day, p.first_day, p.id limit 1) as locked_from
+                    order by p.last_day, p.first_day, p.id limit 1) as locked_from,
+                coalesce((select min(h.occurred_at) from public.history h where h.aggregate_id = m.id), 'epoch') as set_at
             from with_parts m
             left join public.indicator i on i.code = m.indicator
             left join {measured_indicator} known on known.code = m.indicator and :past
@@ -115,7 +117,8 @@ public class JpaDefinitions implements Definitions {
                 row.getString("indicator") == null ? null : indicator(row),
                 MeasureJson.read(row.getString("details"), MeasureDetails.class),
                 MeasureJson.read(row.getString("judgements"), Judgements.class),
-                row.getObject("locked_from", LocalDate.class));
+                row.getObject("locked_from", LocalDate.class),
+                row.getObject("set_at", OffsetDateTime.class).toInstant());
     }
 
     private static MeasuredIndicator indicator(ResultSet row) throws SQLException {

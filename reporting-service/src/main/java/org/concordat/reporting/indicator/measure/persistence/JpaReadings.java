@@ -21,50 +21,58 @@ import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.persistence.FactSql;
 
 /**
- * Reads organisations and what counts as their values in PostgreSQL. A value counts as it was known when the measure was
- * settled, or as it was first known after that: so a late return counts, and a late revision does not.
+ * Reads organisations and what counts as their values in PostgreSQL. Once a measure is settled, all counts as it was known then:
+ * who belongs to its organisations, whom a commitment addresses, who signed it, and each value. Who had no value counts with
+ * what was first known after that, and the value says that it is late.
  */
 @ApplicationScoped
 public class JpaReadings implements Readings {
+
+    private static final String OF_MEMBER = """
+            o.organisation = m.organisation and o.indicator = m.indicator and m.method is null and o.last_day <= %1$s
+                and o.true_until > %1$s and o.status <> 'PROVISIONAL'""";
 
     /** What counts on the day that 1 names: the latest final observation whose period has ended by then. */
     private static final String OBSERVED = """
             left join lateral (
                 select o.value, o.missing, o.last_day, o.visible_from from {*observation} o
-                where o.organisation = m.organisation and o.indicator = m.indicator and m.method is null
-                and o.last_day <= %1$s and o.true_until > %1$s and o.status <> 'PROVISIONAL'
-                and o.known_from <= :known_at and o.known_until > least(m.settled_at, :known_at)
-                order by o.last_day desc, o.first_day, o.known_from limit 1) %2$s on true
+                where %3$s and o.known_from <= m.as_known and o.known_until > m.as_known
+                order by o.last_day desc, o.first_day limit 1) %2$s on true
+            left join lateral (
+                select o.value, o.missing, o.last_day, o.visible_from from {*observation} o
+                where m.settled_at is not null and %2$s.last_day is null
+                and %3$s and o.known_from > m.as_known and o.known_from <= :known_at
+                order by o.last_day desc, o.first_day, o.known_from limit 1) late_%2$s on true
             """;
 
-    /** What follows for the day that 1 names from what the services tell; the same holds of what was known when. */
+    /** What follows for the day that 1 names from what the services tell. */
     private static final String DERIVED = """
             left join lateral (
                 select
                     case when m.method = 'COMMITMENT_SIGNED' and not exists (
                             select from {*commitment} c where c.commitment::text = lower(m.derived_from)
-                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
-                            and c.known_until > :known_at and (c.type is null or c.type = m.type)) then null
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= m.as_known
+                            and c.known_until > m.as_known and (c.type is null or c.type = m.type)) then null
                         when m.method = 'COMMITMENT_SIGNED' and exists (
                             select from {*signature} s where s.organisation = m.organisation
                             and s.commitment::text = lower(m.derived_from)
-                            and s.true_from <= %1$s and s.true_until > %1$s and s.known_from <= :known_at
-                            and s.known_until > least(m.settled_at, :known_at)) then 'YES'
+                            and s.true_from <= %1$s and s.true_until > %1$s and s.known_from <= m.as_known
+                            and s.known_until > m.as_known) then 'YES'
                         when m.method = 'LEAD_ROLE_FILLED' and exists (
                             select from {*lead} l where l.organisation = m.organisation and l.role = m.derived_from
-                            and l.true_from <= %1$s and l.true_until > %1$s and l.known_from <= :known_at
-                            and l.known_until > least(m.settled_at, :known_at)
+                            and l.true_from <= %1$s and l.true_until > %1$s and l.known_from <= m.as_known
+                            and l.known_until > m.as_known
                             and coalesce(l.active_from, '-infinity') <= %1$s
                             and coalesce(l.active_until, 'infinity') >= %1$s) then 'YES'
                         else 'NO' end as value,
                     case when m.method = 'COMMITMENT_SIGNED' and exists (
                             select from {*commitment} c where c.commitment::text = lower(m.derived_from)
-                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
-                            and c.known_until > :known_at)
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= m.as_known
+                            and c.known_until > m.as_known)
                         and not exists (
                             select from {*commitment} c where c.commitment::text = lower(m.derived_from)
-                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= :known_at
-                            and c.known_until > :known_at and (c.type is null or c.type = m.type))
+                            and c.true_from <= %1$s and c.true_until > %1$s and c.known_from <= m.as_known
+                            and c.known_until > m.as_known and (c.type is null or c.type = m.type))
                         then 'NOT_APPLICABLE' end as missing,
                     %1$s as last_day
                 where m.method is not null and %1$s is not null) %2$s on true
@@ -72,31 +80,34 @@ public class JpaReadings implements Readings {
 
     private static final String READINGS = """
             with asked as materialized (
-                select * from jsonb_to_recordset(:asked::jsonb) as a (
+                select a.*, least(a.settled_at, :known_at) as as_known from jsonb_to_recordset(:asked::jsonb) as a (
                     number int, indicator text, method text, derived_from text, types text[], sub_regions text[],
                     named uuid[], members_on date, day date, baseline_day date, settled_at timestamptz)),
             member as materialized (
                 select a.*, o.record as organisation, o.name, o.type
                 from asked a join {*organisation} o on o.true_from <= a.members_on and o.true_until > a.members_on
-                    and o.known_from <= :known_at and o.known_until > :known_at
+                    and o.known_from <= a.as_known and o.known_until > a.as_known
                     and coalesce(o.active_from, '-infinity') <= a.members_on
                     and coalesce(o.active_until, 'infinity') >= a.members_on
                     and (cardinality(a.types) = 0 or o.type = any (a.types))
                     and (cardinality(a.sub_regions) = 0 or o.sub_region = any (a.sub_regions))
                     and (cardinality(a.named) = 0 or o.record = any (a.named)))
             select m.number, m.organisation, m.name,
-                coalesce(now.value, now_derived.value) as value,
-                coalesce(now.missing, now_derived.missing) as missing,
-                coalesce(now.last_day, now_derived.last_day) as last_day,
-                coalesce(now.visible_from, now_derived.last_day) as visible_from,
-                coalesce(before.value, before_derived.value) as value_before,
-                coalesce(before.missing, before_derived.missing) as missing_before,
-                coalesce(before.last_day, before_derived.last_day) as last_day_before,
+                coalesce(now.value, late_now.value, now_derived.value) as value,
+                coalesce(now.missing, late_now.missing, now_derived.missing) as missing,
+                coalesce(now.last_day, late_now.last_day, now_derived.last_day) as last_day,
+                coalesce(now.visible_from, late_now.visible_from, now_derived.last_day) as visible_from,
+                late_now.last_day is not null as late,
+                coalesce(before.value, late_before.value, before_derived.value) as value_before,
+                coalesce(before.missing, late_before.missing, before_derived.missing) as missing_before,
+                coalesce(before.last_day, late_before.last_day, before_derived.last_day) as last_day_before,
+                coalesce(before.visible_from, late_before.visible_from, before_derived.last_day) as visible_from_before,
+                late_before.last_day is not null as late_before,
                 provisional.value as provisional
             from member m
             """
-            + OBSERVED.formatted("m.day", "now")
-            + OBSERVED.formatted("m.baseline_day", "before")
+            + observed("m.day", "now")
+            + observed("m.baseline_day", "before")
             + DERIVED.formatted("m.day", "now_derived")
             + DERIVED.formatted("m.baseline_day", "before_derived")
             + """
@@ -104,7 +115,7 @@ public class JpaReadings implements Readings {
                 select coalesce(o.value, o.missing) as value from {*observation} o
                 where o.organisation = m.organisation and o.indicator = m.indicator and o.last_day <= m.day
                 and o.true_until > m.day and o.known_from <= :known_at and o.known_until > :known_at
-                and o.status = 'PROVISIONAL' and o.last_day > coalesce(now.last_day, '-infinity')
+                and o.status = 'PROVISIONAL' and o.last_day > coalesce(now.last_day, late_now.last_day, '-infinity')
                 order by o.last_day desc, o.first_day limit 1) provisional on true
             order by m.number, m.name collate "C", m.organisation""";
 
@@ -113,6 +124,10 @@ public class JpaReadings implements Readings {
     JpaReadings(FactSql sql) {
         this.sql = sql;
     }
+    private static String observed(String day, String as) {
+        return OBSERVED.formatted(day, as, OF_MEMBER.formatted(day));
+    }
+
 
     /** A question as the query reads it. */
     private record Question(
@@ -173,13 +188,12 @@ public class JpaReadings implements Readings {
         return new Participant(
                 row.getObject("organisation", UUID.class),
                 row.getString("name"),
-                reading(row, "", row.getObject("visible_from", LocalDate.class), values),
-                reading(row, "_before", null, values),
+                reading(row, "", values),
+                reading(row, "_before", values),
                 row.getString("provisional"));
     }
 
-    private static Reading reading(ResultSet row, String suffix, LocalDate visibleFrom, ValueRule values)
-            throws SQLException {
+    private static Reading reading(ResultSet row, String suffix, ValueRule values) throws SQLException {
         String value = row.getString("value" + suffix);
         String missing = row.getString("missing" + suffix);
         return new Reading(
@@ -187,6 +201,7 @@ public class JpaReadings implements Readings {
                 value,
                 missing == null ? null : Missing.valueOf(missing),
                 row.getObject("last_day" + suffix, LocalDate.class),
-                visibleFrom);
+                row.getObject("visible_from" + suffix, LocalDate.class),
+                row.getBoolean("late" + suffix));
     }
 }
