@@ -145,6 +145,25 @@ class SeriesResourceTest {
     }
 
     @Test
+    void countsForANeighbourOnlyWhatIsVisibleToOthers() {
+        String ahead = today().plusYears(1).toString();
+        String path = INDICATORS + "/" + indicator + "/directions/counts";
+        imported(north, 2008, "50");
+        imported(south, 2008, "50");
+        IndicatorClerk.importedLines("%s,%s,2009-04-01,2010-03-31,120,,,%s\n".formatted(united, visits, ahead));
+        await().untilAsserted(() -> officer().get(path).then().body("improving", equalTo(1)));
+        user(united).get(path).then().statusCode(200).body("improving", equalTo(1));
+        user(north)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("organisations", equalTo(3))
+                .body("improving", equalTo(0))
+                .body("notJudged", equalTo(3));
+        IndicatorClerk.as(Roles.ASSESSOR).get(path).then().statusCode(403);
+    }
+
+    @Test
     void aNeighbourSeesOnlyWhatIsVisibleToOthers() {
         String ahead = today().plusYears(1).toString();
         IndicatorClerk.importedLines("%s,%s,2009-04-01,2010-03-31,120,,,%s\n".formatted(united, visits, ahead));

@@ -33,9 +33,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -321,5 +326,54 @@ class WarningResourceTest {
                         .extract()
                         .asString())
                 .contains("100, 80, 60", "SUB_REGION");
+    }
+
+    private ValidatableResponse reported(String query) {
+        return as(Roles.BOARD_MEMBER)
+                .get("/reporting/v1/reports/early-warnings?financialYear=2007-08" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    /** What the service's own topic tells, by day and instant. */
+    private void warned(UUID id, long version, String on, String status, String closedBecause) {
+        var state = new HashMap<String, Object>(Map.of(
+                "indicator",
+                visits,
+                "organisation",
+                council,
+                "cause",
+                "WORSENING",
+                "firstDay",
+                "2007-04-01",
+                "lastDay",
+                "2008-03-31",
+                "values",
+                List.of(Map.of("value", "100"), Map.of("value", "80"), Map.of("value", "60")),
+                "status",
+                status,
+                "openedOn",
+                "2008-05-01"));
+        if (closedBecause != null) {
+            state.put("closedOn", on);
+            state.put("closedBecause", closedBecause);
+        }
+        told.that(TOPIC, id, version, LocalDate.parse(on), Instant.parse(on + "T09:00:00Z"), state);
+    }
+
+    @Test
+    void theReportShowsWhatWasOpenOnADayAndWhatWasKnownAtAnInstant() {
+        String its = "warnings.findAll { it.organisation == '%s' }.status".formatted(council);
+        UUID id = UUID.randomUUID();
+        warned(id, 0, "2008-05-01", "OPEN", null);
+        warned(id, 1, "2008-09-01", "CLOSED", "DECIDED");
+        reported("").body(its, contains("CLOSED"));
+        reported("&asAt=2008-04-30").body(its, empty());
+        reported("&asAt=2008-05-01").body(its, contains("OPEN"));
+        reported("&asAt=2008-08-31").body(its, contains("OPEN"));
+        reported("&asAt=2008-09-01").body(its, contains("CLOSED"));
+        reported("&knownAt=2008-05-01T08:59:59Z").body(its, empty());
+        reported("&knownAt=2008-09-01T08:59:59Z").body(its, contains("OPEN"));
+        reported("&asAt=2008-08-31&knownAt=2008-09-01T09:00:00Z").body(its, contains("OPEN"));
     }
 }
