@@ -189,7 +189,8 @@ class MeasureResourceTest {
         officer()
                 .get(path + "/standing?asAt=2009-03-01")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
+                .header("Location", endsWith(path))
                 .body("status", equalTo("MET"))
                 .body("judgement.reason", equalTo("Reviews are in use"));
         officer()

@@ -186,7 +186,7 @@ class SuccessMeasuresResourceTest {
                         {"status":"MET","body":"Improvement board","judgedOn":"%s","reason":"In use"}""".formatted(year.firstDay()))
                 .post(path + "/judgements")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> report("").body("measures.status", contains("MET")));
     }
 }

@@ -97,6 +97,7 @@ public class MeasureResource {
     public MeasureView amendMeasure(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendMeasure request) {
         return measures.amend(request.amendment(id, ifMatch));
+    @ResponseStatus(201)
     }
 
     @POST
@@ -106,8 +107,10 @@ public class MeasureResource {
     @Operation(
             summary = "Record a judgement",
             description = "How a body judged a measure of kind JUDGEMENT, why, and on which day. Judgements stay.")
-    public MeasureView judgeMeasure(@PathParam("id") UUID id, @NotNull @Valid JudgeMeasure request) {
-        return measures.judge(id, request.status(), request.body(), request.judgedOn(), request.effective());
+    public RestResponse<MeasureView> judgeMeasure(@PathParam("id") UUID id, @NotNull @Valid JudgeMeasure request) {
+        return Answers.created(
+                "/v1/measures/" + id,
+                measures.judge(id, request.status(), request.body(), request.judgedOn(), request.effective()));
     }
 
     @GET
