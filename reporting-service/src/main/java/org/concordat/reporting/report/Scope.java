@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param onlyType code of the one type of organisation wanted; {@code null} for all
  * @param programme code of the one programme wanted; {@code null} for all
  * @param organisation the one organisation wanted; {@code null} for all
+ * @param reader who reads it: everybody, unless somebody is said to
  */
 public record Scope(
         @Schema(description = "The financial year the report is about")
@@ -40,24 +41,29 @@ public record Scope(
         String onlyType,
 
         @JsonIgnore String programme,
-        @JsonIgnore UUID organisation) {
+        @JsonIgnore UUID organisation,
+        @JsonIgnore Reader reader) {
 
     public Scope(FinancialYear financialYear, LocalDate asAt, Instant knownAt, String programme) {
-        this(financialYear, asAt, knownAt, null, null, programme, null);
+        this(financialYear, asAt, knownAt, null, null, programme, null, Reader.EVERYBODY);
     }
 
     public Scope about(UUID one) {
-        return new Scope(financialYear, asAt, knownAt, onlySubRegion, onlyType, programme, one);
+        return new Scope(financialYear, asAt, knownAt, onlySubRegion, onlyType, programme, one, reader);
     }
 
     /** The same of organisations of a sub-region, and of a type; {@code null} for all. */
     public Scope of(String subRegion, String type) {
-        return new Scope(financialYear, asAt, knownAt, subRegion, type, programme, organisation);
+        return new Scope(financialYear, asAt, knownAt, subRegion, type, programme, organisation, reader);
     }
 
     public Scope at(Moment other) {
         return new Scope(
-                financialYear, other.asAt(), other.knownAt(), onlySubRegion, onlyType, programme, organisation);
+                financialYear, other.asAt(), other.knownAt(), onlySubRegion, onlyType, programme, organisation, reader);
+    }
+
+    public Scope readBy(Reader one) {
+        return new Scope(financialYear, asAt, knownAt, onlySubRegion, onlyType, programme, organisation, one);
     }
 
     /** Whether organisations of every sub-region and type are in it. */

@@ -41,7 +41,10 @@ public record IndicatorDetails(
         @Size(max = 50) @Schema(nullable = true, description = "Code of the indicator that WEIGHTED weights by")
         String weightedBy,
 
-        @Schema(description = "Whether everybody may see it, or the partnership and its organisations alone")
+        @Schema(
+                description =
+                        "Whether everybody sees on the pages how its measures stand, once their values are visible; or the"
+                                + " partnership and its organisations alone")
         boolean shownToThePublic) {
 
     public static final int MOST_TYPES = 50;

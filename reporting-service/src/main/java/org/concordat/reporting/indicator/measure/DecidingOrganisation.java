@@ -43,4 +43,8 @@ public record DecidingOrganisation(
                 participant.now().lastDay(),
                 participant.provisional());
     }
+
+    DecidingOrganisation withoutProvisional() {
+        return new DecidingOrganisation(organisation, name, why, value, needed, lastDay, null);
+    }
 }

@@ -26,6 +26,10 @@ public record Definition(
         return details.dueDay();
     }
 
+    boolean isShownToThePublic() {
+        return indicator != null && indicator.shownToThePublic();
+    }
+
     /** At the end of the due day it is decided: "as at D: what was true at the end of D" (reporting.md, Time). */
     boolean isDue(LocalDate day) {
         return !day.isBefore(dueDay());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param baseline what the rule found on the baseline day; {@code null} where nobody knows
  * @param path where it should be on the day; {@code null} without a path
  * @param judgement that says how it stands; {@code null} for none
+ * @param visibleFrom the first day on which everybody sees all values from which it is reckoned; {@code null} for none
  * @param parts of a composite
  */
 public record Evaluated(
@@ -27,6 +28,7 @@ public record Evaluated(
         Ratio baseline,
         Ratio path,
         Judgement judgement,
+        LocalDate visibleFrom,
         List<Evaluated> parts) {
 
     public Evaluated {
@@ -46,5 +48,9 @@ public record Evaluated(
             return judgement == null ? NoData.NOT_JUDGED : null;
         }
         return finding == null ? null : finding.noData();
+    }
+
+    boolean isVisibleOn(LocalDate day) {
+        return visibleFrom == null || !visibleFrom.isAfter(day);
     }
 }

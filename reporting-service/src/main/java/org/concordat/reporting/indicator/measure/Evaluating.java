@@ -49,7 +49,7 @@ public class Evaluating {
      * @param boundary the organisation that the caller is bound to; {@code null} for one who may see all
      */
     public StandingView standing(UUID id, Moment moment, OrganisationId boundary) {
-        MeasureView seen = measures.get(id, boundary);
+        MeasureView seen = measures.get(id);
         moment.requireNotAhead(calendar.now());
         LocalDate today = today(moment);
         LocalDate day = moment.asAt() == null ? today : moment.asAt();
@@ -61,8 +61,8 @@ public class Evaluating {
     }
 
     /** At the end of each period of the indicator from the baseline on, at the latest on the due day. */
-    public SeriesView series(UUID id, Moment moment, OrganisationId boundary) {
-        MeasureView seen = measures.get(id, boundary);
+    public SeriesView series(UUID id, Moment moment) {
+        MeasureView seen = measures.get(id);
         moment.requireNotAhead(calendar.now());
         LocalDate today = today(moment);
         LocalDate last = moment.asAt() == null ? today : moment.asAt();

@@ -1,8 +1,11 @@
 package org.concordat.reporting.indicator.measure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.reporting.indicator.indicator.Better;
 
 /**
@@ -46,6 +49,9 @@ final class Evaluation {
                 stands.baseline(),
                 stands.path(),
                 null,
+                visibleFrom(Stream.concat(kept.stream(), now.stream())
+                        .flatMap(each -> Stream.of(each.now(), each.baseline()))
+                        .map(Reading::visibleFrom)),
                 List.of());
     }
 
@@ -117,6 +123,7 @@ final class Evaluation {
                 null,
                 null,
                 kept.orElse(null),
+                null,
                 List.of());
     }
 
@@ -133,7 +140,12 @@ final class Evaluation {
                 null,
                 null,
                 null,
+                visibleFrom(parts.stream().map(Evaluated::visibleFrom)),
                 parts);
+    }
+
+    private static LocalDate visibleFrom(Stream<LocalDate> all) {
+        return all.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private MeasureStatus joined(List<MeasureStatus> parts) {

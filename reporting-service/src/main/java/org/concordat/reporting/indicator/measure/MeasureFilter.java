@@ -7,7 +7,5 @@ import java.time.LocalDate;
  *
  * @param dueFrom the first day on which they are due
  * @param dueUntil the last one
- * @param shownToOrganisations whether only those that organisations' users may see
  */
-public record MeasureFilter(
-        String indicator, MeasureKind kind, LocalDate dueFrom, LocalDate dueUntil, boolean shownToOrganisations) {}
+public record MeasureFilter(String indicator, MeasureKind kind, LocalDate dueFrom, LocalDate dueUntil) {}

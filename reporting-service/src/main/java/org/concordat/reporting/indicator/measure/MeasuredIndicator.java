@@ -10,6 +10,7 @@ import org.concordat.reporting.indicator.series.SeriesRule;
  *
  * @param derivation where its values come from when nobody returns them; {@code null} otherwise
  * @param weightedBy code of the indicator that WEIGHTED weights by; {@code null} otherwise
+ * @param shownToThePublic whether everybody may see it now, whatever the instant that is asked about
  */
 public record MeasuredIndicator(
         String code,
@@ -17,7 +18,8 @@ public record MeasuredIndicator(
         Frequency frequency,
         Derivation derivation,
         Succession successorTakes,
-        String weightedBy) {
+        String weightedBy,
+        boolean shownToThePublic) {
 
     /** How values are taken over from predecessors; whether one is below the floor does not matter here. */
     SeriesRule series() {

@@ -20,12 +20,6 @@ public interface Measures extends Aggregates<Measure> {
     /** Those of them that there are. */
     List<Measure> byCodes(Collection<String> codes);
 
-    /**
-     * "Measures of indicators that are not shown to the public are for staff": whether neither it nor a part of it is about one
-     * of those.
-     */
-    boolean isShownToOrganisations(UUID id);
-
     default Measure get(UUID id) {
         return byId(id).orElseThrow(() -> notFound(id));
     }

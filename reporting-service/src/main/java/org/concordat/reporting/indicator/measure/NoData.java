@@ -11,5 +11,7 @@ public enum NoData {
     /** "Growth from zero is NO_DATA": reporting.md, Measure. */
     GROWTH_FROM_ZERO,
     /** No body has judged it. */
-    NOT_JUDGED
+    NOT_JUDGED,
+    /** A value from which it is reckoned is not visible to everybody yet; staff and organisations see how it stands. */
+    NOT_VISIBLE_YET
 }

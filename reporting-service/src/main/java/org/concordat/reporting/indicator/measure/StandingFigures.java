@@ -50,7 +50,9 @@ public record StandingFigures(
         @Schema(nullable = true, description = "How many of them have no final value, or nothing to compare it with")
         Integer missing,
 
-        @Schema(nullable = true, description = "How many of these have a provisional one")
+        @Schema(
+                nullable = true,
+                description = "How many of these have a provisional one; null for readers who are not told")
         Integer provisional) {
 
     private static final int DECIMALS_OF_SHARES = 1;
@@ -59,22 +61,7 @@ public record StandingFigures(
     static StandingFigures of(Evaluated evaluated) {
         Finding finding = evaluated.finding();
         if (finding == null) {
-            return new StandingFigures(
-                    evaluated.status(),
-                    evaluated.firstPublished(),
-                    evaluated.asKnownNow(),
-                    evaluated.noData(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            return without(evaluated.status(), evaluated.firstPublished(), evaluated.asKnownNow(), evaluated.noData());
         }
         int decimals = evaluated.measure().details().rule().kind().isShare() ? DECIMALS_OF_SHARES : DECIMALS;
         return new StandingFigures(
@@ -93,6 +80,50 @@ public record StandingFigures(
                 finding.applicable(),
                 finding.missing(),
                 finding.provisional());
+    }
+
+    /** For readers to whom not all is visible yet from which it is reckoned. */
+    static StandingFigures withheld() {
+        return without(MeasureStatus.NO_DATA, MeasureStatus.NO_DATA, MeasureStatus.NO_DATA, NoData.NOT_VISIBLE_YET);
+    }
+
+    private static StandingFigures without(
+            MeasureStatus status, MeasureStatus firstPublished, MeasureStatus asKnownNow, NoData noData) {
+        return new StandingFigures(
+                status,
+                firstPublished,
+                asKnownNow,
+                noData,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    StandingFigures withoutProvisional() {
+        return new StandingFigures(
+                status,
+                statusAsFirstPublished,
+                statusAsKnownNow,
+                noData,
+                numerator,
+                denominator,
+                value,
+                valueAsKnownNow,
+                target,
+                pathValue,
+                baselineValue,
+                bestCase,
+                applicable,
+                missing,
+                null);
     }
 
     private static BigDecimal shown(Ratio ratio, int decimals) {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.platform.table.Table;
 import org.concordat.platform.table.Tabular;
 import org.concordat.reporting.region.OrganisationId;
+import org.concordat.reporting.report.Reader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a measure stands and who decides it. As a table it lists all who do, and in JSON the first of them. */
@@ -49,7 +51,7 @@ public record StandingView(
         @Schema(description = "How many decide it that the caller may see")
         int decidedByCount,
 
-        @JsonIgnore List<DecidingOrganisation> all)
+        @JsonIgnore List<Decider> all)
         implements Tabular {
 
     static final int MOST_SHOWN = 200;
@@ -61,7 +63,23 @@ public record StandingView(
             @Schema(maxLength = 50) String code,
             @Schema(maxLength = 200) String name,
             MeasureStatus status,
-            MeasureStatus statusAsKnownNow) {}
+            MeasureStatus statusAsKnownNow,
+
+            @Size(max = StandingView.MOST_SHOWN)
+            @Schema(description = "Who decides it, as of the measure itself: by name, at most 200")
+            List<DecidingOrganisation> decidedBy,
+
+            @Schema(description = "How many decide it that the caller may see")
+            int decidedByCount) {}
+
+    /** A row of the table: an organisation, and the part that it decides where the measure joins others. */
+    public record Decider(
+            @Schema(
+                    nullable = true,
+                    description = "Code of the part that it decides; null where it decides the measure itself")
+            String part,
+
+            @JsonUnwrapped DecidingOrganisation organisation) {}
 
     /**
      * For whom and as of when it is shown.
@@ -70,32 +88,15 @@ public record StandingView(
      */
     record For(LocalDate asAt, boolean ahead, Instant knownAt, OrganisationId boundary, LocalDate today) {
 
-        /** "Visible from when (before: owner and staff)": reporting.md, Observation. */
-        boolean sees(Deciding deciding) {
-            LocalDate visibleFrom = deciding.participant().now().visibleFrom();
-            return boundary == null
-                    || boundary.value().equals(deciding.participant().organisation())
-                    || visibleFrom != null && !visibleFrom.isAfter(today);
-        }
-
-        DecidingOrganisation shown(Deciding deciding) {
-            DecidingOrganisation all = DecidingOrganisation.of(deciding);
-            boolean own = boundary == null || boundary.value().equals(all.organisation());
-            return own
-                    ? all
-                    : new DecidingOrganisation(
-                            all.organisation(), all.name(), all.why(), all.value(), all.needed(), all.lastDay(), null);
+        List<DecidingOrganisation> shown(Evaluated evaluated) {
+            return new Audience(boundary == null ? Reader.STAFF : Reader.of(boundary.value()), today)
+                    .deciding(evaluated);
         }
     }
 
     static StandingView of(Evaluated evaluated, For whom) {
         Definition measure = evaluated.measure();
-        List<DecidingOrganisation> deciding = evaluated.finding() == null
-                ? List.of()
-                : evaluated.finding().deciding().stream()
-                        .filter(whom::sees)
-                        .map(whom::shown)
-                        .toList();
+        List<DecidingOrganisation> deciding = whom.shown(evaluated);
         return new StandingView(
                 measure.id(),
                 measure.code(),
@@ -105,24 +106,39 @@ public record StandingView(
                 whom.knownAt(),
                 measure.dueDay(),
                 StandingFigures.of(evaluated),
-                evaluated.parts().stream().map(StandingView::part).toList(),
+                evaluated.parts().stream().map(part -> part(part, whom)).toList(),
                 evaluated.judgement(),
-                deciding.subList(0, Math.min(MOST_SHOWN, deciding.size())),
+                first(deciding),
                 deciding.size(),
-                deciding);
+                all(evaluated, whom));
     }
 
-    private static PartStanding part(Evaluated part) {
+    private static PartStanding part(Evaluated part, For whom) {
+        List<DecidingOrganisation> deciding = whom.shown(part);
         return new PartStanding(
                 part.measure().id(),
                 part.measure().code(),
                 part.measure().details().name(),
                 part.status(),
-                part.asKnownNow());
+                part.asKnownNow(),
+                first(deciding),
+                deciding.size());
+    }
+
+    private static List<DecidingOrganisation> first(List<DecidingOrganisation> deciding) {
+        return deciding.subList(0, Math.min(MOST_SHOWN, deciding.size()));
+    }
+
+    private static List<Decider> all(Evaluated evaluated, For whom) {
+        return Stream.concat(
+                        whom.shown(evaluated).stream().map(each -> new Decider(null, each)),
+                        evaluated.parts().stream().flatMap(part -> whom.shown(part).stream()
+                                .map(each -> new Decider(part.measure().code(), each))))
+                .toList();
     }
 
     @Override
-    public Table<DecidingOrganisation> table() {
-        return Table.of("%s-%s".formatted(code, asAt), DecidingOrganisation.class, all);
+    public Table<Decider> table() {
+        return Table.of("%s-%s".formatted(code, asAt), Decider.class, all);
     }
 }

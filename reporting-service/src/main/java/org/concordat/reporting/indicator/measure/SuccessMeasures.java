@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.concordat.platform.table.ColumnName;
 import org.concordat.platform.table.NoColumn;
 import org.concordat.reporting.report.Figures;
@@ -46,36 +48,99 @@ public record SuccessMeasures(
             @JsonUnwrapped StandingFigures figures,
 
             @Size(max = 20_000) @Schema(description = "Who decides it, by name")
+            List<DecidingOrganisation> decidedBy,
+
+            @Size(max = MeasureDetails.MOST_PARTS) @Schema(description = "How the measures stand that it joins")
+            List<PartLine> parts) {}
+
+    /** A measure that a composite joins. */
+    @Schema(name = "MeasureLinePart", description = "How a measure stands that another one joins")
+    public record PartLine(
+            @NoColumn UUID id,
+
+            @ColumnName("part") @Schema(maxLength = 50, description = "The part's code")
+            String code,
+
+            @ColumnName("partName") @Schema(maxLength = 200, description = "The part's name")
+            String name,
+
+            @Schema(description = "How it stands; MET is kept from the due day on")
+            MeasureStatus status,
+
+            @Schema(description = "The same with all that was revised since; differs from the due day on only")
+            MeasureStatus statusAsKnownNow,
+
+            @Size(max = 20_000)
+            @Schema(description = "Who decides it, by name; nobody where the part has a line of its own, which says it")
             List<DecidingOrganisation> decidedBy) {}
 
-    /** An organisation that decides a measure, where the measure does not stand above it. */
+    /** A part, where the measure that joins it does not stand above it. */
+    public record PartRow(
+            @Schema(description = "The measure's code") String measure,
+            @Schema(description = "The measure's name") String measureName,
+            @JsonUnwrapped PartLine line) {}
+
+    /** An organisation that decides a measure or a part of it, where that does not stand above it. */
     public record DecidingRow(
             @Schema(description = "The measure's code") String measure,
             @Schema(description = "The measure's name") String measureName,
+
+            @Schema(nullable = true, description = "The part's code")
+            String part,
+
+            @Schema(nullable = true, description = "The part's name")
+            String partName,
+
             @JsonUnwrapped DecidingOrganisation organisation) {}
 
-    /** @param shown whose part is shown */
-    static SuccessMeasures of(LocalDate standsOn, List<Evaluated> found, Predicate<UUID> shown) {
-        return new SuccessMeasures(
-                standsOn, found.stream().map(each -> line(each, shown)).toList());
+    static SuccessMeasures none() {
+        return new SuccessMeasures(null, List.of());
     }
 
-    private static MeasureLine line(Evaluated evaluated, Predicate<UUID> shown) {
-        Definition measure = evaluated.measure();
-        List<Deciding> deciding =
-                evaluated.finding() == null ? List.of() : evaluated.finding().deciding();
-        return new MeasureLine(
-                measure.id(),
-                measure.code(),
-                measure.details().name(),
-                measure.kind(),
-                measure.indicator() == null ? null : measure.indicator().code(),
-                measure.dueDay(),
-                StandingFigures.of(evaluated),
-                deciding.stream()
-                        .filter(each -> shown.test(each.participant().organisation()))
-                        .map(DecidingOrganisation::of)
-                        .toList());
+    /**
+     * @param found those that have a line of their own
+     * @param shown whose part is shown
+     */
+    static SuccessMeasures of(LocalDate standsOn, List<Evaluated> found, Audience audience, Predicate<UUID> shown) {
+        var lines = new Lines(
+                audience, shown, found.stream().map(each -> each.measure().id()).collect(Collectors.toSet()));
+        return new SuccessMeasures(standsOn, found.stream().map(lines::of).toList());
+    }
+
+    /** @param own ids of the measures that have a line of their own */
+    private record Lines(Audience audience, Predicate<UUID> shown, Set<UUID> own) {
+
+        MeasureLine of(Evaluated evaluated) {
+            Definition measure = evaluated.measure();
+            return new MeasureLine(
+                    measure.id(),
+                    measure.code(),
+                    measure.details().name(),
+                    measure.kind(),
+                    measure.indicator() == null ? null : measure.indicator().code(),
+                    measure.dueDay(),
+                    audience.figures(evaluated),
+                    deciding(evaluated),
+                    evaluated.parts().stream().map(this::part).toList());
+        }
+
+        private PartLine part(Evaluated part) {
+            Definition measure = part.measure();
+            StandingFigures figures = audience.figures(part);
+            return new PartLine(
+                    measure.id(),
+                    measure.code(),
+                    measure.details().name(),
+                    figures.status(),
+                    figures.statusAsKnownNow(),
+                    own.contains(measure.id()) ? List.of() : deciding(part));
+        }
+
+        private List<DecidingOrganisation> deciding(Evaluated evaluated) {
+            return audience.deciding(evaluated).stream()
+                    .filter(each -> shown.test(each.organisation()))
+                    .toList();
+        }
     }
 
     @Override
@@ -83,7 +148,13 @@ public record SuccessMeasures(
         var rows = new ArrayList<Record>();
         for (MeasureLine each : measures) {
             rows.add(each);
-            each.decidedBy().forEach(one -> rows.add(new DecidingRow(each.code(), each.name(), one)));
+            each.decidedBy().forEach(one -> rows.add(new DecidingRow(each.code(), each.name(), null, null, one)));
+            for (PartLine part : each.parts()) {
+                rows.add(new PartRow(each.code(), each.name(), part));
+                part.decidedBy()
+                        .forEach(one ->
+                                rows.add(new DecidingRow(each.code(), each.name(), part.code(), part.name(), one)));
+            }
         }
         return rows;
     }

@@ -12,6 +12,7 @@ import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.DecidingRow;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.MeasureLine;
+import org.concordat.reporting.indicator.measure.SuccessMeasures.PartRow;
 import org.concordat.reporting.known.KnownStates;
 import org.concordat.reporting.known.LastEvent;
 import org.concordat.reporting.region.Regions;
@@ -29,7 +30,8 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
     public static final String TITLE = "Success measures";
     public static final String DESCRIPTION =
             "How each measure that is measured or due in the year stands, against its target and its path, and which"
-                    + " organisations decide it. Of a sub-region or type: its organisations among those that decide; a standing is"
+                    + " organisations decide it; everybody sees measures of indicators that are shown to the public, once their"
+                    + " values are visible. Of a sub-region or type: its organisations among those that decide; a standing is"
                     + " that of all.";
 
     private final Definitions definitions;
@@ -48,7 +50,9 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
                 NAME,
                 TITLE,
                 DESCRIPTION,
-                RowKinds.of("MEASURE", MeasureLine.class).and("DECIDED_BY", DecidingRow.class));
+                RowKinds.of("MEASURE", MeasureLine.class)
+                        .and("PART", PartRow.class)
+                        .and("DECIDED_BY", DecidingRow.class));
         this.definitions = definitions;
         this.evaluating = evaluating;
         this.known = known;
@@ -62,17 +66,22 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
         LocalDate lastDay = scope.financialYear().lastDay();
         LocalDate lastEvent = lastEvent(scope.knownAt());
         if (lastEvent == null) {
-            return SuccessMeasures.of(null, List.of(), organisation -> true);
+            return SuccessMeasures.none();
         }
         LocalDate day = scope.asAt() != null ? scope.asAt() : lastDay.isAfter(lastEvent) ? lastEvent : lastDay;
+        var audience = new Audience(scope.reader(), lastEvent);
         List<Evaluated> found = evaluating.evaluate(
-                definitions.between(firstDay, lastDay, scope.knownAt()), List.of(day), lastEvent, scope.knownAt());
+                audience.seen(definitions.between(firstDay, lastDay, scope.knownAt())),
+                List.of(day),
+                lastEvent,
+                scope.knownAt());
         return SuccessMeasures.of(
                 day,
                 found.stream()
                         .filter(each -> each.measure().isMeasuredBetween(firstDay, lastDay))
                         .sorted(Comparator.comparing(each -> each.measure().code()))
                         .toList(),
+                audience,
                 shown(scope));
     }
 

@@ -13,7 +13,7 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.platform.value.Notations;
 import org.concordat.reporting.report.Scope;
 
-/** Reads what the form of a page asks for; without a year, the present one. */
+/** Reads what the form of a page asks for, and who asks; without a year, the present one. */
 @ApplicationScoped
 class AskedScopes {
 
@@ -21,10 +21,12 @@ class AskedScopes {
 
     private final Notations notations;
     private final Clock clock;
+    private final Visitor visitor;
 
-    AskedScopes(Notations notations, Clock clock) {
+    AskedScopes(Notations notations, Clock clock, Visitor visitor) {
         this.notations = notations;
         this.clock = clock;
+        this.visitor = visitor;
     }
 
     /** @throws Refusal with every field that cannot be read */
@@ -35,7 +37,7 @@ class AskedScopes {
         if (!errors.isEmpty()) {
             throw Refusal.invalid("invalid-request", "The page cannot be shown for what was entered.", errors);
         }
-        return new Scope(year, asAt, null, null);
+        return new Scope(year, asAt, null, null).readBy(visitor.reader());
     }
 
     FinancialYear presentYear() {

@@ -3,6 +3,8 @@ package org.concordat.reporting.page.rest;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.concordat.platform.security.Caller;
+import org.concordat.reporting.report.Reader;
+import org.concordat.reporting.rest.Rights;
 
 /** Who looks at a page. */
 @RequestScoped
@@ -22,5 +24,15 @@ class Visitor {
 
     boolean may(String right) {
         return isSignedIn() && caller.may(right);
+    }
+
+    /** As whom reports are read: staff by their right to read them, and whoever acts for an organisation as that one. */
+    Reader reader() {
+        if (may(Rights.READ_REPORTS)) {
+            return Reader.STAFF;
+        }
+        return isSignedIn() && caller.isBoundToOrganisation()
+                ? caller.organisation().map(Reader::of).orElse(Reader.EVERYBODY)
+                : Reader.EVERYBODY;
     }
 }

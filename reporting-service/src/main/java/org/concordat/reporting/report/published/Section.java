@@ -12,6 +12,7 @@ import java.util.List;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.report.Reader;
 import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -83,9 +84,11 @@ public record Section(
         return report != null;
     }
 
-    /** What its report is asked for; all that is known by then, unless it says an instant of its own. */
+    /** What its report is asked for, as staff see it, who decide what is published; all that is known by then, unless it says an instant of its own. */
     Scope scope(Instant now) {
-        return new Scope(financialYear, asAt, knownAt == null ? now : knownAt, programme).of(subRegion, type);
+        return new Scope(financialYear, asAt, knownAt == null ? now : knownAt, programme)
+                .of(subRegion, type)
+                .readBy(Reader.STAFF);
     }
 
     /** Whether both show the same figures, as far as these can be the same at two times. */

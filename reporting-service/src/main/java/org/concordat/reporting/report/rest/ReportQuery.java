@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.openapi.RuleOnQuery;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.report.Reader;
 import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -32,7 +33,7 @@ public class ReportQuery {
     Instant knownAt;
 
     public final Scope scope() {
-        return new Scope(financialYear, asAt, knownAt, programme());
+        return new Scope(financialYear, asAt, knownAt, programme()).readBy(Reader.STAFF);
     }
 
     /** {@code null} for a report about all programmes. */

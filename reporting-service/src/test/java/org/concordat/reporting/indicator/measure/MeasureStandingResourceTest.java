@@ -522,7 +522,20 @@ class MeasureStandingResourceTest {
                 .then()
                 .body("parts.code", contains(met, missed))
                 .body("parts.status", contains("MET", "MISSED"))
+                .body("parts.decidedByCount", contains(0, 1))
+                .body(
+                        "parts[1].decidedBy.organisation",
+                        contains(councils.get(0).toString()))
+                .body("parts[1].decidedBy.find { it.why == 'NOT_REACHED' }.value", equalTo("NO"))
                 .body("decidedBy", empty());
+        assertThat(officer()
+                        .get(and + "/standing.csv" + AT_DUE)
+                        .asString()
+                        .lines()
+                        .skip(1))
+                .singleElement()
+                .asString()
+                .startsWith(missed + "," + councils.get(0));
         officer().get(or + "/standing" + AT_DUE).then().body("status", equalTo("MET"));
         officer().get(or + "/series" + AT_DUE).then().statusCode(200);
     }

@@ -95,7 +95,7 @@ final class Measuring {
                 UUID.randomUUID(),
                 "A_MEASURE",
                 MeasureKind.RULE,
-                new MeasuredIndicator("AN_INDICATOR", yardstick, Frequency.YEAR, null, Succession.NONE, null),
+                new MeasuredIndicator("AN_INDICATOR", yardstick, Frequency.YEAR, null, Succession.NONE, null, true),
                 details(rule, BASELINE, path),
                 Judgements.NONE,
                 lockedFrom,

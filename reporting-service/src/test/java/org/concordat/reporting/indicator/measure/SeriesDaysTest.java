@@ -18,7 +18,8 @@ class SeriesDaysTest {
                 UUID.randomUUID(),
                 "A_MEASURE",
                 MeasureKind.RULE,
-                new MeasuredIndicator("AN_INDICATOR", Measuring.numbers(), frequency, null, Succession.NONE, null),
+                new MeasuredIndicator(
+                        "AN_INDICATOR", Measuring.numbers(), frequency, null, Succession.NONE, null, true),
                 new MeasureDetails(
                         "A measure",
                         null,

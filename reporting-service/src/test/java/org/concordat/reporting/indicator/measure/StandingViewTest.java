@@ -30,7 +30,9 @@ class StandingViewTest {
         StandingView view = view(times(201, i -> now(numbers(), "4")), null, DUE);
         assertThat(view.decidedBy()).hasSize(200);
         assertThat(view.decidedByCount()).isEqualTo(201);
-        assertThat(view.table().rows()).hasSize(201).startsWith(view.decidedBy().get(0));
+        assertThat(view.table().rows())
+                .hasSize(201)
+                .startsWith(new StandingView.Decider(null, view.decidedBy().get(0)));
         assertThat(view.decidedBy())
                 .isSortedAccordingTo((one, other) -> one.name().compareTo(other.name()));
     }

@@ -68,12 +68,16 @@ class SuccessMeasuresResourceTest {
 
     /** A measure that is due on the last day of the year; its organisations are those of another day. */
     private String measure(String code) {
-        String body = shareOfYes(code, signed, type, year.lastDay().toString())
-                .replace(
-                        "\"types\":[\"%s\"]".formatted(type),
-                        "\"types\":[\"%s\"],\"asAt\":\"2008-04-01\"".formatted(type))
+        String body = dueOn(dueDay(), code)
                 .replace("\"dueDay\"", "\"baselineDay\":\"%s\",\"dueDay\"".formatted(year.firstDay()));
         return set(body);
+    }
+
+    private String dueOn(String dueDay, String code) {
+        return shareOfYes(code, signed, type, dueDay)
+                .replace(
+                        "\"types\":[\"%s\"]".formatted(type),
+                        "\"types\":[\"%s\"],\"asAt\":\"2008-04-01\"".formatted(type));
     }
 
     private ValidatableResponse report(String query) {
@@ -114,7 +118,10 @@ class SuccessMeasuresResourceTest {
                 .body(
                         "measures[0].decidedBy.organisation",
                         contains(councils.get(1).toString()))
-                .body("measures[2].decidedBy", empty());
+                .body("measures[2].decidedBy", empty())
+                .body("measures[2].parts.code", contains(one, other))
+                .body("measures[2].parts.status", contains("MISSED", "MISSED"))
+                .body("measures[2].parts.decidedBy.flatten()", empty());
         report("&organisation=" + councils.get(0))
                 .body("measures[0].value", equalTo(50.0f))
                 .body("measures[0].decidedBy", empty());
@@ -133,7 +140,45 @@ class SuccessMeasuresResourceTest {
                 .asString();
         assertThat(csv.lines().filter(line -> line.contains(",MEASURE,"))).hasSize(3);
         assertThat(csv.lines().filter(line -> line.contains(",DECIDED_BY,"))).hasSize(2);
+        assertThat(csv.lines().filter(line -> line.contains(",PART,")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains(joined, "MISSED"))
+                .anySatisfy(line -> assertThat(line).contains(one))
+                .anySatisfy(line -> assertThat(line).contains(other));
         assertThat(csv).contains("NOT_REACHED");
+    }
+
+    @Test
+    void saysWhoDecidesAPartThatIsOfAnotherYearUnderThePart() {
+        String part = aCode();
+        String earlier = set(dueOn("1821-03-31", part));
+        String other = aCode();
+        measure(other);
+        set(joinedBody(aCode(), "ALL_OF", part, other).replace("2009-03-31", dueDay()));
+        imported(List.of(
+                line(councils.get(0), signed, "1821-03-31", "NO"),
+                line(councils.get(1), signed, "1821-03-31", "YES"),
+                line(councils.get(0), signed, dueDay(), "YES"),
+                line(councils.get(1), signed, dueDay(), "YES")));
+        awaitStanding(earlier, "?asAt=2008-04-01", "missing", equalTo(0));
+        awaitMeasures(2);
+        report("")
+                .body("measures.find { it.kind == 'ALL_OF' }.parts.code", contains(part, other))
+                .body("measures.find { it.kind == 'ALL_OF' }.parts.status", contains("MISSED", "MET"))
+                .body(
+                        "measures.find { it.kind == 'ALL_OF' }.parts[0].decidedBy.organisation",
+                        contains(councils.get(0).toString()))
+                .body("measures.find { it.kind == 'ALL_OF' }.parts[1].decidedBy", empty());
+        String csv = as(Roles.AUDITOR)
+                .get("%s.csv?financialYear=%s".formatted(REPORT, year))
+                .asString();
+        List<String> lines = csv.lines().toList();
+        int ofPart = lines.indexOf(lines.stream()
+                .filter(line -> line.contains(",PART,") && line.contains(part))
+                .findFirst()
+                .orElseThrow());
+        assertThat(lines.get(ofPart + 1))
+                .contains(",DECIDED_BY,", part, councils.get(0).toString());
     }
 
     @Test

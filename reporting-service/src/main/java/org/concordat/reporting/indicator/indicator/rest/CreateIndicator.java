@@ -83,7 +83,9 @@ public record CreateIndicator(
         @Size(max = 50) @Schema(nullable = true, description = "Code of the indicator that WEIGHTED weights by")
         String weightedBy,
 
-        @Schema(nullable = true, description = "Whether everybody may see it; not when absent")
+        @Schema(
+                nullable = true,
+                description = "Whether everybody sees on the pages how its measures stand; not when absent")
         Boolean shownToThePublic,
 
         @Schema(nullable = true) LocalDate effectiveOn,

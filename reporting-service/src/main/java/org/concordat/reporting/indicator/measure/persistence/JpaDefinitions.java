@@ -47,7 +47,7 @@ public class JpaDefinitions implements Definitions {
                 select part.* from wanted w
                 cross join lateral json_array_elements_text(w.details::json -> 'parts') as named (code)
                 join measure_known part on part.code = named.code)
-            select m.id, m.code, m.kind, m.indicator, m.details, m.judgements, i.kind as indicator_kind,
+            select m.id, m.code, m.kind, m.indicator, m.details, m.judgements, i.kind as indicator_kind, i.shown_to_the_public,
                 coalesce(known.better, i.better) as better, coalesce(known.frequency, i.frequency) as frequency,
                 case when known.code is null then i.derived_by else known.derived_by end as derived_by,
                 case when known.code is null then i.derived_from else known.derived_from end as derived_from,
@@ -139,6 +139,7 @@ public class JpaDefinitions implements Definitions {
                         ? null
                         : new Derivation(Derivation.Method.valueOf(derivedBy), row.getString("derived_from")),
                 Succession.valueOf(row.getString("successor_takes")),
-                row.getString("weighted_by"));
+                row.getString("weighted_by"),
+                row.getBoolean("shown_to_the_public"));
     }
 }

@@ -18,14 +18,9 @@ import org.concordat.reporting.indicator.measure.Measures;
 @ApplicationScoped
 public class JpaMeasures implements Measures, PanacheAggregates<Measure> {
 
-    /** Neither a measure nor one of its parts is about an indicator that is not shown to the public. */
-    private static final String SHOWN = """
-            not exists (select 1 from Indicator i where not i.shownToThePublic and (i.code = m.indicator
-                or exists (select 1 from Measure p where p.indicator = i.code and p.code member of m.parts)))""";
-
     @Override
     public Page<MeasureSummaryView> list(MeasureFilter filter, PageRequest page) {
-        Listing<MeasureSummaryView> listing = Listing.of(
+        return Listing.of(
                         MeasureSummaryView.class,
                         "select new org.concordat.reporting.indicator.measure.MeasureSummaryView(m.id, m.code, m.kind,"
                                 + " m.indicator, m.details, m.dueDay, m.version) from Measure m")
@@ -34,8 +29,8 @@ public class JpaMeasures implements Measures, PanacheAggregates<Measure> {
                 .where("m.dueDay >= :dueFrom", "dueFrom", filter.dueFrom())
                 .where("m.dueDay <= :dueUntil", "dueUntil", filter.dueUntil())
                 .ascending("m.code", MeasureSummaryView::code)
-                .tieBreaker("m.id", UUID.class, MeasureSummaryView::id);
-        return (filter.shownToOrganisations() ? listing.where(SHOWN) : listing).page(getEntityManager(), page);
+                .tieBreaker("m.id", UUID.class, MeasureSummaryView::id)
+                .page(getEntityManager(), page);
     }
 
     @Override
@@ -46,10 +41,5 @@ public class JpaMeasures implements Measures, PanacheAggregates<Measure> {
     @Override
     public List<Measure> byCodes(Collection<String> codes) {
         return list("code in ?1 order by code", codes);
-    }
-
-    @Override
-    public boolean isShownToOrganisations(UUID id) {
-        return count("from Measure m where m.id = ?1 and " + SHOWN, id) > 0;
     }
 }

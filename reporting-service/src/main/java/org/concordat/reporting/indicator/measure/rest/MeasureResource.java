@@ -20,13 +20,11 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.security.Caller;
 import org.concordat.reporting.indicator.measure.KeepingMeasures;
 import org.concordat.reporting.indicator.measure.MeasureFilter;
 import org.concordat.reporting.indicator.measure.MeasureKind;
 import org.concordat.reporting.indicator.measure.MeasureSummaryView;
 import org.concordat.reporting.indicator.measure.MeasureView;
-import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,18 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Measures over HTTP; an organisation's user sees those of indicators that are shown to the public. */
+/** Measures over HTTP, for the partnership and its organisations. */
 @Path("/v1/measures")
 @Tag(name = "Measures", description = "What is to be met until when, how it stands, and who decides it")
 public class MeasureResource {
 
     private final KeepingMeasures measures;
-    private final Caller caller;
     private final History history;
 
-    MeasureResource(KeepingMeasures measures, Caller caller, History history) {
+    MeasureResource(KeepingMeasures measures, History history) {
         this.measures = measures;
-        this.caller = caller;
         this.history = history;
     }
 
@@ -61,8 +57,7 @@ public class MeasureResource {
             @QueryParam("dueUntil") @Parameter(description = "Only measures that are due on this day or before")
                     LocalDate dueUntil,
             @BeanParam @Valid PageRequest page) {
-        return measures.list(
-                new MeasureFilter(indicator, kind, dueFrom, dueUntil, caller.isBoundToOrganisation()), page);
+        return measures.list(new MeasureFilter(indicator, kind, dueFrom, dueUntil), page);
     }
 
     @POST
@@ -84,7 +79,7 @@ public class MeasureResource {
     @PermissionsAllowed(Rights.READ_INDICATORS)
     @Operation(summary = "Read a measure", description = "With its rule, its path and what bodies judged.")
     public MeasureView getMeasure(@PathParam("id") UUID id) {
-        return measures.get(id, caller.boundary(OrganisationId::new));
+        return measures.get(id);
     }
 
     @PATCH
@@ -97,12 +92,12 @@ public class MeasureResource {
     public MeasureView amendMeasure(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AmendMeasure request) {
         return measures.amend(request.amendment(id, ifMatch));
-    @ResponseStatus(201)
     }
 
     @POST
     @Path("/{id}/judgements")
     @Idempotent
+    @ResponseStatus(201)
     @PermissionsAllowed(Rights.JUDGE_MEASURES)
     @Operation(
             summary = "Record a judgement",

@@ -54,6 +54,6 @@ public class MeasureStandingResource {
             description =
                     "At the end of each period of its indicator from the baseline day on, at the latest on the due day.")
     public SeriesView getMeasureSeries(@PathParam("id") UUID id, @BeanParam @Valid MeasureMoment moment) {
-        return evaluating.series(id, moment.moment(), caller.boundary(OrganisationId::new));
+        return evaluating.series(id, moment.moment());
     }
 }
