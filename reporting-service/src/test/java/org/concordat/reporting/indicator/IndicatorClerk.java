@@ -31,6 +31,9 @@ public final class IndicatorClerk {
     public static final String RETURNS = "/reporting/v1/returns";
     public static final String OBSERVATIONS = "/reporting/v1/observations";
 
+    private static final String DERIVATION =
+            ",\"derivation\":{\"method\":\"LEAD_ROLE_FILLED\",\"from\":\"LEAD_OFFICER\"}";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private IndicatorClerk() {}
@@ -87,6 +90,15 @@ public final class IndicatorClerk {
         String code = code("INDICATOR");
         officer().body(indicatorBody(code, kind, more)).post(INDICATORS).then().statusCode(201);
         return code;
+    }
+
+    /** One that says yes of whoever has a lead in a role. */
+    public static ValidatableResponse derived() {
+        return officer()
+                .body(indicatorBody(code("DERIVED"), "YES_NO", DERIVATION).replace("RETURNED", "DERIVED"))
+                .post(INDICATORS)
+                .then()
+                .statusCode(201);
     }
 
     /** A questionnaire that requires these indicators. */

@@ -58,6 +58,7 @@ public class Comparing {
     public ComparisonView compare(UUID id, String code, LocalDate lastDay, OrganisationId boundary) {
         ComparisonGroup group = groups.get(id);
         Indicator indicator = indicators.byCode(code).orElseThrow(() -> Refusal.notFound("indicator", code));
+        indicator.requireObserved();
         IndicatorDetails details = indicator.details();
         SeriesRule rule = rules.of(indicator);
         List<Shown> shown = moments.inOne(() -> all.of(rule, null, PRESENT)).stream()

@@ -68,14 +68,14 @@ public class Indicator extends Aggregate {
 
     protected Indicator() {}
 
-    /** One whose values nothing derives. */
-    public Indicator(String code, IndicatorKind kind, String scale, IndicatorSource source, IndicatorDetails details) {
-        this(code, kind, scale, source, null, details);
+    /** One that organisations return. */
+    public Indicator(String code, IndicatorKind kind, String scale, IndicatorDetails details) {
+        this(code, kind, scale, IndicatorSource.RETURNED, null, details);
     }
 
     /**
      * @param scale code of the scale of LEVEL; {@code null} of every other kind
-     * @param derivation how its values follow from what the services tell; {@code null} where nothing derives them
+     * @param derivation how values of DERIVED follow from what the services tell; {@code null} of RETURNED
      */
     public Indicator(
             String code,
@@ -90,6 +90,11 @@ public class Indicator extends Aggregate {
         }
         if (derivation != null) {
             derivation.requireFits(kind, source);
+        } else if (source == IndicatorSource.DERIVED) {
+            throw Refusal.rule(
+                    "derivation-missing",
+                    "/derivation",
+                    "Say how its values follow from what the services tell, or send RETURNED.");
         }
         this.code = code;
         this.kind = kind;
@@ -156,6 +161,16 @@ public class Indicator extends Aggregate {
         }
     }
 
+    /** Refuses to look for observations of what nobody observes. */
+    public void requireObserved() {
+        if (source != IndicatorSource.RETURNED) {
+            throw Refusal.rule(
+                    "indicator-derived",
+                    "%s follows from what the services tell, and has no observations. Ask for the standing of a measure of it instead."
+                            .formatted(code));
+        }
+    }
+
     /**
      * Refuses to weight by what does not add up.
      *
@@ -197,7 +212,7 @@ public class Indicator extends Aggregate {
         return source;
     }
 
-    /** {@code null} where nothing derives its values. */
+    /** {@code null} where organisations return it. */
     public Derivation derivation() {
         return derivation;
     }

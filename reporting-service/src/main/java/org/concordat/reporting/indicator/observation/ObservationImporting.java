@@ -15,6 +15,7 @@ import org.concordat.platform.imports.LineImport;
 import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.indicator.ValueRules;
 import org.concordat.reporting.region.Organisations;
@@ -60,7 +61,9 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
 
     private ImportedLine importObservation(ImportedObservation line, NamedRecords named, EffectiveDate effective) {
         LocalDate today = calendar.today();
-        line.requireFits(rules.of(indicators.named(line.indicator(), "indicator")), today);
+        Indicator indicator = indicators.named(line.indicator(), "indicator");
+        indicator.requireReturned("indicator");
+        line.requireFits(rules.of(indicator), today);
         ObservationOf of = line.of(named.require(line.organisation()));
         Instant now = calendar.now();
         Optional<Observation> present = observations.find(of);

@@ -11,6 +11,7 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.SequencePage;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.series.AllSeries.OfBody;
 import org.concordat.reporting.region.OrganisationId;
@@ -49,7 +50,7 @@ public class ReadingSeries {
      * @param boundary the organisation that the caller is bound to; {@code null} for one who may see all
      */
     public SeriesView of(UUID indicator, OrganisationId organisation, OrganisationId boundary, Moment moment) {
-        SeriesRule rule = rules.of(indicators.get(indicator));
+        SeriesRule rule = rule(indicator);
         moment.requireNotAhead(calendar.now());
         UUID whose = whose(organisation, boundary);
         organisations.require(whose, null, "organisation");
@@ -59,6 +60,12 @@ public class ReadingSeries {
                 .findFirst()
                 .orElseGet(() -> Series.of(rule, whose, Heritage.NONE, List.of()));
         return SeriesView.of(series);
+    }
+
+    private SeriesRule rule(UUID id) {
+        Indicator indicator = indicators.get(id);
+        indicator.requireObserved();
+        return rules.of(indicator);
     }
 
     private static UUID whose(OrganisationId organisation, OrganisationId boundary) {
@@ -83,7 +90,7 @@ public class ReadingSeries {
 
     private List<DirectionView> directions(UUID indicator, DirectionFilter filter) {
         filter.moment().requireNotAhead(calendar.now());
-        SeriesRule rule = rules.of(indicators.get(indicator));
+        SeriesRule rule = rule(indicator);
         return moments.inOne(() -> all.of(rule, null, filter.moment())).stream()
                 .filter(each -> filter.includes(each.body()))
                 .flatMap(each -> direction(each, filter).stream())

@@ -8,6 +8,7 @@ import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
+import static org.concordat.reporting.indicator.IndicatorClerk.derived;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.imported;
@@ -200,5 +201,12 @@ class ComparisonResourceTest {
         officer().get(path).then().statusCode(200).body("count", equalTo(0));
         step(officer(), returned, "acceptance").statusCode(200);
         await().untilAsserted(() -> officer().get(path).then().body("count", equalTo(1)));
+    }
+
+    @Test
+    void whatIsDerivedIsNotCompared() {
+        String group = group("\"organisations\":[\"%s\"]".formatted(organisation(told, "GROUPED_DISTRICT")));
+        String derived = derived().extract().path("code");
+        officer().get(compared(group, derived)).then().statusCode(422).body("type", endsWith("indicator-derived"));
     }
 }

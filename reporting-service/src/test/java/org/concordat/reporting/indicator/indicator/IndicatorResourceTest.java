@@ -115,6 +115,17 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void refusesWhatIsDerivedFromNothing() {
+        officer()
+                .body(indicatorBody(code("INDICATOR"), "YES_NO", "").replace("RETURNED", "DERIVED"))
+                .post(INDICATORS)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("derivation-missing"))
+                .body("errors[0].pointer", equalTo("/derivation"));
+    }
+
+    @Test
     void refusesACodeTwiceAndFiguresThatAreNone() {
         String code = code("INDICATOR");
         officer()

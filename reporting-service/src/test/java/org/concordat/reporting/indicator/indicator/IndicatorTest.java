@@ -28,10 +28,9 @@ class IndicatorTest {
     @Test
     void levelsAloneHaveAScale() {
         IndicatorDetails details = details(null, null, null, Succession.NONE, null);
-        assertRefused("scale-of-levels", () -> new Indicator("A", LEVEL, null, IndicatorSource.RETURNED, details));
-        assertRefused("scale-of-levels", () -> new Indicator("A", NUMBER, "S", IndicatorSource.RETURNED, details));
-        assertThat(new Indicator("A", LEVEL, "S", IndicatorSource.RETURNED, details).scale())
-                .isEqualTo("S");
+        assertRefused("scale-of-levels", () -> new Indicator("A", LEVEL, null, details));
+        assertRefused("scale-of-levels", () -> new Indicator("A", NUMBER, "S", details));
+        assertThat(new Indicator("A", LEVEL, "S", details).scale()).isEqualTo("S");
     }
 
     @ParameterizedTest
@@ -93,6 +92,20 @@ class IndicatorTest {
         assertThat(Measured.of("SOME", NUMBER).isReportedBy("DISTRICT")).isTrue();
         assertRefused("indicator-derived", () -> Measured.derived("OTHER").requireReturned("/fields/0/indicator"));
         assertThat(Measured.derived("OTHER").isReportedBy("DISTRICT")).isFalse();
+    }
+
+    @Test
+    void whatIsDerivedSaysFromWhat() {
+        assertThat(Measured.derived("OTHER").derivation().from()).isEqualTo("LEAD_OFFICER");
+        IndicatorDetails details = details(null, null, null, Succession.NONE, null);
+        assertRefused(
+                "derivation-missing", () -> new Indicator("A", YES_NO, null, IndicatorSource.DERIVED, null, details));
+    }
+
+    @Test
+    void nobodyObservesWhatIsDerived() {
+        Measured.of("SOME", NUMBER).requireObserved();
+        assertRefused("indicator-derived", () -> Measured.derived("OTHER").requireObserved());
     }
 
     @Test

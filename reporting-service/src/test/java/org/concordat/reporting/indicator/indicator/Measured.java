@@ -26,8 +26,7 @@ public final class Measured {
 
     /** One that a return asks for. */
     public static Indicator of(String code, IndicatorKind kind, IndicatorDetails details) {
-        return new Indicator(
-                code, kind, kind == IndicatorKind.LEVEL ? "SCALE" : null, IndicatorSource.RETURNED, details);
+        return new Indicator(code, kind, kind == IndicatorKind.LEVEL ? "SCALE" : null, details);
     }
 
     public static Indicator of(String code, IndicatorKind kind) {
@@ -37,9 +36,10 @@ public final class Measured {
     public static Indicator derived(String code) {
         return new Indicator(
                 code,
-                IndicatorKind.NUMBER,
+                IndicatorKind.YES_NO,
                 null,
                 IndicatorSource.DERIVED,
+                new Derivation(Derivation.Method.LEAD_ROLE_FILLED, "LEAD_OFFICER"),
                 details(null, null, null, Succession.NONE, null));
     }
 

@@ -113,6 +113,14 @@ class ObservationImportResourceTest {
         IndicatorClerk.told("reporting.observations", "observation-revised", id);
     }
 
+    @Test
+    void whatIsDerivedIsNotImported() {
+        String derived = IndicatorClerk.derived().extract().path("code");
+        imported("%s,%s,2007-04-01,2008-03-31,YES,,,\n".formatted(council, derived))
+                .body("refused", equalTo(1))
+                .body("lines[0].problem", containsString("follows from what the services tell"));
+    }
+
     private UUID called(String name, String code) {
         UUID id = UUID.randomUUID();
         told.that(

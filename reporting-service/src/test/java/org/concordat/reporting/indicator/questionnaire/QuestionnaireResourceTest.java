@@ -1,12 +1,11 @@
 package org.concordat.reporting.indicator.questionnaire;
 
-import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.QUESTIONNAIRES;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
+import static org.concordat.reporting.indicator.IndicatorClerk.derived;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
-import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.opened;
 import static org.concordat.reporting.indicator.IndicatorClerk.questionnaireBody;
@@ -84,12 +83,7 @@ class QuestionnaireResourceTest {
 
     @Test
     void asksForWhatIsReturnedAndComparesWhatIsOfOneKind() {
-        String derived = code("INDICATOR");
-        officer()
-                .body(indicatorBody(derived, "NUMBER", "").replace("RETURNED", "DERIVED"))
-                .post(INDICATORS)
-                .then()
-                .statusCode(201);
+        String derived = derived().extract().path("code");
         String share = indicator("PERCENTAGE", "");
         for (var wrong : List.of(
                 List.of("NO_SUCH", "", "unknown-indicator", "/fields/1/indicator"),

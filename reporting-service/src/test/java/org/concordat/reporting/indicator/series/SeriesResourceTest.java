@@ -4,11 +4,13 @@ import static org.awaitility.Awaitility.await;
 import static org.concordat.platform.testing.PartnershipDay.today;
 import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.code;
+import static org.concordat.reporting.indicator.IndicatorClerk.derived;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.user;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -175,6 +177,19 @@ class SeriesResourceTest {
                 .statusCode(200)
                 .body("periods.value", contains("120"));
         user(north).get(INDICATORS + "/" + indicator + "/directions").then().body("items", empty());
+    }
+
+    @Test
+    void whatIsDerivedHasNoSeriesAndIsAskedOfAMeasure() {
+        String derived = INDICATORS + "/" + id(derived());
+        for (String path : List.of("/series?organisation=" + north, "/directions", "/directions/counts")) {
+            officer()
+                    .get(derived + path)
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("indicator-derived"))
+                    .body("detail", containsString("standing of a measure"));
+        }
     }
 
     @Test
