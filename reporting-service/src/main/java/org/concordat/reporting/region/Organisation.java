@@ -16,4 +16,9 @@ public record Organisation(UUID id, String name, String type, LocalDate activeFr
     public boolean isActiveOn(LocalDate day) {
         return (activeFrom == null || !activeFrom.isAfter(day)) && (activeUntil == null || !activeUntil.isBefore(day));
     }
+
+    /** Whether it was there when some days began or when they ended, so that a period asks it about them. */
+    public boolean isAskedAbout(LocalDate firstDay, LocalDate lastDay) {
+        return isActiveOn(firstDay) || isActiveOn(lastDay);
+    }
 }

@@ -129,7 +129,7 @@ public class Observation extends Aggregate {
             throw Refusal.conflict(
                     "observation-provisional", "%s is provisional still. Amend its return.".formatted(indicator));
         }
-        if (now.equals(observed)) {
+        if (says(now)) {
             return;
         }
         if (earlier.size() >= MOST_EARLIER) {
@@ -140,8 +140,13 @@ public class Observation extends Aggregate {
         write(now, at);
     }
 
+    /** Whether something else says no more than it does. */
+    boolean says(Observed other) {
+        return other.equals(observed);
+    }
+
     private void write(Observed now, Instant at) {
-        if (!now.equals(observed)) {
+        if (!says(now)) {
             observed = now;
             recordedAt = kept(at);
         }

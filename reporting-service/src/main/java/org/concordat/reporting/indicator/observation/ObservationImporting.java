@@ -4,8 +4,8 @@ import static org.concordat.reporting.indicator.observation.ObservationFact.OBSE
 import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_REVISED;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
@@ -18,6 +18,9 @@ import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.indicator.ValueRules;
+import org.concordat.reporting.indicator.period.Period;
+import org.concordat.reporting.indicator.period.Periods;
+import org.concordat.reporting.region.Organisation;
 import org.concordat.reporting.region.Organisations;
 
 /**
@@ -31,6 +34,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
     private final Indicators indicators;
     private final ValueRules rules;
     private final Organisations organisations;
+    private final Periods periods;
     private final Changes changes;
     private final BusinessCalendar calendar;
     private final FinalValues finalValues;
@@ -40,6 +44,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
             Indicators indicators,
             ValueRules rules,
             Organisations organisations,
+            Periods periods,
             Changes changes,
             BusinessCalendar calendar,
             FinalValues finalValues) {
@@ -48,6 +53,7 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         this.indicators = indicators;
         this.rules = rules;
         this.organisations = organisations;
+        this.periods = periods;
         this.changes = changes;
         this.calendar = calendar;
         this.finalValues = finalValues;
@@ -64,22 +70,38 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         Indicator indicator = indicators.named(line.indicator(), "indicator");
         indicator.requireReturned("indicator");
         line.requireFits(rules.of(indicator), today);
-        ObservationOf of = line.of(named.require(line.organisation()));
-        Instant now = calendar.now();
+        Organisation whose = organisations.require(named.require(line.organisation()), today, "organisation");
+        ObservationOf of = line.of(whose.id());
+        List<Period> asking = asking(of, whose);
         Optional<Observation> present = observations.find(of);
-        if (present.isEmpty()) {
-            var observation = Observation.imported(
-                    of, line.observed(), now, line.visibleFrom() == null ? today : line.visibleFrom());
-            changes.add(observations, observation, OBSERVATION_RECORDED, effective);
-            finalValues.tell(of);
-            return new ImportedLine(observation.id(), true);
+        present.ifPresent(Observation::requireImported);
+        if (present.isPresent() && present.get().says(line.observed())) {
+            return new ImportedLine(present.get().id(), false);
         }
-        present.get().requireImported();
-        long before = present.get().version();
-        Observation after = changes.of(observations, present.get())
-                .effective(effective)
-                .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), now));
+        // what a period asks for is not brought in around its lock
+        asking.forEach(period -> period.requireOpen(today));
+        Observation after = present.isPresent()
+                ? revised(present.get(), line, effective)
+                : changes.add(observations, observation(of, line, today), OBSERVATION_RECORDED, effective);
         finalValues.tell(of);
-        return new ImportedLine(after.id(), after.version() != before);
+        return new ImportedLine(after.id(), true);
+    }
+
+    /** The periods that ask whose it is for it, if there are any; nobody locks or opens them meanwhile. */
+    private List<Period> asking(ObservationOf of, Organisation whose) {
+        return whose.isAskedAbout(of.firstDay(), of.lastDay())
+                ? periods.heldThatAsk(of.indicator(), of.firstDay(), of.lastDay())
+                : List.of();
+    }
+
+    private Observation observation(ObservationOf of, ImportedObservation line, LocalDate today) {
+        LocalDate visibleFrom = line.visibleFrom() == null ? today : line.visibleFrom();
+        return Observation.imported(of, line.observed(), calendar.now(), visibleFrom);
+    }
+
+    private Observation revised(Observation present, ImportedObservation line, EffectiveDate effective) {
+        return changes.of(observations, present)
+                .effective(effective)
+                .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), calendar.now()));
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.reporting.indicator.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregates;
@@ -23,6 +24,9 @@ public interface Periods extends Aggregates<Period> {
 
     /** The last one of a questionnaire that ended before a day. */
     Optional<Period> lastBefore(UUID questionnaire, LocalDate day);
+
+    /** Those in which an indicator is asked for about these days, or more; nobody moves them until the transaction ends. */
+    List<Period> heldThatAsk(String indicator, LocalDate firstDay, LocalDate lastDay);
 
     default Period get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("period", id));

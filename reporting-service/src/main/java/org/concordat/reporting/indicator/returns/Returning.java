@@ -160,9 +160,8 @@ public class Returning {
     /** An organisation that ended before a period owes no return for it. */
     private Asked asked(ReturnOf of, Period period) {
         Organisation organisation = organisations.require(of.organisation(), calendar.today(), "/organisation");
-        LocalDate firstDay = period.details().firstDay();
-        if (!organisation.isActiveOn(firstDay)
-                && !organisation.isActiveOn(period.details().lastDay())) {
+        if (!organisation.isAskedAbout(
+                period.details().firstDay(), period.details().lastDay())) {
             throw Refusal.rule(
                     "organisation-not-there",
                     "/organisation",

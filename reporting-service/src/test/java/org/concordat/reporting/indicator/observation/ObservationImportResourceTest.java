@@ -121,6 +121,39 @@ class ObservationImportResourceTest {
                 .body("lines[0].problem", containsString("follows from what the services tell"));
     }
 
+    /** Asks for the visits of the year that ended in 2008; it is long locked. */
+    private UUID locked() {
+        return IndicatorClerk.id(officer()
+                .body(IndicatorClerk.periodBody(
+                        asked(visits),
+                        LocalDate.of(2007, 4, 1),
+                        LocalDate.of(2008, 3, 31),
+                        LocalDate.of(2008, 5, 1),
+                        LocalDate.of(2008, 6, 1)))
+                .post(IndicatorClerk.PERIODS)
+                .then());
+    }
+
+    @Test
+    void whatALockedPeriodAsksForIsNotImportedUntilItIsReopened() {
+        imported(line("120")).body("accepted", equalTo(1));
+        UUID period = locked();
+        String another = indicator("NUMBER", "");
+        imported(line("130")
+                        + line("130").replace("2007-04-01,2008-03-31", "2006-04-01,2007-03-31")
+                        + line("130").replace(visits, another))
+                .body("lines.outcome", contains("REFUSED", "ACCEPTED", "ACCEPTED"))
+                .body("lines[0].problem", containsString("locked since 2008-06-01"))
+                .body("lines[0].problem", containsString("may reopen it"));
+        imported(line("120")).body("unchanged", equalTo(1));
+        officer()
+                .body("{\"decidedBy\":\"Board\",\"reason\":\"Late\",\"locksOn\":\"%s\"}".formatted(today().plusDays(1)))
+                .post(IndicatorClerk.PERIODS + "/" + period + "/reopening")
+                .then()
+                .statusCode(200);
+        imported(line("130")).body("accepted", equalTo(1));
+    }
+
     private UUID called(String name, String code) {
         UUID id = UUID.randomUUID();
         told.that(

@@ -1,7 +1,9 @@
 package org.concordat.reporting.indicator.period.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
@@ -42,5 +44,17 @@ public class JpaPeriods implements Periods, PanacheAggregates<Period> {
     public Optional<Period> lastBefore(UUID questionnaire, LocalDate day) {
         return find("questionnaire = ?1 and lastDay < ?2 order by lastDay desc", questionnaire, day)
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<Period> heldThatAsk(String indicator, LocalDate firstDay, LocalDate lastDay) {
+        return find(
+                        "firstDay <= ?2 and lastDay >= ?3 and questionnaire in (select q.id from Questionnaire q"
+                                + " join q.fields f where f.indicator = ?1) order by id",
+                        indicator,
+                        firstDay,
+                        lastDay)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }
