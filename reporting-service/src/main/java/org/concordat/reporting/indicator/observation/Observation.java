@@ -89,7 +89,7 @@ public class Observation extends Aggregate {
      * What was submitted again takes the place of what was submitted before; nobody has relied on it. What was imported
      * stands until the return is accepted.
      */
-    void observeAgain(Observed now, Instant at) {
+    void observeAgain(Observed now, LocalDate visibleFrom, Instant at) {
         if (source == ObservationSource.IMPORT) {
             return;
         }
@@ -100,6 +100,7 @@ public class Observation extends Aggregate {
                             .formatted(indicator, status));
         }
         write(now, at);
+        showFrom(visibleFrom);
     }
 
     void finalise() {
@@ -109,18 +110,25 @@ public class Observation extends Aggregate {
     }
 
     /** What was returned was accepted. */
-    void accept(Observed returned, Instant at) {
+    void accept(Observed returned, LocalDate visibleFrom, Instant at) {
         if (source == ObservationSource.IMPORT) {
-            takeFromReturn(returned, at);
+            takeFromReturn(returned, visibleFrom, at);
         } else {
             finalise();
+            showFrom(visibleFrom);
         }
     }
 
     /** What is final is from now on what its return says, and is corrected there. What it was before is kept. */
-    void takeFromReturn(Observed returned, Instant at) {
+    void takeFromReturn(Observed returned, LocalDate visibleFrom, Instant at) {
         revise(returned, at);
         source = ObservationSource.RETURN;
+        showFrom(visibleFrom);
+    }
+
+    /** The day on which others first see it is that of the period that it was returned for. */
+    void showFrom(LocalDate day) {
+        visibleFrom = day;
     }
 
     /** A correction after it was accepted. What it was before is kept; what says what is there changes nothing. */

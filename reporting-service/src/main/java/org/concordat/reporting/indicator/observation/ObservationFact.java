@@ -12,7 +12,9 @@ public enum ObservationFact implements Fact<Observation> {
     @Meaning("An observation was accepted")
     OBSERVATION_FINALISED,
     @Meaning("An observation was corrected after it was final; what it was before is kept")
-    OBSERVATION_REVISED;
+    OBSERVATION_REVISED,
+    @Meaning("Others than its owner and the staff see an observation from another day on than was said before")
+    OBSERVATION_VISIBILITY_MOVED;
 
     @Override
     public AggregateType<Observation> about() {

@@ -3,6 +3,7 @@ package org.concordat.reporting.indicator.observation;
 import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_FINALISED;
 import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_RECORDED;
 import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_REVISED;
+import static org.concordat.reporting.indicator.observation.ObservationFact.OBSERVATION_VISIBILITY_MOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,11 +16,13 @@ import org.concordat.platform.change.Fact;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.period.Period;
+import org.concordat.reporting.indicator.period.PeriodListener;
 import org.concordat.reporting.region.OrganisationId;
 
 /** Keeps what was observed, in the transaction in which it was submitted, accepted or corrected. */
 @ApplicationScoped
-public class Observing {
+public class Observing implements PeriodListener {
 
     private final Observations observations;
     private final Changes changes;
@@ -42,7 +45,7 @@ public class Observing {
                 .ifPresentOrElse(
                         present -> changes.of(observations, present)
                                 .effective(effective)
-                                .record(OBSERVATION_RECORDED, each -> each.observeAgain(observed, now)),
+                                .record(OBSERVATION_RECORDED, each -> each.observeAgain(observed, visibleFrom, now)),
                         () -> changes.add(
                                 observations,
                                 new Observation(of, ObservationSource.RETURN, observed, now, visibleFrom),
@@ -52,7 +55,7 @@ public class Observing {
 
     /** What was accepted; a value that was imported before gives way to it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void finalise(ObservationOf of, Observed observed, EffectiveDate effective) {
+    public void finalise(ObservationOf of, Observed observed, LocalDate visibleFrom, EffectiveDate effective) {
         Instant now = calendar.now();
         observations.find(of).ifPresent(present -> {
             changes.of(observations, present)
@@ -60,7 +63,7 @@ public class Observing {
                     .recordWith(
                             Observation.TYPE,
                             each -> {
-                                each.accept(observed, now);
+                                each.accept(observed, visibleFrom, now);
                                 return each;
                             },
                             Observing::finalOrRevised);
@@ -82,13 +85,25 @@ public class Observing {
                         present -> {
                             changes.of(observations, present)
                                     .effective(effective)
-                                    .record(OBSERVATION_REVISED, each -> each.takeFromReturn(observed, now));
+                                    .record(
+                                            OBSERVATION_REVISED,
+                                            each -> each.takeFromReturn(observed, visibleFrom, now));
                             finalValues.tell(of);
                         },
                         () -> {
                             record(of, observed, visibleFrom, effective);
-                            finalise(of, observed, effective);
+                            finalise(of, observed, visibleFrom, effective);
                         });
+    }
+
+    /** What was returned for a period before is shown from the same day on as what is returned from now on. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void amended(Period period, EffectiveDate effective) {
+        LocalDate visibleFrom = period.details().visibleFrom();
+        observations.shownOtherwise(period.id(), visibleFrom).forEach(present -> changes.of(observations, present)
+                .effective(effective)
+                .record(OBSERVATION_VISIBILITY_MOVED, each -> each.showFrom(visibleFrom)));
     }
 
     /** @param boundary the organisation that the caller is bound to; {@code null} for one who may see all */

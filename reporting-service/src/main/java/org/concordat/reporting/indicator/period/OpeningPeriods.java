@@ -5,8 +5,10 @@ import static org.concordat.reporting.indicator.period.PeriodFact.PERIOD_OPENED;
 import static org.concordat.reporting.indicator.period.PeriodFact.PERIOD_REOPENED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
@@ -25,12 +27,19 @@ public class OpeningPeriods {
     private final Questionnaires questionnaires;
     private final Changes changes;
     private final BusinessCalendar calendar;
+    private final List<PeriodListener> listeners;
 
-    OpeningPeriods(Periods periods, Questionnaires questionnaires, Changes changes, BusinessCalendar calendar) {
+    OpeningPeriods(
+            Periods periods,
+            Questionnaires questionnaires,
+            Changes changes,
+            BusinessCalendar calendar,
+            Instance<PeriodListener> listeners) {
         this.periods = periods;
         this.questionnaires = questionnaires;
         this.changes = changes;
         this.calendar = calendar;
+        this.listeners = listeners.stream().toList();
     }
 
     @Transactional
@@ -54,8 +63,10 @@ public class OpeningPeriods {
     @Transactional
     public PeriodView amend(Amendment<PeriodDetails> amendment) {
         LocalDate today = calendar.today();
-        return PeriodView.of(changes.of(periods, amendment)
-                .record(PERIOD_AMENDED, period -> period.amend(amendment.applyTo(period.details()), today)));
+        Period amended = changes.of(periods, amendment)
+                .record(PERIOD_AMENDED, period -> period.amend(amendment.applyTo(period.details()), today));
+        listeners.forEach(listener -> listener.amended(amended, amendment.effective()));
+        return PeriodView.of(amended);
     }
 
     /** @param locksOn from when it is locked again */

@@ -119,8 +119,10 @@ public class Returning {
     @Transactional
     public ReturnView accept(UUID id, String by, EffectiveDate effective) {
         Return accepted = decided(id, RETURN_ACCEPTED, returned -> returned.accept(by), effective);
+        LocalDate visibleFrom = periods.get(accepted.period()).details().visibleFrom();
         accepted.values()
-                .forEach(value -> observing.finalise(accepted.observationOf(value), value.observed(), effective));
+                .forEach(value ->
+                        observing.finalise(accepted.observationOf(value), value.observed(), visibleFrom, effective));
         return ReturnView.of(accepted);
     }
 

@@ -152,6 +152,55 @@ class ObservationResourceTest {
         user(council).get(path + "/history").then().statusCode(200).body("items", hasSize(2));
     }
 
+    /** The id of the period of a return. */
+    private static String periodOf(String returned) {
+        return officer().get(returned).then().statusCode(200).extract().path("period");
+    }
+
+    private static void shownFrom(String returned, LocalDate day) {
+        officer()
+                .header("If-Match", "*")
+                .body("{\"visibleFrom\":\"%s\"}".formatted(day))
+                .patch(PERIODS + "/" + periodOf(returned))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void isShownFromAnotherDayOnceItsPeriodSaysSo() {
+        String returned = submitted(today().plusDays(5));
+        step(officer(), returned, "acceptance").statusCode(200);
+        UUID id = observed();
+        String path = OBSERVATIONS + "/" + id;
+        user(neighbour).get(path).then().statusCode(404);
+        shownFrom(returned, today());
+        user(neighbour).get(path).then().statusCode(200).body("visibleFrom", equalTo(today().toString()));
+        told(TOPIC, "observation-visibility-moved", id);
+        shownFrom(returned, today().plusDays(3));
+        user(neighbour).get(path).then().statusCode(404);
+        shownFrom(returned, today().plusDays(3));
+        officer().get(path + "/history").then().body("items", hasSize(4));
+    }
+
+    @Test
+    void whatIsOnlyDraftedForAPeriodLeavesWhatAnotherPeriodShowsAlone() {
+        String returned = submitted(today());
+        String path = OBSERVATIONS + "/" + observed();
+        UUID drafted = id(officer()
+                .body(periodBody(
+                        asked(visits), today().minusMonths(1), today(), today().plusDays(1), today().plusDays(10)))
+                .post(PERIODS)
+                .then());
+        String draft = RETURNS + "/" + id(begin(user(council), drafted, council, value(visits, "1")));
+        shownFrom(draft, today().plusDays(3));
+        officer().get(path).then().body("visibleFrom", equalTo(today().toString()));
+        shownFrom(returned, today().plusDays(1));
+        officer()
+                .get(path)
+                .then()
+                .body("visibleFrom", equalTo(today().plusDays(1).toString()));
+    }
+
     @Test
     void whoReadsNoIndicatorsReadsNoObservations() {
         for (String role : List.of(Roles.ASSESSOR, Roles.GOVERNANCE_OFFICER)) {

@@ -32,7 +32,7 @@ class ObservationTest {
     @Test
     void isProvisionalUntilItIsAccepted() {
         assertThat(observation.status()).isEqualTo(ObservationStatus.PROVISIONAL);
-        observation.observeAgain(NOTHING, LATER);
+        observation.observeAgain(NOTHING, VISIBLE, LATER);
         assertThat(observation.observed()).isEqualTo(NOTHING);
         assertThat(observation.recordedAt()).isEqualTo(LATER);
         assertThat(observation.earlier()).isEmpty();
@@ -42,7 +42,7 @@ class ObservationTest {
     @Test
     void whatIsFinalIsCorrectedAndNotObservedAgain() {
         assertRefused("observation-provisional", () -> observation.revise(NOTHING, LATER));
-        assertRefused("observation-final", () -> accepted().observeAgain(NOTHING, LATER));
+        assertRefused("observation-final", () -> accepted().observeAgain(NOTHING, VISIBLE, LATER));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ObservationTest {
         assertThat(revised.earlier()).containsExactly(EarlierValue.of(TWELVE, FIRST));
         revised.finalise();
         assertThat(revised.status()).isEqualTo(ObservationStatus.REVISED);
-        assertRefused("observation-final", () -> revised.observeAgain(TWELVE, LATER));
+        assertRefused("observation-final", () -> revised.observeAgain(TWELVE, VISIBLE, LATER));
     }
 
     @Test
@@ -88,5 +88,19 @@ class ObservationTest {
         assertThat(observation.isVisibleToOthersOn(VISIBLE)).isFalse();
         assertThat(accepted().isVisibleToOthersOn(VISIBLE)).isTrue();
         assertThat(accepted().isVisibleToOthersOn(VISIBLE.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void isShownFromTheDayOfItsPeriodHoweverItIsReturned() {
+        LocalDate moved = VISIBLE.plusDays(9);
+        observation.observeAgain(TWELVE, moved, LATER);
+        assertThat(observation.visibleFrom()).isEqualTo(moved);
+        observation.accept(TWELVE, VISIBLE, LATER);
+        assertThat(observation.visibleFrom()).isEqualTo(VISIBLE);
+        Observation imported = Observation.imported(observation.of(), TWELVE, FIRST, VISIBLE);
+        imported.observeAgain(NOTHING, moved, LATER);
+        assertThat(imported.visibleFrom()).isEqualTo(VISIBLE);
+        imported.accept(TWELVE, moved, LATER);
+        assertThat(imported.visibleFrom()).isEqualTo(moved);
     }
 }

@@ -2,6 +2,7 @@ package org.concordat.reporting.indicator.observation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.paging.Listing;
@@ -31,6 +32,20 @@ public class JpaObservations implements Observations, PanacheAggregates<Observat
                         of.firstDay(),
                         of.lastDay())
                 .firstResultOptional();
+    }
+
+    @Override
+    public List<Observation> shownOtherwise(UUID period, LocalDate visibleFrom) {
+        return getEntityManager()
+                .createQuery(
+                        "select o from Return r join r.returnedValues v join Observation o on o.organisation ="
+                                + " r.organisation and o.indicator = v.indicator and o.firstDay = r.firstDay"
+                                + " and o.lastDay = r.lastDay where r.period = :period and r.submittedOn is not null"
+                                + " and o.source = RETURN and o.visibleFrom <> :visibleFrom order by o.id",
+                        Observation.class)
+                .setParameter("period", period)
+                .setParameter("visibleFrom", visibleFrom)
+                .getResultList();
     }
 
     @Override
