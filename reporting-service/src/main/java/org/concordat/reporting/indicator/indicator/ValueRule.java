@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.table.CellRule;
+import org.concordat.platform.value.Figures;
 
 /**
  * What an indicator takes for a value: "Field types, bounds and rules between fields refuse; a change beyond the indicator's
@@ -23,6 +24,8 @@ public record ValueRule(
 
     /** How a figure is written that may be below zero. */
     public static final String FIGURE = "-?\\d{1,12}(\\.\\d{1,4})?";
+
+    private static final int PENCE = 2;
 
     private static final Pattern FIGURES = Pattern.compile(FIGURE);
     private static final Pattern POUNDS = Pattern.compile("-?\\d{1,12}(\\.\\d{2})?");
@@ -67,6 +70,15 @@ public record ValueRule(
         if (kind.isFigure()) {
             requireWithinBounds(new BigDecimal(value), pointer);
         }
+    }
+
+    /** A value that fits in the one way in which its kind is written, so that two that say the same do not differ. */
+    public String written(String value) {
+        if (!kind.isFigure()) {
+            return value;
+        }
+        var figure = new BigDecimal(value);
+        return kind == IndicatorKind.MONEY ? figure.setScale(PENCE).toPlainString() : Figures.plain(figure);
     }
 
     private void requireLike(Pattern notation, String value, String type, String what, String pointer) {

@@ -39,8 +39,9 @@ public record ImportedObservation(
         return new ObservationOf(indicator, whose, firstDay, lastDay);
     }
 
-    Observed observed() {
-        return new Observed(value, missing, base);
+    /** @param rule of its indicator, which its value fits */
+    Observed observed(ValueRule rule) {
+        return new Observed(value == null ? null : rule.written(value), missing, base);
     }
 
     /** Refuses what its indicator does not take, and days that are still to come. */

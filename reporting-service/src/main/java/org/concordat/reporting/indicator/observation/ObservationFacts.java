@@ -6,16 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.concordat.reporting.indicator.indicator.Missing;
 import org.concordat.reporting.known.DatedFacts;
 
 /** Observations with their two times; each is true from the last day of its period on. */
 @Singleton
 public class ObservationFacts extends DatedFacts<ObservationFacts.Told, ObservationFacts.ObservedFact> {
-
-    /** A level's code begins with a letter, so that no code is taken for a figure. */
-    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** What the service's own topic tells of an observation. */
     public record Told(
@@ -60,13 +56,9 @@ public class ObservationFacts extends DatedFacts<ObservationFacts.Told, Observat
                 told.lastDay(),
                 told.status().name(),
                 told.value(),
-                figure(told.value()),
+                Observed.figure(told.value()),
                 told.missing() == null ? null : told.missing().name(),
                 told.base(),
                 told.visibleFrom()));
-    }
-
-    private static BigDecimal figure(String value) {
-        return value != null && FIGURE.matcher(value).matches() ? new BigDecimal(value) : null;
     }
 }

@@ -17,6 +17,7 @@ import org.concordat.platform.imports.SentCsv;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.Indicators;
+import org.concordat.reporting.indicator.indicator.ValueRule;
 import org.concordat.reporting.indicator.indicator.ValueRules;
 import org.concordat.reporting.indicator.period.Period;
 import org.concordat.reporting.indicator.period.Periods;
@@ -69,20 +70,23 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         LocalDate today = calendar.today();
         Indicator indicator = indicators.named(line.indicator(), "indicator");
         indicator.requireReturned("indicator");
-        line.requireFits(rules.of(indicator), today);
+        ValueRule rule = rules.of(indicator);
+        line.requireFits(rule, today);
+        Observed observed = line.observed(rule);
         Organisation whose = organisations.require(named.require(line.organisation()), today, "organisation");
         ObservationOf of = line.of(whose.id());
         List<Period> asking = asking(of, whose);
         Optional<Observation> present = observations.find(of);
         present.ifPresent(Observation::requireImported);
-        if (present.isPresent() && present.get().says(line.observed())) {
+        if (present.isPresent() && present.get().says(observed)) {
             return new ImportedLine(present.get().id(), false);
         }
         // what a period asks for is not brought in around its lock
         asking.forEach(period -> period.requireOpen(today));
+        LocalDate visibleFrom = line.visibleFrom() == null ? today : line.visibleFrom();
         Observation after = present.isPresent()
-                ? revised(present.get(), line, effective)
-                : changes.add(observations, observation(of, line, today), OBSERVATION_RECORDED, effective);
+                ? revised(present.get(), observed, effective)
+                : changes.add(observations, imported(of, observed, visibleFrom), OBSERVATION_RECORDED, effective);
         finalValues.tell(of);
         return new ImportedLine(after.id(), true);
     }
@@ -94,14 +98,13 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
                 : List.of();
     }
 
-    private Observation observation(ObservationOf of, ImportedObservation line, LocalDate today) {
-        LocalDate visibleFrom = line.visibleFrom() == null ? today : line.visibleFrom();
-        return Observation.imported(of, line.observed(), calendar.now(), visibleFrom);
+    private Observation imported(ObservationOf of, Observed observed, LocalDate visibleFrom) {
+        return Observation.imported(of, observed, calendar.now(), visibleFrom);
     }
 
-    private Observation revised(Observation present, ImportedObservation line, EffectiveDate effective) {
+    private Observation revised(Observation present, Observed observed, EffectiveDate effective) {
         return changes.of(observations, present)
                 .effective(effective)
-                .record(OBSERVATION_REVISED, each -> each.revise(line.observed(), calendar.now()));
+                .record(OBSERVATION_REVISED, each -> each.revise(observed, calendar.now()));
     }
 }

@@ -59,6 +59,14 @@ record Asked(List<ValueRule> fields, Set<String> required, List<FieldRule> rules
         }
     }
 
+    /** Values that fit, each in the one way in which its kind is written. */
+    List<ReturnedValue> written(List<ReturnedValue> values) {
+        requireFit(values);
+        return values.stream()
+                .map(value -> value.written(field(value.indicator()).orElseThrow()))
+                .toList();
+    }
+
     private void requireFits(ValueRule field, ReturnedValue value, String pointer) {
         if ((value.value() == null) == (value.missing() == null)) {
             throw Refusal.rule("value-or-why-not", pointer, "Send a value, or why there is none: one of the two.");

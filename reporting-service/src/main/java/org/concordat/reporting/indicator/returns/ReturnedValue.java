@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.concordat.platform.referencedata.ReferenceListRequest;
 import org.concordat.reporting.indicator.indicator.Missing;
+import org.concordat.reporting.indicator.indicator.ValueRule;
 import org.concordat.reporting.indicator.observation.Observed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,6 +45,12 @@ public record ReturnedValue(
 
         @Schema(nullable = true, description = "Is the target realistic? Where the questionnaire asks")
         Boolean targetRealistic) {
+
+    ReturnedValue written(ValueRule field) {
+        return value == null
+                ? this
+                : new ReturnedValue(indicator, field.written(value), missing, base, changeReason, targetRealistic);
+    }
 
     Observed observed() {
         return new Observed(value, missing, base);

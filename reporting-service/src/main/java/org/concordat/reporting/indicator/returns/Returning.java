@@ -72,21 +72,18 @@ public class Returning {
                     "return-exists",
                     "The organisation has a return for this period. Find it in the list, and amend it.");
         }
-        asked.requireFit(values);
         LocalDate firstDay = period.details().firstDay();
         LocalDate lastDay = period.details().lastDay();
-        return ReturnView.of(changes.add(returns, new Return(of, firstDay, lastDay, values), RETURN_SAVED, effective));
+        var returned = new Return(of, firstDay, lastDay, asked.written(values));
+        return ReturnView.of(changes.add(returns, returned, RETURN_SAVED, effective));
     }
 
     @Transactional
     public ReturnView amend(Amendment<List<ReturnedValue>> amendment) {
         ReturnOf of = whoseIs(amendment.id());
         Asked asked = asked(of, open(of));
-        return ReturnView.of(changes.of(returns, amendment).record(RETURN_SAVED, returned -> {
-            List<ReturnedValue> wanted = amendment.applyTo(returned.values());
-            asked.requireFit(wanted);
-            returned.amend(wanted);
-        }));
+        return ReturnView.of(changes.of(returns, amendment)
+                .record(RETURN_SAVED, returned -> returned.amend(asked.written(amendment.applyTo(returned.values())))));
     }
 
     @Transactional
@@ -104,8 +101,7 @@ public class Returning {
             asked.requireWhole(returned.values(), last);
         });
         LocalDate visibleFrom = period.details().visibleFrom();
-        submitted
-                .values()
+        asked.written(submitted.values())
                 .forEach(value ->
                         observing.record(submitted.observationOf(value), value.observed(), visibleFrom, effective));
         return ReturnView.of(submitted);
@@ -132,13 +128,13 @@ public class Returning {
         ReturnOf of = whoseIs(id);
         Period period = open(of);
         Asked asked = asked(of, period);
-        asked.requireFit(corrections);
+        List<ReturnedValue> written = asked.written(corrections);
         Return corrected = changes.of(returns, id).effective(effective).record(RETURN_CORRECTED, returned -> {
-            returned.correct(corrections);
+            returned.correct(written);
             asked.requireFit(returned.values());
         });
         LocalDate visibleFrom = period.details().visibleFrom();
-        corrections.forEach(
+        written.forEach(
                 value -> observing.revise(corrected.observationOf(value), value.observed(), visibleFrom, effective));
         return ReturnView.of(corrected);
     }

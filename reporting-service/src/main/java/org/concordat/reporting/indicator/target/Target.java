@@ -2,14 +2,11 @@ package org.concordat.reporting.indicator.target;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.problem.Refusal;
-import org.concordat.platform.value.Figures;
-import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.ValueRule;
 
 /**
@@ -23,8 +20,6 @@ public class Target extends Aggregate {
     public static final AggregateType<Target> TYPE = AggregateType.internal("target", TargetState::of);
 
     private static final String VALUE = "/value";
-
-    private static final int PENCE = 2;
 
     private String subject;
     private String indicator;
@@ -67,16 +62,7 @@ public class Target extends Aggregate {
 
     private void write(String value, ValueRule rule, String pointer) {
         rule.requireFits(value, pointer);
-        targetValue = written(value, rule.kind());
-    }
-
-    /** One value is written in one way, so that two sources that say the same do not differ. */
-    private static String written(String value, IndicatorKind kind) {
-        if (!kind.isFigure()) {
-            return value;
-        }
-        var figure = new BigDecimal(value);
-        return kind == IndicatorKind.MONEY ? figure.setScale(PENCE).toPlainString() : Figures.plain(figure);
+        targetValue = rule.written(value);
     }
 
     /** Refuses to split what is split already, or is of one organisation. */

@@ -93,4 +93,13 @@ class ValueRuleTest {
         assertThat(number.isAtMost("2", "10")).isTrue();
         assertThat(number.isAtMost("2.01", "2")).isFalse();
     }
+
+    @Test
+    void eachKindIsWrittenInOneWay() {
+        assertThat(rule("A", IndicatorKind.MONEY, null).written("9000")).isEqualTo("9000.00");
+        assertThat(rule("A", IndicatorKind.MONEY, null).written("-0009.50")).isEqualTo("-9.50");
+        assertThat(rule("A", IndicatorKind.NUMBER, null).written("09000.500")).isEqualTo("9000.5");
+        assertThat(rule("A", IndicatorKind.PERCENTAGE, null).written("80.0")).isEqualTo("80");
+        assertThat(rule("A", IndicatorKind.YES_NO, null).written("YES")).isEqualTo("YES");
+    }
 }

@@ -121,6 +121,26 @@ class ObservationImportResourceTest {
                 .body("lines[0].problem", containsString("follows from what the services tell"));
     }
 
+    @Test
+    void moneyIsShownInPoundsAndPenceHoweverItCame() {
+        visits = indicator("MONEY", "");
+        imported(line("9000"));
+        String observations = OBSERVATIONS + "?indicator=" + visits;
+        officer().get(observations).then().body("items.value", contains("9000.00"));
+        imported(line("9000")).body("unchanged", equalTo(1));
+        imported(line("9000.00")).body("unchanged", equalTo(1));
+        UUID returned = returnedAndSubmitted("8000");
+        officer().get(IndicatorClerk.RETURNS + "/" + returned).then().body("values.value", contains("8000.00"));
+        officer().get(observations).then().body("items.value", contains("9000.00", "8000.00"));
+        step(officer(), IndicatorClerk.RETURNS + "/" + returned, "acceptance").statusCode(200);
+        officer()
+                .body("{\"values\":[%s],\"reason\":\"Counted twice\"}".formatted(value(visits, "8000")))
+                .post(IndicatorClerk.RETURNS + "/" + returned + "/correction")
+                .then()
+                .statusCode(200);
+        officer().get(observations).then().body("items.status", contains("FINAL", "FINAL"));
+    }
+
     /** Asks for the visits of the year that ended in 2008; it is long locked. */
     private UUID locked() {
         return IndicatorClerk.id(officer()

@@ -103,4 +103,12 @@ class ObservationTest {
         imported.accept(TWELVE, moved, LATER);
         assertThat(imported.visibleFrom()).isEqualTo(moved);
     }
+
+    @Test
+    void aFigureThatIsOnlyWrittenOtherwiseRevisesNothing() {
+        accepted().revise(new Observed("12.00", null, null), LATER);
+        assertThat(observation.status()).isEqualTo(ObservationStatus.FINAL);
+        observation.revise(new Observed("12", null, 40), LATER);
+        assertThat(observation.status()).isEqualTo(ObservationStatus.REVISED);
+    }
 }
