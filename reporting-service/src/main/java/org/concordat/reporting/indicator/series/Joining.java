@@ -6,12 +6,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.platform.value.Figures;
 import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.Missing;
+import org.concordat.reporting.indicator.indicator.Succession;
 import org.concordat.reporting.indicator.observation.ObservationStatus;
 
 /**
@@ -27,10 +30,10 @@ final class Joining {
     private static final int PENCE = 2;
 
     private final SeriesRule rule;
-    private final Function<UUID, BigDecimal> weights;
+    private final Function<UUID, Optional<Reading>> weights;
 
-    /** @param weights of each part in the period; {@code null} of one without */
-    Joining(SeriesRule rule, Function<UUID, BigDecimal> weights) {
+    /** @param weights of each part in the period, if it has one */
+    Joining(SeriesRule rule, Function<UUID, Optional<Reading>> weights) {
         this.rule = rule;
         this.weights = weights;
     }
@@ -42,11 +45,23 @@ final class Joining {
         if (missing == null && value == null) {
             missing = Missing.NOT_AVAILABLE;
         }
-        LocalDate visibleFrom = readings.stream()
+        List<Reading> basis = basis(readings);
+        LocalDate visibleFrom = basis.stream()
                 .map(Reading::visibleFrom)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Point(span, status(readings), value, missing, visibleFrom, parts);
+        return new Point(span, status(basis), value, missing, visibleFrom, parts);
+    }
+
+    /** All that it rests on: a mean on its weights as well. */
+    private List<Reading> basis(List<Reading> readings) {
+        return rule.takes() == Succession.WEIGHTED
+                ? Stream.concat(
+                                readings.stream(),
+                                applicable(readings).stream()
+                                        .flatMap(each -> weights.apply(each.organisation()).stream()))
+                        .toList()
+                : readings;
     }
 
     private static Missing missing(Set<UUID> parts, List<Reading> readings) {
@@ -87,10 +102,12 @@ final class Joining {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal whole = BigDecimal.ZERO;
         for (Reading reading : readings) {
-            BigDecimal weight = weights.apply(reading.organisation());
-            if (weight == null) {
+            Optional<BigDecimal> known =
+                    weights.apply(reading.organisation()).map(Reading::value).map(BigDecimal::new);
+            if (known.isEmpty()) {
                 return null;
             }
+            BigDecimal weight = known.get();
             sum = sum.add(rule.position(reading.value()).multiply(weight));
             whole = whole.add(weight);
         }

@@ -15,9 +15,9 @@ public record Reading(
         Missing missing,
         LocalDate visibleFrom) {
 
-    /** The value that it is weighted by in its period. */
-    public Reading weight(String other, String weight) {
-        return new Reading(other, organisation, span, status, weight, null, visibleFrom);
+    /** The final value that it is weighted by in its period, and since when others see that. */
+    public Reading weight(String other, String weight, LocalDate shownFrom) {
+        return new Reading(other, organisation, span, ObservationStatus.FINAL, weight, null, shownFrom);
     }
 
     boolean isOf(UUID one, Span period) {

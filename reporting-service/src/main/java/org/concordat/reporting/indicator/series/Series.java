@@ -1,6 +1,5 @@
 package org.concordat.reporting.indicator.series;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,8 +55,8 @@ public final class Series {
                 .toList();
         return ofParts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Joining(rule, part -> in.weight(rule.weightedBy(), part))
-                        .join(in.period(), parts, ofParts));
+                : Optional.of(
+                        new Joining(rule, part -> in.of(rule.weightedBy(), part)).join(in.period(), parts, ofParts));
     }
 
     /** What was read of one period. */
@@ -68,13 +67,6 @@ public final class Series {
                     .filter(reading -> reading.isOf(organisation, period)
                             && reading.indicator().equals(indicator))
                     .findFirst();
-        }
-
-        BigDecimal weight(String indicator, UUID organisation) {
-            return of(indicator, organisation)
-                    .map(Reading::value)
-                    .map(BigDecimal::new)
-                    .orElse(null);
         }
     }
 

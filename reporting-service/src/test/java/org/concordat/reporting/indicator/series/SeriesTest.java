@@ -144,6 +144,39 @@ class SeriesTest {
                 .containsExactly("NOT_AVAILABLE", "NOT_AVAILABLE");
     }
 
+    private void weight(UUID organisation, ObservationStatus status, LocalDate visibleFrom) {
+        readings.add(new Reading("WEIGHT", organisation, year(2008), status, "1000", null, visibleFrom));
+    }
+
+    @Test
+    void aMeanIsAsProvisionalAndAsLateToBeSeenAsItsWeights() {
+        LocalDate shown = LocalDate.of(2009, 6, 1);
+        value(north, 2008, "80");
+        value(south, 2008, "50");
+        weight(north, ObservationStatus.REVISED, LocalDate.MIN);
+        weight(south, ObservationStatus.FINAL, shown);
+        SeriesRule rule = rule(IndicatorKind.PERCENTAGE, Succession.WEIGHTED);
+        Point seen = last(series(rule, merged()));
+        assertThat(seen.value()).isEqualTo("65");
+        assertThat(seen.status()).isEqualTo(ObservationStatus.REVISED);
+        assertThat(seen.isVisibleToOthersOn(shown.minusDays(1))).isFalse();
+        assertThat(seen.isVisibleToOthersOn(shown)).isTrue();
+        readings.remove(readings.size() - 1);
+        weight(south, ObservationStatus.PROVISIONAL, shown);
+        assertThat(last(series(rule, merged())).isFinal()).isFalse();
+    }
+
+    @Test
+    void theWeightOfAPartThatDoesNotApplyIsOfNoAccount() {
+        value(north, 2008, "80");
+        reading("IT", south, 2008, null, Missing.NOT_APPLICABLE);
+        weight(north, ObservationStatus.FINAL, LocalDate.MIN);
+        weight(south, ObservationStatus.PROVISIONAL, LocalDate.MAX);
+        Point point = last(series(rule(IndicatorKind.PERCENTAGE, Succession.WEIGHTED), merged()));
+        assertThat(point.status()).isEqualTo(ObservationStatus.FINAL);
+        assertThat(point.visibleFrom()).isEqualTo(LocalDate.MIN);
+    }
+
     @Test
     void theWorstLevelIsTakenByItsPlaceOnTheScale() {
         value(north, 2008, "GOOD");

@@ -65,7 +65,7 @@ public class JpaSeriesSources implements SeriesSources {
                 select * from jsonb_to_recordset(:questions::jsonb) as q (
                     number int, indicator text, weighted_by text, day date, settled_at timestamptz))
             select q.number, o.indicator, o.organisation, o.first_day, o.last_day, o.status, o.value, o.missing,
-                o.visible_from, weight.value as weight
+                o.visible_from, weight.value as weight, weight.visible_from as weight_visible_from
             from question q
             cross join unnest(string_to_array(:organisations, ',')::uuid[]) as asked (organisation)
             cross join lateral (
@@ -75,7 +75,7 @@ public class JpaSeriesSources implements SeriesSources {
                 and o.known_from <= :known_at and o.known_until > least(q.settled_at, :known_at)
                 order by o.last_day desc, o.first_day, o.known_from limit 1) o
             left join lateral (
-                select w.value from {*observation} w
+                select w.value, w.visible_from from {*observation} w
                 where w.organisation = asked.organisation and w.indicator = q.weighted_by
                 and w.last_day = o.last_day and w.first_day = o.first_day and w.status <> 'PROVISIONAL'
                 and w.known_from <= :known_at and w.known_until > least(q.settled_at, :known_at)
@@ -167,7 +167,10 @@ public class JpaSeriesSources implements SeriesSources {
                     String weight = row.getString("weight");
                     if (weight != null) {
                         answers.get(number)
-                                .add(value.weight(questions.get(number).rule().weightedBy(), weight));
+                                .add(value.weight(
+                                        questions.get(number).rule().weightedBy(),
+                                        weight,
+                                        row.getObject("weight_visible_from", LocalDate.class)));
                     }
                     return value;
                 });
