@@ -33,6 +33,7 @@ public class Returning {
     private final Returns returns;
     private final Periods periods;
     private final AskedOf askedOf;
+    private final LastValues lastValues;
     private final Organisations organisations;
     private final Observing observing;
     private final Changes changes;
@@ -42,6 +43,7 @@ public class Returning {
             Returns returns,
             Periods periods,
             AskedOf askedOf,
+            LastValues lastValues,
             Organisations organisations,
             Observing observing,
             Changes changes,
@@ -49,6 +51,7 @@ public class Returning {
         this.returns = returns;
         this.periods = periods;
         this.askedOf = askedOf;
+        this.lastValues = lastValues;
         this.organisations = organisations;
         this.observing = observing;
         this.changes = changes;
@@ -91,10 +94,7 @@ public class Returning {
         ReturnOf of = whoseIs(id);
         Period period = open(of);
         Asked asked = asked(of, period);
-        Map<String, String> last = periods.lastBefore(
-                        period.questionnaire(), period.details().firstDay())
-                .map(before -> returns.valuesOf(new ReturnOf(before.id(), of.organisation())))
-                .orElse(Map.of());
+        Map<String, String> last = lastValues.before(period, of, asked);
         LocalDate today = calendar.today();
         Return submitted = changes.of(returns, id).effective(effective).record(RETURN_SUBMITTED, returned -> {
             returned.submit(by, today);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.concordat.reporting.indicator.indicator.Succession;
 
 /**
@@ -132,8 +133,18 @@ public final class Series {
      * not judged across the last two" marks, so there is none where what happened since makes it another thing.
      */
     public Optional<Point> baseline(LocalDate day) {
+        return latest(point -> !point.span().lastDay().isAfter(day));
+    }
+
+    /** What a value of a period is held against: the last final one of as many days that ended before. */
+    public Optional<Point> lastBefore(Span period) {
+        return latest(point -> point.span().lastDay().isBefore(period.firstDay())
+                && point.span().isAsLongAs(period));
+    }
+
+    private Optional<Point> latest(Predicate<Point> of) {
         return points.stream()
-                .filter(point -> point.isFinal() && !point.span().lastDay().isAfter(day))
+                .filter(point -> point.isFinal() && of.test(point))
                 // of two periods that end together the longer one counts, as it does among values
                 .reduce((kept, next) ->
                         next.span().lastDay().isAfter(kept.span().lastDay()) ? next : kept)

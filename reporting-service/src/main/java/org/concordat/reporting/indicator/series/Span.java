@@ -15,7 +15,11 @@ public record Span(LocalDate firstDay, LocalDate lastDay) implements Comparable<
     /** Whether it ends so many months after another one of the same length: the two run one after the other. */
     boolean follows(Span before, int months) {
         return ChronoUnit.MONTHS.between(YearMonth.from(before.lastDay), YearMonth.from(lastDay)) == months
-                && length() == before.length();
+                && isAsLongAs(before);
+    }
+
+    boolean isAsLongAs(Span other) {
+        return length() == other.length();
     }
 
     /** In whole months; two months of unlike length are as long as each other. */

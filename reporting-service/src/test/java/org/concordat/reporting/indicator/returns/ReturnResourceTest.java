@@ -8,6 +8,7 @@ import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
 import static org.concordat.reporting.indicator.IndicatorClerk.etag;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
+import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.opened;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
@@ -188,7 +190,7 @@ class ReturnResourceTest {
 
     @Test
     void aChangeBeyondTheToleranceOnTheLastPeriodAsksForAReason() {
-        var firstDay = today().minusMonths(3);
+        LocalDate firstDay = today().minusMonths(3);
         UUID before = id(officer()
                 .body(periodBody(questionnaire, firstDay, firstDay.plusMonths(1), today(), today().plusDays(5)))
                 .post(PERIODS)
@@ -208,6 +210,28 @@ class ReturnResourceTest {
                 .then()
                 .statusCode(200);
         step(user(council), path(id), "submission").statusCode(200);
+    }
+
+    @Test
+    void whatIsFinalCountsAsTheLastPeriodWhicheverWayItCame() {
+        LocalDate firstDay = today().minusMonths(3);
+        LocalDate lastDay = firstDay.plusMonths(1);
+        UUID before = id(officer()
+                .body(periodBody(questionnaire, firstDay, lastDay, today(), today().plusDays(5)))
+                .post(PERIODS)
+                .then());
+        UUID unaccepted = id(begin(user(council), before, council, value(visits, "500")));
+        step(user(council), path(unaccepted), "submission").statusCode(200);
+        importedLines(
+                "%s,%s,%s,%s,100,,,\n".formatted(council, visits, firstDay.minusMonths(3), lastDay.minusMonths(3)));
+        UUID id = begun(value(visits, "500"));
+        step(user(council), path(id), "submission")
+                .statusCode(422)
+                .body("type", endsWith("change-unexplained"))
+                .body("detail", containsString("was 100 in the last period"));
+        UUID another = opened(asked(visits));
+        step(user(council), path(id(begin(user(council), another, council, value(visits, "105")))), "submission")
+                .statusCode(200);
     }
 
     @Test

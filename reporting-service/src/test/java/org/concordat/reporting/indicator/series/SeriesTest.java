@@ -324,6 +324,28 @@ class SeriesTest {
     }
 
     @Test
+    void aValueIsHeldAgainstTheLastFinalOneOfTheSameLengthThatEndedBefore() {
+        value(united, 2006, "5");
+        value(united, 2007, "10");
+        value(united, 2009, "20");
+        readings.add(new Reading("IT", united, year(2008), ObservationStatus.PROVISIONAL, "15", null, LocalDate.MIN));
+        readings.add(new Reading(
+                "IT",
+                united,
+                new Span(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 3, 31)),
+                ObservationStatus.FINAL,
+                "1",
+                null,
+                LocalDate.MIN));
+        Series series = series(rule(IndicatorKind.NUMBER, Succession.SUM), Heritage.NONE);
+        assertThat(series.lastBefore(year(2009)).orElseThrow().value()).isEqualTo("10");
+        assertThat(series.lastBefore(year(2006))).isEmpty();
+        value(north, 2008, "70");
+        assertThat(series(rule(IndicatorKind.NUMBER, Succession.NONE), merged()).lastBefore(year(2009)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsProvisionalIsNotJudgedAndNotShownToOthers() {
         value(united, 2008, "10");
         readings.add(new Reading("IT", united, year(2009), ObservationStatus.PROVISIONAL, "20", null, LocalDate.MIN));
