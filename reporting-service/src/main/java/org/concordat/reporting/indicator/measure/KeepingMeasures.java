@@ -22,7 +22,6 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.indicator.ValueRules;
-import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.region.Organisations;
 
 /** Sets and amends measures, and records how bodies judge them. */

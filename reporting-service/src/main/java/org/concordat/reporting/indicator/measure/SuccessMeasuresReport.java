@@ -1,7 +1,6 @@
 package org.concordat.reporting.indicator.measure;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.concordat.platform.table.RowKinds;
-import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.DecidingRow;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.MeasureLine;
 import org.concordat.reporting.indicator.measure.SuccessMeasures.PartRow;
-import org.concordat.reporting.known.KnownStates;
-import org.concordat.reporting.known.LastEvent;
+import org.concordat.reporting.known.LatestDay;
 import org.concordat.reporting.region.Regions;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
@@ -36,16 +33,10 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
 
     private final Definitions definitions;
     private final Evaluating evaluating;
-    private final KnownStates known;
-    private final BusinessCalendar calendar;
+    private final LatestDay latestDay;
     private final Regions regions;
 
-    SuccessMeasuresReport(
-            Definitions definitions,
-            Evaluating evaluating,
-            KnownStates known,
-            BusinessCalendar calendar,
-            Regions regions) {
+    SuccessMeasuresReport(Definitions definitions, Evaluating evaluating, LatestDay latestDay, Regions regions) {
         super(
                 NAME,
                 TITLE,
@@ -55,8 +46,7 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
                         .and("DECIDED_BY", DecidingRow.class));
         this.definitions = definitions;
         this.evaluating = evaluating;
-        this.known = known;
-        this.calendar = calendar;
+        this.latestDay = latestDay;
         this.regions = regions;
     }
 
@@ -64,7 +54,7 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
     public SuccessMeasures figures(Scope scope) {
         LocalDate firstDay = scope.financialYear().firstDay();
         LocalDate lastDay = scope.financialYear().lastDay();
-        LocalDate lastEvent = lastEvent(scope.knownAt());
+        LocalDate lastEvent = latestDay.asKnownAt(scope.knownAt()).orElse(null);
         if (lastEvent == null) {
             return SuccessMeasures.none();
         }
@@ -90,12 +80,5 @@ public class SuccessMeasuresReport extends Report<SuccessMeasures> {
         return organisation ->
                 (scope.organisation() == null || scope.organisation().equals(organisation))
                         && (scope.isAboutAll() || inQuestion.contains(organisation));
-    }
-
-    private LocalDate lastEvent(Instant knownAt) {
-        return known.lastEvent(knownAt)
-                .map(LastEvent::recordedAt)
-                .map(calendar::dayOf)
-                .orElse(null);
     }
 }

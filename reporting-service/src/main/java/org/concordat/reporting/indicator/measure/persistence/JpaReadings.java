@@ -124,10 +124,10 @@ public class JpaReadings implements Readings {
     JpaReadings(FactSql sql) {
         this.sql = sql;
     }
+
     private static String observed(String day, String as) {
         return OBSERVED.formatted(day, as, OF_MEMBER.formatted(day));
     }
-
 
     /** A question as the query reads it. */
     private record Question(
