@@ -46,7 +46,7 @@ class EveryReportTest {
     /** Codes that somebody told of, though no report of the year has anything of them. */
     @BeforeEach
     void codesThatAreKnown() {
-        LocalDate day = Neighbours.aYearOfItsOwn().firstDay();
+        LocalDate day = Neighbours.aYearBeyondRequests().firstDay();
         told.that(
                 "membership.organisations",
                 Map.of(

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.region.OrganisationId;
@@ -98,16 +99,19 @@ public class Evaluating {
         List<Case> cases = days.stream()
                 .flatMap(day -> known.stream().map(measure -> Case.of(measure, day, today)))
                 .toList();
-        List<Asked> questions =
-                cases.stream().flatMap(each -> questions(each).stream()).toList();
-        Iterator<List<Participant>> answers = baselines
-                .completed(questions, readings.of(questions, knownAt), knownAt)
-                .iterator();
+        Set<Asked> moved = readings.moved(
+                cases.stream().filter(Case::isSettled).map(this::asSettled).toList(), knownAt);
+        List<List<Asked>> questions =
+                cases.stream().map(each -> questions(each, moved)).toList();
+        List<Asked> all = questions.stream().flatMap(List::stream).toList();
+        Iterator<List<Participant>> answers =
+                baselines.completed(all, readings.of(all, knownAt), knownAt).iterator();
         var found = new ArrayList<Evaluated>();
-        for (Case each : cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            Case each = cases.get(i);
             if (each.measure().kind() == MeasureKind.RULE) {
                 List<Participant> kept = answers.next();
-                found.add(each.evaluation().byRule(kept, each.isDue() ? answers.next() : kept));
+                found.add(each.evaluation().byRule(kept, questions.get(i).size() == 1 ? kept : answers.next()));
             } else if (each.measure().kind() == MeasureKind.JUDGEMENT) {
                 found.add(each.evaluation().byJudgement());
             }
@@ -136,8 +140,9 @@ public class Evaluating {
             return new Case(measure, asAt, asAt.isAfter(today) ? today : asAt);
         }
 
-        boolean isDue() {
-            return measure.isDue(today);
+        /** Whether what was known once is kept, whatever is recorded after that. */
+        boolean isSettled() {
+            return measure.kind() == MeasureKind.RULE && measure.isDue(today);
         }
 
         Evaluation evaluation() {
@@ -145,13 +150,21 @@ public class Evaluating {
         }
     }
 
-    private List<Asked> questions(Case each) {
+    /** What is settled is asked about as it was known then, and as it is known now where that may differ. */
+    private List<Asked> questions(Case each, Set<Asked> moved) {
         if (each.measure().kind() != MeasureKind.RULE) {
             return List.of();
         }
-        return each.isDue()
-                ? List.of(asked(each, settledAt(each.measure())), asked(each, null))
-                : List.of(asked(each, null));
+        Asked asKnownNow = asked(each, null);
+        if (!each.isSettled()) {
+            return List.of(asKnownNow);
+        }
+        Asked asSettled = asSettled(each);
+        return moved.contains(asSettled) ? List.of(asSettled, asKnownNow) : List.of(asKnownNow);
+    }
+
+    private Asked asSettled(Case each) {
+        return asked(each, settledAt(each.measure()));
     }
 
     private Instant settledAt(Definition measure) {

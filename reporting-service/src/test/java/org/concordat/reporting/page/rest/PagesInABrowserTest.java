@@ -257,7 +257,7 @@ class PagesInABrowserTest {
                         .first()
                         .textContent())
                 .startsWith("As at 31 March 2025");
-        int figures = 9;
+        int figures = 10;
         int subRegions = 3;
         assertThat(page.locator(".page-tile").count()).isEqualTo(figures + subRegions);
     }

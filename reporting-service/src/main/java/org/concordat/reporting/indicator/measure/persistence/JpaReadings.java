@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.indicator.indicator.Derivation;
 import org.concordat.reporting.indicator.indicator.Missing;
 import org.concordat.reporting.indicator.indicator.ValueRule;
@@ -78,20 +80,46 @@ public class JpaReadings implements Readings {
                 where m.method is not null and %1$s is not null) %2$s on true
             """;
 
-    private static final String READINGS = """
+    private static final String ASKED = """
             with asked as materialized (
                 select a.*, least(a.settled_at, :known_at) as as_known from jsonb_to_recordset(:asked::jsonb) as a (
-                    number int, indicator text, method text, derived_from text, types text[], sub_regions text[],
-                    named uuid[], members_on date, day date, baseline_day date, settled_at timestamptz)),
-            member as materialized (
-                select a.*, o.record as organisation, o.name, o.type
-                from asked a join {*organisation} o on o.true_from <= a.members_on and o.true_until > a.members_on
-                    and o.known_from <= a.as_known and o.known_until > a.as_known
+                    number int, indicator text, weighted_by text, method text, derived_from text, types text[],
+                    sub_regions text[], named uuid[], members_on date, day date, baseline_day date,
+                    settled_at timestamptz))
+            """;
+
+    /** Who belongs to the organisations that are asked about, as it was known at the instant that 1 names. */
+    private static final String MEMBER = """
+            o.true_from <= a.members_on and o.true_until > a.members_on
+                    and o.known_from <= %1$s and o.known_until > %1$s
                     and coalesce(o.active_from, '-infinity') <= a.members_on
                     and coalesce(o.active_until, 'infinity') >= a.members_on
                     and (cardinality(a.types) = 0 or o.type = any (a.types))
                     and (cardinality(a.sub_regions) = 0 or o.sub_region = any (a.sub_regions))
-                    and (cardinality(a.named) = 0 or o.record = any (a.named)))
+                    and (cardinality(a.named) = 0 or o.record = any (a.named))""";
+
+    private static final String MEMBERS = "select o.record, o.name, o.type from {*organisation} o where " + MEMBER;
+
+    /** Where values are derived, it is not looked for what they are derived from. */
+    private static final String MOVED =
+            ASKED + """
+            select a.number from asked a
+            where a.as_known < :known_at and (
+                a.method is not null
+                or exists (
+                    select from {*observation} o where o.indicator in (a.indicator, a.weighted_by)
+                    and o.known_from > a.as_known and o.known_from <= :known_at and o.last_day <= a.day)
+                or exists (%1$s except %2$s)
+                or exists (%2$s except %1$s))
+            order by a.number""".formatted(MEMBERS.formatted("a.as_known"), MEMBERS.formatted(":known_at"));
+
+    private static final String READINGS = ASKED
+            + """
+            , member as materialized (
+                select a.*, o.record as organisation, o.name, o.type
+                from asked a join {*organisation} o on %s)
+            """.formatted(MEMBER.formatted("a.as_known"))
+            + """
             select m.number, m.organisation, m.name,
                 coalesce(now.value, late_now.value, now_derived.value) as value,
                 coalesce(now.missing, late_now.missing, now_derived.missing) as missing,
@@ -133,6 +161,7 @@ public class JpaReadings implements Readings {
     private record Question(
             int number,
             String indicator,
+            @JsonProperty("weighted_by") String weightedBy,
             Derivation.Method method,
             @JsonProperty("derived_from") String derivedFrom,
             List<String> types,
@@ -148,6 +177,7 @@ public class JpaReadings implements Readings {
             return new Question(
                     number,
                     asked.indicator().code(),
+                    asked.indicator().weightedBy(),
                     derivation == null ? null : derivation.method(),
                     derivation == null ? null : derivation.from(),
                     asked.organisations().types(),
@@ -167,21 +197,30 @@ public class JpaReadings implements Readings {
         List<List<Participant>> answers = questions.stream()
                 .map(each -> (List<Participant>) new ArrayList<Participant>())
                 .toList();
-        if (!questions.isEmpty()) {
-            List<Question> numbered = IntStream.range(0, questions.size())
-                    .mapToObj(number -> Question.of(number, questions.get(number)))
-                    .toList();
-            sql.ask(READINGS)
-                    .at(new Moment(null, knownAt))
-                    .with("asked", MeasureJson.written(numbered))
-                    .list(row -> {
-                        int number = row.getInt("number");
-                        ValueRule values =
-                                questions.get(number).indicator().yardstick().values();
-                        return answers.get(number).add(participant(row, values));
-                    });
-        }
+        ask(READINGS, questions, knownAt, row -> {
+            int number = row.getInt("number");
+            ValueRule values = questions.get(number).indicator().yardstick().values();
+            return answers.get(number).add(participant(row, values));
+        });
         return answers;
+    }
+
+    @Override
+    public Set<Asked> moved(List<Asked> settled, Instant knownAt) {
+        return Set.copyOf(ask(MOVED, settled, knownAt, row -> settled.get(row.getInt("number"))));
+    }
+
+    private <T> List<T> ask(String query, List<Asked> questions, Instant knownAt, Sql.RowReader<T> reader) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        List<Question> numbered = IntStream.range(0, questions.size())
+                .mapToObj(number -> Question.of(number, questions.get(number)))
+                .toList();
+        return sql.ask(query)
+                .at(new Moment(null, knownAt))
+                .with("asked", MeasureJson.written(numbered))
+                .list(reader);
     }
 
     private static Participant participant(ResultSet row, ValueRule values) throws SQLException {
