@@ -92,6 +92,29 @@ public final class IndicatorClerk {
         return code;
     }
 
+    /** The code of one that is reported each month. */
+    public static String monthly(String more) {
+        String code = code("MONTHLY");
+        officer()
+                .body(indicatorBody(code, "NUMBER", more).replace("\"YEAR\"", "\"MONTH\""))
+                .post(INDICATORS)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** A value of a whole month that ended so many months ago, as a line of an import. */
+    public static String monthLine(UUID organisation, String indicator, int monthsAgo, String value) {
+        LocalDate firstDay = today().withDayOfMonth(1).minusMonths(monthsAgo);
+        return "%s,%s,%s,%s,%s,,,\n"
+                .formatted(
+                        organisation,
+                        indicator,
+                        firstDay,
+                        firstDay.plusMonths(1).minusDays(1),
+                        value);
+    }
+
     /** One that says yes of whoever has a lead in a role. */
     public static ValidatableResponse derived() {
         return officer()

@@ -1,5 +1,7 @@
 package org.concordat.reporting.indicator.indicator;
 
+import java.time.LocalDate;
+
 /** How often an indicator is reported. */
 public enum Frequency {
     MONTH(1),
@@ -16,5 +18,10 @@ public enum Frequency {
     /** From one period to the next. */
     public int months() {
         return months;
+    }
+
+    /** Whether days are as many whole months. */
+    public boolean fits(LocalDate firstDay, LocalDate lastDay) {
+        return firstDay.plusMonths(months).minusDays(1).equals(lastDay);
     }
 }

@@ -161,6 +161,16 @@ public class Indicator extends Aggregate {
         }
     }
 
+    /** Refuses what comes from organisations that do not report it. */
+    public void requireReportedBy(String organisationType) {
+        if (!isReportedBy(organisationType)) {
+            throw Refusal.rule(
+                    "indicator-not-reported",
+                    "Organisations of type %s do not report %s. Check both, or amend who reports it."
+                            .formatted(organisationType, code));
+        }
+    }
+
     /** Refuses to look for observations of what nobody observes. */
     public void requireObserved() {
         if (source != IndicatorSource.RETURNED) {

@@ -14,7 +14,9 @@ import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.imports.LineImport;
 import org.concordat.platform.imports.NamedRecords;
 import org.concordat.platform.imports.SentCsv;
+import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
+import org.concordat.reporting.indicator.indicator.Frequency;
 import org.concordat.reporting.indicator.indicator.Indicator;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.indicator.ValueRule;
@@ -74,8 +76,10 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
         line.requireFits(rule, today);
         Observed observed = line.observed(rule);
         Organisation whose = organisations.require(named.require(line.organisation()), today, "organisation");
+        indicator.requireReportedBy(typeOf(whose, line.lastDay()));
         ObservationOf of = line.of(whose.id());
         List<Period> asking = asking(of, whose);
+        requireItsDays(indicator, of, asking);
         Optional<Observation> present = observations.find(of);
         present.ifPresent(Observation::requireImported);
         if (present.isPresent() && present.get().says(observed)) {
@@ -89,6 +93,23 @@ public class ObservationImporting extends CsvImport<ImportedObservation> {
                 : changes.add(observations, imported(of, observed, visibleFrom), OBSERVATION_RECORDED, effective);
         finalValues.tell(of);
         return new ImportedLine(after.id(), true);
+    }
+
+    /** What it was when the period ended; of one that membership told of later, what it is. */
+    private String typeOf(Organisation whose, LocalDate lastDay) {
+        return organisations.byId(whose.id(), lastDay).orElse(whose).type();
+    }
+
+    /** A month's figure must not stand among those of years, unless a period asks for just that. */
+    private static void requireItsDays(Indicator indicator, ObservationOf of, List<Period> asking) {
+        Frequency frequency = indicator.details().frequency();
+        if (!frequency.fits(of.firstDay(), of.lastDay())
+                && asking.stream().noneMatch(period -> period.isAbout(of.firstDay(), of.lastDay()))) {
+            throw Refusal.rule(
+                    "days-unlike-its-frequency",
+                    "%s is reported each %s. Give the first and the last day of one, or of a period that asks for it."
+                            .formatted(of.indicator(), frequency));
+        }
     }
 
     /** The periods that ask whose it is for it, if there are any; nobody locks or opens them meanwhile. */

@@ -98,6 +98,10 @@ public class Period extends Aggregate {
         }
     }
 
+    public boolean isAbout(LocalDate first, LocalDate last) {
+        return firstDay.equals(first) && lastDay.equals(last);
+    }
+
     /** Refuses a return before there is anything to return. */
     public void requireBegun(LocalDate today) {
         if (today.isBefore(firstDay)) {

@@ -129,7 +129,7 @@ class ObservationImportResourceTest {
         officer().get(observations).then().body("items.value", contains("9000.00"));
         imported(line("9000")).body("unchanged", equalTo(1));
         imported(line("9000.00")).body("unchanged", equalTo(1));
-        UUID returned = returnedAndSubmitted("8000");
+        UUID returned = returnedAndSubmitted(opened(asked(visits)), "8000");
         officer().get(IndicatorClerk.RETURNS + "/" + returned).then().body("values.value", contains("8000.00"));
         officer().get(observations).then().body("items.value", contains("9000.00", "8000.00"));
         step(officer(), IndicatorClerk.RETURNS + "/" + returned, "acceptance").statusCode(200);
@@ -139,6 +139,40 @@ class ObservationImportResourceTest {
                 .then()
                 .statusCode(200);
         officer().get(observations).then().body("items.status", contains("FINAL", "FINAL"));
+    }
+
+    @Test
+    void isOfOrganisationsThatReportTheIndicator() {
+        UUID station = organisation(told, "IMPORT_FIRE");
+        visits = indicator("NUMBER", ",\"reportedBy\":[\"IMPORT_DISTRICT\"]");
+        imported(line("1") + line("1").replace(council.toString(), station.toString()))
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED"))
+                .body("lines[1].problem", containsString("type IMPORT_FIRE do not report " + visits));
+    }
+
+    @Test
+    void whoReportsIsHeldAgainstTheTypeOnTheLastDay() {
+        organisation(told, "IMPORT_UNITARY");
+        told.that(
+                "membership.organisations",
+                council,
+                1,
+                LocalDate.of(2009, 4, 1),
+                Instant.parse("2009-04-01T09:00:00Z"),
+                Map.of("name", "Body " + council, "type", "IMPORT_UNITARY", "subRegion", "cheshire"));
+        visits = indicator("NUMBER", ",\"reportedBy\":[\"IMPORT_DISTRICT\"]");
+        imported(line("1") + line("1").replace("2007-04-01,2008-03-31", "2009-04-01,2010-03-31"))
+                .body("lines.outcome", contains("ACCEPTED", "REFUSED"));
+    }
+
+    @Test
+    void isAboutAsManyMonthsAsTheIndicatorSaysOrAboutAPeriodThatAsksForIt() {
+        imported(line("1").replace("2008-03-31", "2007-04-30"))
+                .body("refused", equalTo(1))
+                .body("lines[0].problem", containsString("reported each YEAR"));
+        imported(importedBefore()).body("refused", equalTo(1));
+        opened(asked(visits));
+        imported(importedBefore()).body("accepted", equalTo(1));
     }
 
     /** Asks for the visits of the year that ended in 2008; it is long locked. */
@@ -239,9 +273,8 @@ class ObservationImportResourceTest {
         return "%s,%s,%s,%s,100,,,\n".formatted(council, visits, today().minusMonths(1), today());
     }
 
-    private UUID returnedAndSubmitted(String value) {
-        UUID returned = IndicatorClerk.id(
-                IndicatorClerk.begin(user(council), opened(asked(visits)), council, value(visits, value)));
+    private UUID returnedAndSubmitted(UUID period, String value) {
+        UUID returned = IndicatorClerk.id(IndicatorClerk.begin(user(council), period, council, value(visits, value)));
         step(user(council), IndicatorClerk.RETURNS + "/" + returned, "submission")
                 .statusCode(200);
         return returned;
@@ -249,8 +282,9 @@ class ObservationImportResourceTest {
 
     @Test
     void whatIsReturnedTakesThePlaceOfWhatWasImportedOnceItIsAccepted() {
+        UUID period = opened(asked(visits));
         imported(importedBefore());
-        UUID returned = returnedAndSubmitted("120");
+        UUID returned = returnedAndSubmitted(period, "120");
         String observations = OBSERVATIONS + "?indicator=" + visits;
         officer().get(observations).then().body("items.value", contains("100")).body("items.status", contains("FINAL"));
         step(officer(), IndicatorClerk.RETURNS + "/" + returned, "acceptance").statusCode(200);
@@ -277,8 +311,9 @@ class ObservationImportResourceTest {
 
     @Test
     void theSameValueStaysFinalAndIsTheReturnsFromThenOn() {
+        UUID period = opened(asked(visits));
         imported(importedBefore());
-        step(officer(), IndicatorClerk.RETURNS + "/" + returnedAndSubmitted("100"), "acceptance")
+        step(officer(), IndicatorClerk.RETURNS + "/" + returnedAndSubmitted(period, "100"), "acceptance")
                 .statusCode(200);
         officer()
                 .get(OBSERVATIONS + "?indicator=" + visits)

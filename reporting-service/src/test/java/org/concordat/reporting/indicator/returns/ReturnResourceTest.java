@@ -10,6 +10,8 @@ import static org.concordat.reporting.indicator.IndicatorClerk.etag;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
+import static org.concordat.reporting.indicator.IndicatorClerk.monthLine;
+import static org.concordat.reporting.indicator.IndicatorClerk.monthly;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.opened;
 import static org.concordat.reporting.indicator.IndicatorClerk.periodBody;
@@ -41,6 +43,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class ReturnResourceTest {
 
+    private static final String TOLERANCE =
+            ",\"minimum\":\"0\",\"tolerance\":{\"figure\":\"10\",\"basis\":\"PER_CENT\"}";
+
     private static final String TOPIC = "reporting.returns";
 
     @Inject
@@ -54,7 +59,7 @@ class ReturnResourceTest {
     @BeforeEach
     void aCouncilAndAPeriod() {
         council = organisation();
-        visits = indicator("NUMBER", ",\"minimum\":\"0\",\"tolerance\":{\"figure\":\"10\",\"basis\":\"PER_CENT\"}");
+        visits = indicator("NUMBER", TOLERANCE);
         questionnaire = asked(visits);
         period = opened(questionnaire);
     }
@@ -214,6 +219,9 @@ class ReturnResourceTest {
 
     @Test
     void whatIsFinalCountsAsTheLastPeriodWhicheverWayItCame() {
+        visits = monthly(TOLERANCE);
+        questionnaire = asked(visits);
+        period = opened(questionnaire);
         LocalDate firstDay = today().minusMonths(3);
         LocalDate lastDay = firstDay.plusMonths(1);
         UUID before = id(officer()
@@ -222,8 +230,7 @@ class ReturnResourceTest {
                 .then());
         UUID unaccepted = id(begin(user(council), before, council, value(visits, "500")));
         step(user(council), path(unaccepted), "submission").statusCode(200);
-        importedLines(
-                "%s,%s,%s,%s,100,,,\n".formatted(council, visits, firstDay.minusMonths(3), lastDay.minusMonths(3)));
+        importedLines(monthLine(council, visits, 6, "100"));
         UUID id = begun(value(visits, "500"));
         step(user(council), path(id), "submission")
                 .statusCode(422)

@@ -2,18 +2,16 @@ package org.concordat.reporting.indicator.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.concordat.platform.testing.PartnershipDay.today;
-import static org.concordat.reporting.indicator.IndicatorClerk.INDICATORS;
 import static org.concordat.reporting.indicator.IndicatorClerk.RETURNS;
 import static org.concordat.reporting.indicator.IndicatorClerk.as;
 import static org.concordat.reporting.indicator.IndicatorClerk.asked;
 import static org.concordat.reporting.indicator.IndicatorClerk.begin;
-import static org.concordat.reporting.indicator.IndicatorClerk.code;
 import static org.concordat.reporting.indicator.IndicatorClerk.id;
 import static org.concordat.reporting.indicator.IndicatorClerk.imported;
 import static org.concordat.reporting.indicator.IndicatorClerk.importedLines;
 import static org.concordat.reporting.indicator.IndicatorClerk.indicator;
-import static org.concordat.reporting.indicator.IndicatorClerk.indicatorBody;
+import static org.concordat.reporting.indicator.IndicatorClerk.monthLine;
+import static org.concordat.reporting.indicator.IndicatorClerk.monthly;
 import static org.concordat.reporting.indicator.IndicatorClerk.officer;
 import static org.concordat.reporting.indicator.IndicatorClerk.opened;
 import static org.concordat.reporting.indicator.IndicatorClerk.organisation;
@@ -116,20 +114,9 @@ class WarningResourceTest {
 
     @Test
     void opensWithTheAcceptanceOfAReturnAndNotBefore() {
-        String monthly = code("MONTHLY");
-        officer()
-                .body(indicatorBody(monthly, "NUMBER", "").replace("\"YEAR\"", "\"MONTH\""))
-                .post(INDICATORS)
-                .then()
-                .statusCode(201);
+        String monthly = monthly("");
         for (int before = 2; before > 0; before--) {
-            importedLines("%s,%s,%s,%s,%d,,,\n"
-                    .formatted(
-                            council,
-                            monthly,
-                            today().minusMonths(before + 1),
-                            today().minusMonths(before),
-                            50 * before));
+            importedLines(monthLine(council, monthly, before, String.valueOf(50 * before)));
         }
         String returned =
                 RETURNS + "/" + id(begin(user(council), opened(asked(monthly)), council, value(monthly, "20")));
