@@ -27,4 +27,10 @@ public class FollowingReturns {
         return standings.list(
                 new StandingFilter(periods.get(period.value()), calendar.today(), onlyLate, boundary), page);
     }
+
+    /** @param boundary the only organisation whose answers the caller may see; {@code null} for all */
+    public TargetAnswers targetAnswers(PeriodId period, UUID boundary) {
+        return standings.targetAnswers(
+                new StandingFilter(periods.get(period.value()), calendar.today(), false, boundary));
+    }
 }

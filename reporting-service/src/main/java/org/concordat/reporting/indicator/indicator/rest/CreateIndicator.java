@@ -41,7 +41,8 @@ public record CreateIndicator(
         @NotNull @Schema(description = "Whether organisations return it or it follows from events; stays")
         IndicatorSource source,
 
-        @Valid @Schema(nullable = true, description = "How values of DERIVED follow from events; stays")
+        @Valid
+        @Schema(nullable = true, description = "How values of DERIVED follow from events; required of it, and stays")
         Derivation derivation,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Visits to leisure centres")

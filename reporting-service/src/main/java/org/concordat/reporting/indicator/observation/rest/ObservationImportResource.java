@@ -43,8 +43,10 @@ public class ObservationImportResource {
                     "Records an observation for each line that no return brings, and says what became of each. They"
                             + " are final; another value for the same revises it. A bad line never loses a good one,"
                             + " and importing the same again changes nothing. An organisation is named by its id, its name or a"
-                            + " code of a register, such as that of the Office for National Statistics. At most 20,000"
-                            + " lines.")
+                            + " code of a register, such as that of the Office for National Statistics. A line is about"
+                            + " as many whole months as its indicator is reported for, or about a period that asks for"
+                            + " it; what is derived, what its organisation does not report and what a locked period"
+                            + " asks for is refused. At most 20,000 lines.")
     @ExampleCsv("""
             organisation,indicator,firstDay,lastDay,value,missing,base,visibleFrom
             Lancashire County Council,LEISURE_SATISFACTION,2007-04-01,2008-03-31,84.5,,412,

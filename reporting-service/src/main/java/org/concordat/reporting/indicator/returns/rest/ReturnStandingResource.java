@@ -13,6 +13,7 @@ import org.concordat.platform.security.Caller;
 import org.concordat.reporting.indicator.period.PeriodId;
 import org.concordat.reporting.indicator.returns.FollowingReturns;
 import org.concordat.reporting.indicator.returns.ReturnStandingView;
+import org.concordat.reporting.indicator.returns.TargetAnswers;
 import org.concordat.reporting.rest.Rights;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,5 +44,18 @@ public class ReturnStandingResource {
             @QueryParam("late") @Parameter(description = "When true, only those that are late today") Boolean late,
             @BeanParam @Valid PageRequest page) {
         return following.list(id, Boolean.TRUE.equals(late), caller.boundary().orElse(null), page);
+    }
+
+    @GET
+    @Path("/target-answers")
+    @PermissionsAllowed(Rights.READ_INDICATORS)
+    @Operation(
+            summary = "Count what is said of targets",
+            description =
+                    "How many of those that are asked for an indicator say in what they submitted that its target is"
+                            + " realistic, how many that it is not, and how many have not said. An organisation's user"
+                            + " sees its own answer counted.")
+    public TargetAnswers getTargetAnswers(@PathParam("id") PeriodId id) {
+        return following.targetAnswers(id, caller.boundary().orElse(null));
     }
 }

@@ -37,7 +37,8 @@ public class SeriesResource {
             description =
                     "What an indicator was at an organisation, period by period, with the direction of travel. For"
                             + " periods before a successor began it shows what the indicator lets it take from its"
-                            + " predecessors.")
+                            + " predecessors. What is derived has no observations and no series: 422; ask for the standing"
+                            + " of a measure of it.")
     public SeriesView getIndicatorSeries(
             @PathParam("id") UUID id,
             @QueryParam("organisation")
