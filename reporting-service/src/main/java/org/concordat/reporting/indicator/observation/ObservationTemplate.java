@@ -1,7 +1,6 @@
 package org.concordat.reporting.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +15,7 @@ import org.concordat.platform.table.FormWorkbook.Cell;
 import org.concordat.platform.table.FormWorkbook.Note;
 import org.concordat.platform.table.Table;
 import org.concordat.reporting.indicator.indicator.Indicator;
-import org.concordat.reporting.indicator.indicator.IndicatorKind;
 import org.concordat.reporting.indicator.indicator.Indicators;
-import org.concordat.reporting.indicator.indicator.Missing;
 import org.concordat.reporting.indicator.indicator.ValueRule;
 import org.concordat.reporting.indicator.indicator.ValueRules;
 import org.concordat.reporting.indicator.questionnaire.Questionnaires;
@@ -27,10 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The file to fill in for an import: a line for each indicator of a questionnaire. */
 @ApplicationScoped
 public class ObservationTemplate {
-
-    private static final CellRule MISSING =
-            CellRule.oneOf(Arrays.stream(Missing.values()).map(Missing::name).toList());
-    private static final CellRule NO_SHARE = CellRule.empty("Only a percentage is a share of so many. Leave it empty.");
 
     private final Questionnaires questionnaires;
     private final Indicators indicators;
@@ -85,7 +78,8 @@ public class ObservationTemplate {
                 indicators.byCodes(asked).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<Column<Line>> columns = Column.of(Line.class);
         Stream<Note> ofColumns = columns.stream().map(column -> new Note(column.name(), column.description()));
-        Stream<Note> ofIndicators = asked.stream().map(code -> note(known.get(code)));
+        Stream<Note> ofIndicators =
+                asked.stream().map(code -> ValueCells.note(known.get(code), rules.of(known.get(code))));
         return FormWorkbook.of(
                 columns.stream().map(Column::name).toList(),
                 asked.stream().map(code -> cells(rules.of(known.get(code)))).toList(),
@@ -103,20 +97,9 @@ public class ObservationTemplate {
                 new Cell(rule.indicator(), CellRule.oneOf(List.of(rule.indicator()))),
                 new Cell(null, CellRule.day()),
                 new Cell(null, CellRule.day()),
-                new Cell(null, rule.inCell()),
-                new Cell(null, MISSING),
-                new Cell(null, rule.kind() == IndicatorKind.PERCENTAGE ? CellRule.wholeNumberFrom(1) : NO_SHARE),
+                ValueCells.value(rule),
+                ValueCells.missing(),
+                ValueCells.base(rule),
                 new Cell(null, CellRule.day()));
-    }
-
-    private Note note(Indicator indicator) {
-        ValueRule rule = rules.of(indicator);
-        CellRule taken = rule.inCell();
-        String choices = taken.choices().isEmpty() ? taken.says() : String.join(", ", taken.choices());
-        String context = indicator.details().contextNote();
-        return new Note(
-                rule.indicator(),
-                "%s (%s). %s".formatted(indicator.details().name(), rule.kind(), choices)
-                        + (context == null ? "" : " " + context));
     }
 }

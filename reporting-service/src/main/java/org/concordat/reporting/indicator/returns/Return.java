@@ -104,10 +104,15 @@ public class Return extends Aggregate {
     /** It stays accepted; what is not corrected stays as and where it is. */
     void correct(List<ReturnedValue> corrections) {
         status.require(Step.CORRECTION);
+        write(with(corrections));
+    }
+
+    /** Its values, with others in their place or after them. */
+    List<ReturnedValue> with(List<ReturnedValue> others) {
         var wanted = new LinkedHashMap<String, ReturnedValue>();
         returnedValues.forEach(value -> wanted.put(value.indicator(), value));
-        corrections.forEach(value -> wanted.put(value.indicator(), value));
-        write(List.copyOf(wanted.values()));
+        others.forEach(value -> wanted.put(value.indicator(), value));
+        return List.copyOf(wanted.values());
     }
 
     private void write(List<ReturnedValue> wanted) {

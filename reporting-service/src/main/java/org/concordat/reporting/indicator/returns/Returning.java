@@ -11,11 +11,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
 import org.concordat.platform.change.EffectiveDate;
+import org.concordat.platform.imports.ImportedLine;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
@@ -60,6 +62,47 @@ public class Returning {
 
     @Transactional
     public ReturnView begin(ReturnOf of, List<ReturnedValue> values, EffectiveDate effective) {
+        Period period = begun(of);
+        Asked asked = asked(of, period);
+        asked.requireSomething("/organisation");
+        if (returns.find(of).isPresent()) {
+            throw Refusal.conflict(
+                    "return-exists",
+                    "The organisation has a return for this period. Find it in the list, and amend it.");
+        }
+        return ReturnView.of(drafted(of, period, asked.written(values), effective));
+    }
+
+    /** One value among those of a draft, which begins with it where there is none; what says what is there changes nothing. */
+    @Transactional
+    public ImportedLine gather(ReturnOf of, ReturnedValue value, EffectiveDate effective) {
+        Period period = begun(of);
+        Asked asked = asked(of, period);
+        ReturnedValue written = asked.written(List.of(value)).get(0);
+        Optional<Return> present = returns.find(of);
+        if (present.isEmpty()) {
+            return new ImportedLine(
+                    drafted(of, period, List.of(written), effective).id(), true);
+        }
+        if (present.get().values().contains(written)) {
+            return new ImportedLine(present.get().id(), false);
+        }
+        Return after = changes.of(returns, present.get()).effective(effective).record(RETURN_SAVED, returned -> {
+            List<ReturnedValue> wanted = returned.with(List.of(written));
+            asked.requireFit(wanted);
+            returned.amend(wanted);
+        });
+        return new ImportedLine(after.id(), true);
+    }
+
+    private Return drafted(ReturnOf of, Period period, List<ReturnedValue> values, EffectiveDate effective) {
+        LocalDate firstDay = period.details().firstDay();
+        LocalDate lastDay = period.details().lastDay();
+        return changes.add(returns, new Return(of, firstDay, lastDay, values), RETURN_SAVED, effective);
+    }
+
+    /** The period that a request names, which nobody moves meanwhile. */
+    private Period begun(ReturnOf of) {
         LocalDate today = calendar.today();
         Period period = periods.lock(of.period())
                 .orElseThrow(() -> Refusal.rule(
@@ -68,17 +111,7 @@ public class Returning {
                         "There is no period %s. Send the id of one that is listed.".formatted(of.period())));
         period.requireBegun(today);
         period.requireOpen(today);
-        Asked asked = asked(of, period);
-        asked.requireSomething("/organisation");
-        if (returns.has(of)) {
-            throw Refusal.conflict(
-                    "return-exists",
-                    "The organisation has a return for this period. Find it in the list, and amend it.");
-        }
-        LocalDate firstDay = period.details().firstDay();
-        LocalDate lastDay = period.details().lastDay();
-        var returned = new Return(of, firstDay, lastDay, asked.written(values));
-        return ReturnView.of(changes.add(returns, returned, RETURN_SAVED, effective));
+        return period;
     }
 
     @Transactional

@@ -11,7 +11,7 @@ import org.concordat.platform.problem.Refusal;
 /** All returns. */
 public interface Returns extends Aggregates<Return> {
 
-    boolean has(ReturnOf of);
+    Optional<Return> find(ReturnOf of);
 
     /** Whose return for which period it is, without loading it. */
     Optional<ReturnOf> whoseIs(UUID id);

@@ -23,8 +23,9 @@ import org.concordat.reporting.indicator.returns.Returns;
 public class JpaReturns implements Returns, PanacheAggregates<Return> {
 
     @Override
-    public boolean has(ReturnOf of) {
-        return count("period = ?1 and organisation = ?2", of.period(), of.organisation()) > 0;
+    public Optional<Return> find(ReturnOf of) {
+        return find("period = ?1 and organisation = ?2", of.period(), of.organisation())
+                .firstResultOptional();
     }
 
     @Override
