@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.reporting.known.change.ConfinedTopic;
 import org.concordat.reporting.known.change.FollowingChanges;
 
 /** Shows what was sent, sends it again, and tries webhooks out. */
@@ -50,6 +51,12 @@ public class Replaying {
         }
         if (former.kind() == DeliveryKind.TEST) {
             throw Refusal.rule("test-not-replayed", "A test message is about no event. Send another one.");
+        }
+        if (ConfinedTopic.of(former.topic()).isPresent()) {
+            throw Refusal.rule(
+                    "topic-confined",
+                    "What %s tells is for the partnership's officers and goes to no webhook any longer."
+                            .formatted(former.topic()));
         }
         return get(webhook, queue.replay(webhook, delivery, now()));
     }

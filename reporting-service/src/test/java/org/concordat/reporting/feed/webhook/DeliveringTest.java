@@ -466,6 +466,21 @@ class DeliveringTest {
         assertThat(receiver.received()).noneMatch(message -> message.subject().equals(returned));
     }
 
+    /** Once it was sent to some. */
+    @Test
+    void whatIsForTheOfficersAloneIsNotReplayed() {
+        Kept webhook = webhook();
+        tell(UUID.randomUUID(), 0);
+        eventually(() -> deliveries(webhook, "status", "DELIVERED").body("items", hasSize(1)));
+        new Sql(dataSource)
+                .update("update webhook_delivery set topic = 'reporting.returns' where webhook = ?", webhook.id());
+        String sent = deliveries(webhook).extract().path("items[0].id");
+        admin().post(webhook.path() + "/deliveries/" + sent + "/replays")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("topic-confined"));
+    }
+
     private void failingSince(Kept webhook, Duration ago) {
         new Sql(dataSource)
                 .update(
