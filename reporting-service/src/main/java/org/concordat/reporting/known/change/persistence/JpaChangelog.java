@@ -36,21 +36,19 @@ public class JpaChangelog implements Changelog {
              (c.position > ? or c.recorded_at > ?) and c.position <= ? and c.recorded_at <= ?
             and c.topic = any (?::text[])""";
 
-    /** A state names a record where it says the record's id as a value, however deep. */
+    /** A state names a record where it says its id, however deep: each of its texts that is as long as an id is looked up. */
     private static final String ABOUT = """
             select * from (
-                select about.record, c.position, c.event_id, c.event_type, c.subject, c.effective_on, c.recorded_at,
-                    row_number() over (partition by about.record order by c.position) as place
+                select wanted.record, c.position, c.event_id, c.event_type, c.subject, c.effective_on, c.recorded_at,
+                    row_number() over (partition by wanted.record order by c.position) as place
                 from change c
                 join known_state known on known.topic = c.topic and known.aggregate_id = c.subject
                     and known.aggregate_version = c.version
                 cross join lateral (
-                    select c.subject as record
+                    select c.subject::text as record
                     union
-                    select found[1]::uuid
-                    from regexp_matches(known.state::text,
-                        '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"(?!:)', 'g') found) about
-                join unnest(?::uuid[]) wanted (record) on wanted.record = about.record
+                    select said from unnest(string_to_array(known.state::text, '"')) said where length(said) = 36) about
+                join unnest(?::uuid[]) wanted (record) on wanted.record::text = about.record
                 where %s) numbered
             where place <= ? order by position""".formatted(BETWEEN);
 
