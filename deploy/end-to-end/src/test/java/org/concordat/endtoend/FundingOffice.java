@@ -50,7 +50,9 @@ final class FundingOffice implements AutoCloseable {
     }
 
     static FundingOffice open() {
-        Partnership partnership = Partnership.startEmpty("stack-of-funding");
+        Partnership partnership = Partnership.startEmpty(
+                "stack-of-funding",
+                Map.of("concordat.reporting.webhooks.retries", DeadReceiverStoryTest.SHORT_RETRIES));
         try {
             partnership.loadSampleData(System.out);
             Settled.await(partnership);

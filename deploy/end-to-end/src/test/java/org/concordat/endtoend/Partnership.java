@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.concordat.local.Ports;
@@ -46,6 +48,19 @@ final class Partnership implements AutoCloseable {
     /** A stack that knows nothing yet, with data of its own under this name. */
     static Partnership startEmpty(String name) {
         return startEmpty(name, StackOptions.northWest(repository()));
+    }
+
+    /** The same with some settings that a test wants beside those of the North West. */
+    static Partnership startEmpty(String name, Map<String, String> more) {
+        Path home = repository();
+        Path settings = home.resolve("deploy/end-to-end/target").resolve(name + ".properties");
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(StackOptions.northWest(home)));
+            more.forEach((setting, value) -> lines.add(setting + "=" + value));
+            return startEmpty(name, Files.write(settings, lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same with a partnership's own settings. */
