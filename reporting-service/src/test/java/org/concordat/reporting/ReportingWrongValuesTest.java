@@ -28,6 +28,8 @@ class ReportingWrongValuesTest extends WrongValueWalk {
                 // a value that the indicator takes
                 "createTarget",
                 // a rule and its indicator
-                "createMeasure");
+                "createMeasure",
+                // a measure that a body judges
+                "judgeMeasure");
     }
 }
