@@ -19,6 +19,8 @@ import org.concordat.reporting.indicator.series.SeriesBody;
 import org.concordat.reporting.indicator.series.SeriesRule;
 import org.concordat.reporting.indicator.series.SeriesRules;
 import org.concordat.reporting.indicator.series.Span;
+import org.concordat.reporting.region.Networks;
+import org.concordat.reporting.region.Networks.Participation;
 import org.concordat.reporting.region.OrganisationId;
 import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Moments;
@@ -33,6 +35,7 @@ public class Comparing {
     private final Indicators indicators;
     private final SeriesRules rules;
     private final AllSeries all;
+    private final Networks networks;
     private final Moments moments;
     private final BusinessCalendar calendar;
 
@@ -41,12 +44,14 @@ public class Comparing {
             Indicators indicators,
             SeriesRules rules,
             AllSeries all,
+            Networks networks,
             Moments moments,
             BusinessCalendar calendar) {
         this.groups = groups;
         this.indicators = indicators;
         this.rules = rules;
         this.all = all;
+        this.networks = networks;
         this.moments = moments;
         this.calendar = calendar;
     }
@@ -61,9 +66,10 @@ public class Comparing {
         indicator.requireObserved();
         IndicatorDetails details = indicator.details();
         SeriesRule rule = rules.of(indicator);
+        List<Participation> participations = networks.of(group.details().networks());
         List<Shown> shown = moments.inOne(() -> all.of(rule, null, PRESENT)).stream()
                 .flatMap(each -> shown(each, boundary))
-                .filter(each -> group.compares(each.body(), each.point().span()))
+                .filter(each -> group.compares(each.body(), each.point().span(), participations))
                 .filter(each -> lastDay == null || each.point().span().lastDay().equals(lastDay))
                 .toList();
         Optional<Span> period = shown.stream().map(each -> each.point().span()).max(Comparator.naturalOrder());

@@ -14,6 +14,7 @@ import org.concordat.platform.change.Aggregate;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.reporting.indicator.series.SeriesBody;
 import org.concordat.reporting.indicator.series.Span;
+import org.concordat.reporting.region.Networks.Participation;
 
 /** Organisations that are compared with each other. */
 @Entity
@@ -31,6 +32,12 @@ public class ComparisonGroup extends Aggregate {
     @OrderColumn(name = "position")
     @Column(name = "organisation_type", nullable = false)
     private List<String> organisationTypes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_comparison_group_network", joinColumns = @JoinColumn(name = "comparison_group"))
+    @OrderColumn(name = "position")
+    @Column(name = "network", nullable = false)
+    private List<UUID> networks = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "indicator_comparison_group_member", joinColumns = @JoinColumn(name = "comparison_group"))
@@ -53,6 +60,7 @@ public class ComparisonGroup extends Aggregate {
         details.requireSound();
         name = details.name();
         replace(organisationTypes, details.organisationTypes());
+        replace(networks, details.networks());
         replace(organisations, details.organisations());
     }
 
@@ -63,11 +71,22 @@ public class ComparisonGroup extends Aggregate {
         }
     }
 
-    /** Named neighbours are compared as long as there are values; those of a type, if they were there when a period ended. */
-    boolean compares(SeriesBody body, Span period) {
-        return organisations.isEmpty()
-                ? organisationTypes.contains(body.type()) && body.isActiveOn(period.lastDay())
-                : organisations.contains(body.id());
+    /**
+     * Named neighbours are compared as long as there are values; those of a type or a network, if they were there when a period
+     * ended.
+     *
+     * @param participations in its networks
+     */
+    boolean compares(SeriesBody body, Span period, List<Participation> participations) {
+        if (!organisations.isEmpty()) {
+            return organisations.contains(body.id());
+        }
+        return body.isActiveOn(period.lastDay())
+                && (networks.isEmpty()
+                        ? organisationTypes.contains(body.type())
+                        : participations.stream()
+                                .anyMatch(
+                                        each -> each.organisation().equals(body.id()) && each.isOn(period.lastDay())));
     }
 
     public String code() {
@@ -75,6 +94,6 @@ public class ComparisonGroup extends Aggregate {
     }
 
     public ComparisonGroupDetails details() {
-        return new ComparisonGroupDetails(name, organisationTypes, organisations);
+        return new ComparisonGroupDetails(name, organisationTypes, networks, organisations);
     }
 }

@@ -5,7 +5,6 @@ import static org.concordat.reporting.indicator.comparison.ComparisonGroupFact.C
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.change.Amendment;
 import org.concordat.platform.change.Changes;
@@ -13,6 +12,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.reporting.region.Networks;
 import org.concordat.reporting.region.Organisations;
 
 /** Creates and amends comparison groups. */
@@ -21,11 +21,13 @@ public class KeepingComparisonGroups {
 
     private final ComparisonGroups groups;
     private final Organisations organisations;
+    private final Networks networks;
     private final Changes changes;
 
-    KeepingComparisonGroups(ComparisonGroups groups, Organisations organisations, Changes changes) {
+    KeepingComparisonGroups(ComparisonGroups groups, Organisations organisations, Networks networks, Changes changes) {
         this.groups = groups;
         this.organisations = organisations;
+        this.networks = networks;
         this.changes = changes;
     }
 
@@ -50,10 +52,8 @@ public class KeepingComparisonGroups {
 
     private void requireKnown(ComparisonGroupDetails details) {
         organisations.requireTypes(details.organisationTypes(), "/organisationTypes");
-        List<UUID> named = details.organisations();
-        for (int i = 0; i < named.size(); i++) {
-            organisations.require(named.get(i), null, "/organisations/" + i);
-        }
+        networks.requireAll(details.networks(), "/networks");
+        organisations.requireAll(details.organisations(), "/organisations");
     }
 
     public ComparisonGroupView get(UUID id) {

@@ -22,6 +22,7 @@ import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.time.BusinessCalendar;
 import org.concordat.reporting.indicator.indicator.Indicators;
 import org.concordat.reporting.indicator.indicator.ValueRules;
+import org.concordat.reporting.region.Networks;
 import org.concordat.reporting.region.Organisations;
 
 /** Sets and amends measures, and records how bodies judge them. */
@@ -32,6 +33,7 @@ public class KeepingMeasures {
     private final Indicators indicators;
     private final ValueRules rules;
     private final Organisations organisations;
+    private final Networks networks;
     private final Changes changes;
     private final BusinessCalendar calendar;
 
@@ -40,12 +42,14 @@ public class KeepingMeasures {
             Indicators indicators,
             ValueRules rules,
             Organisations organisations,
+            Networks networks,
             Changes changes,
             BusinessCalendar calendar) {
         this.measures = measures;
         this.indicators = indicators;
         this.rules = rules;
         this.organisations = organisations;
+        this.networks = networks;
         this.changes = changes;
         this.calendar = calendar;
     }
@@ -89,6 +93,7 @@ public class KeepingMeasures {
         organisations.requireTypes(details.whose().types(), "/organisations/types");
         organisations.requireSubRegions(details.whose().subRegions(), "/organisations/subRegions");
         organisations.requireAll(details.whose().named(), "/organisations/named");
+        networks.requireAll(details.whose().networks(), "/organisations/networks");
         if (details.rule() != null) {
             organisations.requireAll(
                     details.rule().ownTargets().stream()

@@ -32,8 +32,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -142,6 +145,33 @@ class ComparisonResourceTest {
                 .body("spread.upperQuartile", equalTo("40"))
                 .body("organisations.rank", contains(1, 1, 3, 4, 5))
                 .body("organisations[4].organisation", equalTo(councils.get(0).toString()));
+    }
+
+    @Test
+    void comparesThoseThatTookPartInANetworkWhenThePeriodEnded() {
+        List<UUID> councils = councils("COMPARED_NETWORK", 2);
+        UUID network = UUID.randomUUID();
+        told.that(
+                "membership.networks",
+                network,
+                0,
+                LocalDate.parse("2008-04-01"),
+                Instant.parse("2008-04-01T09:00:00Z"),
+                Map.of(
+                        "participants",
+                        List.of(
+                                Map.of("organisation", councils.get(0), "joinedOn", "2008-03-31"),
+                                Map.of("organisation", councils.get(1), "joinedOn", "2008-04-01"))));
+        String visits = indicator("NUMBER", "");
+        councils.forEach(council -> imported(council, visits, 2007, "10"));
+        String path = compared(group("\"networks\":[\"%s\"]".formatted(network)), visits);
+        await().untilAsserted(() -> officer()
+                .get(path)
+                .then()
+                .body("organisations.organisation", contains(councils.get(0).toString())));
+        councils.forEach(council -> imported(council, visits, 2008, "10"));
+        String ofTheNextYear = path.replace("2008-03-31", "2009-03-31");
+        await().untilAsserted(() -> officer().get(ofTheNextYear).then().body("count", equalTo(2)));
     }
 
     @Test

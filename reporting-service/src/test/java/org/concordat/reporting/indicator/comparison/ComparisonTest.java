@@ -21,6 +21,7 @@ import org.concordat.reporting.indicator.indicator.Succession;
 import org.concordat.reporting.indicator.series.SeriesBody;
 import org.concordat.reporting.indicator.series.SeriesRule;
 import org.concordat.reporting.indicator.series.Span;
+import org.concordat.reporting.region.Networks.Participation;
 import org.junit.jupiter.api.Test;
 
 /** "Shows n, quartiles; ranks only where the indicator allows it": reporting.md, Comparison. */
@@ -107,40 +108,72 @@ class ComparisonTest {
     }
 
     @Test
-    void aGroupHasTypesOrNamedNeighboursAndEachOnce() {
+    void aGroupHasTypesOrNetworksOrNamedNeighboursAndEachOnce() {
         UUID neighbour = UUID.randomUUID();
-        assertRefused("types-or-neighbours", List.of(), List.of());
-        assertRefused("types-or-neighbours", List.of("DISTRICT"), List.of(neighbour));
-        assertRefused("member-repeated", List.of("DISTRICT", "DISTRICT"), List.of());
-        assertRefused("member-repeated", List.of(), List.of(neighbour, neighbour));
-        new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of()).requireSound();
+        UUID network = UUID.randomUUID();
+        assertRefused("types-or-neighbours", List.of(), List.of(), List.of());
+        assertRefused("types-or-neighbours", List.of("DISTRICT"), List.of(), List.of(neighbour));
+        assertRefused("types-or-neighbours", List.of("DISTRICT"), List.of(network), List.of());
+        assertRefused("types-or-neighbours", List.of(), List.of(network), List.of(neighbour));
+        assertRefused("member-repeated", List.of("DISTRICT", "DISTRICT"), List.of(), List.of());
+        assertRefused("member-repeated", List.of(), List.of(network, network), List.of());
+        assertRefused("member-repeated", List.of(), List.of(), List.of(neighbour, neighbour));
+        new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of(), List.of()).requireSound();
+        new ComparisonGroupDetails("Some", List.of(), List.of(network), List.of()).requireSound();
     }
 
     @Test
     void ofATypeThoseAreComparedThatWereThereWhenThePeriodEndedAndNamedNeighboursAlways() {
         var period = new Span(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31));
-        var ofType = new ComparisonGroup("G", new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of()));
-        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay()), period))
+        var ofType =
+                new ComparisonGroup("G", new ComparisonGroupDetails("Some", List.of("DISTRICT"), List.of(), List.of()));
+        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay()), period, List.of()))
                 .isTrue();
-        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay().minusDays(1)), period))
+        assertThat(ofType.compares(body("DISTRICT", null, period.lastDay().minusDays(1)), period, List.of()))
                 .isFalse();
-        assertThat(ofType.compares(body("DISTRICT", period.lastDay(), null), period))
+        assertThat(ofType.compares(body("DISTRICT", period.lastDay(), null), period, List.of()))
                 .isTrue();
-        assertThat(ofType.compares(body("DISTRICT", period.lastDay().plusDays(1), null), period))
+        assertThat(ofType.compares(body("DISTRICT", period.lastDay().plusDays(1), null), period, List.of()))
                 .isFalse();
-        assertThat(ofType.compares(body("COUNTY", null, null), period)).isFalse();
+        assertThat(ofType.compares(body("COUNTY", null, null), period, List.of()))
+                .isFalse();
         SeriesBody ended = body("DISTRICT", null, period.firstDay());
-        var named = new ComparisonGroup("N", new ComparisonGroupDetails("Some", List.of(), List.of(ended.id())));
-        assertThat(named.compares(ended, period)).isTrue();
-        assertThat(named.compares(body("DISTRICT", null, null), period)).isFalse();
+        var named =
+                new ComparisonGroup("N", new ComparisonGroupDetails("Some", List.of(), List.of(), List.of(ended.id())));
+        assertThat(named.compares(ended, period, List.of())).isTrue();
+        assertThat(named.compares(body("DISTRICT", null, null), period, List.of()))
+                .isFalse();
+    }
+
+    @Test
+    void ofANetworkThoseAreComparedThatTookPartWhenThePeriodEnded() {
+        var period = new Span(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31));
+        LocalDate last = period.lastDay();
+        var group = new ComparisonGroup(
+                "G", new ComparisonGroupDetails("Some", List.of(), List.of(UUID.randomUUID()), List.of()));
+        SeriesBody body = body("DISTRICT", null, null);
+        assertThat(group.compares(body, period, List.of(new Participation(body.id(), last, null))))
+                .isTrue();
+        assertThat(group.compares(body, period, List.of(new Participation(body.id(), last.plusDays(1), null))))
+                .isFalse();
+        assertThat(group.compares(body, period, List.of(new Participation(body.id(), period.firstDay(), last))))
+                .isFalse();
+        assertThat(group.compares(
+                        body, period, List.of(new Participation(body.id(), period.firstDay(), last.plusDays(1)))))
+                .isTrue();
+        assertThat(group.compares(body, period, List.of(new Participation(UUID.randomUUID(), last, null))))
+                .isFalse();
+        SeriesBody ended = body("DISTRICT", null, period.firstDay());
+        assertThat(group.compares(ended, period, List.of(new Participation(ended.id(), period.firstDay(), null))))
+                .isFalse();
     }
 
     private static SeriesBody body(String type, LocalDate firstDay, LocalDate lastDay) {
         return new SeriesBody(UUID.randomUUID(), "A council", type, null, firstDay, lastDay);
     }
 
-    private static void assertRefused(String type, List<String> types, List<UUID> organisations) {
-        var details = new ComparisonGroupDetails("Some", types, organisations);
+    private static void assertRefused(String type, List<String> types, List<UUID> networks, List<UUID> organisations) {
+        var details = new ComparisonGroupDetails("Some", types, networks, organisations);
         assertThatThrownBy(details::requireSound)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(type));

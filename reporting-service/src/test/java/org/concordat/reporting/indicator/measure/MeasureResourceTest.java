@@ -25,6 +25,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -122,6 +125,12 @@ class MeasureResourceTest {
                 share(aCode()).replace(types, "\"named\":[\"%s\",\"%s\"]".formatted(council, UUID.randomUUID())),
                 "unknown-organisation",
                 "/organisations/named/1");
+        UUID network = UUID.randomUUID();
+        told.that("membership.networks", network, 0, LocalDate.parse("2008-04-01"), Instant.EPOCH, Map.of());
+        refused(
+                share(aCode()).replace(types, "\"networks\":[\"%s\",\"%s\"]".formatted(network, UUID.randomUUID())),
+                "unknown-network",
+                "/organisations/networks/1");
         refused(
                 share(aCode())
                         .replace(

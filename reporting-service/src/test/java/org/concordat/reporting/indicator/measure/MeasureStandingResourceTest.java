@@ -291,6 +291,61 @@ class MeasureStandingResourceTest {
                 .body("decidedBy.organisation", contains(within.toString()));
     }
 
+    private void network(UUID network, long version, String on, Instant recorded, List<Map<String, String>> all) {
+        told.that("membership.networks", network, version, LocalDate.parse(on), recorded, Map.of("participants", all));
+    }
+
+    @Test
+    void theSetIsThatOfNetworksOnTheDay() {
+        UUID network = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        List<UUID> councils = councils(told, type, 5);
+        String joined = "joinedOn";
+        network(
+                network,
+                0,
+                "2008-05-01",
+                Instant.parse("2008-05-01T09:00:00Z"),
+                List.of(
+                        Map.of("organisation", councils.get(0).toString(), joined, "2008-05-01"),
+                        Map.of("organisation", councils.get(1).toString(), joined, "2008-05-01", "leftOn", DUE),
+                        Map.of("organisation", councils.get(2).toString(), joined, "2009-04-01")));
+        network(
+                other,
+                0,
+                "2008-05-01",
+                Instant.parse("2008-05-01T09:00:00Z"),
+                List.of(Map.of("organisation", councils.get(3).toString(), joined, DUE)));
+        String body = shareOfYes(aCode(), signed, type, DUE)
+                .replace("\"types\":", "\"networks\":[\"%s\",\"%s\"],\"types\":".formatted(network, other));
+        String measure = set(body);
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("denominator", equalTo(2))
+                .body(
+                        "decidedBy.organisation",
+                        containsInAnyOrder(
+                                councils.get(0).toString(), councils.get(3).toString()));
+        officer().get(measure + "/standing?asAt=2009-03-30").then().body("denominator", equalTo(2));
+        officer().get(measure + "/standing?asAt=2008-05-01").then().body("denominator", equalTo(2));
+        officer().get(measure + "/standing?asAt=2008-04-30").then().body("noData", equalTo("EMPTY_SET"));
+        network(
+                other,
+                1,
+                "2009-01-01",
+                now(),
+                List.of(Map.of("organisation", councils.get(4).toString(), joined, "2009-01-01")));
+        officer()
+                .get(measure + "/standing" + AT_DUE)
+                .then()
+                .body("statusAsFirstPublished", equalTo("MISSED"))
+                .body(
+                        "decidedBy.organisation",
+                        containsInAnyOrder(
+                                councils.get(0).toString(), councils.get(4).toString()));
+    }
+
     @Test
     void theLatestPeriodThatHasEndedByTheDayCounts() {
         String measure = share();

@@ -20,11 +20,15 @@ public record AmendComparisonGroup(
         String name,
 
         @Size(max = IndicatorDetails.MOST_TYPES)
-        @Schema(description = "Replaces all of them; none where they are named")
+        @Schema(description = "Replaces all of them; none where networks or names say who they are")
         List<@NotNull @Size(max = 50) String> organisationTypes,
 
+        @Size(max = ComparisonGroupDetails.MOST_NETWORKS)
+        @Schema(description = "Replaces all of them; none where types or names say who they are")
+        List<@NotNull UUID> networks,
+
         @Size(max = ComparisonGroupDetails.MOST_MEMBERS)
-        @Schema(description = "Replaces all of them; none where types say who they are")
+        @Schema(description = "Replaces all of them; none where types or networks say who they are")
         List<@NotNull UUID> organisations,
 
         @Schema(nullable = true) LocalDate effectiveOn,
@@ -36,6 +40,7 @@ public record AmendComparisonGroup(
         return new ComparisonGroupDetails(
                 kept(name, present.name()),
                 kept(organisationTypes, present.organisationTypes()),
+                kept(networks, present.networks()),
                 kept(organisations, present.organisations()));
     }
 }

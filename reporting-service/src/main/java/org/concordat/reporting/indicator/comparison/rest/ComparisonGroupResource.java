@@ -52,7 +52,8 @@ public class ComparisonGroupResource {
     @PermissionsAllowed(Rights.CHANGE_INDICATORS)
     @Operation(
             summary = "Create a comparison group",
-            description = "All organisations of some types, or named neighbours: one of the two.")
+            description =
+                    "All organisations of some types, those of some networks, or named neighbours: one of the three.")
     public RestResponse<ComparisonGroupView> createComparisonGroup(@NotNull @Valid CreateComparisonGroup request) {
         ComparisonGroupView group = groups.create(request.code(), request.details(), request.effective());
         return Answers.created("/v1/comparison-groups/" + group.id(), group);
@@ -61,7 +62,7 @@ public class ComparisonGroupResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_INDICATORS)
-    @Operation(summary = "Read a comparison group", description = "With its types or its members.")
+    @Operation(summary = "Read a comparison group", description = "With its types, its networks or its members.")
     public ComparisonGroupView getComparisonGroup(@PathParam("id") UUID id) {
         return groups.get(id);
     }

@@ -13,7 +13,7 @@ import org.concordat.reporting.indicator.comparison.ComparisonGroupDetails;
 import org.concordat.reporting.indicator.indicator.IndicatorDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A new comparison group: types, or named neighbours. */
+/** A new comparison group: types, networks, or named neighbours. */
 public record CreateComparisonGroup(
         @NotNull
         @Size(max = 50)
@@ -30,8 +30,16 @@ public record CreateComparisonGroup(
         @Schema(nullable = true, description = "Codes of the types whose organisations are compared")
         List<@NotNull @Size(max = 50) String> organisationTypes,
 
+        @Size(max = ComparisonGroupDetails.MOST_NETWORKS)
+        @Schema(
+                nullable = true,
+                description = "Ids of the networks whose organisations are compared, in place of types")
+        List<@NotNull UUID> networks,
+
         @Size(max = ComparisonGroupDetails.MOST_MEMBERS)
-        @Schema(nullable = true, description = "Ids of the organisations that are compared, in place of types")
+        @Schema(
+                nullable = true,
+                description = "Ids of the organisations that are compared, in place of types and networks")
         List<@NotNull UUID> organisations,
 
         @Schema(nullable = true) LocalDate effectiveOn,
@@ -42,6 +50,7 @@ public record CreateComparisonGroup(
         return new ComparisonGroupDetails(
                 name,
                 organisationTypes == null ? List.of() : organisationTypes,
+                networks == null ? List.of() : networks,
                 organisations == null ? List.of() : organisations);
     }
 }

@@ -84,8 +84,8 @@ public class JpaReadings implements Readings {
             with asked as materialized (
                 select a.*, least(a.settled_at, :known_at) as as_known from jsonb_to_recordset(:asked::jsonb) as a (
                     number int, indicator text, weighted_by text, method text, derived_from text, types text[],
-                    sub_regions text[], named uuid[], members_on date, day date, baseline_day date,
-                    settled_at timestamptz))
+                    sub_regions text[], named uuid[], networks uuid[], members_on date, day date,
+                    baseline_day date, settled_at timestamptz))
             """;
 
     /** Who belongs to the organisations that are asked about, as it was known at the instant that 1 names. */
@@ -96,7 +96,12 @@ public class JpaReadings implements Readings {
                     and coalesce(o.active_until, 'infinity') >= a.members_on
                     and (cardinality(a.types) = 0 or o.type = any (a.types))
                     and (cardinality(a.sub_regions) = 0 or o.sub_region = any (a.sub_regions))
-                    and (cardinality(a.named) = 0 or o.record = any (a.named))""";
+                    and (cardinality(a.named) = 0 or o.record = any (a.named))
+                    and (cardinality(a.networks) = 0 or exists (
+                        select from {*network} n where n.organisation = o.record and n.record = any (a.networks)
+                        and n.true_from <= a.members_on and n.true_until > a.members_on
+                        and n.known_from <= %1$s and n.known_until > %1$s
+                        and n.joined_on <= a.members_on and coalesce(n.left_on, 'infinity') > a.members_on))""";
 
     private static final String MEMBERS = "select o.record, o.name, o.type from {*organisation} o where " + MEMBER;
 
@@ -167,6 +172,7 @@ public class JpaReadings implements Readings {
             List<String> types,
             @JsonProperty("sub_regions") List<String> subRegions,
             List<UUID> named,
+            List<UUID> networks,
             @JsonProperty("members_on") LocalDate membersOn,
             LocalDate day,
             @JsonProperty("baseline_day") LocalDate baselineDay,
@@ -183,6 +189,7 @@ public class JpaReadings implements Readings {
                     asked.organisations().types(),
                     asked.organisations().subRegions(),
                     asked.organisations().named(),
+                    asked.organisations().networks(),
                     asked.organisations().asAt() == null
                             ? asked.day()
                             : asked.organisations().asAt(),
