@@ -190,7 +190,7 @@ class TieOutStoryTest {
         assertThat(lines).hasSize(3);
         assertThat(TieOutLine.ofCsv(downloaded(office, "text/csv"))).isEqualTo(lines);
         assertThat(TieOutLine.ofWorkbook(
-                        downloaded(office, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
+                        downloaded(office, Formats.WORKBOOK)))
                 .isEqualTo(lines);
 
         String printed = PdfText.of(downloaded(office, "application/pdf"));

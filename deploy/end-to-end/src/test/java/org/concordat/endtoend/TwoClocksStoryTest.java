@@ -163,11 +163,10 @@ class TwoClocksStoryTest {
                 .forEach((report, bytes) -> assertThat(bytes).as(report).isEqualTo(printed.get(report)));
     }
 
-    /** A workbook is left out: it says when it was written. */
     private static Map<String, byte[]> printed(FundingOffice office, List<String> reports) {
         Map<String, byte[]> printed = new LinkedHashMap<>();
         for (String report : reports) {
-            for (String mediaType : List.of("application/json", "text/csv", "application/pdf")) {
+            for (String mediaType : Formats.ALL) {
                 printed.put(
                         mediaType + " " + report, office.partnership().download(Service.REPORTING, report, mediaType));
             }

@@ -1,14 +1,10 @@
 package org.concordat.platform.table;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -42,18 +38,14 @@ public final class FormWorkbook {
     }
 
     public static byte[] of(List<String> columns, List<List<Cell>> lines, List<Note> notes) {
-        var file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, Workbooks.APPLICATION, Workbooks.VERSION)) {
+        return WorkbookFile.of(workbook -> {
             Worksheet form = workbook.newWorksheet("Form");
             Worksheet notesSheet = workbook.newWorksheet("Notes");
             Worksheet lists = workbook.newWorksheet("Lists");
             lists.setVisibilityState(VisibilityState.HIDDEN);
             new FormWorkbook(form, lists).write(columns, lines);
             writeNotes(notesSheet, notes);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return file.toByteArray();
+        });
     }
 
     private void write(List<String> columns, List<List<Cell>> lines) {

@@ -1,8 +1,5 @@
 package org.concordat.platform.table;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.concordat.platform.money.Money;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -18,9 +14,6 @@ import org.dhatim.fastexcel.Worksheet;
  * column means. A text is always a text, so that nothing in it runs as a formula.
  */
 final class Workbooks {
-
-    static final String APPLICATION = "Concordat";
-    static final String VERSION = "1.0";
 
     /** A workbook counts days from 1900, in which it has a 29 February; an earlier day is a text. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -31,14 +24,10 @@ final class Workbooks {
     private Workbooks() {}
 
     static <R> byte[] of(Table<R> table) {
-        var file = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(file, APPLICATION, VERSION)) {
+        return WorkbookFile.of(workbook -> {
             write(workbook.newWorksheet("Figures"), table);
             describe(workbook.newWorksheet("Columns"), table.columns());
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static <R> void write(Worksheet sheet, Table<R> table) {
