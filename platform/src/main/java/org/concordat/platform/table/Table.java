@@ -25,8 +25,12 @@ public record Table<R>(String name, String title, List<Column<R>> columns, List<
 
     public String csv() {
         var text = new StringBuilder();
-        var csv = new CsvWriter<>(columns, text);
-        rows.forEach(csv::row);
+        writeCsv(text);
         return text.toString();
+    }
+
+    void writeCsv(Appendable output) {
+        var csv = new CsvWriter<>(columns, output);
+        rows.forEach(csv::row);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +18,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Gives a tabular answer as CSV, as a workbook, as a printed page or as a picture of its chart to those who accept it, and
- * under its path with the suffix {@code .csv}, {@code .xlsx}, {@code .pdf}, {@code .svg} or {@code .png}.
+ * under its path with the suffix {@code .csv}, {@code .xlsx}, {@code .pdf}, {@code .svg} or {@code .png}. Each is written once,
+ * for its tag and for the answer: the same table gives the same bytes.
  */
 public class TableAnswers {
 
     /** Before the conditional GET, which compares the tag that is given here. */
     private static final int FIRST = 9_000;
+
+    /** How many characters of a digest tell one file from another. */
+    private static final int TAG = 32;
 
     @ServerRequestFilter(preMatching = true)
     public void readSuffix(ContainerRequestContext request) {
@@ -61,13 +64,11 @@ public class TableAnswers {
                 .putSingle(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s%s\"".formatted(table.name(), format.suffix()));
-        if (format == TableFormat.XLSX && answer instanceof Fillable form) {
-            // what its cells take stands in no cell, so that the tag of the cells would not change with it
-            response.setEntity(form.workbook(), response.getEntityAnnotations(), format.answered());
-            return;
-        }
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag(table, format));
-        response.setEntity(format.write(table), response.getEntityAnnotations(), format.answered());
+        byte[] file =
+                format == TableFormat.XLSX && answer instanceof Fillable form ? form.workbook() : format.write(table);
+        response.getHeaders()
+                .putSingle(HttpHeaders.ETAG, "\"%s\"".formatted(Hash.of(file).substring(0, TAG)));
+        response.setEntity(file, response.getEntityAnnotations(), format.answered());
     }
 
     private static Optional<TableFormat> wanted(ContainerRequestContext request, ResourceInfo resource) {
@@ -85,11 +86,5 @@ public class TableAnswers {
         return Arrays.stream(TableFormat.values())
                 .filter(format -> best.filter(format.mediaType()::equals).isPresent())
                 .findFirst();
-    }
-
-    /** The same cells have the same tag, although a workbook says when it was written. */
-    private static String tag(Table<?> table, TableFormat format) {
-        String cells = Hash.of(table.csv().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
-        return format == TableFormat.CSV ? "\"%s\"".formatted(cells) : "\"%s%s\"".formatted(cells, format.suffix());
     }
 }

@@ -1,6 +1,11 @@
 package org.concordat.platform.table;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,7 +13,7 @@ import org.concordat.platform.http.Negotiation;
 
 /** The formats that a table is given in, each with the same cells; a picture shows those that its chart names. */
 enum TableFormat {
-    CSV(Negotiation.CSV, ".csv", table -> table.csv().getBytes(StandardCharsets.UTF_8)) {
+    CSV(Negotiation.CSV, ".csv", TableFormat::csv) {
         @Override
         MediaType answered() {
             return CSV_WITH_HEADER;
@@ -54,5 +59,16 @@ enum TableFormat {
 
     byte[] write(Table<?> table) {
         return write.apply(table);
+    }
+
+    /** Row by row as bytes, so that the text is never whole in memory beside them. */
+    private static byte[] csv(Table<?> table) {
+        var file = new ByteArrayOutputStream();
+        try (var text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))) {
+            table.writeCsv(text);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return file.toByteArray();
     }
 }
