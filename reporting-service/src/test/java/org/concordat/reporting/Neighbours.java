@@ -21,9 +21,12 @@ public class Neighbours {
     /** A year of our days, which stands in the picture of the pages. */
     public static final FinancialYear OF_THE_PICTURE = new FinancialYear(2024);
 
-    /** Of these years the producers' examples speak, which tests replay. */
-    private static final Set<Integer> OF_EXAMPLES =
-            Set.of(2006, 2007, 2008, 2009, 2010, 2011, OF_THE_PICTURE.startYear());
+    /** The year of which every report has every kind of row. */
+    public static final FinancialYear OF_EVERYTHING = new FinancialYear(1990);
+
+    /** Of these years the producers' examples speak, which tests replay, or a test that has told it to all. */
+    private static final Set<Integer> TAKEN =
+            Set.of(2006, 2007, 2008, 2009, 2010, 2011, OF_THE_PICTURE.startYear(), OF_EVERYTHING.startYear());
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1830);
 
@@ -43,7 +46,7 @@ public class Neighbours {
     /** A year that no other test speaks of, so that all can share one database. */
     public static FinancialYear aYearOfItsOwn() {
         int year = NEXT_YEAR.getAndIncrement();
-        return OF_EXAMPLES.contains(year) ? aYearOfItsOwn() : new FinancialYear(year);
+        return TAKEN.contains(year) ? aYearOfItsOwn() : new FinancialYear(year);
     }
 
     /** Sends an event and waits until it was handled. */

@@ -33,6 +33,13 @@ public final class RowKinds {
         return this;
     }
 
+    /** What the rows of each kind are, by the kind's name. */
+    public Map<String, Class<? extends Record>> kinds() {
+        var kinds = new LinkedHashMap<String, Class<? extends Record>>();
+        names.forEach((row, name) -> kinds.put(name, row));
+        return kinds;
+    }
+
     public List<Column<Record>> columns() {
         var columns = new ArrayList<Column<Record>>();
         columns.add(new Column<>(

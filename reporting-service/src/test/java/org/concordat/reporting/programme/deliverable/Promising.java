@@ -8,15 +8,15 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Told;
 
 /** A programme with one activity that promises something for a year, and what is told to be done of it. */
-record Promising(Told told, FinancialYear year, UUID activity, String code) {
+public record Promising(Told told, FinancialYear year, UUID activity, String code) {
 
     private static final Map<String, Object> NOTHING = Map.of("amount", "0.00", "currency", "GBP");
 
-    static Promising by(Told told, FinancialYear year, String code) {
+    public static Promising by(Told told, FinancialYear year, String code) {
         return new Promising(told, year, UUID.randomUUID(), code);
     }
 
-    static Map<String, Object> deliverable(String unit, String countedFrom, String target, Integer number) {
+    public static Map<String, Object> deliverable(String unit, String countedFrom, String target, Integer number) {
         var deliverable = new LinkedHashMap<String, Object>();
         deliverable.put("unit", unit);
         deliverable.put("countedFrom", countedFrom);
@@ -27,7 +27,7 @@ record Promising(Told told, FinancialYear year, UUID activity, String code) {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    final void promises(Map<String, Object>... deliverables) {
+    public final void promises(Map<String, Object>... deliverables) {
         told.that(
                 "programme.programmes",
                 Map.of(
@@ -55,7 +55,7 @@ record Promising(Told told, FinancialYear year, UUID activity, String code) {
                                 List.of(Map.of("financialYear", year, "budget", NOTHING, "councils", 46))))));
     }
 
-    UUID event(String status, String subRegion) {
+    public UUID event(String status, String subRegion) {
         UUID id = UUID.randomUUID();
         var event = new LinkedHashMap<String, Object>();
         event.put("id", id);
@@ -67,7 +67,7 @@ record Promising(Told told, FinancialYear year, UUID activity, String code) {
         return id;
     }
 
-    void attended(UUID event, UUID organisation, int attended) {
+    public void attended(UUID event, UUID organisation, int attended) {
         told.that(
                 "programme.bookings",
                 Map.of(
@@ -83,7 +83,7 @@ record Promising(Told told, FinancialYear year, UUID activity, String code) {
                         attended));
     }
 
-    void visited(UUID organisation) {
+    public void visited(UUID organisation) {
         told.that(
                 "programme.visits",
                 Map.of("organisation", organisation, "activity", activity, "visitedOn", year.lastDay()));
@@ -98,7 +98,7 @@ record Promising(Told told, FinancialYear year, UUID activity, String code) {
         return delivery;
     }
 
-    void delivered(String unit, int number) {
+    public void delivered(String unit, int number) {
         told.that("programme.deliveries", delivery(unit, number));
     }
 }

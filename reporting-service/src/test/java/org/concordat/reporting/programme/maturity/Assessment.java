@@ -11,12 +11,12 @@ import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Told;
 
 /** A round of a questionnaire with a question that takes a level from 0 to 2, and one that takes yes or no. */
-record Assessment(Told told, FinancialYear year, UUID round, UUID questionnaire) {
+public record Assessment(Told told, FinancialYear year, UUID round, UUID questionnaire) {
 
     static final Instant RECORDED = Instant.parse("2008-04-01T09:00:00Z");
     static final String SHEETS = "programme.answer-sheets";
 
-    static Assessment in(FinancialYear year, Told told) {
+    public static Assessment in(FinancialYear year, Told told) {
         var assessment = new Assessment(told, year, UUID.randomUUID(), UUID.randomUUID());
         told.that(
                 "programme.questionnaires",
@@ -54,7 +54,7 @@ record Assessment(Told told, FinancialYear year, UUID round, UUID questionnaire)
                 List.of());
     }
 
-    void closed() {
+    public void closed() {
         closed(year.lastDay());
     }
 
@@ -94,7 +94,7 @@ record Assessment(Told told, FinancialYear year, UUID round, UUID questionnaire)
                         : List.of(Map.of("dimension", "LEADERSHIP", "score", level + ".00", "answered", 1)));
     }
 
-    void submitted(String subRegion, int sheets, Integer level, Boolean yes) {
+    public void submitted(String subRegion, int sheets, Integer level, Boolean yes) {
         for (int i = 0; i < sheets; i++) {
             told.that(SHEETS, sheet(subRegion, "SUBMITTED", level, yes));
         }

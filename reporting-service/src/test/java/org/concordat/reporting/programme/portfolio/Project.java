@@ -28,11 +28,11 @@ public record Project(UUID id, Map<String, Object> state) {
         return new Project(id, other);
     }
 
-    Project rated(String overall) {
+    public Project rated(String overall) {
         return with("lastReport", Map.of("overall", overall));
     }
 
-    Project spent(FinancialYear year, String... amounts) {
+    public Project spent(FinancialYear year, String... amounts) {
         return with(
                 "spent",
                 List.of(amounts).stream()
@@ -59,6 +59,8 @@ public record Project(UUID id, Map<String, Object> state) {
                 List.of(Map.of(
                         "id",
                         UUID.randomUUID(),
+                        "description",
+                        "Fewer payrolls",
                         "scale",
                         "MONEY",
                         "cashable",
