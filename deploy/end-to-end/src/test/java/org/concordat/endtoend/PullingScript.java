@@ -11,20 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /**
  * What a partner's script does that keeps a copy of everything: it follows the change feed from where it stopped, keeps the
- * newest state of each record in a file, and fetches the reports once nothing is left. Each file is written aside and then put
+ * newest state of each record in a file, and fetches every report once nothing is left. Each file is written aside and then put
  * in its place, the position last; so whenever it is killed it goes on from there, and what it does twice changes nothing.
  */
 final class PullingScript {
     static final String POSITION = "position";
-    static final List<String> REPORTS = List.of(
-            "membership-and-income.csv?financialYear=2008-09",
-            "programme-budgets-and-savings.csv?financialYear=2008-09",
-            "fund-position.csv?financialYear=2008-09",
-            "tie-out.csv?financialYear=2008-09");
+    static final String REPORTS = "reports";
+    static final String YEAR = "financialYear=2008-09";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,8 +53,9 @@ final class PullingScript {
             put(folder.resolve(POSITION), feed.required("lastPosition").asText().getBytes(StandardCharsets.UTF_8));
             more = feed.required("more").asBoolean();
         }
-        for (String report : REPORTS) {
-            put(folder.resolve("reports").resolve(report.substring(0, report.indexOf('?'))), get("reports/" + report));
+        for (JsonNode report : JSON.readTree(get("reports?limit=100")).required("items")) {
+            String file = report.required("name").asText() + ".csv";
+            put(folder.resolve(REPORTS).resolve(file), get("reports/%s?%s".formatted(file, YEAR)));
         }
     }
 

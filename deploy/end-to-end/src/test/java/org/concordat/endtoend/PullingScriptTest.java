@@ -1,22 +1,29 @@
 package org.concordat.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.sampledata.client.Json.object;
+import static org.concordat.sampledata.client.Json.pounds;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
+import org.concordat.sampledata.client.Answer;
+import org.concordat.sampledata.client.IdempotencyKey;
+import org.concordat.sampledata.client.ServiceClient;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PullingScriptTest {
     private static final int KILLS = 4;
     private static final int LONGEST_WAIT_MILLIS = 150;
+    private static final String YEAR = "2008-09";
 
     private static Process start(Partnership partnership, Path folder) throws IOException {
         return new ProcessBuilder(
@@ -71,21 +79,27 @@ class PullingScriptTest {
     }
 
     @Test
-    void aScriptThatIsKilledAtRandomAndResumedEndsWithTheSameBytes(Partnership partnership, @TempDir Path folder)
-            throws IOException, InterruptedException {
+    void aScriptThatIsKilledAtRandomWhileOthersWriteAndIsResumedEndsWithTheSameBytes(
+            Partnership partnership, @TempDir Path folder) throws IOException, InterruptedException {
         Settled.await(partnership);
+        long seed = System.nanoTime();
+        Measured.say("seed of the kills of a pulling script", Long.toString(seed));
+        var random = new Random(seed);
         Path killed = Files.createDirectory(folder.resolve("killed"));
-        var random = new Random();
-        for (int kill = 0; kill < KILLS; kill++) {
-            String before = position(killed);
-            Process script = start(partnership, killed);
-            Awaitility.await("the script to go on")
-                    .atMost(Duration.ofMinutes(1))
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(() -> !position(killed).equals(before) || !script.isAlive());
-            Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
-            script.destroyForcibly().waitFor();
+        try (var writing = new Writing(partnership)) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                String before = position(killed);
+                Process script = start(partnership, killed);
+                Awaitility.await("the script to go on")
+                        .atMost(Duration.ofMinutes(1))
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> !position(killed).equals(before) || !script.isAlive());
+                Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+                script.destroyForcibly().waitFor();
+            }
+            assertThat(writing.written()).isGreaterThan(KILLS);
         }
+        Settled.await(partnership);
         runToTheEnd(partnership, killed);
         Path alone = Files.createDirectory(folder.resolve("alone"));
         runToTheEnd(partnership, alone);
@@ -96,40 +110,94 @@ class PullingScriptTest {
                 .as(file)
                 .isTrue());
         assertTheReportsAreThoseOfTheApi(partnership, expected);
-        assertThat(received(killed)).isEqualByComparingTo(receivedByTheReport(partnership));
+        assertTheFiguresFollowFromTheRecords(partnership, new PulledRecords(killed, YEAR));
     }
 
     private static void assertTheReportsAreThoseOfTheApi(Partnership partnership, Map<String, byte[]> kept) {
-        for (String report : PullingScript.REPORTS) {
-            String name = report.substring(0, report.indexOf('?'));
-            assertThat(kept.get(Path.of("reports", name).toString()))
+        List<JsonNode> reports = partnership.machine(Service.REPORTING).list("reports");
+        assertThat(reports).hasSizeGreaterThan(15);
+        for (JsonNode report : reports) {
+            String name = report.required("name").asText();
+            assertThat(kept.get(Path.of(PullingScript.REPORTS, name + ".csv").toString()))
                     .as(name)
-                    .isEqualTo(partnership.download(Service.REPORTING, "reports/" + report, "text/csv"));
+                    .isEqualTo(partnership.download(
+                            Service.REPORTING,
+                            "reports/%s?%s".formatted(name, PullingScript.YEAR),
+                            Formats.CSV));
         }
     }
 
-    /** Net of VAT, which the North West does not charge. */
-    private static BigDecimal received(Path folder) throws IOException {
-        var json = new ObjectMapper();
-        BigDecimal sum = BigDecimal.ZERO;
-        try (Stream<Path> subscriptions = Files.list(folder.resolve("membership.subscriptions"))) {
-            for (Path file : subscriptions
-                    .filter(each -> each.toString().endsWith(".json"))
-                    .toList()) {
-                JsonNode state = json.readTree(Files.readAllBytes(file)).required("state");
-                if (state.required("financialYear").asText().equals("2008-09")) {
-                    sum = sum.add(new BigDecimal(state.at("/paid/amount").asText()));
-                }
+    private static void assertTheFiguresFollowFromTheRecords(Partnership partnership, PulledRecords records)
+            throws IOException {
+        JsonNode income = report(partnership, "membership-and-income");
+        assertThat(records.members()).isPositive().isEqualTo(income.required("members").asInt());
+        assertThat(records.receivedByClass())
+                .isNotEmpty()
+                .isEqualTo(money(income.required("byClass"), "className", "received"));
+        assertThat(records.committedByFund())
+                .isNotEmpty()
+                .isEqualTo(money(report(partnership, "fund-position").required("funds"), "code", "committed"));
+        assertThat(records.places())
+                .isPositive()
+                .isEqualTo(report(partnership, "events-and-matches")
+                        .at("/total/places")
+                        .asInt());
+    }
+
+    private static JsonNode report(Partnership partnership, String name) {
+        return partnership.machine(Service.REPORTING).get("reports/%s?%s".formatted(name, PullingScript.YEAR));
+    }
+
+    /** What is not nothing, by name. */
+    private static Map<String, BigDecimal> money(JsonNode lines, String name, String figure) {
+        var money = new TreeMap<String, BigDecimal>();
+        for (JsonNode line : lines) {
+            BigDecimal amount = pounds(line.required(figure));
+            if (amount.signum() != 0) {
+                money.put(line.required(name).asText(), amount);
             }
         }
-        return sum;
+        return money;
     }
 
-    private static BigDecimal receivedByTheReport(Partnership partnership) {
-        return new BigDecimal(partnership
-                .machine(Service.REPORTING)
-                .get("reports/membership-and-income?financialYear=2008-09")
-                .at("/received/amount")
-                .asText());
+    /** Amends an organisation all the time until it is closed, so that the feed grows while it is read. */
+    private static final class Writing implements AutoCloseable {
+        private final AtomicInteger written = new AtomicInteger();
+        private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        private final Thread writer;
+        private volatile boolean goesOn = true;
+
+        Writing(Partnership partnership) {
+            ServiceClient membership = partnership.machine(Service.MEMBERSHIP);
+            Answer registered = membership.post(
+                    "organisations",
+                    object("name", "Amended meanwhile", "type", "POLICE", "subRegion", "cumbria"),
+                    IdempotencyKey.of("amended meanwhile"));
+            writer = new Thread(() -> {
+                try {
+                    Answer last = registered;
+                    while (goesOn) {
+                        last = membership.patch(
+                                "organisations/" + registered.id(),
+                                object("website", "https://example.org/" + written.incrementAndGet()),
+                                last.etag().orElseThrow());
+                    }
+                } catch (RuntimeException e) {
+                    failure.set(e);
+                }
+            });
+            writer.start();
+        }
+
+        int written() {
+            return written.get();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            goesOn = false;
+            writer.join();
+            assertThat(failure.get()).isNull();
+        }
     }
 }
