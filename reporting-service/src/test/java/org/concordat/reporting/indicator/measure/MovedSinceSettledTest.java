@@ -86,7 +86,11 @@ class MovedSinceSettledTest {
                 weight,
                 true);
         var asked = new Asked(
-                measured, new MeasuredOrganisations(List.of(type), List.of(), List.of(), List.of(), null), DUE, null, SETTLED);
+                measured,
+                new MeasuredOrganisations(List.of(type), List.of(), List.of(), List.of(), null),
+                DUE,
+                null,
+                SETTLED);
         return readings.moved(List.of(asked), knownAt).contains(asked);
     }
 
