@@ -87,12 +87,13 @@ final class PulledRecords {
                 }
             }
             boolean isOpen = OPEN.contains(award.required("status").asText());
-            BigDecimal gone =
-                    pounds(award.at("/sums/paid")).add(pounds(award.at("/sums/retained")));
+            BigDecimal gone = pounds(award.at("/sums/paid")).add(pounds(award.at("/sums/retained")));
             if (isOfTheYear) {
                 add(
                         committed,
-                        funds.get(award.required("fund").asText()).required("code").asText(),
+                        funds.get(award.required("fund").asText())
+                                .required("code")
+                                .asText(),
                         isOpen ? promised : gone);
             }
         }

@@ -121,16 +121,16 @@ class PullingScriptTest {
             assertThat(kept.get(Path.of(PullingScript.REPORTS, name + ".csv").toString()))
                     .as(name)
                     .isEqualTo(partnership.download(
-                            Service.REPORTING,
-                            "reports/%s?%s".formatted(name, PullingScript.YEAR),
-                            Formats.CSV));
+                            Service.REPORTING, "reports/%s?%s".formatted(name, PullingScript.YEAR), Formats.CSV));
         }
     }
 
     private static void assertTheFiguresFollowFromTheRecords(Partnership partnership, PulledRecords records)
             throws IOException {
         JsonNode income = report(partnership, "membership-and-income");
-        assertThat(records.members()).isPositive().isEqualTo(income.required("members").asInt());
+        assertThat(records.members())
+                .isPositive()
+                .isEqualTo(income.required("members").asInt());
         assertThat(records.receivedByClass())
                 .isNotEmpty()
                 .isEqualTo(money(income.required("byClass"), "className", "received"));

@@ -34,8 +34,7 @@ class RebuildTest {
         Rebuilding.andAwait(partnership);
 
         everyReport(partnership, now)
-                .forEach((report, bytes) ->
-                        assertThat(bytes).as(report).isEqualTo(before.get(report)));
+                .forEach((report, bytes) -> assertThat(bytes).as(report).isEqualTo(before.get(report)));
     }
 
     /** Freshness included: the last event is the same one. */
@@ -48,7 +47,8 @@ class RebuildTest {
                     "financialYear=2008-09&asAt=2008-04-15",
                     "financialYear=2008-09&knownAt=" + knownAt)) {
                 for (String format : Formats.ALL) {
-                    String path = "reports/%s?%s".formatted(report.required("name").asText(), scope);
+                    String path =
+                            "reports/%s?%s".formatted(report.required("name").asText(), scope);
                     reports.put(format + " " + path, partnership.download(Service.REPORTING, path, format));
                 }
             }

@@ -189,9 +189,7 @@ class TieOutStoryTest {
         List<TieOutLine> lines = lines(office);
         assertThat(lines).hasSize(3);
         assertThat(TieOutLine.ofCsv(downloaded(office, "text/csv"))).isEqualTo(lines);
-        assertThat(TieOutLine.ofWorkbook(
-                        downloaded(office, Formats.WORKBOOK)))
-                .isEqualTo(lines);
+        assertThat(TieOutLine.ofWorkbook(downloaded(office, Formats.WORKBOOK))).isEqualTo(lines);
 
         String printed = PdfText.of(downloaded(office, "application/pdf"));
         assertThat(printed).contains("Tie-out, " + YEAR);

@@ -28,13 +28,17 @@ final class RowsInJson {
 
     private final Map<Class<?>, List<Map<String, String>>> rows = new LinkedHashMap<>();
 
-    private RowsInJson() {}
+    private final Class<?> all;
+
+    private RowsInJson(Class<?> all) {
+        this.all = all;
+        mayHave(all);
+    }
 
     static RowsInJson of(Report<?> report, JsonNode answer) {
-        var all = new RowsInJson();
-        all.mayHave(figures(report));
-        all.row(figures(report), answer, Map.of());
-        return all;
+        var rows = new RowsInJson(figures(report));
+        rows.row(rows.all, answer, Map.of());
+        return rows;
     }
 
     private static Class<?> figures(Report<?> report) {
@@ -59,9 +63,16 @@ final class RowsInJson {
         });
     }
 
-    /** The cells of a kind's rows by column, in their order. A row that is made for the table stands for the part it shows. */
+    /**
+     * The cells of a kind's rows by column, in their order. A row that is made for the table stands for the part that it shows,
+     * and one that is no object of its own for the whole answer.
+     */
     List<Map<String, String>> of(Class<? extends Record> kind) {
-        return rows.get(rows.containsKey(kind) ? kind : shown(kind));
+        return Stream.of(kind, shown(kind), all)
+                .filter(rows::containsKey)
+                .findFirst()
+                .map(rows::get)
+                .orElseThrow();
     }
 
     private static Class<?> shown(Class<? extends Record> kind) {
@@ -74,10 +85,7 @@ final class RowsInJson {
 
     /** What a row has in a column; empty for nothing. */
     static String cell(Map<String, String> row, String column) {
-        String own = row.get(column);
-        return own != null || !CALLED.containsKey(column)
-                ? own == null ? "" : own
-                : row.getOrDefault(CALLED.get(column), "");
+        return row.getOrDefault(row.containsKey(column) ? column : CALLED.getOrDefault(column, column), "");
     }
 
     private void row(Class<?> type, JsonNode node, Map<String, String> around) {
