@@ -611,9 +611,12 @@ class DeliveringTest {
                 .isEqualTo(inOrder));
     }
 
-    /** A plan of nested loops once took every subject there was, and none of them was sent. */
+    /** To a database that last counted an empty queue, a plan seemed best that took all there was; none of it was sent. */
     @Test
-    void noMoreSubjectsAreTakenThanAreWantedHoweverTheDatabaseFindsThem() {
+    void noMoreSubjectsAreTakenThanAreWantedWhateverTheDatabaseTakesTheQueueFor() {
+        var sql = new Sql(dataSource);
+        sql.update("delete from webhook_queue");
+        sql.update("analyze webhook_queue");
         var gate = new CountDownLatch(1);
         receiver.answering(message -> {
             try {
@@ -629,13 +632,7 @@ class DeliveringTest {
                     .mapToObj(i -> state(Ids.next(), type, UUID.randomUUID(), 0))
                     .toList());
             delivering.queueNext(webhook.id());
-            QuarkusTransaction.requiringNew().run(() -> {
-                var sql = new Sql(dataSource);
-                for (String way : List.of("hashjoin", "mergejoin", "material", "indexscan", "bitmapscan")) {
-                    sql.update("set local enable_%s = off".formatted(way));
-                }
-                assertThat(delivering.take(webhook.id(), 3)).hasSize(3);
-            });
+            assertThat(delivering.take(webhook.id(), 3)).hasSize(3);
         } finally {
             gate.countDown();
         }
