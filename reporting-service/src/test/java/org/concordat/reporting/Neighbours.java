@@ -28,7 +28,7 @@ public class Neighbours {
     private static final Set<Integer> TAKEN =
             Set.of(2006, 2007, 2008, 2009, 2010, 2011, OF_THE_PICTURE.startYear(), OF_EVERYTHING.startYear());
 
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1830);
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1860);
 
     private final Sql sql;
 
@@ -41,6 +41,16 @@ public class Neighbours {
     /** The same for a test that sends no request: one beyond the years that may be sent, of which there are few. */
     public static FinancialYear aYearBeyondRequests() {
         return new FinancialYear(NEXT_YEAR_BEYOND.getAndIncrement());
+    }
+
+    private static final AtomicInteger NEXT_YEAR_LONG_PAST = new AtomicInteger(1802);
+
+    /**
+     * The same for a test in which its days have come, such as one of values that were returned: each second one, as a
+     * measure speaks of the year before its due day, too.
+     */
+    public static FinancialYear aYearLongPast() {
+        return new FinancialYear(NEXT_YEAR_LONG_PAST.getAndAdd(2));
     }
 
     /** A year that no other test speaks of, so that all can share one database. */

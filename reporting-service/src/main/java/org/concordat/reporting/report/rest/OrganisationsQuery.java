@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.concordat.reporting.report.CodeList;
 import org.concordat.reporting.report.Scope;
+import org.concordat.reporting.report.ToldCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Of which sub-region and type the organisations are that a report is about, where it is about organisations. */

@@ -3,6 +3,7 @@ package org.concordat.reporting.report.rest;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.concordat.reporting.report.CodeList;
+import org.concordat.reporting.report.ToldCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which year a report is about, as at which day, and perhaps which programme alone. */

@@ -40,7 +40,7 @@ class PublicMeasuresTest {
     @Inject
     Told told;
 
-    private final FinancialYear year = Neighbours.aYearOfItsOwn();
+    private final FinancialYear year = Neighbours.aYearLongPast();
     private final Visits visits = new Visits(year);
     private final String type = code("PUBLIC_COUNCIL");
 

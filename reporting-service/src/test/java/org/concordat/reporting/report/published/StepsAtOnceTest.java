@@ -29,6 +29,7 @@ import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,9 @@ class StepsAtOnceTest {
     @Inject
     AgroalDataSource dataSource;
 
-    private final String income = section("Income", "membership-and-income", Neighbours.aYearOfItsOwn());
+    private static final FinancialYear YEAR = Neighbours.aYearOfItsOwn();
+
+    private final String income = section("Income", "membership-and-income", YEAR);
 
     /** A request that waits until the other one is ready too. */
     private static Callable<Response> when(CyclicBarrier ready, Callable<Response> request) {

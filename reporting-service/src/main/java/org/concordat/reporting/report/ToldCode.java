@@ -1,4 +1,4 @@
-package org.concordat.reporting.report.rest;
+package org.concordat.reporting.report;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.validation.Constraint;
@@ -11,8 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import org.concordat.reporting.report.CodeList;
-import org.concordat.reporting.report.ToldCodes;
 
 /** A parameter takes a code that another service has told of; any other is refused, and the answer names those that fit. */
 @Documented
