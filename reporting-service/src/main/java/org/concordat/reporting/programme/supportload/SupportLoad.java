@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.concordat.platform.table.ColumnName;
 import org.concordat.reporting.report.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +35,17 @@ public record SupportLoad(
             String subRegion,
 
             @Size(min = 4, max = 4) @Schema(description = "April to June is the first")
-            List<QuarterAgainstLimit> quarters) {}
+            List<QuarterAgainstLimit> quarters) {
+
+        private int load(int number) {
+            return quarters.get(number - 1).support().load();
+        }
+
+        private SupportedOrganisation firstPublishedAs(int number, int load) {
+            return new SupportedOrganisation(
+                    organisation, name, subRegion, changed(quarters, number, each -> each.firstPublishedWith(load)));
+        }
+    }
 
     @Schema(description = "Visits and offers in a quarter")
     public record SupportInQuarter(
@@ -44,10 +57,20 @@ public record SupportLoad(
             @Schema(description = "Offers made to it alone that are valid from a day of the quarter")
             int offers,
 
-            @Schema(description = "visits + offers") int load) {
+            @Schema(description = "visits + offers") int load,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "The same as it was known when the quarter's figures were first published; null before that")
+            Integer loadFirstPublished) {
 
         public static SupportInQuarter of(int quarter, int visits, int offers) {
-            return new SupportInQuarter(quarter, visits, offers, visits + offers);
+            return new SupportInQuarter(quarter, visits, offers, visits + offers, null);
+        }
+
+        SupportInQuarter firstPublishedWith(int firstPublished) {
+            return new SupportInQuarter(quarter, visits, offers, load, firstPublished);
         }
     }
 
@@ -69,6 +92,10 @@ public record SupportLoad(
         public static QuarterAgainstLimit of(SupportInQuarter support, Integer limit) {
             return new QuarterAgainstLimit(support, limit, limit == null ? null : support.load() > limit);
         }
+
+        QuarterAgainstLimit firstPublishedWith(int firstPublished) {
+            return new QuarterAgainstLimit(support.firstPublishedWith(firstPublished), limit, overLimit);
+        }
     }
 
     /** A quarter of one organisation, where that does not stand above it. */
@@ -82,6 +109,31 @@ public record SupportLoad(
             String subRegion,
 
             @JsonUnwrapped QuarterAgainstLimit support) {}
+
+    /**
+     * The same, with what was known of one quarter when its figures were first published. Whom nobody knew of then had no support.
+     *
+     * @param number of the quarter, 1 to 4
+     */
+    SupportLoad firstPublishedAs(int number, SupportLoad then) {
+        Map<UUID, Integer> loads = then.organisations().stream()
+                .collect(Collectors.toMap(SupportedOrganisation::organisation, each -> each.load(number)));
+        return new SupportLoad(
+                organisations.stream()
+                        .map(each -> each.firstPublishedAs(number, loads.getOrDefault(each.organisation(), 0)))
+                        .toList(),
+                changed(
+                        total,
+                        number,
+                        each -> each.firstPublishedWith(
+                                then.total().get(number - 1).load())));
+    }
+
+    private static <Q> List<Q> changed(List<Q> quarters, int number, UnaryOperator<Q> change) {
+        var changed = new ArrayList<>(quarters);
+        changed.set(number - 1, change.apply(quarters.get(number - 1)));
+        return List.copyOf(changed);
+    }
 
     @Override
     public List<Record> rows() {

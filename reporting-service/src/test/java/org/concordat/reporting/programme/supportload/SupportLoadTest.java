@@ -1,12 +1,15 @@
 package org.concordat.reporting.programme.supportload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +123,44 @@ class SupportLoadTest {
         List<QuarterAgainstLimit> quarters = againstLimit(bolton).orElseThrow();
         assertThat(quarters).extracting(QuarterAgainstLimit::limit).containsExactly(2, 1, 1, 1);
         assertThat(quarters).extracting(QuarterAgainstLimit::overLimit).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void aQuarterShowsItsLoadAsFirstPublishedBesideWhatIsKnownNow() {
+        FinancialYear past = Neighbours.aYearLongPast();
+        LocalDate first = past.firstDay();
+        Instant inTime = first.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant late = inTime.plus(100, ChronoUnit.DAYS);
+        UUID bolton = UUID.randomUUID();
+        told.that(
+                "membership.organisations",
+                bolton,
+                0,
+                first,
+                inTime,
+                Map.of("name", "Bolton", "type", "NONE", "activeFrom", first, "activeUntil", past.lastDay()));
+        for (Instant recordedAt : List.of(inTime, late)) {
+            told.that(
+                    "programme.visits",
+                    UUID.randomUUID(),
+                    0,
+                    first,
+                    recordedAt,
+                    new VisitFacts.Told(bolton, null, first));
+        }
+
+        SupportLoad known = report.figures(new Scope(past, null, null, null));
+        assertThat(known.total())
+                .extracting(SupportInQuarter::load, SupportInQuarter::loadFirstPublished)
+                .containsExactly(tuple(2, 1), tuple(0, 0), tuple(0, 0), tuple(0, 0));
+        assertThat(known.organisations().get(0).quarters().get(0).support().loadFirstPublished())
+                .isEqualTo(1);
+
+        SupportLoad before = report.figures(new Scope(past, null, late, null));
+        assertThat(before.total())
+                .extracting(SupportInQuarter::loadFirstPublished)
+                .as("the second quarter was not over")
+                .containsExactly(1, null, null, null);
     }
 
     @Test

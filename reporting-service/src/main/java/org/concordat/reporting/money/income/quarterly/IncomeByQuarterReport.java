@@ -2,22 +2,17 @@ package org.concordat.reporting.money.income.quarterly;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 import org.concordat.platform.table.Chart;
 import org.concordat.platform.table.RowKinds;
 import org.concordat.platform.time.Quarter;
-import org.concordat.reporting.known.KnownStates;
-import org.concordat.reporting.known.LastEvent;
 import org.concordat.reporting.money.income.quarterly.IncomeByQuarter.IncomeOfQuarter;
 import org.concordat.reporting.money.income.quarterly.IncomeByQuarter.QuarterIncome;
 import org.concordat.reporting.report.Moment;
+import org.concordat.reporting.report.QuarterPublication;
 import org.concordat.reporting.report.Report;
 import org.concordat.reporting.report.Scope;
 
-/**
- * The report on income by quarter. It has no clock: without a day or an instant in the question, time has come as far as
- * the latest event.
- */
+/** The report on income by quarter. */
 @Singleton
 public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
 
@@ -30,9 +25,8 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
 
     private final IncomesToDate incomes;
     private final QuarterPublication publication;
-    private final KnownStates known;
 
-    IncomeByQuarterReport(IncomesToDate incomes, QuarterPublication publication, KnownStates known) {
+    IncomeByQuarterReport(IncomesToDate incomes, QuarterPublication publication) {
         super(
                 NAME,
                 TITLE,
@@ -47,27 +41,21 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
                                 "nowKnownGrantReceived"));
         this.incomes = incomes;
         this.publication = publication;
-        this.known = known;
     }
 
     @Override
     public IncomeByQuarter figures(Scope scope) {
-        Optional<Instant> knownBy = scope.knownAt() == null
-                ? known.lastEvent(null).map(LastEvent::recordedAt)
-                : Optional.of(scope.knownAt());
         return new IncomeByQuarter(Quarter.of(scope.financialYear()).stream()
-                .map(quarter -> of(quarter, scope, knownBy))
+                .map(quarter -> of(quarter, scope))
                 .toList());
     }
 
-    private QuarterIncome of(Quarter quarter, Scope scope, Optional<Instant> knownBy) {
-        boolean ended = hasEnded(quarter, scope, knownBy);
-        Instant publishedAt = publication.of(quarter);
-        IncomeOfQuarter first =
-                ended && knownBy.filter(by -> !by.isBefore(publishedAt)).isPresent()
-                        ? asKnownAt(publishedAt, quarter, scope)
-                        : null;
-        IncomeOfQuarter now = ended ? asKnownAt(scope.knownAt(), quarter, scope) : null;
+    private QuarterIncome of(Quarter quarter, Scope scope) {
+        IncomeOfQuarter first = publication
+                .firstPublished(quarter, scope)
+                .map(instant -> asKnownAt(instant, quarter, scope))
+                .orElse(null);
+        IncomeOfQuarter now = publication.hasEnded(quarter, scope) ? asKnownAt(scope.knownAt(), quarter, scope) : null;
         return new QuarterIncome(
                 quarter.number(),
                 quarter.firstDay(),
@@ -76,13 +64,6 @@ public class IncomeByQuarterReport extends Report<IncomeByQuarter> {
                 first,
                 now,
                 first == null ? null : now.minus(first));
-    }
-
-    private boolean hasEnded(Quarter quarter, Scope scope, Optional<Instant> knownBy) {
-        return Optional.ofNullable(scope.asAt())
-                .or(() -> knownBy.map(publication::dayOf))
-                .filter(day -> !day.isBefore(quarter.lastDay()))
-                .isPresent();
     }
 
     private IncomeOfQuarter asKnownAt(Instant knownAt, Quarter quarter, Scope scope) {
