@@ -150,14 +150,15 @@ class SuccessMeasuresResourceTest {
 
     @Test
     void saysWhoDecidesAPartThatIsOfAnotherYearUnderThePart() {
+        String earlierDay = Neighbours.aYearLongPast().lastDay().toString();
         String part = aCode();
-        String earlier = set(dueOn("1821-03-31", part));
+        String earlier = set(dueOn(earlierDay, part));
         String other = aCode();
         measure(other);
         set(joinedBody(aCode(), "ALL_OF", part, other).replace("2009-03-31", dueDay()));
         imported(List.of(
-                line(councils.get(0), signed, "1821-03-31", "NO"),
-                line(councils.get(1), signed, "1821-03-31", "YES"),
+                line(councils.get(0), signed, earlierDay, "NO"),
+                line(councils.get(1), signed, earlierDay, "YES"),
                 line(councils.get(0), signed, dueDay(), "YES"),
                 line(councils.get(1), signed, dueDay(), "YES")));
         awaitStanding(earlier, "?asAt=2008-04-01", "missing", equalTo(0));

@@ -48,12 +48,12 @@ class YearOnYearTest {
     @Inject
     RateFacts rates;
 
-    private final FinancialYear before = Neighbours.aYearOfItsOwn();
+    private final FinancialYear before = Neighbours.aYearBeyondRequests();
     private final FinancialYear year = before.next();
 
     /** The year after the one of its own is taken too, so that no other test speaks of it. */
     YearOnYearTest() {
-        assertThat(Neighbours.aYearOfItsOwn()).isEqualTo(year);
+        assertThat(Neighbours.aYearBeyondRequests()).isEqualTo(year);
     }
 
     private void card(FinancialYear of, int version, RateOfClass... classes) {
