@@ -59,6 +59,12 @@ public class Neighbours {
         return TAKEN.contains(year) ? aYearOfItsOwn() : new FinancialYear(year);
     }
 
+    /** The first of two years that follow each other and of which no other test speaks. */
+    public static FinancialYear theFirstOfTwoYears() {
+        int year = NEXT_YEAR.getAndAdd(2);
+        return TAKEN.contains(year) || TAKEN.contains(year + 1) ? theFirstOfTwoYears() : new FinancialYear(year);
+    }
+
     /** Sends an event and waits until it was handled. */
     public void sendAndAwait(
             String type, String topic, UUID aggregate, long version, String effectiveOn, String state) {
