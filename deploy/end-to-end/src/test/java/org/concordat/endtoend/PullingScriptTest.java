@@ -194,9 +194,9 @@ class PullingScriptTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             goesOn = false;
-            writer.join();
+            Awaitility.await("the last amendment").atMost(Duration.ofMinutes(1)).until(() -> !writer.isAlive());
             assertThat(failure.get()).isNull();
         }
     }
