@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +20,6 @@ import java.util.stream.Stream;
 final class PulledRecords {
     private static final Set<String> IN_FORCE = Set.of("AGREED", "INVOICED", "PART_PAID", "PAID");
     private static final Set<String> OPEN = Set.of("OFFERED", "ACCEPTED", "ACTIVE", "SUSPENDED");
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -106,27 +101,19 @@ final class PulledRecords {
         }
     }
 
-    /** Confirmed ones at events that were held in the year. */
-    int places() throws IOException {
-        LocalDate first = LocalDate.of(Integer.parseInt(year.substring(0, 4)), 4, 1);
-        var held = new HashSet<String>();
-        states("programme.events").forEach((id, event) -> {
-            LocalDate day = OffsetDateTime.parse(event.required("startsAt").asText())
-                    .atZoneSameInstant(ZONE)
-                    .toLocalDate();
-            if (event.required("status").asText().equals("HELD")
-                    && !day.isBefore(first)
-                    && day.isBefore(first.plusYears(1))) {
-                held.add(id);
-            }
-        });
-        int places = 0;
-        for (JsonNode booking : states("programme.bookings").values()) {
-            if (booking.required("status").asText().equals("CONFIRMED")
-                    && held.contains(booking.required("event").asText())) {
-                places += booking.required("places").asInt();
+    /** From core and added-value money together. */
+    Map<String, BigDecimal> budgetByProgramme() throws IOException {
+        var budgets = new TreeMap<String, BigDecimal>();
+        for (JsonNode programme : states("programme.programmes").values()) {
+            for (JsonNode each : programme.required("years")) {
+                if (each.required("financialYear").asText().equals(year)) {
+                    add(
+                            budgets,
+                            programme.required("code").asText(),
+                            pounds(each.required("coreBudget")).add(pounds(each.required("addedValueBudget"))));
+                }
             }
         }
-        return places;
+        return budgets;
     }
 }

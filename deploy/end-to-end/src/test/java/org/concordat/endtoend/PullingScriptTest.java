@@ -137,11 +137,12 @@ class PullingScriptTest {
         assertThat(records.committedByFund())
                 .isNotEmpty()
                 .isEqualTo(money(report(partnership, "fund-position").required("funds"), "code", "committed"));
-        assertThat(records.places())
-                .isPositive()
-                .isEqualTo(report(partnership, "events-and-matches")
-                        .at("/total/places")
-                        .asInt());
+        assertThat(records.budgetByProgramme())
+                .isNotEmpty()
+                .isEqualTo(money(
+                        report(partnership, "programme-budgets-and-savings").required("programmes"),
+                        "code",
+                        "totalBudget"));
     }
 
     private static JsonNode report(Partnership partnership, String name) {
