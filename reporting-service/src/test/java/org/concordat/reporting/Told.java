@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.concordat.platform.id.Ids;
 import org.concordat.reporting.known.KnownState;
 import org.concordat.reporting.known.Telling;
@@ -34,7 +35,31 @@ public class Told {
     }
 
     public void that(String topic, UUID record, long version, LocalDate effectiveOn, Instant recordedAt, Object state) {
-        var told = new KnownState(
+        tell(List.of(known(topic, record, version, effectiveOn, recordedAt, state)));
+    }
+
+    /** The first states of many records at once. */
+    public void all(String topic, Stream<?> states) {
+        tell(states.map(state -> known(topic, UUID.randomUUID(), 0, LONG_AGO, RECORDED, state))
+                .toList());
+    }
+
+    /** The first state of a record, which is not committed before something else has run. */
+    public void committedAfter(Runnable meanwhile, String topic, Object state) {
+        KnownState told = known(topic, UUID.randomUUID(), 0, LONG_AGO, RECORDED, state);
+        QuarkusTransaction.requiringNew().run(() -> {
+            telling.tell(List.of(told));
+            meanwhile.run();
+        });
+    }
+
+    private void tell(List<KnownState> told) {
+        QuarkusTransaction.requiringNew().run(() -> telling.tell(told));
+    }
+
+    private KnownState known(
+            String topic, UUID record, long version, LocalDate effectiveOn, Instant recordedAt, Object state) {
+        return new KnownState(
                 topic,
                 record,
                 version,
@@ -43,6 +68,5 @@ public class Told {
                 effectiveOn,
                 recordedAt,
                 json.valueToTree(state).toString());
-        QuarkusTransaction.requiringNew().run(() -> telling.tell(List.of(told)));
     }
 }

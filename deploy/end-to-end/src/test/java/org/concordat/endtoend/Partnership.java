@@ -190,17 +190,22 @@ final class Partnership implements AutoCloseable {
 
     /** A document of this service, as an auditor downloads it. */
     byte[] download(Service service, String path, String mediaType) {
+        HttpResponse<byte[]> answer = document(service, path, mediaType);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** The same, or why it is refused. */
+    HttpResponse<byte[]> document(Service service, String path, String mediaType) {
         HttpRequest request = HttpRequest.newBuilder(
                         addresses().of(service).resolve("/" + service.subject() + "/v1/" + path))
                 .header("Authorization", "Bearer " + tokens.person("auditor"))
                 .header("Accept", mediaType)
                 .build();
         try {
-            HttpResponse<byte[]> answer = ServiceClient.http().send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + answer.statusCode());
-            }
-            return answer.body();
+            return ServiceClient.http().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,6 +2,8 @@ package org.concordat.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -16,30 +18,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(28)
 @ExtendWith({WithPartnership.class, WithFundingOffice.class})
 class RebuildTest {
-    /** Other suites have left so many organisations here that printing them takes more memory than this stack's service has. */
     @Test
     void givesTheSameBytesAfterFaults(Partnership partnership) {
-        assertGivesTheSameBytes(partnership, List.of(Formats.JSON, Formats.CSV));
+        assertGivesTheSameBytes(partnership);
     }
 
     @Test
     void givesTheSameBytesAfterTheStories(FundingOffice office) {
-        assertGivesTheSameBytes(office.partnership(), Formats.ALL);
+        assertGivesTheSameBytes(office.partnership());
     }
 
-    private static void assertGivesTheSameBytes(Partnership partnership, List<String> formats) {
+    private static void assertGivesTheSameBytes(Partnership partnership) {
         Settled.await(partnership);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Map<String, byte[]> before = everyReport(partnership, now, formats);
+        Map<String, byte[]> before = everyReport(partnership, now);
 
         Rebuilding.andAwait(partnership);
 
-        everyReport(partnership, now, formats)
-                .forEach((report, bytes) -> assertThat(bytes).as(report).isEqualTo(before.get(report)));
+        Map<String, byte[]> after = everyReport(partnership, now);
+        assertThat(after).containsOnlyKeys(before.keySet());
+        after.forEach((report, bytes) -> assertThat(bytes).as(report).isEqualTo(before.get(report)));
     }
 
     /** Freshness included: the last event is the same one. */
-    private static Map<String, byte[]> everyReport(Partnership partnership, Instant knownAt, List<String> formats) {
+    private static Map<String, byte[]> everyReport(Partnership partnership, Instant knownAt) {
         var reports = new LinkedHashMap<String, byte[]>();
         partnership.machine(Service.REPORTING).list("reports").forEach(report -> {
             for (String scope : List.of(
@@ -47,14 +49,25 @@ class RebuildTest {
                     "financialYear=2009-10",
                     "financialYear=2008-09&asAt=2008-04-15",
                     "financialYear=2008-09&knownAt=" + knownAt)) {
-                for (String format : formats) {
+                for (String format : Formats.ALL) {
                     String path =
                             "reports/%s?%s".formatted(report.required("name").asText(), scope);
-                    reports.put(format + " " + path, partnership.download(Service.REPORTING, path, format));
+                    HttpResponse<byte[]> answer = partnership.document(Service.REPORTING, path, format);
+                    if (!isTooLongToPrint(answer, format)) {
+                        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                        reports.put(format + " " + path, answer.body());
+                    }
                 }
             }
         });
-        assertThat(reports).hasSizeGreaterThan(60 * formats.size());
+        assertThat(reports).hasSizeGreaterThan(250);
         return reports;
+    }
+
+    /** Other suites leave thousands of organisations behind. */
+    private static boolean isTooLongToPrint(HttpResponse<byte[]> answer, String format) {
+        return format.equals(Formats.PDF)
+                && answer.statusCode() == 422
+                && new String(answer.body(), StandardCharsets.UTF_8).contains("too-long-to-print");
     }
 }

@@ -128,7 +128,9 @@ public class ContractConventions implements OASFilter {
             operation.getResponses().getAPIResponse("200").description("What became of each part");
             operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
         }
-        code.ruleOnQuery().ifPresent(meaning -> addError(operation, "422", meaning));
+        if (!code.rulesOnReading().isEmpty()) {
+            addError(operation, "422", String.join("; ", code.rulesOnReading()));
+        }
         errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
         addError(operation, "429", "Too many requests");
         operation

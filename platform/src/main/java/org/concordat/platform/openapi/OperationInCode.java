@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.Sorted;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.platform.referencedata.ReferenceListWords;
+import org.concordat.platform.table.TablePages;
+import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -98,12 +101,21 @@ record OperationInCode(Class<?> resource, Method method) {
                 .map(ExampleCsv::value);
     }
 
-    /** What a rule of the partnership forbids to ask for, when the parameters say so. */
-    Optional<String> ruleOnQuery() {
-        return Arrays.stream(method.getParameterTypes())
-                .flatMap(type -> Stream.ofNullable(type.getAnnotation(RuleOnQuery.class)))
-                .map(RuleOnQuery::value)
-                .findFirst();
+    /** What a rule forbids to ask for: by its parameters, and by the length of what would be printed. */
+    List<String> rulesOnReading() {
+        return Stream.concat(
+                        Arrays.stream(method.getParameterTypes())
+                                .flatMap(type -> Stream.ofNullable(type.getAnnotation(RuleOnQuery.class)))
+                                .map(RuleOnQuery::value),
+                        isPrintedAsTable() ? Stream.of(TablePages.TOO_LONG) : Stream.empty())
+                .toList();
+    }
+
+    private boolean isPrintedAsTable() {
+        Produces produces = method.getAnnotation(Produces.class);
+        return Tabular.class.isAssignableFrom(method.getReturnType())
+                && produces != null
+                && Arrays.asList(produces.value()).contains(Tabular.PDF);
     }
 
     /** The status of success where it is not 200. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -31,6 +32,9 @@ public final class Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** Printing takes memory by the cell, so one page is printed after the other. */
+    private static final ReentrantLock PRESS = new ReentrantLock(true);
+
     private Pdf() {}
 
     /** The font of everything that is printed or drawn, as a TrueType file. */
@@ -40,6 +44,15 @@ public final class Pdf {
 
     /** @param page XHTML whose font is called Sans */
     public static byte[] of(String page) {
+        PRESS.lock();
+        try {
+            return print(page);
+        } finally {
+            PRESS.unlock();
+        }
+    }
+
+    private static byte[] print(String page) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 // tagged for screen readers; and it takes no font from the machine that it runs on

@@ -11,13 +11,16 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.concordat.platform.persistence.Databases;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Turns everything that can go wrong into an RFC 9457 problem that tells the caller what to do next. What is the
@@ -26,7 +29,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+    private static final MediaType JSON = MediaType.valueOf(Problem.MEDIA_TYPE);
     private static final int RETRY_AFTER_SECONDS = 5;
+
+    /** What a filter of answers refuses is written as JSON as well, although a writer for the answer was chosen before. */
+    @ServerResponseFilter
+    public void writeAsJson(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem) {
+            response.setEntity(problem, response.getEntityAnnotations(), JSON);
+        }
+    }
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal, UriInfo uri) {

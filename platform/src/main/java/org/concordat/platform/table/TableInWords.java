@@ -18,9 +18,7 @@ public record TableInWords(String title, List<Said> said, List<Heading> headings
     public record Cell(String text, boolean figure) {}
 
     public static <R> TableInWords of(Table<R> table) {
-        List<Column<R>> shown = table.columns().stream()
-                .filter(column -> !column.once() && isUsed(column, table.rows()))
-                .toList();
+        List<Column<R>> shown = shown(table);
         return new TableInWords(
                 table.title(),
                 saidOnce(table),
@@ -30,6 +28,17 @@ public record TableInWords(String title, List<Said> said, List<Heading> headings
                                 .map(column -> new Cell(text(column, row), InCells.isFigure(column.type())))
                                 .toList())
                         .toList());
+    }
+
+    /** How many cells a table has as people read it. */
+    public static <R> long cells(Table<R> table) {
+        return (long) shown(table).size() * table.rows().size();
+    }
+
+    private static <R> List<Column<R>> shown(Table<R> table) {
+        return table.columns().stream()
+                .filter(column -> !column.once() && isUsed(column, table.rows()))
+                .toList();
     }
 
     private static <R> List<Said> saidOnce(Table<R> table) {

@@ -4,11 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.platform.pdf.Pdf;
+import org.concordat.platform.problem.Refusal;
 
 /** Prints a table on as large a sheet as its columns need. */
 public final class TablePages {
 
     private TablePages() {}
+
+    /**
+     * How many cells are printed at once: each takes some eight kilobytes, for its place on the page and for its tag that screen
+     * readers follow.
+     */
+    public static final long MOST_CELLS = 15_000;
+
+    /** When a table is not printed, in the words of the contracts. */
+    public static final String TOO_LONG =
+            "too-long-to-print: a table of more than %d cells is not printed".formatted(MOST_CELLS);
 
     /** What a character takes of a line, with its neighbours on average, in millimetres. */
     private static final double CHARACTER = 2.1;
@@ -42,9 +53,21 @@ public final class TablePages {
         }
     }
 
+    /** @throws Refusal 422 when it has more cells than are printed */
     static <R> byte[] of(Table<R> table) {
+        requireShortEnough(table);
         Grid grid = grid(table);
         return Pdf.of(new TablePage(table.title(), grid.sheet(), grid.said(), grid.headings(), grid.rows()).render());
+    }
+
+    private static void requireShortEnough(Table<?> table) {
+        long cells = TableInWords.cells(table);
+        if (cells > MOST_CELLS) {
+            throw Refusal.rule(
+                    "too-long-to-print",
+                    "The table has %d cells, and at most %d are printed. Narrow it down, or take the CSV or the workbook."
+                            .formatted(cells, MOST_CELLS));
+        }
     }
 
     public static <R> Grid grid(Table<R> table) {

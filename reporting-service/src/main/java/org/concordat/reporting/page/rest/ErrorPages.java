@@ -31,6 +31,8 @@ final class ErrorPages {
             case 403 -> "Your account does not have the right to see it. Ask the partnership's office if you need it.";
             case 404 -> "Check the address, or go on from the first page. You may also have no right to see it.";
             case 410 -> "Its page among the published reports says why.";
+            // a rule says itself what to do
+            case 422 -> problem.detail();
             case 503 -> "Try again in a few minutes.";
             default ->
                 problem.traceId() == null

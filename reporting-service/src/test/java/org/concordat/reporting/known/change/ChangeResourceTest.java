@@ -26,8 +26,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.platform.persistence.Sql;
@@ -273,6 +276,36 @@ class ChangeResourceTest {
         long first = gone.getLong("firstPosition");
         assertThat(first).isGreaterThan(last);
         script().queryParam("after", first - 1).get(CHANGES).then().statusCode(200);
+    }
+
+    @Test
+    void whoeverFollowsAnEmptiedLogIsNotSentPastAnAppendThatIsNotCommittedYet() throws Exception {
+        tell(UUID.randomUUID(), 0, "AGREED");
+        long last = log.last();
+        new Sql(dataSource).update("delete from change");
+        ExecutorService follower = Executors.newSingleThreadExecutor();
+        try {
+            var answer = new AtomicReference<Future<ValidatableResponse>>();
+            told.committedAfter(
+                    () -> {
+                        answer.set(follower.submit(() ->
+                                script().queryParam("after", last).get(CHANGES).then()));
+                        await().until(this::somebodyWaitsForTheLog);
+                    },
+                    topic,
+                    Map.of("status", "AGREED"));
+            answer.get().get(30, TimeUnit.SECONDS).statusCode(200).body("changes[0].position", equalTo((int) last + 1));
+        } finally {
+            follower.shutdownNow();
+        }
+    }
+
+    private boolean somebodyWaitsForTheLog() {
+        return new Sql(dataSource)
+                .one(
+                        "select 1 from pg_stat_activity where wait_event = 'advisory' and query like '%lock_shared%'",
+                        row -> true)
+                .isPresent();
     }
 
     @Test

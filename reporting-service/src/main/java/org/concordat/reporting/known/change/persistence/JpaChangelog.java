@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.reporting.known.KnownState;
@@ -159,11 +160,28 @@ public class JpaChangelog implements Changelog {
                 .isPresent();
     }
 
+    /**
+     * Of an empty log, the position that is given next. An append that is not committed has taken it already, so its end is
+     * awaited.
+     */
     @Override
     public long first() {
-        return sql.one("""
-                        select coalesce((select min(position) from change),
-                            (select case when is_called then last_value + 1 else last_value end from change_position_seq))""", row -> row.getLong(1)).orElseThrow();
+        return lowest().orElseGet(() -> {
+            long next = next();
+            sql.list("select pg_advisory_xact_lock_shared(?)", row -> true, LOG_LOCK);
+            return lowest().orElse(next);
+        });
+    }
+
+    private Optional<Long> lowest() {
+        return sql.one("select position from change order by position limit 1", row -> row.getLong(1));
+    }
+
+    private long next() {
+        return sql.one(
+                        "select case when is_called then last_value + 1 else last_value end from change_position_seq",
+                        row -> row.getLong(1))
+                .orElseThrow();
     }
 
     @Override

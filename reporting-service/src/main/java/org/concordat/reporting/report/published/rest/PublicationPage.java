@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.platform.pdf.InWords;
 import org.concordat.platform.table.Column;
 import org.concordat.platform.table.ColumnType;
 import org.concordat.platform.table.Table;
+import org.concordat.platform.table.TableInWords;
 import org.concordat.platform.table.TableInWords.Said;
 import org.concordat.platform.table.TablePages;
 import org.concordat.reporting.report.published.DocumentPress.Manuscript;
@@ -35,6 +37,8 @@ import org.concordat.reporting.report.published.VersionDocument.TableDocument;
 public record PublicationPage(String title, String status, List<Said> said, String changeNote, List<Part> parts)
         implements TemplateInstance {
 
+    private static final String A4 = "297mm 210mm";
+
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK)
             .withZone(ZoneOffset.UTC);
@@ -54,18 +58,32 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
             List<Said> said,
             TablePages.Grid grid) {}
 
+    /** What is left of the cells that are printed at once; a table that does not fit leaves its room to the next one. */
+    private static final class Room {
+
+        private long cells = TablePages.MOST_CELLS;
+
+        boolean take(Table<?> table) {
+            long wanted = TableInWords.cells(table);
+            boolean fits = wanted <= cells;
+            cells -= fits ? wanted : 0;
+            return fits;
+        }
+    }
+
     /** A figure that differs, as a row of a table. */
     private record Difference(String section, String row, FigureDiff figure) {}
 
     static PublicationPage of(Manuscript manuscript) {
         VersionDocument document = manuscript.document();
+        var room = new Room();
         var parts = new ArrayList<Part>();
         for (int place = 0; place < document.sections().size(); place++) {
             parts.add(part(
-                    place, document.sections().get(place), manuscript.sections().get(place)));
+                    place, document.sections().get(place), manuscript.sections().get(place), room));
         }
         if (manuscript.diff() != null) {
-            parts.add(differences(parts.size(), manuscript.diff()));
+            parts.add(differences(parts.size(), manuscript.diff(), room));
         }
         return new PublicationPage(
                 document.title(), status(manuscript), said(document), document.changeNote(), List.copyOf(parts));
@@ -100,20 +118,45 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
         return said;
     }
 
-    private static Part part(int place, SectionDocument section, FrozenSection frozen) {
-        TablePages.Grid grid = frozen.table() == null ? null : grid(frozen);
+    private static Part part(int place, SectionDocument section, FrozenSection frozen, Room room) {
         return part(
-                place, section.heading(), frozen.section().paragraphs(), said(section.table(), frozen.section()), grid);
+                place,
+                section.heading(),
+                frozen.section().paragraphs(),
+                said(section.table(), frozen.section()),
+                frozen.table() == null ? null : frozen.printed(),
+                "in the data package",
+                room);
     }
 
-    private static TablePages.Grid grid(FrozenSection frozen) {
-        return TablePages.grid(frozen.printed());
-    }
-
+    /**
+     * @param table {@code null} without one
+     * @param elsewhere where it is, if it is too long to be printed
+     */
     private static Part part(
-            int place, String heading, List<String> paragraphs, List<Said> said, TablePages.Grid grid) {
-        String size = grid == null ? "297mm 210mm" : grid.sheet();
-        return new Part("sheet" + place, size, heading, paragraphs, said, grid);
+            int place,
+            String heading,
+            List<String> paragraphs,
+            List<Said> said,
+            Table<?> table,
+            String elsewhere,
+            Room room) {
+        String sheet = "sheet" + place;
+        if (table == null) {
+            return new Part(sheet, A4, heading, paragraphs, said, null);
+        }
+        if (!room.take(table)) {
+            var left = new Said(
+                    "Not printed, as it is too long",
+                    "%,d rows, which are %s".formatted(table.rows().size(), elsewhere));
+            return new Part(sheet, A4, heading, paragraphs, and(said, left), null);
+        }
+        TablePages.Grid grid = TablePages.grid(table);
+        return new Part(sheet, grid.sheet(), heading, paragraphs, said, grid);
+    }
+
+    private static List<Said> and(List<Said> said, Said last) {
+        return Stream.concat(said.stream(), Stream.of(last)).toList();
     }
 
     private static List<Said> said(TableDocument table, Section section) {
@@ -127,7 +170,7 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
         return said;
     }
 
-    private static Part differences(int place, VersionDiff diff) {
+    private static Part differences(int place, VersionDiff diff, Room room) {
         List<Difference> rows = diff.sections().stream()
                 .flatMap(section -> section.figures().stream()
                         .map(figure -> new Difference(section.heading(), row(figure), figure)))
@@ -151,7 +194,9 @@ public record PublicationPage(String title, String status, List<Said> said, Stri
                 "What differs from version %d".formatted(diff.before()),
                 rows.isEmpty() && words.isEmpty() ? List.of("Nothing differs.") : words,
                 List.of(),
-                rows.isEmpty() ? null : TablePages.grid(table));
+                rows.isEmpty() ? null : table,
+                "in the comparison of versions",
+                room);
     }
 
     private static String wording(SectionDiff section) {
