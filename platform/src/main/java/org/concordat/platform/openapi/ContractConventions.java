@@ -4,12 +4,10 @@ import io.quarkus.arc.Arc;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.imports.ImportReader;
-import org.concordat.platform.problem.Problem;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.concordat.platform.security.RightsTable;
 import org.concordat.platform.security.Roles;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -43,7 +40,6 @@ public class ContractConventions implements OASFilter {
     public static final String RIGHT = "x-right";
 
     private static final int MOST_CHARACTERS_OF_CSV = 10_485_760;
-    private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
     private static final String OPERATION_SCHEMA = "#/components/schemas/Operation";
     private static final String IF_MATCH = "If-Match";
 
@@ -54,7 +50,13 @@ public class ContractConventions implements OASFilter {
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(ContractConventions::nameByMethod);
         contract.setOpenapi("3.1.0");
-        contract.setServers(List.of(OASFactory.createServer().url("/").description("Wherever the service is reached")));
+        contract.setServers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("Wherever the service is reached: production, staging or local")
+                .addExtension("x-internal", false)));
+        contract.getInfo()
+                .setLicense(
+                        OASFactory.createLicense().name("Apache License 2.0").identifier("Apache-2.0"));
         if (contract.getInfo().getContact() == null) {
             contract.getInfo().setContact(OASFactory.createContact().name("The administrators of the partnership"));
         }
@@ -63,6 +65,7 @@ public class ContractConventions implements OASFilter {
         }
         contract.getInfo().setDescription(descriptionOfTheService() + valuesThatAreTaken());
         RightsTable rights = Arc.container().instance(RightsTable.class).get();
+        SharedAnswers.describe(contract.getComponents());
         Map<String, OperationInCode> code = OperationInCode.byId();
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) ->
@@ -106,8 +109,9 @@ public class ContractConventions implements OASFilter {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("JWT")
-                .description("Access token of the partnership's OpenID Connect issuer with the %s %s"
-                        .formatted(Roles.ALL.contains(roleOrScope) ? "role" : "scope", roleOrScope));
+                .description(
+                        "Access token of the partnership's OpenID Connect issuer, checked as RFC8725 asks, with the %s %s"
+                                .formatted(Roles.ALL.contains(roleOrScope) ? "role" : "scope", roleOrScope));
     }
 
     private static void complete(
@@ -128,15 +132,7 @@ public class ContractConventions implements OASFilter {
             operation.getResponses().getAPIResponse("200").description("What became of each part");
             operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
         }
-        if (!code.rulesOnReading().isEmpty()) {
-            addError(operation, "422", String.join("; ", code.rulesOnReading()));
-        }
-        errors(path, method).forEach((status, meaning) -> addError(operation, status, meaning));
-        addError(operation, "429", "Too many requests");
-        operation
-                .getResponses()
-                .getAPIResponse("429")
-                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
+        SharedAnswers.complete(path, method, operation.getResponses(), code.rulesOnReading());
         if (method == HttpMethod.PATCH) {
             Content patch = operation.getRequestBody().getContent();
             patch.addMediaType(MergePatch.MEDIA_TYPE, patch.getMediaType(MediaType.APPLICATION_JSON));
@@ -155,32 +151,6 @@ public class ContractConventions implements OASFilter {
         return OASFactory.createSecurityRequirement().addScheme(roleOrScope, List.of());
     }
 
-    private static Map<String, String> errors(String path, HttpMethod method) {
-        boolean changes = method != HttpMethod.GET;
-        boolean replaces = changes && method != HttpMethod.POST;
-        var errors = new TreeMap<>(Map.of(
-                "400", "The request cannot be understood",
-                "401", "No valid token",
-                "403", "The token lacks the role or scope",
-                "406", "The answer does not come in a media type that Accept names",
-                "500", "Our fault; quote the trace id"));
-        if (path.contains("{")) {
-            errors.put("404", "There is no such thing, or not for this caller");
-        }
-        if (changes) {
-            errors.put("409", "The present state does not allow it");
-            errors.put("413", "The body is too large");
-            errors.put("415", "The body's media type is not known here");
-            errors.put("422", "A rule of the partnership forbids it");
-            errors.put("503", "Storage is away; send the same again");
-        }
-        if (replaces) {
-            errors.put("412", "The record has changed since it was read");
-            errors.put("428", "If-Match is missing");
-        }
-        return errors;
-    }
-
     private static void completeSuccess(HttpMethod method, APIResponses answers, int status) {
         String key = Integer.toString(status);
         APIResponse success = answers.getAPIResponse("200");
@@ -193,44 +163,32 @@ public class ContractConventions implements OASFilter {
             throw new IllegalStateException(
                     "An operation answers %s, and describes %s only".formatted(key, answers.getAPIResponses()));
         }
-        Header tag = header(Schema.SchemaType.STRING, "Version of what is shown");
         switch (status) {
             case 201 ->
-                success.description("Created")
-                        .addHeader("Location", header(Schema.SchemaType.STRING, "Path of what was created"))
-                        .addHeader("ETag", tag);
+                SharedAnswers.withEntityTag(success)
+                        .description("Created")
+                        .addHeader(
+                                "Location", SharedAnswers.header(Schema.SchemaType.STRING, "Path of what was created"));
             case 202 -> showsItsProgress(success.description("Accepted; Location shows how far it is"));
             case 204 -> success.description("Done");
             default -> {
                 if (success.getDescription() == null || success.getDescription().equals("OK")) {
                     success.description(method == HttpMethod.GET ? "What was asked for" : "What it is now");
                 }
-                success.addHeader("ETag", tag);
+                SharedAnswers.withEntityTag(success);
             }
-        }
-        if (method == HttpMethod.GET) {
-            answers.addAPIResponse(
-                    "304", OASFactory.createAPIResponse().description("Still the version that If-None-Match names"));
         }
     }
 
     private static APIResponse operationOfManyParts() {
         return OASFactory.createAPIResponse()
                 .description("Of many parts: the operation whose result says what became of each")
-                .content(content("application/json", OPERATION_SCHEMA));
+                .content(SharedAnswers.content("application/json", OPERATION_SCHEMA));
     }
 
     private static APIResponse showsItsProgress(APIResponse accepted) {
-        return accepted.addHeader("Location", header(Schema.SchemaType.STRING, "Path of the operation"))
-                .addHeader("Retry-After", header(Schema.SchemaType.INTEGER, "Seconds to wait"));
-    }
-
-    private static Content content(String mediaType, String schema) {
-        return OASFactory.createContent()
-                .addMediaType(
-                        mediaType,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(schema)));
+        return SharedAnswers.withRetryAfter(accepted)
+                .addHeader("Location", SharedAnswers.header(Schema.SchemaType.STRING, "Path of the operation"));
     }
 
     private static void describeFile(RequestBody file, String example) {
@@ -281,19 +239,6 @@ public class ContractConventions implements OASFilter {
         }
     }
 
-    private static void addError(Operation operation, String status, String meaning) {
-        APIResponse stated = operation.getResponses().getAPIResponse(status);
-        if (stated == null || stated.getContent() == null) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            status,
-                            OASFactory.createAPIResponse()
-                                    .description(meaning)
-                                    .content(content(Problem.MEDIA_TYPE, PROBLEM_SCHEMA)));
-        }
-    }
-
     private static void addIdempotencyKey(Operation operation, boolean required) {
         operation.addParameter(OASFactory.createParameter()
                 .name(IdempotentRequests.HEADER)
@@ -311,13 +256,5 @@ public class ContractConventions implements OASFilter {
                 .setSchema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .maxLength(2000));
-    }
-
-    private static Header header(Schema.SchemaType type, String description) {
-        Schema schema = OASFactory.createSchema().addType(type);
-        if (type == Schema.SchemaType.STRING) {
-            schema.maxLength(2000);
-        }
-        return OASFactory.createHeader().description(description).schema(schema);
     }
 }

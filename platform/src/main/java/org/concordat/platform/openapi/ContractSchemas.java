@@ -49,7 +49,7 @@ final class ContractSchemas {
 
     void complete() {
         Set<String> sent = componentsBehind(operations.stream().flatMap(ContractSchemas::requestSchemas));
-        Set<String> answered = componentsBehind(operations.stream().flatMap(ContractSchemas::answerSchemas));
+        Set<String> answered = componentsBehind(answerSchemas());
         answered.removeAll(sent);
         answered.stream().map(components::get).forEach(ContractSchemas::requireEveryProperty);
         sent.stream().map(components::get).forEach(request -> describe(request, OF_EVERY_CHANGE));
@@ -65,9 +65,11 @@ final class ContractSchemas {
 
     /** Schemas of the platform stand in every contract, whether the service uses them or not. */
     private void removeUnused() {
-        Set<String> used = componentsBehind(operations.stream().flatMap(operation -> Stream.of(
-                        requestSchemas(operation), answerSchemas(operation), parameterSchemas(operation))
-                .flatMap(all -> all)));
+        Set<String> used = componentsBehind(Stream.of(
+                        operations.stream().flatMap(ContractSchemas::requestSchemas),
+                        answerSchemas(),
+                        operations.stream().flatMap(ContractSchemas::parameterSchemas))
+                .flatMap(all -> all));
         Set.copyOf(components.keySet()).stream()
                 .filter(name -> !used.contains(name))
                 .forEach(contract.getComponents()::removeSchema);
@@ -168,7 +170,7 @@ final class ContractSchemas {
         return Stream.of(
                 components.values().stream(),
                 operations.stream().flatMap(ContractSchemas::requestSchemas),
-                operations.stream().flatMap(ContractSchemas::answerSchemas),
+                answerSchemas(),
                 operations.stream().flatMap(ContractSchemas::parameterSchemas))
                 .flatMap(all -> all)
                 .flatMap(ContractSchemas::withParts)
@@ -199,8 +201,12 @@ final class ContractSchemas {
                 : schemas(operation.getRequestBody().getContent());
     }
 
-    private static Stream<Schema> answerSchemas(Operation operation) {
-        return operation.getResponses().getAPIResponses().values().stream()
+    /** Of the answers of each operation, and of those that operations share. */
+    private Stream<Schema> answerSchemas() {
+        return Stream.concat(
+                        operations.stream()
+                                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream()),
+                        contract.getComponents().getResponses().values().stream())
                 .flatMap(answer -> schemas(answer.getContent()));
     }
 

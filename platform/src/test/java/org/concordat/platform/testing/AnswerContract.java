@@ -39,7 +39,7 @@ public final class AnswerContract {
             return;
         }
         String what = "%s %s answered %d".formatted(method, path, status);
-        JsonNode answer = operation.path("responses").path(Integer.toString(status));
+        JsonNode answer = resolved(operation.path("responses").path(Integer.toString(status)));
         if (status < 400) {
             assertThat(answer.isObject())
                     .as(what + ", which the contract names")
@@ -54,6 +54,11 @@ public final class AnswerContract {
                     .as(what + ", against its schema")
                     .isEmpty();
         }
+    }
+
+    /** An answer that several operations share stands among the contract's components. */
+    private JsonNode resolved(JsonNode answer) {
+        return answer.has("$ref") ? contract().at(answer.path("$ref").asText().substring(1)) : answer;
     }
 
     /** The operation whose path fits with the fewest parameters, or a missing node. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds out which schemas of a contract are sent, which are answered, and what they leave open. */
 final class ContractSchemaWalk {
 
     private static final String REFERENCE = "$ref";
+    private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonNode contract;
     private final JsonNode schemas;
@@ -41,14 +43,16 @@ final class ContractSchemaWalk {
     private Set<String> behind(String part) {
         var found = new TreeSet<String>();
         contract.path("paths").forEach(path -> path.forEach(operation -> collect(operation.path(part), found)));
-        return found;
+        return found.stream()
+                .filter(reference -> reference.startsWith(SCHEMAS))
+                .map(reference -> reference.substring(SCHEMAS.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collect(JsonNode node, Set<String> found) {
         node.findValuesAsText(REFERENCE).forEach(reference -> {
-            String name = reference.substring(reference.lastIndexOf('/') + 1);
-            if (found.add(name)) {
-                collect(schemas.path(name), found);
+            if (found.add(reference)) {
+                collect(contract.at(reference.substring(1)), found);
             }
         });
     }

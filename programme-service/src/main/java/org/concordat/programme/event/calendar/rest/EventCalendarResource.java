@@ -38,7 +38,10 @@ public class EventCalendarResource {
     @APIResponse(
             responseCode = "200",
             description = "The calendar",
-            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = CalendarText.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 10_485_760)))
     public RestResponse<String> getEventCalendar() {
         return ResponseBuilder.ok(
                         EventsInCalendar.of(calendar.events(), calendar.madeAt()),

@@ -37,7 +37,10 @@ public class AtomFeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The feed",
-            content = @Content(mediaType = AtomText.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = AtomText.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 10_485_760)))
     public RestResponse<String> getAtomFeed() {
         return ResponseBuilder.ok(
                         AtomText.of(publishing.latest(caller.boundary(OrganisationId::new))),
