@@ -20,7 +20,8 @@ public class SecurityHeaders {
     /** Before whatever may answer. */
     static final int ORDER = Integer.MIN_VALUE;
 
-    private static final String FOR_AN_API = "default-src 'none'; frame-ancestors 'none'";
+    private static final String FOR_AN_API =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** The page that shows the contract runs its own scripts and styles, and nobody else's. */
     private static final String FOR_THE_CONTRACT =

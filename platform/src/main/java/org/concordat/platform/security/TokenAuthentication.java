@@ -1,6 +1,7 @@
 package org.concordat.platform.security;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -13,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.platform.http.Pages;
@@ -42,8 +44,16 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (token == null || !token.startsWith(BEARER) || pages.isPage(request)) {
+        List<String> sent = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (sent.isEmpty() || pages.isPage(request)) {
+            return oidc.authenticate(request, providers);
+        }
+        if (sent.size() > 1) {
+            // a proxy may have looked at another one than we would
+            return Uni.createFrom().failure(new AuthenticationFailedException("More than one header Authorization"));
+        }
+        String token = sent.get(0);
+        if (!token.startsWith(BEARER)) {
             return oidc.authenticate(request, providers);
         }
         IssuerKeys.Generation keysNow = keys.now();

@@ -1,6 +1,7 @@
 package org.concordat.platform.testing.servers;
 
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -48,6 +49,11 @@ public final class TokenIssuer implements AutoCloseable {
     /** A token with these claims and no others but those of time; one of a negative lifetime has expired. */
     public String sign(Map<String, Object> claims, Duration lifetime) {
         return tokens.jwt(claims, lifetime, NAME).serialize();
+    }
+
+    /** The key that it signs with, for tests of tokens that no honest issuer gives. */
+    public RSAKey key() {
+        return keys.present.toRSAKey();
     }
 
     /** From now on signs with another key and knows the former one no more, until it is called again. */
