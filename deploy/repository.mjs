@@ -1,20 +1,11 @@
 // What the checks read of the repository: the code that the deployment has to fit.
 import { readFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
 
 export const SERVICES = ["membership", "funding", "programme", "reporting"];
 
 export const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 export const all = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1]);
-
-/** Every source file of the services and the platform that matches, as one text. */
-export const sources = (glob) =>
-  execFileSync("git", ["ls-files", glob], { cwd: new URL("..", import.meta.url), encoding: "utf8" })
-    .trim()
-    .split("\n")
-    .map(read)
-    .join("\n");
 
 /** A property as a properties file has it. */
 export const property = (path, name) =>
