@@ -3,8 +3,8 @@ package org.concordat.reporting.page.rest;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -21,7 +21,8 @@ public class SignInResource {
     @Authenticated
     public RestResponse<Void> goOn() {
         return RestResponse.ResponseBuilder.<Void>create(Status.SEE_OTHER)
-                .location(URI.create(Frames.HOME))
+                // as it is: location() would put the service's own path before it
+                .header(HttpHeaders.LOCATION, Frames.HOME)
                 .build();
     }
 }

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -481,6 +482,23 @@ class PagesTest {
                 .statusCode(302)
                 .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
         assertThat(answer.detailedCookie("q_session_pages").getMaxAge()).isZero();
+    }
+
+    @Test
+    void signingInLeadsToTheFirstPage() {
+        List<String> ledTo = PageSession.of("page-auditor", Roles.AUDITOR).ledTo();
+        assertThat(URI.create(ledTo.get(ledTo.size() - 1)).getPath()).isEqualTo(HOME);
+    }
+
+    @Test
+    void whoeverSignedOutComesBackToTheFirstPage() {
+        given().redirects()
+                .follow(false)
+                .get(HOME + "?state=" + UUID.randomUUID())
+                .then()
+                .statusCode(302)
+                .header("Location", HOME);
+        given().get(HOME + "?state=" + UUID.randomUUID()).then().statusCode(200);
     }
 
     @Test
