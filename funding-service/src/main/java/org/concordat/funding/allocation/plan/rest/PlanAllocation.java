@@ -52,12 +52,12 @@ public record PlanAllocation(
                                 + " absent the year before the plan's: this year's objectives release part of next year's share")
         FinancialYear gateYear,
 
-        @Schema(description = "How much of the top slice is kept for need and released by decision", defaultValue = "0")
+        @Schema(description = "How much of the top slice is kept for need and released by decision; 0 when absent")
         Percentage keptForNeed,
 
         @Schema(
-                description = "How much of the amount is held back for contingencies, out of what stays regional",
-                defaultValue = "0")
+                description =
+                        "How much of the amount is held back for contingencies, out of what stays regional; 0 when absent")
         Percentage contingency,
 
         @Schema(description = "The day whose organisations count; the first of the year when absent")
