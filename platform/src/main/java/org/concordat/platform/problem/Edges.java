@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,14 @@ public class Edges {
     }
 
     void install(@Observes Router router) {
+        router.route().order(FIRST).method(HttpMethod.TRACE).handler(this::refuseTrace);
         router.route().order(FIRST).handler(this::refuseAnnouncedTooLarge);
         router.route().order(LAST).handler(this::refuseUnknownPath);
+    }
+
+    /** What answers a page whatever the method, such as the page that shows the contract, would answer this one as well. */
+    private void refuseTrace(RoutingContext exchange) {
+        answer(exchange, 501, "not-implemented", "No request is sent back here. The contract lists every operation.");
     }
 
     private void refuseAnnouncedTooLarge(RoutingContext exchange) {
