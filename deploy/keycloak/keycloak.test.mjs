@@ -10,20 +10,20 @@ const scope = (name) => realm.clientScopes.find((candidate) => candidate.name ==
 const mapper = (scopeName, name) => scope(scopeName).protocolMappers.find((candidate) => candidate.name === name).config;
 
 const code = all(read("platform/src/main/java/org/concordat/platform/security/Roles.java"), /String \w+ = "([^"]+)"/g);
-const rights = read("deploy/docs/rights.md");
+const reference = read("deploy/docs/reference.md");
 const sorted = (values) => [...new Set(values)].sort();
 
-test("the realm has exactly the roles of the code and of rights.md", () => {
+test("the realm has exactly the roles of the code and of reference.md", () => {
   const roles = sorted(realm.roles.realm.map((role) => role.name));
   assert.deepEqual(roles, sorted(code.filter((name) => !name.includes("."))));
-  const heading = rights.split("\n").find((line) => line.startsWith("| Operation |"));
-  assert.deepEqual(roles, sorted(heading.split("|").map((cell) => cell.trim()).slice(3, -2)));
+  const heading = reference.split("\n").find((line) => line.startsWith("| Operation |"));
+  assert.deepEqual(roles, sorted(heading.split("|").map((cell) => cell.trim()).slice(5, -2)));
 });
 
-test("the realm has exactly the scopes of the code and of rights.md", () => {
+test("the realm has exactly the scopes of the code and of reference.md", () => {
   const scopes = sorted(realm.clientScopes.map((each) => each.name).filter((name) => name.includes(".")));
   assert.deepEqual(scopes, sorted(code.filter((name) => name.includes("."))));
-  assert.deepEqual(scopes, sorted(all(rights, /\b([a-z]+\.(?:read|write))\b/g)));
+  assert.deepEqual(scopes, sorted(all(reference, /\b([a-z]+\.(?:read|write))\b/g)));
   assert.ok(scopes.every((name) => scope(name).attributes["include.in.token.scope"] === "true"));
 });
 

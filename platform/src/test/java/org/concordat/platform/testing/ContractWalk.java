@@ -336,19 +336,12 @@ public abstract class ContractWalk {
     @Test
     void committedTableOfRightsIsTheOneTheCodeGives() throws IOException {
         String service = root().substring(1);
-        String live = RightsPage.sectionOf(service, operations());
-        var page = new RightsPage(rightsPage());
-        if (Boolean.getBoolean("contract.update")) {
-            page.write(service, live);
-        }
-        assertThat(page.section(service))
-                .as("the table of rights; after a deliberate change run the build with -Dcontract.update=true")
-                .isEqualTo(live);
+        new ReferencePage(referencePage()).assertHas(service, ReferencePage.operationsOf(service, operations()));
     }
 
-    /** Where the table of rights is committed. */
-    protected Path rightsPage() {
-        return Path.of("..", "deploy", "docs", "rights.md");
+    /** Where the list of operations with their rights is committed. */
+    protected Path referencePage() {
+        return ReferencePage.OF_THE_SERVICES;
     }
 
     @Test

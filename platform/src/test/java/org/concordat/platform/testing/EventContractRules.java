@@ -82,16 +82,10 @@ public abstract class EventContractRules {
 
     @Test
     void theListOfEventsIsWhatTheFactsSay() throws IOException {
-        Path list = Path.of("..", "deploy", "docs", "events.md");
-        String text = Files.readString(list);
         FactContract facts = FactContract.of(getClass().getPackageName());
-        String begin = "<!-- facts of %s -->\n".formatted(facts.service());
-        String end = "<!-- end -->";
-        int from = text.indexOf(begin) + begin.length();
-        String expected = text.substring(0, from) + facts.table() + text.substring(text.indexOf(end, from));
-        var all = new SoftAssertions();
-        committed(list, expected, all);
-        all.assertAll();
+        String service = facts.service();
+        new ReferencePage(ReferencePage.OF_THE_SERVICES)
+                .assertHas(ReferencePage.eventsHeading(service), ReferencePage.eventsOf(service, facts));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class FactContract {
         return names;
     }
 
-    /** The rows of {@code events.md}: topic, fact, what it says. */
+    /** The rows of {@code reference.md}: topic, fact, what it says. */
     String table() {
         var table = new StringBuilder("| topic | fact | what it says |\n|---|---|---|\n");
         String last = "";
