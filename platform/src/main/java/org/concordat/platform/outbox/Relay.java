@@ -55,7 +55,7 @@ public class Relay {
     private static final int GATHER_MILLIS = 10;
 
     /** The same while many events come, when it saves the most. */
-    private static final int GATHER_MILLIS_WHEN_BUSY = 50;
+    private static final int GATHER_MILLIS_WHEN_BUSY = 20;
 
     /** From so many events in a batch on, many come. */
     private static final int MANY = 4;
