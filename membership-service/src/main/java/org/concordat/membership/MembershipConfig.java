@@ -40,6 +40,12 @@ public interface MembershipConfig {
     @Min(0)
     int daysAfterYear();
 
+    /** How many months it stays known who was shown which contact: two years; the database keeps it for one at least. */
+    @WithDefault("24")
+    @Min(12)
+    @Max(240)
+    int contactReadingsKeptMonths();
+
     /** The partnership as invoices and credit notes name it, and how to pay it. */
     SupplierSettings supplier();
 }

@@ -31,6 +31,7 @@ public final class Rights {
     public static final String AMEND_CONTACTS = "amend-contacts";
     public static final String IMPORT_CONTACTS = "import-contacts";
     public static final String ANSWER_DATA_SUBJECTS = "answer-data-subjects";
+    public static final String READ_CONTACT_READINGS = "read-contact-readings";
     public static final String READ_MAILING_LISTS = "read-mailing-lists";
     public static final String READ_LEAD_COVERAGE = "read-lead-coverage";
     public static final String READ_NETWORKS = "read-networks";
@@ -91,6 +92,7 @@ public final class Rights {
                 .right(AMEND_CONTACTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, ORGANISATION_USER)
                 .right(IMPORT_CONTACTS, OFFICERS)
                 .right(ANSWER_DATA_SUBJECTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER)
+                .right(READ_CONTACT_READINGS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, AUDITOR)
                 .right(READ_MAILING_LISTS, PARTNERSHIP_ADMIN, MEMBERSHIP_OFFICER, PROGRAMME_OFFICER)
                 .right(READ_LEAD_COVERAGE, READERS)
                 .right(READ_NETWORKS, READERS, ORGANISATION_USER)

@@ -55,4 +55,18 @@ public record Page<T>(
                 nextCursor,
                 following == null ? null : () -> following.get().mapAll(views));
     }
+
+    /** The same page; whoever watches is handed its items, and later those of each page after it, before they are. */
+    public Page<T> watched(Consumer<List<T>> watcher) {
+        Page<T> watched = mapAll(some -> {
+            watcher.accept(some);
+            return some;
+        });
+        return whole == null
+                ? watched
+                : watched.readWhole(each -> whole.accept(item -> {
+                    watcher.accept(List.of(item));
+                    each.accept(item);
+                }));
+    }
 }

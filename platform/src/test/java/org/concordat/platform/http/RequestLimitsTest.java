@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.LogLines;
 import org.concordat.platform.testing.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,8 @@ class RequestLimitsTest {
         var statuses = new ArrayList<String>();
         InetAddress service = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         InetAddress attacker = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
-        try (var socket = new Socket(service, RestAssured.port, attacker, 0)) {
+        try (LogLines log = LogLines.heard();
+                var socket = new Socket(service, RestAssured.port, attacker, 0)) {
             socket.setSoTimeout(60_000);
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int i = 0; i < burst + 50; i++) {
@@ -187,6 +189,7 @@ class RequestLimitsTest {
                                 .formatted(NOTES, i % 256, i));
                 statuses.add(status(lines));
             }
+            assertThat(log.all()).anyMatch(line -> line.contains("Refused with 429: GET " + NOTES));
         }
         assertThat(statuses).startsWith("401").endsWith("429").containsOnly("401", "429");
         officer().get(NOTES + "?limit=1").then().statusCode(200);

@@ -3,6 +3,7 @@ package org.concordat.membership.governance.body;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
+import org.concordat.platform.personaldata.DataSubject;
 import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,7 @@ public record Names(Map<UUID, String> organisations, Map<UUID, String> people) {
     @PersonalData
     @Schema(name = "Sitter")
     public record Sitter(
-            UUID contact,
+            @DataSubject UUID contact,
 
             @Size(max = 200) @Schema(nullable = true, description = "Null once erased")
             String name) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.concordat.membership.governance.body.Period;
+import org.concordat.platform.personaldata.DataSubject;
 import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,9 @@ public record HeldSeatView(
         UUID organisation,
         @Size(max = 200) String organisationName,
 
-        @PersonalData @Schema(nullable = true, description = "A contact; left out for an organisation's user")
+        @PersonalData
+        @DataSubject
+        @Schema(nullable = true, description = "A contact; left out for an organisation's user")
         UUID holder,
 
         @JsonUnwrapped Period period) {

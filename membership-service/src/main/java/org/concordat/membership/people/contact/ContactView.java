@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.platform.change.HasVersion;
+import org.concordat.platform.personaldata.DataSubject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contact as callers see it. */
 public record ContactView(
-        UUID id,
+        @DataSubject UUID id,
 
         @Schema(description = "The organisation that this person speaks for")
         UUID organisation,

@@ -2,6 +2,7 @@ package org.concordat.membership.people.contact;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.concordat.platform.personaldata.DataSubject;
 import org.concordat.platform.personaldata.PersonalData;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @PersonalData
 @Schema(name = "LinkedRecord")
 public record LinkedRecordView(
-        @Schema(description = "The contact") UUID id,
+        @DataSubject @Schema(description = "The contact") UUID id,
 
         @Schema(description = "The organisation that the person speaks for there")
         UUID organisation,

@@ -25,15 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
+import org.concordat.platform.testing.LogLines;
 import org.concordat.platform.testing.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,24 +243,8 @@ class ErasureTest {
 
     @Test
     void noLogLineHoldsPersonalData() {
-        var lines = new CopyOnWriteArrayList<String>();
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                lines.add(record.getMessage()
-                        + List.of(record.getParameters() == null ? new Object[0] : record.getParameters())
-                        + record.getThrown());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listening);
-        try {
+        List<String> lines;
+        try (LogLines log = LogLines.heard()) {
             Logger.getLogger("org.concordat.test").warning("the test listens");
             changeEverything();
             recorded(UUID.randomUUID().toString());
@@ -286,8 +268,7 @@ class ErasureTest {
                     .then()
                     .statusCode(200);
             erase(contact);
-        } finally {
-            root.removeHandler(listening);
+            lines = log.all();
         }
         assertThat(lines).anyMatch(line -> line.contains("the test listens"));
         assertThat(lines).noneMatch(line -> line.contains(mark));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
@@ -20,6 +21,7 @@ import org.concordat.membership.people.contact.ErasureReason;
 import org.concordat.membership.people.contact.SubjectExportView;
 import org.concordat.membership.people.contact.SubjectRights;
 import org.concordat.membership.people.contact.rest.OrganisationContactResource.ContactReceipt;
+import org.concordat.membership.people.reading.ContactsShown;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -43,12 +45,15 @@ public class ContactResource {
     private final History history;
     private final Caller caller;
     private final SubjectRights rights;
+    private final ContactsShown contactsShown;
 
-    ContactResource(ContactKeeping keeping, History history, Caller caller, SubjectRights rights) {
+    ContactResource(
+            ContactKeeping keeping, History history, Caller caller, SubjectRights rights, ContactsShown contactsShown) {
         this.keeping = keeping;
         this.history = history;
         this.caller = caller;
         this.rights = rights;
+        this.contactsShown = contactsShown;
     }
 
     /** Somebody who no longer speaks for the organisation. */
@@ -105,7 +110,9 @@ public class ContactResource {
             summary = "History of a contact",
             description = "Who changed what and when, oldest first; of personal fields only that they changed.")
     public Page<HistoryEntry> listContactHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return history.of(visible(id).id(), page);
+        Contact contact = visible(id);
+        contactsShown.add(List.of(contact.id()));
+        return history.of(contact.id(), page);
     }
 
     @GET

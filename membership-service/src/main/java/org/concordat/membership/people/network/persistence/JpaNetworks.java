@@ -77,13 +77,14 @@ class JpaNetworks implements Networks, PersonalRecords, PanacheAggregates<Networ
                     union all
                     select m.representative, 'MEMBER' from network_membership m join network n on n.id = m.network
                     where m.network = ? and m.left_on is null and m.representative is distinct from n.chair)
-                select o.name as organisation, p.name, p.job_title, p.email, part.part
+                select c.id, o.name as organisation, p.name, p.job_title, p.email, part.part
                 from part join contact c on c.id = part.contact join contact_person p on p.id = c.id
                     join organisation o on o.id = c.organisation
                 where p.email is not null
                     and ? between coalesce(c.active_from, '-infinity') and coalesce(c.active_until, 'infinity')
                 order by part.part, o.name, p.name, c.id""",
                 row -> new MailingEntry(
+                        row.getObject("id", UUID.class),
                         row.getString("organisation"),
                         row.getString("name"),
                         row.getString("job_title"),

@@ -21,6 +21,7 @@ import org.concordat.membership.people.network.MailingEntry;
 import org.concordat.membership.people.network.NetworkSize;
 import org.concordat.membership.people.network.NetworkView;
 import org.concordat.membership.people.network.Networking;
+import org.concordat.membership.people.reading.ContactsShown;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -28,6 +29,7 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.personaldata.DataSubjects;
 import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.security.Caller;
 import org.concordat.platform.table.Table;
@@ -50,11 +52,13 @@ public class NetworkResource {
     private final Networking networking;
     private final History history;
     private final Caller caller;
+    private final ContactsShown contactsShown;
 
-    NetworkResource(Networking networking, History history, Caller caller) {
+    NetworkResource(Networking networking, History history, Caller caller, ContactsShown contactsShown) {
         this.networking = networking;
         this.history = history;
         this.caller = caller;
+        this.contactsShown = contactsShown;
     }
 
     /** How a network grew. */
@@ -134,7 +138,9 @@ public class NetworkResource {
                             + " people only; no machine gets names.")
     @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
     public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
-        Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, networking.mailingList(id));
+        List<MailingEntry> entries = networking.mailingList(id);
+        contactsShown.add(DataSubjects.in(entries));
+        Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, entries);
         return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
                 .build();
