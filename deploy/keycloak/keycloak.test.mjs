@@ -68,6 +68,11 @@ test("a machine has scopes and no person's claims, and gets no scope unless it w
   assert.equal(realm.defaultOptionalClientScopes, undefined);
 });
 
+test("the suite that signs in runs the Keycloak that compose.yaml starts", () => {
+  const started = read("deploy/compose/compose.yaml").match(/keycloak\/keycloak:([\d.]+)\}/)[1];
+  assert.equal(started, read("pom.xml").match(/<keycloak\.version>([^<]+)</)[1]);
+});
+
 test("no secret stands in the file", () => {
   for (const secret of all(text, /"secret": "([^"]*)"/g)) {
     assert.match(secret, /^\$\{[A-Z_]+\}$/);

@@ -90,7 +90,7 @@ final class Partnership implements AutoCloseable {
         }
     }
 
-    private static Path repository() {
+    static Path repository() {
         Path directory = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(directory.resolve("deploy/end-to-end"))) {
             directory = directory.getParent();

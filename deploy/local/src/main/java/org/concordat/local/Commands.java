@@ -66,7 +66,7 @@ final class Commands {
             throw new Refusal("%s is not built: there is no %s. Build it with deploy/local/run or mvn package."
                     .formatted(service.processName(), jar));
         }
-        StackAddresses addresses = StackAddresses.of(options.ports());
+        StackAddresses addresses = options.addresses();
         AotCache cache = ServiceJvm.isChosenBy(System.getenv())
                 ? AotCache.NONE
                 : AotCache.of(jar.getParent(), service.processName());
@@ -87,6 +87,11 @@ final class Commands {
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
         if (service == Service.REPORTING) {
             environment.putAll(webhooks());
+            if (options.issuer() != null) {
+                environment.put(
+                        "QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET",
+                        options.issuer().pagesSecret());
+            }
         }
         if (options.settings() != null) {
             environment.put(

@@ -74,7 +74,11 @@ public final class Stack implements AutoCloseable {
         // All commands before the first start: what is not built must be known at once.
         List<Child.Command> services =
                 options.services().stream().map(commands::service).toList();
-        startTogether(List.of(commands.postgres(), commands.kafka(), commands.issuer()));
+        List<Child.Command> servers = new ArrayList<>(List.of(commands.postgres(), commands.kafka()));
+        if (options.issuer() == null) {
+            servers.add(commands.issuer());
+        }
+        startTogether(servers);
         startTogether(services);
         progress.ready("everything", Duration.between(began, Instant.now()));
     }
@@ -98,7 +102,7 @@ public final class Stack implements AutoCloseable {
 
     /** Where everything is reached. */
     public StackAddresses addresses() {
-        return StackAddresses.of(options.ports());
+        return options.addresses();
     }
 
     /** Where its processes listen. */

@@ -23,6 +23,11 @@ public record StackAddresses(
                 "jdbc:postgresql://127.0.0.1:" + ports.of(Port.POSTGRES) + "/");
     }
 
+    StackAddresses with(OutsideIssuer issuer) {
+        return new StackAddresses(
+                membership, funding, programme, reporting, issuer.url(), bootstrapServers, jdbcPrefix);
+    }
+
     private static URI root(Ports ports, Service service) {
         return URI.create("http://localhost:" + ports.of(service.port()));
     }

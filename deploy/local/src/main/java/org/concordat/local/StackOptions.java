@@ -16,6 +16,7 @@ import java.util.List;
  * @param settings the partnership's own settings, a file of properties that the services read; {@code null} for none
  * @param fresh whether all data of earlier runs are deleted first
  * @param out where progress is shown
+ * @param issuer which is there already; {@code null} for the local one, which is started
  */
 public record StackOptions(
         Path home,
@@ -24,7 +25,8 @@ public record StackOptions(
         List<Service> services,
         Path settings,
         boolean fresh,
-        PrintStream out) {
+        PrintStream out,
+        OutsideIssuer issuer) {
 
     public StackOptions {
         home = home.toAbsolutePath().normalize();
@@ -32,8 +34,30 @@ public record StackOptions(
         services = List.copyOf(services);
     }
 
+    /** A stack with the local issuer. */
+    public StackOptions(
+            Path home,
+            Path dataDirectory,
+            Ports ports,
+            List<Service> services,
+            Path settings,
+            boolean fresh,
+            PrintStream out) {
+        this(home, dataDirectory, ports, services, settings, fresh, out, null);
+    }
+
     StackOptions with(Ports others) {
-        return new StackOptions(home, dataDirectory, others, services, settings, fresh, out);
+        return new StackOptions(home, dataDirectory, others, services, settings, fresh, out, issuer);
+    }
+
+    /** The same with an issuer that is there already. */
+    public StackOptions with(OutsideIssuer other) {
+        return new StackOptions(home, dataDirectory, ports, services, settings, fresh, out, other);
+    }
+
+    StackAddresses addresses() {
+        StackAddresses addresses = StackAddresses.of(ports);
+        return issuer == null ? addresses : addresses.with(issuer);
     }
 
     /** The settings of the North West's partnership, which is made up. */

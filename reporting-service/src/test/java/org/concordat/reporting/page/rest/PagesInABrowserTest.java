@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.Chromium;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.reporting.Neighbours;
 import org.concordat.reporting.Told;

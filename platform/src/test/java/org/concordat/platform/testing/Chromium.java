@@ -1,4 +1,4 @@
-package org.concordat.reporting.page.rest;
+package org.concordat.platform.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's own Chromium, driven by Playwright. Nothing is downloaded, and nothing is skipped where there is none. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -22,7 +22,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Path executable = executable();
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
                                 + " deploy/end-to-end/browser and run them again."));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
