@@ -26,7 +26,7 @@ public class WholeTopics {
 
     private final Map<String, Object> kafka;
 
-    WholeTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    public WholeTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
