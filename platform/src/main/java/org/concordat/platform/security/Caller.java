@@ -1,9 +1,12 @@
 package org.concordat.platform.security;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +25,13 @@ public class Caller {
     public static final String ORGANISATION_CLAIM = "organisation_id";
 
     private final SecurityIdentity identity;
+    private final RightsTable rights;
+    private final ResourceInfo operation;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, RightsTable rights, ResourceInfo operation) {
         this.identity = identity;
+        this.rights = rights;
+        this.operation = operation;
     }
 
     /** The token's subject: an opaque id of the issuer, not a name. */
@@ -61,9 +68,20 @@ public class Caller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** True for someone who has no other role than to act for one organisation. */
+    /**
+     * True for someone to whom the operation opens because they act for one organisation, and for no other role that they have: a
+     * board member who also acts for a council sees its neighbours' returns no more than the council's other people do.
+     */
     public boolean isBoundToOrganisation() {
-        return has(Roles.ORGANISATION_USER) && Roles.STAFF.stream().noneMatch(identity::hasRole);
+        return has(Roles.ORGANISATION_USER)
+                && Roles.STAFF.stream().filter(identity::hasRole).noneMatch(this::opensTheOperation);
+    }
+
+    /** What anybody may ask names no right; there each role counts. */
+    private boolean opensTheOperation(String role) {
+        Method method = operation.getResourceMethod();
+        PermissionsAllowed asked = method == null ? null : method.getAnnotation(PermissionsAllowed.class);
+        return asked == null || rights.alternatives(asked.value()[0]).contains(role);
     }
 
     /** The organisation that lists must be narrowed to, or none for a caller who may see all. */

@@ -1,6 +1,7 @@
 package org.concordat.platform.testing;
 
 import java.util.UUID;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.servers.TokenClient;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -24,6 +25,11 @@ public final class Tokens {
     /** A named somebody; the name becomes the token's subject. */
     public static String person(String who, String role, UUID organisation) {
         return client().person(who, role, organisation.toString());
+    }
+
+    /** Somebody who acts for an organisation, and has another role beside it. */
+    public static String personAlso(String other, UUID organisation) {
+        return client().personWithRoles(other, Roles.ORGANISATION_USER, organisation.toString());
     }
 
     /** Somebody who acts for an organisation, through a program whose token carries a scope as well. */

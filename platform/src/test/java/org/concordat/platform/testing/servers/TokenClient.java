@@ -60,6 +60,11 @@ public final class TokenClient {
         return token(Map.of("client_id", role, "role", role, "organisation_id", organisationId, "seat", seat));
     }
 
+    /** A token of somebody with two roles who acts for this organisation; they are named like the first. */
+    public String personWithRoles(String role, String other, String organisationId) {
+        return token(Map.of("client_id", role, "role", role, "also_role", other, "organisation_id", organisationId));
+    }
+
     /** A token of a program with these scopes. */
     public String machine(String clientId, String... scopes) {
         return token(Map.of("client_id", clientId, "scope", String.join(" ", scopes)));

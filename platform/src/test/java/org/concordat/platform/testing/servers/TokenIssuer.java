@@ -91,6 +91,13 @@ public final class TokenIssuer implements AutoCloseable {
                                         "seats",
                                         List.of("${seat}"))),
                         mapping(
+                                "also_role",
+                                Map.of(
+                                        "roles",
+                                        List.of("${role}", "${also_role}"),
+                                        "organisation_id",
+                                        "${organisation_id}")),
+                        mapping(
                                 "organisation_id",
                                 Map.of("roles", List.of("${role}"), "organisation_id", "${organisation_id}")),
                         mapping("role", Map.of("roles", List.of("${role}"))),
