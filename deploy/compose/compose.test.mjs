@@ -65,6 +65,20 @@ test("services are confined, and looked after on their management port", () => {
   }
 });
 
+test("the collector is confined, is there on request alone, and takes what the services send where README.md says", () => {
+  const { collector } = compose.services;
+  assert.deepEqual(collector.profiles, ["traces"]);
+  assert.ok(collector.read_only && collector.cap_drop.includes("ALL") && collector.mem_limit && !collector.ports);
+  const file = compose.configs.collector.file.replace("..", "deploy");
+  const { receivers, exporters } = parse(read(file));
+  const port = receivers.otlp.protocols.http.endpoint.split(":")[1];
+  assert.ok(read("deploy/compose/README.md").includes(`TRACES_COLLECTOR=http://collector:${port}`));
+  assert.deepEqual(all(exporters.otlphttp.endpoint, /env:(\w+)/g), Object.keys(collector.environment));
+  for (const name of SERVICES) {
+    assert.equal(compose.services[name].environment.QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT, "${TRACES_COLLECTOR:-}");
+  }
+});
+
 test("the gateway alone is reached from other machines", () => {
   const published = Object.entries(compose.services).flatMap(([name, { ports = [] }]) =>
     ports.filter((port) => !port.startsWith("127.0.0.1:")).map(() => name),

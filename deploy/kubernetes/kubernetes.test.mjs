@@ -16,7 +16,7 @@ const documents = (text) => parseAllDocuments(text).map((document) => document.t
 const build = (overlay) =>
   documents(execFileSync("kubectl", ["kustomize", path(`overlays/${overlay}`)], { encoding: "utf8" }));
 
-const overlays = Object.fromEntries(["test", "production"].map((overlay) => [overlay, build(overlay)]));
+const overlays = Object.fromEntries(["test", "production", "with-traces"].map((overlay) => [overlay, build(overlay)]));
 const { production } = overlays;
 const every = Object.values(overlays).flat();
 const named = (object) => `${object.kind} ${object.metadata.name}`;
@@ -233,5 +233,29 @@ test("topics have no more copies than Kafka has nodes, and pods no more connecti
       const { parameters } = find(objects, "Cluster", `${name}-database`).spec.postgresql;
       assert.ok(most * each < Number(parameters.max_connections), name);
     }
+  }
+});
+
+test("services send traces to the collector of with-traces, which nobody else reaches, and to none elsewhere", () => {
+  const told = (objects) =>
+    objects.find((object) => object.kind === "ConfigMap" && object.metadata.name.startsWith("concordat-")).data
+      .QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT;
+  const traces = overlays["with-traces"];
+  const port = find(traces, "Service", "collector").spec.ports[0].port;
+  assert.equal(told(traces), `http://collector:${port}`);
+  assert.equal(told(production), undefined);
+  const { receivers, exporters } = documents(read("deploy/kubernetes/traces/collector.yaml"))[0];
+  const { spec } = find(traces, "Deployment", "collector").spec.template;
+  assert.ok(receivers.otlp.protocols.http.endpoint.endsWith(`:${port}`));
+  assert.equal(spec.containers[0].ports[0].containerPort, port);
+  assert.deepEqual(all(exporters.otlphttp.endpoint, /env:(\w+)/g), spec.containers[0].env.map((each) => each.name));
+  assert.ok(spec.securityContext.runAsNonRoot && spec.containers[0].securityContext.readOnlyRootFilesystem);
+  const ofServices = { "app.kubernetes.io/part-of": "concordat" };
+  const { from } = find(traces, "NetworkPolicy", "collector").spec.ingress[0];
+  assert.deepEqual(from, [{ podSelector: { matchLabels: ofServices } }]);
+  assert.deepEqual(find(traces, "NetworkPolicy", "to-collector").spec.podSelector.matchLabels, ofServices);
+  for (const name of SERVICES) {
+    const { labels } = find(traces, "Deployment", `${name}-service`).spec.template.metadata;
+    assert.equal(labels["app.kubernetes.io/part-of"], "concordat");
   }
 });
