@@ -65,6 +65,20 @@ test("services are confined, and looked after on their management port", () => {
   }
 });
 
+test("services run the images that Jib makes, as their user and on their ports", () => {
+  const pom = read("pom.xml");
+  const [prefix] = all(pom, /<image\.prefix>([^<]+)</g);
+  const [user] = all(pom, /<user>([^<]+)</g);
+  assert.ok(pom.includes("<image>${image.prefix}/${project.artifactId}:${image.tag}</image>"));
+  const ports = ["quarkus.http.port", "quarkus.management.port"].map((name) => property(common, name));
+  assert.deepEqual(all(pom, /<port>(\d+)</g), ports);
+  for (const name of SERVICES) {
+    assert.match(compose.services[name].image, new RegExp(`^\\$\\{IMAGE_PREFIX:-${prefix}\\}/${name}-service:`));
+    assert.equal(compose.services[name].user, user);
+    assert.ok(read(`${name}-service/pom.xml`).includes("<jib.skip>false</jib.skip>"), name);
+  }
+});
+
 test("the collector is confined, is there on request alone, and takes what the services send where README.md says", () => {
   const { collector } = compose.services;
   assert.deepEqual(collector.profiles, ["traces"]);
