@@ -150,6 +150,16 @@ public final class Stack implements AutoCloseable {
         return directory.data(child(name).name());
     }
 
+    /** What another process of a service, which listens on these ports, finds in its environment. */
+    public Map<String, String> environmentOf(Service service, int port, int managementPort) {
+        return new Commands(options, directory).environment(service, port, managementPort);
+    }
+
+    /** Ends a process of a service that somebody else has started with the stack, at the latest, even if this JVM is killed. */
+    public void endAtTheLatest(String name, ProcessHandle replica) {
+        directory.pids().record(name + "-service", replica);
+    }
+
     /** Waits until the process of this name does its work (again). */
     public void awaitReady(String name) {
         awaitAll(List.of(child(name)));
