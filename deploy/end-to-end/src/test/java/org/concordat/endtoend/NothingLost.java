@@ -226,10 +226,14 @@ final class NothingLost {
         JsonNode total = reporting.get(REGION).required("total");
         return new Books(
                 total.required("members").asInt(),
-                pounds(total.required("subscriptionsReceived")),
+                poundsIfAny(total.required("subscriptionsReceived")),
                 total.required("councils").asInt(),
                 unallocated(subscriptionsFund),
-                pounds(total.required("nonCashableSaving")));
+                poundsIfAny(total.required("nonCashableSaving")));
+    }
+
+    private static BigDecimal poundsIfAny(JsonNode amount) {
+        return amount.isNull() ? BigDecimal.ZERO : pounds(amount);
     }
 
     private BigDecimal savingByProgramme() {
