@@ -64,8 +64,8 @@ final class Replica implements AutoCloseable {
         Path log = stack.log("postgres").resolveSibling("%s.%s.log".formatted(service.processName(), kind.name()));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + partnership.home().resolve("deploy/jvm.options"),
                 "-Xmx256m",
-                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar.toString()));

@@ -68,9 +68,9 @@ final class Commands {
         }
         AotCache cache = ServiceJvm.isChosenBy(System.getenv())
                 ? AotCache.NONE
-                : AotCache.of(jar.getParent(), service.processName());
-        List<String> line = new ArrayList<>(List.of(JAVA, "-XX:+ExitOnOutOfMemoryError"));
-        line.addAll(ServiceJvm.from(System.getenv()));
+                : AotCache.of(jar.getParent(), service.processName(), ServiceJvm.ofProduction(options.home()));
+        List<String> line = new ArrayList<>(List.of(JAVA));
+        line.addAll(ServiceJvm.from(System.getenv(), options.home()));
         line.addAll(cache.options());
         line.addAll(List.of("-jar", jar.toString()));
         URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
