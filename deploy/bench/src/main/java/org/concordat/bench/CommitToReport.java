@@ -24,7 +24,7 @@ public final class CommitToReport {
     private final Clerks clerks = new Clerks(clients.membership());
     private final ServiceClient reporting = clients.reporting();
 
-    private CommitToReport() {}
+    CommitToReport() {}
 
     public static void main(String... args) throws InterruptedException {
         int perSecond = args.length > 0 ? Integer.parseInt(args[0]) : 100;
@@ -40,7 +40,7 @@ public final class CommitToReport {
                 bench.measure(perSecond, seconds));
     }
 
-    private Measured measure(int perSecond, int seconds) throws InterruptedException {
+    Measured measure(int perSecond, int seconds) throws InterruptedException {
         int before = organisationsInReport();
         List<Long> registrations = Collections.synchronizedList(new ArrayList<>());
         var sightings = new ArrayList<Sighting>();
@@ -77,7 +77,7 @@ public final class CommitToReport {
     }
 
     /** What came of a measurement: the rate that was reached, and the delays. */
-    private record Measured(double writesPerSecond, Delays delays) {
+    record Measured(double writesPerSecond, Delays delays) {
 
         @Override
         public String toString() {
