@@ -180,8 +180,7 @@ public class Inbox {
                 """
                 insert into inbox (event_id, topic, received_at)
                 select event_id, topic, ? from unnest(?::uuid[], ?::text[]) as arrived (event_id, topic)
-                on conflict do nothing returning event_id\
-                """,
+                on conflict do nothing returning event_id""",
                 row -> row.getObject(1, UUID.class),
                 clock.instant(),
                 events.stream().map(Event::id).toArray(UUID[]::new),
