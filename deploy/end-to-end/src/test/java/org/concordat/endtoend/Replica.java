@@ -64,7 +64,7 @@ final class Replica implements AutoCloseable {
         Path log = stack.log("postgres").resolveSibling("%s.%s.log".formatted(service.processName(), kind.name()));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + partnership.home().resolve("deploy/jvm.options"),
+                "@" + Partnership.repository().resolve("deploy/jvm.options"),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
