@@ -11,9 +11,10 @@ import org.concordat.bench.Delays.Sighting;
 import org.concordat.sampledata.client.ServiceClient;
 
 /**
- * Measures how long a committed write takes to be seen in a report. {@link Clerks} write at a steady rate. A reader asks the membership report for the number of organisations,
- * again 30 ms after each answer; the delay is from the answer to a registration to the first report that counts it. Run
- * against a stack that is up; see {@code deploy/bench/run commit-to-report}.
+ * Measures how long a committed write takes to be seen in a report. {@link Clerks} write at a steady rate. A reader asks the
+ * membership report for the number of organisations, again 30 ms after each answer; the delay is from the answer to a
+ * registration to the first report that counts it. Run against a stack that is up; see
+ * {@code deploy/bench/run commit-to-report}.
  */
 public final class CommitToReport {
 

@@ -3,11 +3,11 @@ package org.concordat.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,26 +86,23 @@ final class LocalStack implements AutoCloseable {
     }
 
     /** Resident memory of the four services together; a page that several share counts in parts. */
-    long megabytes() throws IOException {
-        return megabytes("Pss:");
+    long megabytes() {
+        return megabytes(ProcessMemory::residentKibibytes);
     }
 
     /** What of it no file holds and the system can give to nobody else while they run. */
-    long privateMegabytes() throws IOException {
-        return megabytes("Pss_Anon:");
+    long privateMegabytes() {
+        return megabytes(ProcessMemory::privateKibibytes);
     }
 
-    private static long megabytes(String kind) throws IOException {
-        long kibibytes = 0;
-        for (String service : SERVICES) {
-            Path note = Path.of(System.getProperty("data"), "run", service + "-service.pid");
-            String pid = Files.readString(note).strip().split("\\s+")[0];
-            kibibytes += Files.readAllLines(Path.of("/proc", pid, "smaps_rollup")).stream()
-                    .filter(line -> line.startsWith(kind))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        }
-        return kibibytes * 1024 / 1_000_000;
+    private static long megabytes(ToLongFunction<ProcessMemory> kibibytes) {
+        Path data = Path.of(System.getProperty("data"));
+        return SERVICES.stream()
+                        .map(service -> new ProcessMemory(data, service + "-service"))
+                        .mapToLong(kibibytes)
+                        .sum()
+                * 1024
+                / 1_000_000;
     }
 
     @Override

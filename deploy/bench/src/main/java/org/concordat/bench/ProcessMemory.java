@@ -19,12 +19,20 @@ final class ProcessMemory {
     }
 
     /** Of the process with all its children; a page that several share counts in parts. */
-    long residentMebibytes() {
+    long residentKibibytes() {
+        return kibibytes("Pss:");
+    }
+
+    /** What of it no file holds, so that the system can give it to nobody else. */
+    long privateKibibytes() {
+        return kibibytes("Pss_Anon:");
+    }
+
+    private long kibibytes(String kind) {
         ProcessHandle process = ProcessHandle.of(pid()).orElseThrow();
         return Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(ProcessMemory::residentKibibytes)
-                        .sum()
-                >> 10;
+                .mapToLong(each -> kibibytes(each, kind))
+                .sum();
     }
 
     /** Has the JVM collect first. */
@@ -56,9 +64,9 @@ final class ProcessMemory {
         }
     }
 
-    private static long residentKibibytes(ProcessHandle process) {
+    private static long kibibytes(ProcessHandle process, String kind) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
+            return lines.filter(line -> line.startsWith(kind))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);

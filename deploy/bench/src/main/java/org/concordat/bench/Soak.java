@@ -106,7 +106,7 @@ public final class Soak {
                 each.getValue().add(sum(metrics, "jvm_memory_used_bytes{area=\"heap\"") >> 20);
                 waiting += sum(metrics, "concordat_outbox_depth");
             } else {
-                each.getValue().add(new ProcessMemory(data, name).residentMebibytes());
+                each.getValue().add(new ProcessMemory(data, name).residentKibibytes() >> 10);
             }
             System.out.printf(" %10d", each.getValue().get(each.getValue().size() - 1));
         }

@@ -63,7 +63,7 @@ public final class Starts {
         }
     }
 
-    static void memory(Table table, String name, LocalStack stack) throws IOException {
+    static void memory(Table table, String name, LocalStack stack) {
         long megabytes = stack.megabytes();
         table.figure(
                 name,
