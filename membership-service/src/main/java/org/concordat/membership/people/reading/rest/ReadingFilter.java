@@ -1,7 +1,5 @@
 package org.concordat.membership.people.reading.rest;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,10 +7,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.membership.people.reading.ContactReadings.Reading;
 import org.concordat.membership.people.reading.ContactsShown;
 import org.concordat.membership.people.reading.KeepingReadings;
@@ -21,10 +17,12 @@ import org.concordat.platform.personaldata.DataSubject;
 import org.concordat.platform.personaldata.DataSubjects;
 import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.security.Caller;
+import org.concordat.platform.trace.CurrentTrace;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Has whom each answer shows written down before it is given. A list that is sent as it is read is written down page by page.
+ * The answer that is kept for a request that is repeated shows its caller what was written down the first time.
  */
 public class ReadingFilter {
 
@@ -34,7 +32,6 @@ public class ReadingFilter {
     private final KeepingReadings keeping;
     private final ContactsShown shown;
     private final Caller caller;
-    private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
 
     ReadingFilter(KeepingReadings keeping, ContactsShown shown, Caller caller) {
         this.keeping = keeping;
@@ -45,9 +42,7 @@ public class ReadingFilter {
     @ServerResponseFilter(priority = FIRST)
     public void keep(ContainerResponseContext response, ResourceInfo resource, UriInfo uri) {
         Method operation = resource.getResourceMethod();
-        if (operation == null
-                || response.getStatus() >= 300
-                || !known.computeIfAbsent(operation, DataSubjects::areShownBy)) {
+        if (operation == null || response.getStatus() >= 300 || !DataSubjects.areShownBy(operation)) {
             return;
         }
         var answer = new Answer(operation.getName());
@@ -81,8 +76,7 @@ public class ReadingFilter {
         private final Set<UUID> written = new HashSet<>();
 
         Answer(String operation) {
-            SpanContext trace = Span.current().getSpanContext();
-            reading = keeping.reading(caller.id(), operation, trace.isValid() ? trace.getTraceId() : null);
+            reading = keeping.reading(caller.id(), operation, CurrentTrace.id());
         }
 
         void shows(Set<UUID> contacts) {
