@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.concordat.sampledata.client.Json.object;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -219,6 +222,41 @@ class FaultsTest {
 
     @Test
     @Order(8)
+    void clocksMayBeAnHourBehind() throws Exception {
+        Optional<Path> library = fakeClock();
+        assumeThat(library)
+                .as("libfaketime, which deploy/end-to-end/clock installs")
+                .isPresent();
+        second.become(new Replica.Kind(
+                "behind",
+                repository,
+                Map.of(
+                        "LD_PRELOAD", library.orElseThrow().toString(),
+                        "FAKETIME", "-1h",
+                        "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                        // what it does to waits by the clock that is left alone makes a JVM wait in circles
+                        "FAKETIME_FORCE_MONOTONIC_FIX", "0")));
+        partnership = Partnership.of(stack, first);
+        assertNothingLost("Clocks behind", 40, load -> load.awaitMore(BETWEEN));
+        String report = "reports/reconciliation?financialYear=" + Load.YEAR;
+        assertThat(client(second, Service.REPORTING).get(report).required("total"))
+                .isEqualTo(client(first, Service.REPORTING).get(report).required("total"));
+    }
+
+    private static Optional<Path> fakeClock() throws IOException {
+        try (DirectoryStream<Path> machines = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-*")) {
+            for (Path machine : machines) {
+                Path library = machine.resolve("faketime/libfaketimeMT.so.1");
+                if (Files.exists(library)) {
+                    return Optional.of(library);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    @Order(9)
     void replicasMayBeStoppedInTheMiddleOfTheirWork() throws Exception {
         assertNothingLost("Stopped", 40, load -> {
             load.awaitMore(BETWEEN);
