@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.concordat.platform.change.AggregateType;
 import org.concordat.platform.change.Fact;
 import org.concordat.platform.change.Meaning;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The contract of a service's events as it follows from the code: the published facts with their meaning, and the state
@@ -172,7 +173,7 @@ final class FactContract {
         contract.put("asyncapi", "3.0.0");
         ObjectNode info = contract.putObject("info");
         info.put("title", "Concordat %s events".formatted(service));
-        info.put("version", "0.1.0");
+        info.put("version", ConfigProvider.getConfig().getValue("quarkus.smallrye-openapi.info-version", String.class));
         info.put(
                 "description",
                 "What the %s service publishes: CloudEvents 1.0 in Kafka's binary mode. Attributes are headers (ce_*), the value is JSON, and the key is the aggregate's id, so that one aggregate's events stay in order. Topics are kept for ever. The data is the full state after the change (state) and the names of the fields it touched (changed)."
