@@ -15,9 +15,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.concordat.local.Stack;
 import org.concordat.platform.testing.servers.PostgresServer;
 
@@ -82,27 +84,51 @@ final class KeptDatabases {
         }
     }
 
+    /** Now by the server's own clock, as it takes an instant to restore to. */
+    String now() {
+        return asks("select clock_timestamp()");
+    }
+
+    /** Returns when all that was written is in the archive. */
+    void awaitArchived() {
+        Path last = archive.resolve(asks("select pg_walfile_name(pg_switch_wal())"));
+        Awaitility.await("the log to be archived").atMost(Duration.ofMinutes(1)).until(() -> Files.exists(last));
+    }
+
     /** The server is killed and all its files are lost but the log, which lies on another disk. Nothing is missing afterwards. */
     void loseAllButTheLog() {
         stack.whileDown(List.of(POSTGRES), () -> {
             endServer();
             Path log = data.resolveSibling("log");
             move(data.resolve(LOG), log);
-            putBack();
+            putBack("");
             delete(data.resolve(LOG));
             move(log, data.resolve(LOG));
         });
     }
 
-    private void putBack() {
+    /** The server is killed and all its files are lost; the databases come back as they were at an instant. */
+    void setBackTo(String instant) {
+        stack.whileDown(List.of(POSTGRES), () -> {
+            endServer();
+            putBack("""
+                    recovery_target_time = '%s'
+                    recovery_target_action = 'promote'
+                    """.formatted(instant));
+        });
+    }
+
+    /** @param target where the log ends that is read again; its own end when nothing is said */
+    private void putBack(String target) {
         delete(data);
         try {
             copy(copy, data);
             Files.createDirectories(data.resolve(LOG).resolve("archive_status"));
-            Files.writeString(data.resolve("postgresql.auto.conf"), """
+            Files.writeString(
+                    data.resolve("postgresql.auto.conf"), """
                     restore_command = 'cp %s/%%f %%p'
                     hot_standby = 'off'
-                    """.formatted(archive), StandardOpenOption.APPEND);
+                    %s""".formatted(archive, target), StandardOpenOption.APPEND);
             Files.createFile(data.resolve("recovery.signal"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

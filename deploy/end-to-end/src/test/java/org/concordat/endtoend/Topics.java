@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -74,18 +75,25 @@ final class Topics {
                 var read = admin.listConsumerGroupOffsets(group.groupId())
                         .partitionsToOffsetAndMetadata()
                         .get();
-                var end = admin.listOffsets(assigned.stream()
-                                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest())))
-                        .all()
-                        .get();
+                var first = offsets(admin, assigned, OffsetSpec.earliest());
+                var end = offsets(admin, assigned, OffsetSpec.latest());
                 if (assigned.isEmpty()
                         || assigned.stream()
-                                .anyMatch(partition -> end.get(partition).offset() > offset(read.get(partition)))) {
+                                // what was taken out of a partition need not be read
+                                .anyMatch(partition -> end.get(partition).offset()
+                                        > Math.max(first.get(partition).offset(), offset(read.get(partition))))) {
                     return false;
                 }
             }
             return true;
         }
+    }
+
+    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(
+            Admin admin, Set<TopicPartition> partitions, OffsetSpec which) throws Exception {
+        return admin.listOffsets(partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> which)))
+                .all()
+                .get();
     }
 
     /** How many processes share the partitions of a group. */
@@ -109,10 +117,22 @@ final class Topics {
         return records(bootstrapServers, topic).stream().map(Told::of).toList();
     }
 
+    /** The ids of all events that have been told on any topic so far. */
+    static Set<String> ids(String bootstrapServers) {
+        return records(bootstrapServers, all(bootstrapServers)).stream()
+                .map(record -> Told.of(record).id())
+                .collect(Collectors.toSet());
+    }
+
     private static List<ConsumerRecord<String, String>> records(String bootstrapServers, String topic) {
+        return records(bootstrapServers, Set.of(topic));
+    }
+
+    private static List<ConsumerRecord<String, String>> records(String bootstrapServers, Set<String> topics) {
         try (KafkaConsumer<String, String> consumer = consumer(bootstrapServers)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

@@ -12,15 +12,16 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Leaves a line for each answer 401, 403 and 429: what was asked for and by which subject. Nothing that was sent is in it but
- * the path, and no address, which would be personal data: those are in the log of the proxy. Of one client and one status
- * there is a line a second at most, so that nobody fills the log; the metrics count them all.
+ * Leaves a line for each answer 400, 401, 403, 422 and 429, since whoever tries to get round a check meets one of them: what was
+ * asked for and by which subject. Nothing that was sent is in it but the path, and no address, which would be personal data:
+ * those are in the log of the proxy. Of one client and one status there is a line a second at most, so that nobody fills the
+ * log; the metrics count them all.
  */
 @ApplicationScoped
 public class RefusalLog {
 
     private static final Logger LOG = Logger.getLogger(RefusalLog.class);
-    private static final Set<Integer> REFUSALS = Set.of(401, 403, 429);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 422, 429);
     private static final int LONGEST_PATH = 200;
 
     private final Cache<String, Boolean> lately = Caffeine.newBuilder()

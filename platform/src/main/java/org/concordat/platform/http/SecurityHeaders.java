@@ -23,10 +23,9 @@ public class SecurityHeaders {
     private static final String FOR_AN_API =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** The page that shows the contract runs its own scripts and styles, and nobody else's. */
-    private static final String FOR_THE_CONTRACT =
-            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** The page that shows the contract runs the service's own scripts and styles, and nobody else's. */
+    private static final String FOR_THE_CONTRACT = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Pages for people have a style sheet and no scripts. A form that asks for what needs signing in ends at the issuer. */
     private static final String FOR_PAGES =

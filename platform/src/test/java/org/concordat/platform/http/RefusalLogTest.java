@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.LogLines;
 import org.concordat.platform.testing.Tokens;
@@ -44,6 +47,35 @@ class RefusalLogTest {
             });
             assertThat(log.all()).noneMatch(line -> line.contains("is-not-told"));
         }
+    }
+
+    @Test
+    void whatBreaksTheContractOrARuleLeavesALineWithoutWhatWasSent() {
+        String key = UUID.randomUUID().toString();
+        try (LogLines log = LogLines.heard()) {
+            written(key, "the first");
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                written(key, "is-not-told").statusCode(422);
+                assertThat(refusals(log, "POST " + NOTES)).anyMatch(line -> line.contains("Refused with 422"));
+            });
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                written("a key that is too long".repeat(20), "is-not-told").statusCode(400);
+                assertThat(refusals(log, "POST " + NOTES)).anyMatch(line -> line.contains("Refused with 400"));
+            });
+            assertThat(log.all()).noneMatch(line -> line.contains("is-not-told"));
+        }
+    }
+
+    private static ValidatableResponse written(String key, String text) {
+        return given().auth()
+                .oauth2(Tokens.person(Roles.MEMBERSHIP_OFFICER))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body("""
+                        {"organisation":"%s","text":"%s","amount":{"amount":"1.00","currency":"GBP"},
+                         "financialYear":"2008-09","writtenOn":"2008-04-01"}""".formatted(UUID.randomUUID(), text))
+                .post(NOTES)
+                .then();
     }
 
     @Test

@@ -29,6 +29,14 @@ class RequestInPartsTest {
     private final IdempotencyKeys.Claim claim =
             new IdempotencyKeys.Claim("somebody", "import", UUID.randomUUID().toString(), "hash");
 
+    private void recordedBefore(String interval) {
+        new Sql(dataSource)
+                .update(
+                        "update idempotency_key set created_at = created_at - ?::interval where key = ?",
+                        interval,
+                        claim.key());
+    }
+
     @Test
     void givesTheFirstAnswerToWhoeverRepeatsIt() {
         assertThat(keys.firstAnswerOrStart(claim)).isEmpty();
@@ -54,10 +62,19 @@ class RequestInPartsTest {
     @Test
     void isTakenOverWhenTheFirstHasBrokenOff() {
         keys.firstAnswerOrStart(claim);
-        new Sql(dataSource)
-                .update(
-                        "update idempotency_key set created_at = created_at - interval '11 minutes' where key = ?",
-                        claim.key());
+        recordedBefore("11 minutes");
+        assertThat(keys.firstAnswerOrStart(claim)).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredIsForgottenAfterADay() {
+        keys.firstAnswerOrStart(claim);
+        keys.end(claim, DONE);
+        recordedBefore("23 hours 55 minutes");
+        keys.forgetOld();
+        assertThat(keys.firstAnswerOrStart(claim)).contains(DONE);
+        recordedBefore("5 minutes");
+        keys.forgetOld();
         assertThat(keys.firstAnswerOrStart(claim)).isEmpty();
     }
 

@@ -112,6 +112,23 @@ class OperationTest {
     }
 
     @Test
+    void isForgottenThirtyDaysAfterItEnded() {
+        UUID kept = endedBefore("29 days 23 hours");
+        UUID old = endedBefore("30 days 1 hour");
+        operations.forgetOld();
+        as(ME).get(OPERATIONS + kept).then().statusCode(200);
+        as(ME).get(OPERATIONS + old).then().statusCode(404);
+    }
+
+    private UUID endedBefore(String interval) {
+        UUID id = Ids.next();
+        new Sql(dataSource).update("""
+                        insert into operation (id, kind, state, ordered_by, ordered_at, ended_at, done, total, input)
+                        values (?, 'counting', 'CANCELLED', ?, now() - ?::interval, now() - ?::interval, 0, 1, '{"number":1}')""", id, ME, interval, interval);
+        return id;
+    }
+
+    @Test
     void saysWhyItFailedAndWhatToDo() {
         assertThat(awaitState(ordered(-1), "FAILED").getString("problem")).contains("Name a number above 0");
         assertThat(awaitState(ordered(-2), "FAILED").getString("problem"))

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -44,8 +45,15 @@ public class KafkaBacklog implements Backlog {
     private final int patienceMillis;
     private Admin admin;
 
+    /** What a partition holds: less than was ever told, once events were taken out of it after a restore. */
+    private record Extent(long first, long end) {
+        long behind(long handled) {
+            return Math.max(0, end - Math.max(first, handled));
+        }
+    }
+
     /** {@code null} while the broker is away. */
-    private volatile Map<TopicPartition, Long> ends;
+    private volatile Map<TopicPartition, Extent> extents;
 
     KafkaBacklog(
             AgroalDataSource dataSource,
@@ -61,11 +69,11 @@ public class KafkaBacklog implements Backlog {
 
     @Override
     public Long events() {
-        Map<TopicPartition, Long> known = ends;
+        Map<TopicPartition, Extent> known = extents;
         return known == null ? null : distance(known);
     }
 
-    private long distance(Map<TopicPartition, Long> offsets) {
+    private long distance(Map<TopicPartition, Extent> known) {
         var handled = sql
                 .list(
                         "select topic, partition, next_offset from inbox_position",
@@ -74,8 +82,8 @@ public class KafkaBacklog implements Backlog {
                                 row.getLong("next_offset")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return offsets.entrySet().stream()
-                .mapToLong(end -> Math.max(0, end.getValue() - handled.getOrDefault(end.getKey(), 0L)))
+        return known.entrySet().stream()
+                .mapToLong(extent -> extent.getValue().behind(handled.getOrDefault(extent.getKey(), 0L)))
                 .sum();
     }
 
@@ -84,25 +92,36 @@ public class KafkaBacklog implements Backlog {
     }
 
     synchronized void askForTheEnds() {
-        ends = ask();
+        extents = ask();
     }
 
-    private Map<TopicPartition, Long> ask() {
+    private Map<TopicPartition, Extent> ask() {
         try {
-            var partitions = admin().describeTopics(topics).allTopicNames().get(patienceMillis, TimeUnit.MILLISECONDS);
-            var latest = partitions.values().stream()
+            var described = admin().describeTopics(topics).allTopicNames().get(patienceMillis, TimeUnit.MILLISECONDS);
+            List<TopicPartition> partitions = described.values().stream()
                     .flatMap(topic -> topic.partitions().stream()
                             .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-            return admin().listOffsets(latest).all().get(patienceMillis, TimeUnit.MILLISECONDS).entrySet().stream()
+                    .toList();
+            var first = offsets(partitions, OffsetSpec.earliest());
+            var end = offsets(partitions, OffsetSpec.latest());
+            return partitions.stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, end -> end.getValue().offset()));
+                            partition -> partition,
+                            partition -> new Extent(
+                                    first.get(partition).offset(),
+                                    end.get(partition).offset())));
         } catch (ExecutionException | TimeoutException | KafkaException away) {
             return null;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return null;
         }
+    }
+
+    private Map<TopicPartition, ListOffsetsResultInfo> offsets(List<TopicPartition> partitions, OffsetSpec which)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        var asked = partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which));
+        return admin().listOffsets(asked).all().get(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
     private Admin admin() {

@@ -333,6 +333,24 @@ class PagesInABrowserTest {
     }
 
     @Test
+    void theContractIsShownByItsOwnScriptsAlone() {
+        Page page = window(1280, 900);
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.navigate("/reporting/swagger-ui/");
+        page.locator(".opblock").first().waitFor();
+        assertThat(complaints).isEmpty();
+
+        page.evaluate("""
+                () => {
+                  const foreign = document.createElement('script');
+                  foreign.textContent = 'window.foreign = true';
+                  document.body.append(foreign);
+                }""");
+        assertThat(page.evaluate("() => window.foreign")).isNull();
+    }
+
+    @Test
     void whoeverSignsInSeesMoreUntilSigningOut() {
         Page page = window(1280, 900);
         page.navigate(PAGES + "organisations" + QUERY);

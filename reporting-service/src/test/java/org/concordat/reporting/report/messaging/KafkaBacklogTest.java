@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +33,10 @@ class KafkaBacklogTest {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
 
     private KafkaBacklog backlogOfBrokerAt(int port, int patienceMillis) {
         return new KafkaBacklog(
@@ -61,5 +75,28 @@ class KafkaBacklogTest {
         backlog.askForTheEnds();
         assertThat(backlog.events()).isNull();
         backlog.close(null);
+    }
+
+    @Test
+    void whatWasTakenOutOfATopicIsNotWaitedFor() throws Exception {
+        String topic = "backlog." + UUID.randomUUID();
+        var backlog = new KafkaBacklog(dataSource, kafka, List.of(topic), 30_000);
+        try (Admin admin = Admin.create(new HashMap<>(kafka));
+                var producer = new KafkaProducer<>(
+                        new HashMap<>(kafka), new ByteArraySerializer(), new ByteArraySerializer())) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+            producer.send(new ProducerRecord<>(topic, new byte[0])).get();
+            producer.send(new ProducerRecord<>(topic, new byte[0])).get();
+            backlog.askForTheEnds();
+            assertThat(backlog.events()).isEqualTo(2);
+
+            admin.deleteRecords(Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(2)))
+                    .all()
+                    .get();
+            backlog.askForTheEnds();
+            assertThat(backlog.events()).isZero();
+        } finally {
+            backlog.close(null);
+        }
     }
 }
