@@ -26,6 +26,10 @@ final class ContractSchemas {
     private static final String COMPONENT = "#/components/schemas/";
     private static final String UUID = "UUID";
     private static final String UUID_FORMAT = "uuid";
+
+    /** What {@code @NotBlank} becomes. */
+    private static final String ANYTHING_BUT_BLANK = "\\S";
+
     private static final Set<String> WRITTEN_IN_PLACE = Set.of(UUID, "LocalDate", "Instant");
 
     /** What these properties mean wherever a request has them and says nothing else. */
@@ -57,6 +61,7 @@ final class ContractSchemas {
         operations.stream().flatMap(ContractSchemas::parameters).forEach(ContractSchemas::describe);
         components.values().stream().filter(ContractSchemas::isTypedId).forEach(ContractSchemas::writeAsUuid);
         everySchema().forEach(this::writeInPlace);
+        everySchema().forEach(ContractSchemas::anchorPattern);
         Set.copyOf(components.keySet()).stream()
                 .filter(this::isWrittenInPlace)
                 .forEach(contract.getComponents()::removeSchema);
@@ -96,6 +101,14 @@ final class ContractSchemas {
     private static void requireEveryProperty(Schema answer) {
         if (answer.getProperties() != null && answer.getRequired() == null) {
             answer.setRequired(new ArrayList<>(answer.getProperties().keySet()));
+        }
+    }
+
+    /** The code matches a text as a whole; in a contract a pattern without anchors matches any part of it. */
+    private static void anchorPattern(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.equals(ANYTHING_BUT_BLANK) && !pattern.startsWith("^")) {
+            schema.setPattern(pattern.contains("|") ? "^(" + pattern + ")$" : "^" + pattern + "$");
         }
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -104,8 +105,8 @@ record OperationInCode(Class<?> resource, Method method) {
     /** What a rule forbids to ask for: by its parameters, and by the length of what would be printed. */
     List<String> rulesOnReading() {
         return Stream.concat(
-                        Arrays.stream(method.getParameterTypes())
-                                .flatMap(type -> Stream.ofNullable(type.getAnnotation(RuleOnQuery.class)))
+                        Stream.<AnnotatedElement>concat(Stream.of(method), Arrays.stream(method.getParameterTypes()))
+                                .flatMap(element -> Stream.ofNullable(element.getAnnotation(RuleOnQuery.class)))
                                 .map(RuleOnQuery::value),
                         isPrintedAsTable() ? Stream.of(TablePages.TOO_LONG) : Stream.empty())
                 .toList();
