@@ -92,10 +92,10 @@ public class ContractConventions implements OASFilter {
 
             **Values.** A day is written like `2008-04-01`, and what is sent lies from %s to %s. An amount that is sent \
             lies below 1000000000.00; a sum may be larger. A text has no control characters; one of at most %d \
-            characters is one line, a longer one may have line breaks and tabs; characters are counted as UTF-16 counts them, an \
-            emoji as two. A query parameter takes one value unless \
-            it is a list, and a constant in any case. What does not fit is answered 400, with the parameter's name or a \
-            JSON pointer into the body, and with what fits. An import answers the same for each line.\
+            characters is one line, a longer one may have line breaks and tabs; characters are counted as UTF-16 counts \
+            them, an emoji as two. A query parameter takes one value unless it is a list, and a constant in any case. \
+            What does not fit is answered 400, with the parameter's name or a JSON pointer into the body, and with what \
+            fits. An import answers the same for each line.\
             """.formatted(notations.earliest(), notations.latest(), Texts.LONGEST_LINE);
     }
 
