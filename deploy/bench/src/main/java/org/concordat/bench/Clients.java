@@ -1,7 +1,10 @@
 package org.concordat.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.concordat.sampledata.client.Patience;
 import org.concordat.sampledata.client.ServiceClient;
 import org.concordat.sampledata.client.Tokens;
@@ -44,6 +47,21 @@ final class Clients {
 
     ServiceClient reporting() {
         return client("reporting", "http://localhost:8084");
+    }
+
+    /** Takes in a page as somebody who has not signed in. */
+    void page(String path) {
+        URI page = URI.create(System.getProperty("reporting", "http://localhost:8084"))
+                .resolve(path);
+        try {
+            int status = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray())
+                    .statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("%s answers %d".formatted(page, status));
+            }
+        } catch (IOException | InterruptedException away) {
+            throw new IllegalStateException(page + " does not answer", away);
+        }
     }
 
     private ServiceClient client(String subject, String usual) {

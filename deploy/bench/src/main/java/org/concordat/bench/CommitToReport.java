@@ -1,43 +1,31 @@
 package org.concordat.bench;
 
-import static org.concordat.sampledata.client.Json.object;
-
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.concordat.bench.Delays.Sighting;
-import org.concordat.sampledata.client.Answer;
-import org.concordat.sampledata.client.IdempotencyKey;
 import org.concordat.sampledata.client.ServiceClient;
 
 /**
- * Measures how long a committed write takes to be seen in a report. Clerks write at a steady rate: of ten writes one
- * registers an organisation and nine amend one. A reader asks the membership report for the number of organisations,
- * again 30 ms after each answer; the delay is from the answer to a registration to the first report that counts it. Run
- * against a stack that is up; see {@code deploy/bench/run commit-to-report}.
+ * Measures how long a committed write takes to be seen in a report. {@link Clerks} write at a steady rate. A reader asks the
+ * membership report for the number of organisations, again 30 ms after each answer; the delay is from the answer to a
+ * registration to the first report that counts it. Run against a stack that is up; see
+ * {@code deploy/bench/run commit-to-report}.
  */
 public final class CommitToReport {
 
-    private static final int CLERKS = 8;
-    private static final int WRITES_PER_REGISTRATION = 10;
     private static final long LOOK_EVERY_MILLIS = 30;
     private static final String REPORT = "reports/membership-and-income?financialYear=2008-09";
 
     private final Clients clients = new Clients();
-    private final ServiceClient membership = clients.membership();
+    private final Clerks clerks = new Clerks(clients.membership());
     private final ServiceClient reporting = clients.reporting();
-    private final String run = UUID.randomUUID().toString();
-    private final AtomicInteger names = new AtomicInteger();
 
-    private CommitToReport() {}
+    CommitToReport() {}
 
     public static void main(String... args) throws InterruptedException {
         int perSecond = args.length > 0 ? Integer.parseInt(args[0]) : 100;
@@ -53,7 +41,7 @@ public final class CommitToReport {
                 bench.measure(perSecond, seconds));
     }
 
-    private Measured measure(int perSecond, int seconds) throws InterruptedException {
+    Measured measure(int perSecond, int seconds) throws InterruptedException {
         int before = organisationsInReport();
         List<Long> registrations = Collections.synchronizedList(new ArrayList<>());
         var sightings = new ArrayList<Sighting>();
@@ -65,46 +53,15 @@ public final class CommitToReport {
             }
         });
         reader.start();
-        var writes = new AtomicInteger();
-        var clerks = Executors.newScheduledThreadPool(CLERKS);
-        var shifts = new ArrayList<Future<?>>();
-        long gapNanos = 1_000_000_000L * CLERKS / perSecond;
-        long began = System.nanoTime();
-        for (int i = 0; i < CLERKS; i++) {
-            var clerk = new Clerk(registrations);
-            shifts.add(clerks.scheduleAtFixedRate(
-                    () -> {
-                        clerk.write();
-                        writes.incrementAndGet();
-                    },
-                    i * gapNanos / CLERKS,
-                    gapNanos,
-                    TimeUnit.NANOSECONDS));
+        double reached = clerks.write(perSecond, Duration.ofSeconds(seconds), registrations::add);
+        if (clerks.failures() > 0) {
+            throw new IllegalStateException("A clerk's write failed; the figures would mislead", clerks.lastFailure());
         }
-        TimeUnit.SECONDS.sleep(seconds);
-        clerks.shutdown();
-        clerks.awaitTermination(1, TimeUnit.MINUTES);
-        double took = (System.nanoTime() - began) / 1e9;
-        requireAllWorked(shifts);
         awaitInReport(before + registrations.size());
         TimeUnit.MILLISECONDS.sleep(10 * LOOK_EVERY_MILLIS);
         over.set(true);
         reader.join();
-        return new Measured(writes.get() / took, Delays.between(registrations, sightings));
-    }
-
-    /** A clerk whose write fails writes no more, and the rate would be another one than asked for. */
-    private static void requireAllWorked(List<Future<?>> shifts) throws InterruptedException {
-        for (Future<?> shift : shifts) {
-            if (shift.isCancelled() || !shift.isDone()) {
-                continue;
-            }
-            try {
-                shift.get();
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException("A clerk's write failed; the figures would mislead", failed.getCause());
-            }
-        }
+        return new Measured(reached, Delays.between(registrations, sightings));
     }
 
     private void awaitInReport(int expected) throws InterruptedException {
@@ -121,43 +78,12 @@ public final class CommitToReport {
     }
 
     /** What came of a measurement: the rate that was reached, and the delays. */
-    private record Measured(double writesPerSecond, Delays delays) {
+    record Measured(double writesPerSecond, Delays delays) {
 
         @Override
         public String toString() {
             return "%.0f writes a second, %s".formatted(writesPerSecond, delays);
         }
-    }
-
-    /** Registers an organisation, amends it some times, and registers the next. */
-    private final class Clerk {
-
-        private final List<Long> registrations;
-        private int write;
-        private Answer organisation;
-
-        private Clerk(List<Long> registrations) {
-            this.registrations = registrations;
-        }
-
-        private void write() {
-            if (write++ % WRITES_PER_REGISTRATION == 0) {
-                organisation = register("Bench %s %d".formatted(run, names.getAndIncrement()));
-                registrations.add(System.nanoTime());
-            } else {
-                organisation = membership.patch(
-                        "organisations/" + organisation.id(),
-                        object("website", "https://www.example.org/%d".formatted(write)),
-                        organisation.etag().orElseThrow());
-            }
-        }
-    }
-
-    private Answer register(String name) {
-        return membership.post(
-                "organisations",
-                object("name", name, "type", "FIRE", "subRegion", "merseyside", "effectiveOn", "2008-04-01"),
-                IdempotencyKey.of("bench", name));
     }
 
     private int organisationsInReport() {

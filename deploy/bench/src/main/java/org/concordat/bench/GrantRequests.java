@@ -52,7 +52,7 @@ public final class GrantRequests {
 
     private record Claim(String award, String id) {}
 
-    private GrantRequests() {
+    GrantRequests() {
         Meeting meeting = partnership.meeting();
         for (String name : VOTERS) {
             voters.add(partnership.membership.list("organisations?text=" + name.replace(' ', '+')).stream()
@@ -80,16 +80,17 @@ public final class GrantRequests {
         new Measurement(Measurement.Plan.of(args), "funding", requests.variables()).measure(requests.kinds());
     }
 
-    private List<Kind> kinds() {
+    List<Kind> kinds() {
         return List.of(
                 new Kind("submit application", this::submit, List.of(this::draft)),
                 new Kind("cast vote", this::vote, List.of()),
                 new Kind("submit claim", this::claim, List.of()),
-                new Kind("pay claim", this::pay, List.of(this::claim, this::approve)));
+                new Kind("pay claim", this::pay, List.of(this::claim, this::approve)),
+                new Kind("balances", this::balances, List.of()));
     }
 
     /** What the SQL scripts work on. */
-    private List<String> variables() {
+    List<String> variables() {
         return List.of(
                 "fund=" + fund,
                 "call=" + call,
@@ -161,6 +162,10 @@ public final class GrantRequests {
         }
         awards.pay(claim.award(), claim.id(), CLAIMED);
         return true;
+    }
+
+    private boolean balances() {
+        return partnership.people.financeOfficer().get("funds/" + fund + "/balances") != null;
     }
 
     private static <T> T any(List<T> all) {

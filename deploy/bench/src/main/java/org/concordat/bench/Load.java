@@ -20,6 +20,11 @@ final class Load {
         this.seconds = seconds;
     }
 
+    /** @param nanos what each took, the shortest first */
+    static Load of(List<Long> nanos, double seconds) {
+        return new Load(nanos, seconds);
+    }
+
     /** @param request sends one and waits for the answer; false when there is nothing left to send */
     static Load of(int connections, int seconds, BooleanSupplier request) throws InterruptedException {
         var senders = Executors.newFixedThreadPool(connections);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures how many requests a second a service answers over eight connections and what each costs in processor time, once
@@ -28,6 +29,17 @@ final class Measurement {
      * @param supply what must be done first, as often, so that there is something to work on
      */
     record Kind(String name, Operation request, List<Operation> supply) {}
+
+    /**
+     * What requests of a kind cost.
+     *
+     * @param serviceMillis processor time of the service for each, its compiler left out
+     * @param databaseMillis processor time of PostgreSQL for each
+     * @param alone how often PostgreSQL alone does the same, where there is a script of its statements
+     */
+    record Measured(Load load, double serviceMillis, double databaseMillis, Optional<Alone> alone) {}
+
+    record Alone(double perSecond, double databaseMillis) {}
 
     /**
      * How long each kind is measured, and which.
@@ -78,7 +90,7 @@ final class Measurement {
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (Kind kind : kinds.stream().filter(plan::has).toList()) {
             String warmUp = warmUp(kind);
-            Stretch measured = stretch(kind);
+            Measured measured = measure(kind);
             System.out.printf(
                     "| %s | %s | %.0f | %.1f ms | %.1f ms | %.1f ms | %.2f ms | %.2f ms | %s |%n",
                     kind.name(),
@@ -89,8 +101,24 @@ final class Measurement {
                     measured.load().percentileMillis(99),
                     measured.serviceMillis(),
                     measured.databaseMillis(),
-                    alone(kind));
+                    measured.alone()
+                            .map(alone -> "%.0f | %.2f ms".formatted(alone.perSecond(), alone.databaseMillis()))
+                            .orElse("– | –"));
         }
+    }
+
+    /** Sends all kinds in turn, so that each finds what the one before it left; enough to compile what they run through. */
+    static void warm(List<Kind> kinds, int seconds) throws InterruptedException {
+        Load.of(CONNECTIONS, seconds, () -> {
+            kinds.forEach(kind -> kind.request().run());
+            return true;
+        });
+    }
+
+    /** One stretch as the service is now, and PostgreSQL alone after it. */
+    Measured measure(Kind kind) throws IOException, InterruptedException {
+        Stretch stretch = stretch(kind);
+        return new Measured(stretch.load(), stretch.serviceMillis(), stretch.databaseMillis(), alone(kind));
     }
 
     /** Goes on until the service's processor time for a request falls no more; returns how long that took. */
@@ -122,14 +150,14 @@ final class Measurement {
                 (double) (database.millis() - databaseBefore) / load.count());
     }
 
-    private String alone(Kind kind) throws IOException, InterruptedException {
+    private Optional<Alone> alone(Kind kind) throws IOException, InterruptedException {
         String script = kind.name().replace(' ', '-');
         if (!Files.exists(scripts.resolve(script + ".sql"))) {
-            return "– | –";
+            return Optional.empty();
         }
         long before = database.millis();
         double rate = alone.rate(script, plan.seconds());
-        return "%.0f | %.2f ms".formatted(rate, (database.millis() - before) / (rate * plan.seconds()));
+        return Optional.of(new Alone(rate, (database.millis() - before) / (rate * plan.seconds())));
     }
 
     private static long firstNumber(Path file) throws IOException {

@@ -35,7 +35,7 @@ public final class Requests {
     private final List<String> organisations = new ArrayList<>();
     private final List<String> paid = new ArrayList<>();
 
-    private Requests() {
+    Requests() {
         for (JsonNode subscription : membership.list("subscriptions?financialYear=" + YEAR)) {
             organisations.add(subscription.required("organisation").asText());
             // a further payment leaves these as they are; those of an earlier run are part paid
@@ -53,7 +53,7 @@ public final class Requests {
         new Measurement(Measurement.Plan.of(args), "membership", requests.variables()).measure(requests.kinds());
     }
 
-    private List<Kind> kinds() {
+    List<Kind> kinds() {
         return List.of(
                 new Kind("authenticated", this::nothing, List.of()),
                 new Kind("get one", () -> membership.get("organisations/" + any(organisations)) != null, List.of()),
@@ -77,7 +77,7 @@ public final class Requests {
     }
 
     /** What the SQL scripts work on. */
-    private List<String> variables() {
+    List<String> variables() {
         return List.of(
                 "organisation=%s".formatted(organisations.get(0)),
                 "card=%s"

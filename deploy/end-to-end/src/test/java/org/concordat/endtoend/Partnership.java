@@ -36,12 +36,14 @@ final class Partnership implements AutoCloseable {
     private final HttpClient http;
     private final Path home;
     private final Stack stack;
+    private final StackAddresses addresses;
     private final TokenClient tokens;
 
-    private Partnership(Path home, Stack stack) {
+    private Partnership(Path home, Stack stack, StackAddresses addresses) {
         this.home = home;
         this.stack = stack;
-        this.http = new ContractKeepingClient(ServiceClient.http(), stack.addresses()::of);
+        this.addresses = addresses;
+        this.http = new ContractKeepingClient(ServiceClient.http(), addresses::of);
         this.tokens = new TokenClient(stack.addresses().issuerUrl());
     }
 
@@ -70,7 +72,7 @@ final class Partnership implements AutoCloseable {
         StackOptions options =
                 new StackOptions(home, data, Ports.free(), List.of(Service.values()), settings, true, System.out);
         Instant begun = Instant.now();
-        Partnership partnership = new Partnership(home, Stack.start(options));
+        Partnership partnership = of(home, Stack.start(options));
         Measured.duration("start-up of the whole stack", Duration.between(begun, Instant.now()));
         return partnership;
     }
@@ -88,6 +90,39 @@ final class Partnership implements AutoCloseable {
             partnership.close();
             throw e;
         }
+    }
+
+    private static Partnership of(Path home, Stack stack) {
+        return new Partnership(home, stack, stack.addresses());
+    }
+
+    /** Servers without a service, with data of their own under this name. */
+    static Stack startServers(String name) {
+        Path home = repository();
+        return Stack.start(new StackOptions(
+                home,
+                home.resolve("deploy/end-to-end/target").resolve(name),
+                Ports.free(),
+                List.of(),
+                StackOptions.northWest(home),
+                true,
+                System.out));
+    }
+
+    /** What these replicas are on the servers of a stack. */
+    static Partnership of(Stack stack, Side side) {
+        StackAddresses servers = stack.addresses();
+        return new Partnership(
+                repository(),
+                stack,
+                new StackAddresses(
+                        side.root(Service.MEMBERSHIP),
+                        side.root(Service.FUNDING),
+                        side.root(Service.PROGRAMME),
+                        side.root(Service.REPORTING),
+                        servers.issuerUrl(),
+                        servers.bootstrapServers(),
+                        servers.jdbcPrefix()));
     }
 
     static Path repository() {
@@ -130,14 +165,19 @@ final class Partnership implements AutoCloseable {
 
     /** Kills a process as a fault would, and returns when it is back at its work. */
     void killAndAwait(String victim) {
-        long killed = stack.process(victim).pid();
+        endAndAwait(victim, "killed", () -> stack.kill(victim));
+    }
+
+    /** Ends a process in some way, and returns when it is back at its work. */
+    void endAndAwait(String victim, String how, Runnable end) {
+        long ended = stack.process(victim).pid();
         Instant when = Instant.now();
-        stack.kill(victim);
+        end.run();
         Awaitility.await(victim + " to be started again")
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> stack.process(victim).pid() != killed);
+                .until(() -> stack.process(victim).pid() != ended);
         stack.awaitReady(victim);
-        Measured.duration(victim + " killed and ready again", Duration.between(when, Instant.now()));
+        Measured.duration("%s %s and ready again".formatted(victim, how), Duration.between(when, Instant.now()));
     }
 
     Path home() {
@@ -149,7 +189,7 @@ final class Partnership implements AutoCloseable {
     }
 
     StackAddresses addresses() {
-        return stack.addresses();
+        return addresses;
     }
 
     /** A program that may do all there is to do in this service, and waits for it when it is down. */

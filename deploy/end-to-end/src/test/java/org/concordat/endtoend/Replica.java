@@ -12,64 +12,81 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
-import org.concordat.local.StackAddresses;
+import org.concordat.local.Stack;
 import org.concordat.platform.testing.servers.FreePorts;
 
-/** A second process of a service, on the same database and broker and a port of its own. */
+/** Another process of a service, on the same database and broker and a port of its own. */
 final class Replica implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
-    private final Process process;
-    private final URI root;
-    private final URI health;
+    /**
+     * What a replica is made from.
+     *
+     * @param name by which its log is told from others
+     * @param home where the services were built
+     * @param environment what it finds there beside what each process of the service finds
+     */
+    record Kind(String name, Path home, Map<String, String> environment) {
+        /** One like the service's own process. */
+        static Kind second(Path home) {
+            return new Kind("replica", home, Map.of());
+        }
+    }
 
-    private Replica(Process process, URI root, URI health) {
+    private final Process process;
+    private final int port;
+    private final int managementPort;
+
+    private Replica(Process process, int port, int managementPort) {
         this.process = process;
-        this.root = root;
-        this.health = health;
+        this.port = port;
+        this.managementPort = managementPort;
     }
 
     static Replica start(Partnership partnership, Service service) {
-        int port = FreePorts.next();
-        int managementPort = FreePorts.next();
-        StackAddresses stack = partnership.addresses();
-        Path jar = partnership.home().resolve(service.processName()).resolve("target/quarkus-app/quarkus-run.jar");
-        Path log =
-                partnership.stack().log(service.processName()).resolveSibling(service.processName() + ".replica.log");
+        Replica replica = launch(partnership.stack(), service, Kind.second(partnership.home()));
+        replica.awaitReady();
+        return replica;
+    }
+
+    /** Starts the process and does not wait for it. */
+    static Replica launch(Stack stack, Service service, Kind kind) {
+        return launch(stack, service, kind, FreePorts.next(), FreePorts.next());
+    }
+
+    /** The same of another kind where this one, which has ended, was reached. */
+    Replica launchSuccessor(Stack stack, Service service, Kind kind) {
+        return launch(stack, service, kind, port, managementPort);
+    }
+
+    private static Replica launch(Stack stack, Service service, Kind kind, int port, int managementPort) {
+        Path jar = kind.home().resolve(service.processName()).resolve("target/quarkus-app/quarkus-run.jar");
+        Path log = stack.log("postgres").resolveSibling("%s.%s.log".formatted(service.processName(), kind.name()));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Partnership.repository().resolve("deploy/jvm.options"),
                 "-Xmx256m",
-                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar.toString()));
-        builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
-                        "QUARKUS_DATASOURCE_JDBC_URL", stack.jdbcUrl(service),
-                        "QUARKUS_DATASOURCE_USERNAME", service.subject(),
-                        "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
-                        "KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", stack.issuerUrl(),
-                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
+        builder.environment().putAll(stack.environmentOf(service, port, managementPort));
+        builder.environment().putAll(kind.environment());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         try {
-            Replica replica = new Replica(
-                    builder.start(),
-                    URI.create("http://localhost:" + port),
-                    URI.create("http://localhost:" + managementPort + "/q/health/ready"));
-            replica.awaitReady();
-            return replica;
+            Process process = builder.start();
+            stack.endAtTheLatest(service.subject() + "-at-" + port, process.toHandle());
+            return new Replica(process, port, managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     URI root() {
-        return root;
+        return URI.create("http://localhost:" + port);
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** As a fault would. */
@@ -84,9 +101,11 @@ final class Replica implements AutoCloseable {
         process.onExit().join();
     }
 
-    private void awaitReady() {
+    void awaitReady() {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(health).build();
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/q/health/ready".formatted(managementPort)))
+                .build();
         try {
             Awaitility.await("the replica")
                     .atMost(LONGEST_START)

@@ -1,6 +1,11 @@
 package org.concordat.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -15,11 +20,31 @@ final class Settled {
 
     /** The same once every service has read all events, which takes longer after a fault: partitions are given away anew. */
     static void awaitEverywhere(Partnership partnership) {
-        String brokers = partnership.addresses().bootstrapServers();
-        Awaitility.await("all events to be read")
+        // what a service reads may have it tell something, which is sent and read in its turn
+        Awaitility.await("all events to be sent and read")
                 .atMost(LONGEST)
-                .until(() -> Topics.areReadBy(Set.of("funding", "programme", "reporting"), brokers));
+                .until(() -> allIsSentAndRead(partnership) && allIsSentAndRead(partnership));
         await(partnership);
+    }
+
+    private static boolean allIsSentAndRead(Partnership partnership) throws Exception {
+        for (Service service : Service.values()) {
+            if (waitsInTheOutbox(partnership.addresses().jdbcUrl(service), service.subject())) {
+                return false;
+            }
+        }
+        return Topics.areReadBy(
+                Set.of("funding", "programme", "reporting"),
+                partnership.addresses().bootstrapServers());
+    }
+
+    private static boolean waitsInTheOutbox(String database, String user) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database, user, user);
+                Statement statement = connection.createStatement();
+                ResultSet anything = statement.executeQuery("select exists (select from outbox)")) {
+            anything.next();
+            return anything.getBoolean(1);
+        }
     }
 
     /** Returns when no event waits and none has come for a while. */

@@ -3,6 +3,7 @@ package org.concordat.endtoend;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,18 @@ final class Topics {
         }
     }
 
+    /** How many processes share the partitions of a group. */
+    static int readersOf(String group, String bootstrapServers) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return admin.describeConsumerGroups(List.of(group))
+                    .describedGroups()
+                    .get(group)
+                    .get()
+                    .members()
+                    .size();
+        }
+    }
+
     private static long offset(OffsetAndMetadata read) {
         return read == null ? 0 : read.offset();
     }
@@ -117,11 +130,22 @@ final class Topics {
         List<ConsumerRecord<String, String>> told = records(bootstrapServers, topic).stream()
                 .filter(record -> key.equals(record.key()))
                 .toList();
+        tellAgain(bootstrapServers, told, times);
+    }
+
+    /** Tells the last so many events of a topic twice more, and the latest of them first. */
+    static void tellLastAgainInReverse(String bootstrapServers, String topic, int stretch) {
+        List<ConsumerRecord<String, String>> told = new ArrayList<>(records(bootstrapServers, topic));
+        Collections.reverse(told);
+        tellAgain(bootstrapServers, told.subList(0, Math.min(stretch, told.size())), 2);
+    }
+
+    private static void tellAgain(String bootstrapServers, List<ConsumerRecord<String, String>> told, int times) {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer())) {
             for (int i = 0; i < times; i++) {
                 told.forEach(record -> producer.send(new ProducerRecord<>(
-                        topic, record.partition(), record.key(), record.value(), record.headers())));
+                        record.topic(), record.partition(), record.key(), record.value(), record.headers())));
             }
         }
     }

@@ -19,30 +19,41 @@ import java.util.stream.Stream;
 record AotCache(List<String> options, boolean isRecording) {
     static final AotCache NONE = new AotCache(List.of(), false);
 
+    /** Set to {@code off}, it makes every process start without: to measure what the record gains, for instance. */
+    private static final String VARIABLE = "CONCORDAT_AOT_CACHE";
+
     private static final int FIRST_JDK = 25;
 
-    /** For a process that is started on the launcher's own JDK from jars in a directory; a record of older jars is made anew. */
-    static AotCache of(Path directory, String process) {
-        return of(directory, process, Runtime.version());
+    /**
+     * For a process that is started on the launcher's own JDK from jars in a directory; a record of older jars or options is
+     * made anew.
+     *
+     * @param options files of options of the JVM, with others of which it refuses the record
+     */
+    static AotCache of(Path directory, String process, Path... options) {
+        return "off".equals(System.getenv(VARIABLE)) ? NONE : of(directory, process, Runtime.version(), options);
     }
 
-    static AotCache of(Path directory, String process, Runtime.Version jdk) {
+    static AotCache of(Path directory, String process, Runtime.Version jdk, Path... options) {
         if (jdk.feature() < FIRST_JDK) {
             return NONE;
         }
         Path cache = directory.resolve("%s-jdk-%s.aot".formatted(process, jdk));
-        boolean isRecorded = Files.exists(cache) && !timeOf(cache).isBefore(builtIn(directory));
+        boolean isRecorded = Files.exists(cache) && !timeOf(cache).isBefore(newest(directory, options));
         return new AotCache(
                 List.of(
                         (isRecorded ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache,
+                        // read where it was recorded for: moved elsewhere, each page of it would be a copy in memory
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0",
                         // what is left out of the record is of no interest
                         "-Xlog:aot*=error,cds*=error"),
                 !isRecorded);
     }
 
-    private static Instant builtIn(Path directory) {
+    private static Instant newest(Path directory, Path... options) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
+            return Stream.concat(files.filter(file -> file.toString().endsWith(".jar")), Stream.of(options))
                     .map(AotCache::timeOf)
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.MIN);

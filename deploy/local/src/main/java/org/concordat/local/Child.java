@@ -29,6 +29,7 @@ final class Child {
     private Instant started;
     private Duration pause = FIRST_PAUSE;
     private boolean supervised;
+    private boolean heldDown;
     private boolean stopped;
 
     /**
@@ -102,7 +103,7 @@ final class Child {
     }
 
     private synchronized void ended(Process which) {
-        if (stopped || which != process || !supervised) {
+        if (stopped || heldDown || which != process || !supervised) {
             return;
         }
         boolean livedWell = sinceStart().compareTo(LONGEST_PAUSE) > 0;
@@ -192,6 +193,19 @@ final class Child {
     /** Kills the process as a fault would. */
     void kill() {
         Processes.kill(process());
+    }
+
+    /** Kills the process as a fault would, and lets nobody start it again until it is {@link #letUp}. */
+    void holdDown() {
+        synchronized (this) {
+            heldDown = true;
+        }
+        kill();
+    }
+
+    synchronized void letUp() {
+        heldDown = false;
+        startAgain();
     }
 
     /** Stops the process for good and waits until it is gone. */

@@ -66,19 +66,34 @@ final class Commands {
             throw new Refusal("%s is not built: there is no %s. Build it with deploy/local/run or mvn package."
                     .formatted(service.processName(), jar));
         }
-        StackAddresses addresses = options.addresses();
         AotCache cache = ServiceJvm.isChosenBy(System.getenv())
                 ? AotCache.NONE
-                : AotCache.of(jar.getParent(), service.processName());
-        List<String> line = new ArrayList<>(List.of(JAVA, "-XX:+ExitOnOutOfMemoryError"));
-        line.addAll(ServiceJvm.from(System.getenv()));
+                : AotCache.of(jar.getParent(), service.processName(), ServiceJvm.ofProduction(options.home()));
+        List<String> line = new ArrayList<>(List.of(JAVA));
+        line.addAll(ServiceJvm.from(System.getenv(), options.home()));
         line.addAll(cache.options());
         line.addAll(List.of("-jar", jar.toString()));
+        URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
+        return new Child.Command(
+                service.processName(),
+                line,
+                environment(
+                        service,
+                        options.ports().of(service.port()),
+                        options.ports().of(service.managementPort())),
+                Readiness.answeredAt(health),
+                LONGEST_START,
+                graceOf(GRACE, cache));
+    }
+
+    /** What a process of a service that listens on these ports finds in its environment. */
+    Map<String, String> environment(Service service, int port, int managementPort) {
+        StackAddresses addresses = options.addresses();
         Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", port(service.port()),
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_MANAGEMENT_HOST", "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT", port(service.managementPort()),
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
                 "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(service),
                 "QUARKUS_DATASOURCE_USERNAME", service.subject(),
                 "QUARKUS_DATASOURCE_PASSWORD", service.subject(),
@@ -97,14 +112,7 @@ final class Commands {
             environment.put(
                     "QUARKUS_CONFIG_LOCATIONS", options.settings().toUri().toString());
         }
-        URI health = URI.create("http://127.0.0.1:" + port(service.managementPort()) + "/q/health/ready");
-        return new Child.Command(
-                service.processName(),
-                line,
-                environment,
-                Readiness.answeredAt(health),
-                LONGEST_START,
-                graceOf(GRACE, cache));
+        return environment;
     }
 
     /** Receivers that somebody tries out run on this machine too, without TLS. */

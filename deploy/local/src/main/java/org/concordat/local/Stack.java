@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,6 +131,33 @@ public final class Stack implements AutoCloseable {
     /** Kills a process as a fault would ({@code kill -9}); it is started again by itself about a second later. */
     public void kill(String name) {
         child(name).kill();
+    }
+
+    /** Kills processes as a fault would, does something while they are down, and returns when they do their work again. */
+    public void whileDown(Collection<String> names, Runnable work) {
+        List<Child> victims = names.stream().map(this::child).toList();
+        victims.forEach(Child::holdDown);
+        try {
+            work.run();
+        } finally {
+            victims.forEach(Child::letUp);
+        }
+        awaitAll(new ArrayList<>(victims));
+    }
+
+    /** Where a process keeps its data. */
+    public Path data(String name) {
+        return directory.data(child(name).name());
+    }
+
+    /** What another process of a service, which listens on these ports, finds in its environment. */
+    public Map<String, String> environmentOf(Service service, int port, int managementPort) {
+        return new Commands(options, directory).environment(service, port, managementPort);
+    }
+
+    /** Ends a process of a service that somebody else has started with the stack, at the latest, even if this JVM is killed. */
+    public void endAtTheLatest(String name, ProcessHandle replica) {
+        directory.pids().record(name + "-service", replica);
     }
 
     /** Waits until the process of this name does its work (again). */

@@ -48,6 +48,19 @@ class AotCacheTest {
     }
 
     @Test
+    void aRecordThatIsOlderThanTheOptionsIsMadeAnew() throws Exception {
+        Path cache = Files.createFile(directory.resolve("kafka-jdk-25.0.1+8.aot"));
+        Path options = Files.createFile(directory.resolve("jvm.options"));
+
+        Files.setLastModifiedTime(
+                options,
+                FileTime.from(Files.getLastModifiedTime(cache).toInstant().plusSeconds(1)));
+        assertThat(AotCache.of(directory, "kafka", JDK_25, options).isRecording())
+                .isTrue();
+        assertThat(AotCache.of(directory, "kafka", JDK_25).isRecording()).isFalse();
+    }
+
+    @Test
     void theRecordOfAnotherProcessOrJdkIsNotUsed() throws Exception {
         Files.createFile(directory.resolve("kafka-jdk-25.0.1+8.aot"));
 

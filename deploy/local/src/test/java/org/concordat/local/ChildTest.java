@@ -77,6 +77,23 @@ class ChildTest {
     }
 
     @Test
+    void isStartedAgainOnlyWhenItIsNoLongerHeldDown() {
+        Child child = started("sleep 60");
+        awaitReady(child);
+        ProcessHandle process = child.process();
+
+        child.holdDown();
+
+        Awaitility.await()
+                .during(Duration.ofMillis(1_500))
+                .until(() -> child.process().pid() == process.pid() && !process.isAlive());
+        child.letUp();
+        awaitReady(child);
+        assertThat(child.process().isAlive()).isTrue();
+        child.stop();
+    }
+
+    @Test
     void isKilledWhenItDoesNotEndInTime() {
         Path deaf = root.resolve("deaf");
         Child child = new Child(

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.concordat.platform.id.Ids;
 import org.concordat.platform.outbox.Outbox;
 import org.concordat.platform.persistence.WritesAtCommit;
+import org.concordat.platform.trace.CurrentTrace;
 
 /**
  * Records every change in the transaction that makes it: in the append-only history of the record and, when its type is
@@ -89,7 +90,7 @@ public class ChangeLog {
                 now,
                 change.effectiveOn(),
                 change.reason(),
-                trace.isValid() ? trace.getTraceId() : null,
+                CurrentTrace.id(),
                 differences.toString());
         if (change.type().isPublished()) {
             JsonNode after = tree(published(change.type(), change.after()));

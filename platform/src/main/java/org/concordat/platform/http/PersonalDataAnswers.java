@@ -4,8 +4,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.platform.personaldata.DataSubjects;
 import org.concordat.platform.personaldata.PersonalData;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -13,12 +11,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Has nobody on the way keep an answer that shows {@link PersonalData}. */
 public class PersonalDataAnswers {
 
-    private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
-
     @ServerResponseFilter
     public void forbidKeeping(ContainerResponseContext response, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        if (method != null && known.computeIfAbsent(method, DataSubjects::areShownBy)) {
+        if (method != null && DataSubjects.areShownBy(method)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -5,8 +5,10 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public class Inbox {
     private final EventTraces traces;
     private final MeterRegistry metrics;
     private final List<EventConsumer> consumers;
+    private volatile boolean stopping;
 
     Inbox(
             AgroalDataSource dataSource,
@@ -67,6 +70,11 @@ public class Inbox {
         this.traces = traces;
         this.metrics = metrics;
         this.consumers = consumers;
+    }
+
+    /** From here on parts of the service are closed: what fails does not fail for the event's sake. */
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /** Returns when all records are dealt with for good and may be acknowledged to the broker. */
@@ -126,6 +134,9 @@ public class Inbox {
                     return outcome;
                 });
             } catch (RuntimeException failure) {
+                if (stopping) {
+                    throw deliveredAgain();
+                }
                 if (!isWorthAnotherTry(failure, attempt) && park(record, failure)) {
                     return new Outcome("parked", record.topic());
                 }
@@ -219,7 +230,11 @@ public class Inbox {
             return Math.min(millis * 2, MAX_PAUSE_MILLIS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("The service stops; the event will be delivered again");
+            throw deliveredAgain();
         }
+    }
+
+    private static CancellationException deliveredAgain() {
+        return new CancellationException("The service stops; the event will be delivered again");
     }
 }

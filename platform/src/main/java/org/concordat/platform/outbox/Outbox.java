@@ -3,6 +3,8 @@ package org.concordat.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,5 +64,18 @@ public class Outbox {
                 event.traceparent(),
                 event.cause(),
                 Math.floorMod(event.aggregateId().hashCode(), BUCKETS));
+    }
+
+    /** Takes the relays' locks of all buckets, so that no relay sends anything until the transaction ends; false when one does now. */
+    public static boolean holdRelays(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select bool_and(pg_try_advisory_xact_lock(?, bucket)) from generate_series(0, ?) as all_of (bucket)")) {
+            query.setInt(1, Relay.LOCK_SPACE);
+            query.setInt(2, BUCKETS - 1);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
     }
 }

@@ -273,19 +273,6 @@ public class Relay {
         }
     }
 
-    /** Takes the locks of all buckets, so that no relay sends anything until the transaction ends; false when one does now. */
-    public static boolean holdAll(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select bool_and(pg_try_advisory_xact_lock(?, bucket)) from generate_series(0, ?) as all_of (bucket)")) {
-            query.setInt(1, LOCK_SPACE);
-            query.setInt(2, Outbox.BUCKETS - 1);
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getBoolean(1);
-            }
-        }
-    }
-
     private static void delete(Connection connection, List<Waiting> events) throws SQLException {
         if (events.isEmpty()) {
             return;

@@ -9,16 +9,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Whom answers are about: which operations show persons at all, and which persons one answer shows. */
 public final class DataSubjects {
+
+    private static final Map<Method, Boolean> SHOWN_BY = new ConcurrentHashMap<>();
 
     private DataSubjects() {}
 
     /** Whether answers of an operation show {@link PersonalData}. */
     public static boolean areShownBy(Method operation) {
+        return SHOWN_BY.computeIfAbsent(operation, DataSubjects::areIn);
+    }
+
+    private static boolean areIn(Method operation) {
         return operation.isAnnotationPresent(PersonalData.class)
                 || areIn(
                         TypeFactory.defaultInstance().constructType(operation.getGenericReturnType()), new HashSet<>());

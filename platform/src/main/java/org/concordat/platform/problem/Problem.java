@@ -2,11 +2,11 @@ package org.concordat.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.opentelemetry.api.trace.Span;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.concordat.platform.trace.CurrentTrace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An RFC 9457 problem: the one shape of every error of every service. */
@@ -68,7 +68,7 @@ public record Problem(
                 status,
                 detail,
                 instance,
-                currentTraceId(),
+                CurrentTrace.id(),
                 errors,
                 allowed,
                 members);
@@ -98,10 +98,5 @@ public record Problem(
 
     private static String title(String type) {
         return Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' ');
-    }
-
-    private static String currentTraceId() {
-        var context = Span.current().getSpanContext();
-        return context.isValid() ? context.getTraceId() : null;
     }
 }

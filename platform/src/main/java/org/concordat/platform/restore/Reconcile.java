@@ -31,6 +31,9 @@ public final class Reconcile {
     private Reconcile() {}
 
     public static void main(String[] args) {
+        // the service's logging, which the Kafka client would find here, is set up by the service alone
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         System.exit(run(List.of(args), System.getenv(), System.out, System.err));
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
-import org.concordat.platform.outbox.Relay;
+import org.concordat.platform.outbox.Outbox;
 
 /** What a service's database knows of events, within one transaction. */
 final class RestoredDatabase implements AutoCloseable {
@@ -60,8 +60,8 @@ final class RestoredDatabase implements AutoCloseable {
     }
 
     /**
-     * Lines of kinds of record that are told, but for those before the first that was; what waits in the outbox or was set
-     * aside is on its way.
+     * Lines of facts that are told, but for those before the first that was: others are kept in the history only. What waits in
+     * the outbox or was set aside is on its way.
      */
     List<Line> untold() throws SQLException {
         return list(
@@ -69,8 +69,9 @@ final class RestoredDatabase implements AutoCloseable {
                 select line.id, line.aggregate_type, line.aggregate_id, line.aggregate_version
                 from history line
                 join (
-                    select aggregate_type, min(seq) as seq from history join told using (id) group by aggregate_type
-                ) first on first.aggregate_type = line.aggregate_type and first.seq < line.seq
+                    select aggregate_type, action, min(seq) as seq from history join told using (id)
+                    group by aggregate_type, action
+                ) first on first.aggregate_type = line.aggregate_type and first.action = line.action and first.seq < line.seq
                 where not exists (select from told where told.id = line.id)
                     and not exists (select from outbox where outbox.id = line.id)
                     and not exists (select from outbox_set_aside aside where aside.id = line.id)
@@ -101,7 +102,7 @@ final class RestoredDatabase implements AutoCloseable {
 
     /** Keeps relays from sending until the end; false when one is sending now. */
     boolean holdsRelays() throws SQLException {
-        return Relay.holdAll(connection);
+        return Outbox.holdRelays(connection);
     }
 
     /** Who pages through a list, or follows the changes, may hold a position that was given out after the instant. */

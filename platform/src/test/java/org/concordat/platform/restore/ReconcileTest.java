@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.concordat.platform.outbox.CloudEventHeaders;
-import org.concordat.platform.outbox.Relay;
+import org.concordat.platform.outbox.Outbox;
 import org.concordat.platform.testing.servers.KafkaBroker;
 import org.concordat.platform.testing.servers.PostgresServer;
 import org.flywaydb.core.Flyway;
@@ -147,6 +147,14 @@ class ReconcileTest {
     }
 
     @Test
+    void expectsOnNoTopicWhatIsKeptInTheHistoryOnly() throws Exception {
+        recorded(told(NOTE, 0, CAUSE), NOTE, 0);
+        recorded(UUID.randomUUID(), NOTE, 1, "note-filed");
+
+        assertThat(reconcile()).isEmpty();
+    }
+
+    @Test
     void expectsOnNoTopicWhatStillWaitsInTheOutbox() throws Exception {
         recorded(told(NOTE, 0, CAUSE), NOTE, 0);
         UUID waiting = UUID.randomUUID();
@@ -260,7 +268,7 @@ class ReconcileTest {
     void refusesWhileTheServiceSends() throws Exception {
         told(NOTE, 0, CAUSE);
         database.setAutoCommit(false);
-        assertThat(Relay.holdAll(database)).isTrue();
+        assertThat(Outbox.holdRelays(database)).isTrue();
 
         assertThat(apply()).isEqualTo(Reconcile.REFUSED);
         assertThat(onTopic()).hasSize(1);
@@ -308,10 +316,14 @@ class ReconcileTest {
     // --- its database ---------------------------------------------------------------------------------------------
 
     private void recorded(UUID id, UUID aggregate, long version) throws SQLException {
+        recorded(id, aggregate, version, "note-counted");
+    }
+
+    private void recorded(UUID id, UUID aggregate, long version, String action) throws SQLException {
         update("""
                 insert into history (id, aggregate_type, aggregate_id, aggregate_version, action, actor, occurred_at,
                     effective_on, changes)
-                values ('%s', 'note', '%s', %d, 'note-counted', 'somebody', now(), '2008-04-01', '[]')""".formatted(id, aggregate, version));
+                values ('%s', 'note', '%s', %d, '%s', 'somebody', now(), '2008-04-01', '[]')""".formatted(id, aggregate, version, action));
     }
 
     private void handled(UUID id) throws SQLException {

@@ -112,6 +112,20 @@ class StrategyListsResourceTest {
     }
 
     @Test
+    void aThemeMayBeRenamedAndMovedInOneStep() {
+        String parent = theme();
+        officer()
+                .header("If-Match", "\"0\"")
+                .body("{\"name\":\"Renamed\",\"parent\":\"%s\"}".formatted(parent))
+                .patch(THEMES + "/" + theme())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Renamed"))
+                .body("parent", equalTo(parent))
+                .body("version", equalTo(1));
+    }
+
+    @Test
     void twoThemesThatMoveUnderEachOtherAtOnceDoNotBothDo() throws Exception {
         var pool = Executors.newFixedThreadPool(2);
         try {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Says whom an answer shows where its type does not: a file, or the history of one contact. */
+/** Says whom an answer shows where neither its type nor its path does, such as a file. */
 @RequestScoped
 public class ContactsShown {
 
@@ -21,7 +21,7 @@ public class ContactsShown {
     }
 
     /** None when nothing was said, which is not the same as that nobody is shown. */
-    Optional<Set<UUID>> contacts() {
+    public Optional<Set<UUID>> contacts() {
         return Optional.ofNullable(contacts);
     }
 }

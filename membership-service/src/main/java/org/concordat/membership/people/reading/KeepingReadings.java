@@ -1,85 +1,57 @@
 package org.concordat.membership.people.reading;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Method;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.concordat.membership.MembershipConfig;
+import org.concordat.membership.people.reading.ContactReadings.Filter;
 import org.concordat.membership.people.reading.ContactReadings.Reading;
 import org.concordat.platform.paging.Page;
-import org.concordat.platform.personaldata.DataSubjects;
-import org.concordat.platform.personaldata.PersonalData;
-import org.concordat.platform.security.Caller;
+import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.time.BusinessCalendar;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/**
- * Writes down whom each answer shows, and to whom, before it is given: what cannot be written down is not shown. A list that
- * is sent as it is read is written down page by page.
- */
+/** Writes down who was shown which contact, for as long as the partnership keeps it. */
+@ApplicationScoped
 public class KeepingReadings {
 
-    /** Before a list is made a file, and before what the caller has already becomes a 304. */
-    private static final int FIRST = 9_500;
-
     private final ContactReadings readings;
-    private final ContactsShown shown;
-    private final Caller caller;
     private final BusinessCalendar calendar;
-    private final Map<Method, Boolean> known = new ConcurrentHashMap<>();
+    private final MembershipConfig config;
 
-    KeepingReadings(ContactReadings readings, ContactsShown shown, Caller caller, BusinessCalendar calendar) {
+    KeepingReadings(ContactReadings readings, BusinessCalendar calendar, MembershipConfig config) {
         this.readings = readings;
-        this.shown = shown;
-        this.caller = caller;
         this.calendar = calendar;
+        this.config = config;
     }
 
-    @ServerResponseFilter(priority = FIRST)
-    public void keep(ContainerResponseContext response, ResourceInfo resource) {
-        Method operation = resource.getResourceMethod();
-        if (operation == null
-                || response.getStatus() >= 300
-                || !known.computeIfAbsent(operation, DataSubjects::areShownBy)) {
-            return;
-        }
-        var answer = new Answer(operation.getName());
-        if (operation.isAnnotationPresent(PersonalData.class)) {
-            answer.shows(shown.contacts()
-                    .orElseThrow(() -> new IllegalStateException(operation + " does not say whom it shows")));
-        } else if (response.getEntity() instanceof Page<?> page) {
-            response.setEntity(
-                    page.watched(items -> answer.shows(DataSubjects.in(items))),
-                    response.getEntityAnnotations(),
-                    response.getMediaType());
-        } else {
-            answer.shows(DataSubjects.in(response.getEntity()));
-        }
+    /** That an operation shows contacts to a reader, now. */
+    public Reading reading(String reader, String operation, String traceId) {
+        return new Reading(reader, operation, calendar.now(), traceId);
     }
 
-    /** One answer, which may show the same contact several times. */
-    private final class Answer {
+    /** Before they are shown: what cannot be written down is not. */
+    public void keep(Reading reading, Collection<UUID> contacts) {
+        readings.keep(reading, contacts);
+    }
 
-        private final Reading reading;
-        private final Set<UUID> written = new HashSet<>();
+    /** @param from the first day, {@code until} the last; {@code null} for all, likewise the others */
+    public Page<ContactReading> list(UUID contact, String reader, LocalDate from, LocalDate until, PageRequest page) {
+        return readings.page(
+                new Filter(
+                        contact,
+                        reader,
+                        from == null ? null : calendar.beginningOf(from),
+                        until == null ? null : calendar.beginningOf(until.plusDays(1))),
+                page);
+    }
 
-        Answer(String operation) {
-            SpanContext trace = Span.current().getSpanContext();
-            reading = new Reading(caller.id(), operation, calendar.now(), trace.isValid() ? trace.getTraceId() : null);
-        }
-
-        void shows(Set<UUID> contacts) {
-            var news = new HashSet<>(contacts);
-            news.removeAll(written);
-            if (!news.isEmpty()) {
-                readings.keep(reading, news);
-                written.addAll(news);
-            }
-        }
+    /** Forgets what is older than it is kept. */
+    public void forgetOld() {
+        var before = calendar.beginningOf(calendar.today().minusMonths(config.contactReadingsKeptMonths()));
+        int forgotten;
+        do {
+            forgotten = readings.forget(before);
+        } while (forgotten > 0);
     }
 }

@@ -42,13 +42,14 @@ public class Themes extends ReferenceList<Theme> {
     /** @param name {@code null} to leave it; likewise {@code parent} */
     public Consumer<Theme> change(String name, String parent) {
         return theme -> {
-            if (name != null) {
-                theme.rename(name);
-            }
             if (parent != null) {
                 requireKnown(parent, "/parent");
                 requireNotUnderItself(theme.code(), parent);
                 theme.moveTo(parent);
+            }
+            // last: what is asked on the way would store half of the step
+            if (name != null) {
+                theme.rename(name);
             }
         };
     }

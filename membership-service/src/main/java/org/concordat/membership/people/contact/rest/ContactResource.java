@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.concordat.membership.people.contact.Contact;
 import org.concordat.membership.people.contact.ContactKeeping;
@@ -21,13 +20,13 @@ import org.concordat.membership.people.contact.ErasureReason;
 import org.concordat.membership.people.contact.SubjectExportView;
 import org.concordat.membership.people.contact.SubjectRights;
 import org.concordat.membership.people.contact.rest.OrganisationContactResource.ContactReceipt;
-import org.concordat.membership.people.reading.ContactsShown;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
+import org.concordat.platform.personaldata.DataSubject;
 import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,15 +44,12 @@ public class ContactResource {
     private final History history;
     private final Caller caller;
     private final SubjectRights rights;
-    private final ContactsShown contactsShown;
 
-    ContactResource(
-            ContactKeeping keeping, History history, Caller caller, SubjectRights rights, ContactsShown contactsShown) {
+    ContactResource(ContactKeeping keeping, History history, Caller caller, SubjectRights rights) {
         this.keeping = keeping;
         this.history = history;
         this.caller = caller;
         this.rights = rights;
-        this.contactsShown = contactsShown;
     }
 
     /** Somebody who no longer speaks for the organisation. */
@@ -109,10 +105,9 @@ public class ContactResource {
     @Operation(
             summary = "History of a contact",
             description = "Who changed what and when, oldest first; of personal fields only that they changed.")
-    public Page<HistoryEntry> listContactHistory(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        Contact contact = visible(id);
-        contactsShown.add(List.of(contact.id()));
-        return history.of(contact.id(), page);
+    public Page<HistoryEntry> listContactHistory(
+            @DataSubject @PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return history.of(visible(id).id(), page);
     }
 
     @GET

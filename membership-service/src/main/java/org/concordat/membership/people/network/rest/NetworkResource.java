@@ -11,17 +11,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.people.network.MailingEntry;
 import org.concordat.membership.people.network.NetworkSize;
 import org.concordat.membership.people.network.NetworkView;
 import org.concordat.membership.people.network.Networking;
-import org.concordat.membership.people.reading.ContactsShown;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.change.History;
 import org.concordat.platform.change.HistoryEntry;
@@ -29,20 +25,13 @@ import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.personaldata.DataSubjects;
-import org.concordat.platform.personaldata.PersonalData;
 import org.concordat.platform.security.Caller;
-import org.concordat.platform.table.Table;
-import org.concordat.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Networks over HTTP. */
 @Path("/v1/networks")
@@ -52,13 +41,11 @@ public class NetworkResource {
     private final Networking networking;
     private final History history;
     private final Caller caller;
-    private final ContactsShown contactsShown;
 
-    NetworkResource(Networking networking, History history, Caller caller, ContactsShown contactsShown) {
+    NetworkResource(Networking networking, History history, Caller caller) {
         this.networking = networking;
         this.history = history;
         this.caller = caller;
-        this.contactsShown = contactsShown;
     }
 
     /** How a network grew. */
@@ -124,26 +111,6 @@ public class NetworkResource {
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day; today when left out") LocalDate to) {
         return new NetworkSizes(networking.sizes(id, from, to));
-    }
-
-    @GET
-    @Path("/{id}/mailing-list")
-    @Produces(Tabular.CSV)
-    @PersonalData
-    @PermissionsAllowed(Rights.READ_MAILING_LISTS)
-    @Operation(
-            summary = "Mailing list of a network",
-            description =
-                    "The chair and the representatives who can be written to today, safe to open in a spreadsheet. For"
-                            + " people only; no machine gets names.")
-    @APIResponse(responseCode = "200", description = "The mailing list", content = @Content(mediaType = Tabular.CSV))
-    public RestResponse<String> getNetworkMailingList(@PathParam("id") UUID id) {
-        List<MailingEntry> entries = networking.mailingList(id);
-        contactsShown.add(DataSubjects.in(entries));
-        Table<MailingEntry> list = Table.of("mailing-list", MailingEntry.class, entries);
-        return ResponseBuilder.ok(list.csv(), Tabular.CSV + "; charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mailing-list.csv\"")
-                .build();
     }
 
     private NetworkView shown(NetworkView network) {

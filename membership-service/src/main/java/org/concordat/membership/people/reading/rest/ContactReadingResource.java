@@ -7,15 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.concordat.membership.people.reading.ContactReading;
-import org.concordat.membership.people.reading.ContactReadings;
+import org.concordat.membership.people.reading.KeepingReadings;
 import org.concordat.membership.rest.Rights;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
-import org.concordat.platform.time.BusinessCalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,12 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Contacts", description = "Who speaks for the organisations")
 public class ContactReadingResource {
 
-    private final ContactReadings readings;
-    private final BusinessCalendar calendar;
+    private final KeepingReadings keeping;
 
-    ContactReadingResource(ContactReadings readings, BusinessCalendar calendar) {
-        this.readings = readings;
-        this.calendar = calendar;
+    ContactReadingResource(KeepingReadings keeping) {
+        this.keeping = keeping;
     }
 
     @GET
@@ -47,8 +43,6 @@ public class ContactReadingResource {
             @QueryParam("from") @Parameter(description = "From this day on") LocalDate from,
             @QueryParam("until") @Parameter(description = "Until this day, which is included") LocalDate until,
             @BeanParam @Valid PageRequest page) {
-        Instant begin = from == null ? null : calendar.beginningOf(from);
-        Instant before = until == null ? null : calendar.beginningOf(until.plusDays(1));
-        return readings.page(new ContactReadings.Filter(contact, reader, begin, before), page);
+        return keeping.list(contact, reader, from, until, page);
     }
 }

@@ -21,7 +21,7 @@ import org.concordat.platform.persistence.Sql;
 
 /** Readings in PostgreSQL. */
 @ApplicationScoped
-class JdbcContactReadings implements ContactReadings {
+class JpaContactReadings implements ContactReadings {
 
     /** Before all ids. */
     private static final UUID NIL = new UUID(0, 0);
@@ -30,7 +30,7 @@ class JdbcContactReadings implements ContactReadings {
 
     private final Sql sql;
 
-    JdbcContactReadings(AgroalDataSource dataSource) {
+    JpaContactReadings(AgroalDataSource dataSource) {
         this.sql = new Sql(dataSource);
     }
 
@@ -71,7 +71,7 @@ class JdbcContactReadings implements ContactReadings {
         parameters.add(atMost);
         return sql.list(
                 query.append(" order by read_at desc, id desc limit ?").toString(),
-                JdbcContactReadings::reading,
+                JpaContactReadings::reading,
                 parameters.toArray());
     }
 
