@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.platform.value.Texts;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -28,7 +29,10 @@ final class ContractSchemas {
     private static final String UUID_FORMAT = "uuid";
 
     /** What {@code @NotBlank} becomes. */
-    private static final String ANYTHING_BUT_BLANK = "\\S";
+    static final String ANYTHING_BUT_BLANK = "\\S";
+
+    /** What every text in a query is, however long. */
+    private static final String ONE_LINE = "^[^\\x00-\\x1F\\x7F-\\x9F]*$";
 
     private static final Set<String> WRITTEN_IN_PLACE = Set.of(UUID, "LocalDate", "Instant");
 
@@ -59,6 +63,11 @@ final class ContractSchemas {
         sent.stream().map(components::get).forEach(request -> describe(request, OF_EVERY_CHANGE));
         answered.stream().map(components::get).forEach(answer -> describe(answer, OF_EVERY_RECORD));
         operations.stream().flatMap(ContractSchemas::parameters).forEach(ContractSchemas::describe);
+        operations.stream()
+                .flatMap(ContractSchemas::parameters)
+                .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                .map(Parameter::getSchema)
+                .forEach(ContractSchemas::takeOneLine);
         components.values().stream().filter(ContractSchemas::isTypedId).forEach(ContractSchemas::writeAsUuid);
         everySchema().forEach(this::writeInPlace);
         everySchema().forEach(ContractSchemas::anchorPattern);
@@ -94,6 +103,15 @@ final class ContractSchemas {
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
             parameter.setDescription(OF_EVERY_CHANGE.get(parameter.getName()));
+        }
+    }
+
+    /** In a body, a text that is longer than a line may have several. */
+    private static void takeOneLine(Schema parameter) {
+        if (parameter.getMaxLength() != null
+                && parameter.getMaxLength() > Texts.LONGEST_LINE
+                && parameter.getPattern() == null) {
+            parameter.setPattern(ONE_LINE);
         }
     }
 

@@ -42,21 +42,23 @@ final class FittingValues {
     private static final int PATTERN_TRIES = 200;
 
     /** Patterns of texts that have something to read. */
-    private static final List<String> ANY_TEXT =
-            List.of("", "\\S", "^[\\s\\S]*\\S[\\s\\S]*$", "^.*\\S.*$", "^[^\\x00-\\x1F\\x7F]*$");
+    private static final List<String> ANY_TEXT = List.of(
+            "",
+            "\\S",
+            "^[\\s\\S]*\\S[\\s\\S]*$",
+            "^.*\\S.*$",
+            "^[^\\x00-\\x1F\\x7F]*$",
+            "^[^\\x00-\\x1F\\x7F-\\x9F]*$");
 
-    private static final Pattern CODE_OF =
-            Pattern.compile("(?i)^Codes? of (?:an?|the) ([a-z-]+(?: (?!that|whose|which|of|to|than|it\\b)[a-z-]+)?)");
+    private static final Pattern CODE_OF = Pattern.compile(
+            "(?i)^Codes? of (?:an?|the) (?:known )?([a-z-]+(?: (?!that|whose|which|of|to|than|it\\b)[a-z-]+)?)");
+
+    private static final String CODE_OF_KNOWN = "Code of a known ";
 
     private static final List<String> TEXTS = List.of(
-            "x",
-            "O'Brien & Söhne <b>\"x\"</b>",
-            "Ynys Môn – Ŵyl £5 100%",
-            "中文 العربية",
-            "😀",
-            " padded ",
-            "{\"a\":1}",
-            "=1+1");
+            "x", " padded ", "=1+1", "O'Brien & Söhne <b>\"x\"</b> £5 100%", "Ynys Môn – Ŵyl 中文 العربية 😀 {\"a\":1}");
+
+    private static final List<String> MAIL_ADDRESSES = List.of("x@y", "o'brien+1@sub.council.example");
 
     /** What is known of a property of this name, such as ids of records that there are. */
     @FunctionalInterface
@@ -95,9 +97,16 @@ final class FittingValues {
                     .value());
         }
         return values.stream()
-                .filter(value -> shapes.takes(schema, value))
+                .filter(value -> fits(schema, value))
                 .limit(MOST_VALUES)
                 .toList();
+    }
+
+    /** Whether something fits; of a list of known codes nothing does as long as it is empty. */
+    boolean isThereAny(JsonNode schema) {
+        JsonNode resolved = shapes.resolved(schema);
+        JsonNode one = resolved.has("items") ? shapes.resolved(resolved.path("items")) : resolved;
+        return !isCodeOfKnown(one) || !knownCodes(one).isEmpty();
     }
 
     /** Values of a property. */
@@ -151,29 +160,60 @@ final class FittingValues {
 
     /** Mostly what is there, where something of this name is. */
     private Arbitrary<JsonNode> simple(String name, JsonNode schema) {
-        List<JsonNode> said = saidInWords.getOrDefault(name, List.of()).stream()
-                .<JsonNode>map(JSON::textNode)
-                .filter(value -> shapes.takes(schema, value))
-                .toList();
+        List<JsonNode> said = said(name, schema);
         if (!said.isEmpty()) {
             return Arbitraries.of(said);
+        }
+        if (isCodeOfKnown(schema) && isThereAny(schema)) {
+            return Arbitraries.of(knownCodes(schema));
         }
         Arbitrary<JsonNode> any = any(schema);
         if (schema.has("enum")) {
             return any;
         }
         List<JsonNode> there = Stream.concat(known.values(name).stream(), known.values(listed(schema)).stream())
-                .filter(value -> shapes.takes(schema, value) && isWithinTime(schema, value))
+                .filter(value -> fits(schema, value))
                 .toList();
         return there.isEmpty() ? any : Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.of(there)), Tuple.of(1, any));
     }
 
+    private List<JsonNode> said(String name, JsonNode schema) {
+        return saidInWords.getOrDefault(name, List.of()).stream()
+                .<JsonNode>map(JSON::textNode)
+                .filter(value -> fits(schema, value))
+                .toList();
+    }
+
+    private static boolean isCodeOfKnown(JsonNode schema) {
+        return schema.path("description").asText().startsWith(CODE_OF_KNOWN);
+    }
+
+    private List<JsonNode> knownCodes(JsonNode schema) {
+        String code = KnownRecords.codeOf(listed(schema));
+        return Stream.concat(known.values(code).stream(), said(code, schema).stream())
+                .filter(value -> fits(schema, value))
+                .toList();
+    }
+
+    /** Whether the schema takes it, and so does what the contract says of all values. */
+    private boolean fits(JsonNode schema, JsonNode value) {
+        JsonNode resolved = shapes.resolved(schema);
+        return shapes.takes(schema, value)
+                && (!value.isTextual()
+                        || isWithinTime(resolved, value.asText()) && isShortEnough(resolved, value.asText()));
+    }
+
+    /** A schema counts an emoji as one character, and a service as two. */
+    private static boolean isShortEnough(JsonNode schema, String text) {
+        int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        return text.length() <= most && (most > Texts.LONGEST_LINE || Texts.isOneLine(text));
+    }
+
     /** An answer may go further back than what may be sent. */
-    private static boolean isWithinTime(JsonNode schema, JsonNode value) {
+    private static boolean isWithinTime(JsonNode schema, String value) {
         boolean isTime = schema.path("format").asText().startsWith("date") || ContractShapes.isFinancialYear(schema);
         return !isTime
-                || value.asText().compareTo(EARLIEST.toString().substring(0, 4)) >= 0
-                        && value.asText().compareTo(LATEST.toString()) <= 0;
+                || value.compareTo(EARLIEST.toString().substring(0, 4)) >= 0 && value.compareTo(LATEST.toString()) <= 0;
     }
 
     /** Of which record a code is, by its description: {@code organisationType} of "Code of an organisation type". */
@@ -211,6 +251,8 @@ final class FittingValues {
                         .map(LocalDate::toString);
             case "date-time":
                 return Dates.dates().between(EARLIEST, LATEST).map(day -> day + "T12:00:00Z");
+            case "email":
+                return Arbitraries.of(MAIL_ADDRESSES);
             case "uuid":
                 return Arbitraries.longs().tuple2().map(halves -> new UUID(halves.get1(), halves.get2()).toString());
             default:
@@ -243,7 +285,7 @@ final class FittingValues {
                                 isOneLine
                                         ? Stream.of("x".repeat(most), "é".repeat(most), "😀".repeat(most / 2))
                                         : Stream.of("x".repeat(most), "two\nlines\tand a tab")))
-                .filter(text -> shapes.takes(schema, JSON.textNode(text)))
+                .filter(text -> fits(schema, JSON.textNode(text)))
                 .distinct()
                 .toList();
         Arbitrary<String> drawn = ANY_TEXT.contains(pattern)
@@ -267,7 +309,7 @@ final class FittingValues {
             for (int i = 0; i < PATTERN_TRIES; i++) {
                 String text = generator.generate(random);
                 String fitting = text.substring(0, Math.min(text.length(), most));
-                if (Texts.isOneLine(fitting) && shapes.takes(schema, JSON.textNode(fitting))) {
+                if (Texts.isOneLine(fitting) && fits(schema, JSON.textNode(fitting))) {
                     return Shrinkable.unshrinkable(fitting);
                 }
             }

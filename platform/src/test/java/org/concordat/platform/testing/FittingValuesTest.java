@@ -23,6 +23,8 @@ class FittingValuesTest {
             "places": {"type": ["integer", "null"], "minimum": 2, "maximum": 9},
             "day": {"type": "string", "format": "date"},
             "owner": {"type": "string", "format": "uuid"},
+            "theme": {"type": "string", "maxLength": 50, "description": "Code of a known theme"},
+            "channel": {"type": "string", "maxLength": 50, "description": "Code of a known channel"},
             "year": {"type": "string", "pattern": "^\\\\d{4}-\\\\d{2}$"},
             "amount": {"type": "string", "pattern": "^-?\\\\d{1,18}(\\\\.\\\\d{1,2})?$"},
             "tags": {"type": "array", "minItems": 1, "maxItems": 12, "items": {"type": "string", "maxLength": 5}},
@@ -31,9 +33,23 @@ class FittingValuesTest {
 
     private static final String OWNER = "0192c3f4-0000-7000-8000-000000000001";
 
+    /** Fifteen characters as a schema counts, and thirty as a service does. */
+    private static final String EMOJIS = "😀".repeat(15);
+
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "owner", List.of(OWNER),
+            "text", List.of(EMOJIS, "known"),
+            "theme", List.of("no code"),
+            "theme.code", List.of("EFFICIENCY"));
+
     private final ContractShapes shapes = new ContractShapes(CONTRACT);
-    private final FittingValues values = new FittingValues(
-            shapes, name -> name.equals("owner") ? List.of(TextNode.valueOf(OWNER)) : List.of(), Map.of());
+    private final FittingValues values = new FittingValues(shapes, FittingValuesTest::known, Map.of());
+
+    private static List<JsonNode> known(String name) {
+        return KNOWN.getOrDefault(name, List.of()).stream()
+                .<JsonNode>map(TextNode::valueOf)
+                .toList();
+    }
 
     @Test
     void drawsOnlyWhatTheSchemaTakes() {
@@ -67,8 +83,27 @@ class FittingValuesTest {
         JqwikSession.run(() -> assertThat(bounds("owner")).contains(TextNode.valueOf(OWNER)));
     }
 
+    @Test
+    void countsCharactersAsAServiceDoes() {
+        JqwikSession.run(() -> assertThat(bounds("text"))
+                .contains(TextNode.valueOf("known"))
+                .doesNotContain(TextNode.valueOf(EMOJIS))
+                .allMatch(text -> text.asText().length() <= 20));
+    }
+
+    @Test
+    void ofAListOfKnownCodesDrawsThoseThatAreThere() {
+        JqwikSession.run(() -> assertThat(bounds("theme")).containsExactly(TextNode.valueOf("EFFICIENCY")));
+        assertThat(values.isThereAny(schema("theme"))).isTrue();
+        assertThat(values.isThereAny(schema("channel"))).isFalse();
+    }
+
     private List<JsonNode> bounds(String property) {
-        return values.bounds(property, CONTRACT.at("/components/schemas/Note/properties/" + property));
+        return values.bounds(property, schema(property));
+    }
+
+    private static JsonNode schema(String property) {
+        return CONTRACT.at("/components/schemas/Note/properties/" + property);
     }
 
     private static JsonNode read(String json) {

@@ -62,7 +62,11 @@ final class KnownRecords {
                 .ifPresent(key -> {
                     add(paths, template, path + "/" + key.asText());
                     String list = template.substring(0, template.lastIndexOf('/'));
-                    add(values, singular(list.substring(list.lastIndexOf('/') + 1)), key);
+                    String record = singular(list.substring(list.lastIndexOf('/') + 1));
+                    add(values, record, key);
+                    if (item.path("code").isTextual()) {
+                        add(values, codeOf(record), item.path("code"));
+                    }
                 });
     }
 
@@ -70,6 +74,11 @@ final class KnownRecords {
     private static String singular(String list) {
         String words = list.endsWith("ies") ? list.substring(0, list.length() - 3) + "y" : list.replaceAll("s$", "");
         return name(words.split("-"));
+    }
+
+    /** The name of the codes of such records; no property has it. */
+    static String codeOf(String record) {
+        return record + ".code";
     }
 
     static String name(String... words) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
@@ -47,16 +50,19 @@ public abstract class ValidRequestWalk {
     /** Another number draws other requests. */
     private static final long SEED = Long.getLong("valid-requests.seed", 20_080_401);
 
-    private static final int READS = 4;
-    private static final int WRITES = 15;
+    private static final int RECORDS_READ = 2;
+    private static final int READS = 3;
+    private static final int WRITES = 8;
     private static final int SHRINKING_STEPS = 40;
-    private static final int PAGES = 3;
+    private static final int PAGES = 2;
+    private static final String JSON_TYPE = "application/json";
     private static final String CURSOR = "cursor";
+    private static final String DESCRIPTION = "description";
 
     /**
      * A request.
      *
-     * @param body {@code null} for none
+     * @param body {@code null} for none; that of a file is a text
      */
     private record Call(String path, Map<String, JsonNode> query, JsonNode body) {
 
@@ -75,10 +81,35 @@ public abstract class ValidRequestWalk {
             return parameter.getKey() + "=" + encoded(parameter.getValue().asText());
         }
 
+        Map<String, String> texts() {
+            return query.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, parameter -> parameter.getValue().asText()));
+        }
+
+        /** {@code null} for none. */
+        String sent() {
+            return body == null ? null : body.isTextual() ? body.asText() : body.toString();
+        }
+
         Call with(Map<String, JsonNode> query, JsonNode body) {
             return new Call(path, query, body);
         }
+
+        @Override
+        public String toString() {
+            return uri() + (body == null ? "" : " " + sent());
+        }
     }
+
+    /**
+     * A rule between the parameters of an operation, or between one and what the service keeps, that its description says and
+     * no schema can.
+     *
+     * @param operation its id
+     * @param place the parameter that an answer names which refuses what breaks the rule
+     */
+    public record RuleInWords(String operation, String place, Predicate<Map<String, String>> isKept) {}
 
     private final ContractWalkCaller caller = new ContractWalkCaller();
     private final AlikePlaces alike = new AlikePlaces();
@@ -91,9 +122,17 @@ public abstract class ValidRequestWalk {
     private WrongAnswers answers;
     private int sent;
 
-    /** The values of properties whose description says more than a schema can, such as postcodes, by name. */
+    /**
+     * The values of properties whose description says more than a schema can, such as postcodes, by name; and the codes of
+     * records that other services keep, under names such as {@code subRegion.code}.
+     */
     protected Map<String, List<String>> saidInWords() {
         return Map.of();
+    }
+
+    /** What may break one of them may be refused, with the place of the rule and no other. */
+    protected List<RuleInWords> rulesInWords() {
+        return List.of();
     }
 
     @Test
@@ -139,24 +178,25 @@ public abstract class ValidRequestWalk {
     /** Every list, for what is in it. */
     private void read(List<Operation> operations) throws InterruptedException {
         for (Operation operation : operations) {
-            if (operation.method().equals("GET")) {
-                for (String path : paths(operation).stream().limit(READS).toList()) {
+            if (operation.method().equals("GET") && isThereWhatItAsksFor(operation)) {
+                for (String path : paths(operation).stream().limit(RECORDS_READ).toList()) {
                     Call call = new Call(filled(operation, path), required(operation), null);
                     send(operation, call);
                     turnPages(operation, call);
                     for (String type : offered(operation)) {
-                        look(operation, "", call, null, answer(operation, call, null, Map.of("Accept", type)));
+                        look(operation, "", call, answer(operation, call, Map.of("Accept", type)));
                     }
                 }
             }
         }
     }
 
-    /** In which media types the operation offers its answer. */
+    /** In which media types the operation offers its answer, beside the one that it has for whoever names none. */
     private static List<String> offered(Operation operation) {
-        var types = new ArrayList<String>();
-        operation.spec().at("/responses/200/content").fieldNames().forEachRemaining(types::add);
-        return types;
+        return operation.spec().at("/responses/200/content").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(type -> !type.equals(JSON_TYPE))
+                .toList();
     }
 
     /** By the cursor of the page before. */
@@ -168,8 +208,8 @@ public abstract class ValidRequestWalk {
         query.put("limit", JSON.getNodeFactory().numberNode(1));
         for (int page = 0; page < PAGES; page++) {
             Call call = list.with(query, null);
-            Answer answer = answer(operation, call, null, Map.of());
-            look(operation, "", call, null, answer);
+            Answer answer = answer(operation, call, Map.of());
+            look(operation, "", call, answer);
             JsonNode next = answer.status() == 200 ? read(answer.body()).path("nextCursor") : JSON.nullNode();
             if (!next.isTextual()) {
                 return;
@@ -178,13 +218,33 @@ public abstract class ValidRequestWalk {
         }
     }
 
+    /** With what the contract says of the parameter, unless it says it of the schema. */
+    private static JsonNode schemaOf(JsonNode parameter) {
+        ObjectNode schema = parameter.path("schema").deepCopy();
+        if (!schema.has(DESCRIPTION)) {
+            schema.set(DESCRIPTION, parameter.path(DESCRIPTION));
+        }
+        return schema;
+    }
+
+    /** Nobody can ask about a theme as long as there is none. */
+    private boolean isThereWhatItAsksFor(Operation operation) {
+        return operation.parameters("query").stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .allMatch(parameter -> values.isThereAny(schemaOf(parameter)));
+    }
+
     private void walk(Operation operation) throws InterruptedException {
+        if (!isThereWhatItAsksFor(operation)) {
+            return;
+        }
         List<JsonNode> parameters = operation.parameters("query").stream()
                 .filter(parameter -> !parameter.path("name").asText().equals(CURSOR))
+                .filter(parameter -> values.isThereAny(schemaOf(parameter)))
                 .toList();
         if (operation.hasBody() && !isJson(operation)) {
             for (String example : examples(operation)) {
-                send(operation, new Call(drawn(pathsOf(operation)), required(operation), null), example);
+                send(operation, new Call(drawn(pathsOf(operation)), required(operation), TextNode.valueOf(example)));
             }
             return;
         }
@@ -206,7 +266,7 @@ public abstract class ValidRequestWalk {
     private void tryBounds(Operation operation, Call plain, List<JsonNode> parameters) throws InterruptedException {
         for (JsonNode parameter : parameters) {
             String name = parameter.path("name").asText();
-            for (JsonNode value : bounds("query", name, parameter.path("schema"))) {
+            for (JsonNode value : bounds("query", name, schemaOf(parameter))) {
                 var query = new LinkedHashMap<>(plain.query());
                 query.put(name, value);
                 send(operation, name, plain.with(query, plain.body()));
@@ -257,9 +317,12 @@ public abstract class ValidRequestWalk {
         int tries = operation.hasBody() ? WRITES : READS;
         for (int i = 0; i < tries; i++) {
             Shrinkable<Call> call = calls.next(random);
-            String fault = faultOf(operation, call.value());
-            if (fault != null) {
-                send(operation, smallest(operation, call, fault).value());
+            Answer answer = answer(operation, call.value());
+            String fault = faultOf(operation, call.value(), answer);
+            // one that shows in the state of that moment alone is told as it was met
+            if (fault != null
+                    && !send(operation, smallest(operation, call, fault).value())) {
+                look(operation, "", call.value(), answer);
             }
         }
     }
@@ -273,7 +336,8 @@ public abstract class ValidRequestWalk {
             smaller = false;
             for (Shrinkable<Call> next :
                     smallest.shrink().limit(SHRINKING_STEPS).toList()) {
-                if (steps++ < SHRINKING_STEPS && fault.equals(faultOf(operation, next.value()))) {
+                if (steps++ < SHRINKING_STEPS
+                        && fault.equals(faultOf(operation, next.value(), answer(operation, next.value())))) {
                     smallest = next;
                     smaller = true;
                     break;
@@ -286,7 +350,7 @@ public abstract class ValidRequestWalk {
     private Arbitrary<Map<String, JsonNode>> queries(List<JsonNode> parameters) {
         List<Arbitrary<Optional<JsonNode>>> given = parameters.stream()
                 .map(parameter -> {
-                    Arbitrary<JsonNode> value = values.of(parameter.path("name").asText(), parameter.path("schema"));
+                    Arbitrary<JsonNode> value = values.of(parameter.path("name").asText(), schemaOf(parameter));
                     return parameter.path("required").asBoolean() ? value.map(Optional::of) : value.optional(0.3);
                 })
                 .toList();
@@ -355,48 +419,53 @@ public abstract class ValidRequestWalk {
         return all.generator(WRITES, false).next(random).value();
     }
 
-    private void send(Operation operation, Call call) throws InterruptedException {
-        send(operation, "", call);
+    /** @return whether something is wrong with the answer */
+    private boolean send(Operation operation, Call call) throws InterruptedException {
+        return send(operation, "", call);
     }
 
-    private void send(Operation operation, String place, Call call) throws InterruptedException {
-        send(operation, place, call, call.body() == null ? null : call.body().toString());
+    private boolean send(Operation operation, String place, Call call) throws InterruptedException {
+        return look(operation, place, call, answer(operation, call));
     }
 
-    private void send(Operation operation, Call call, String body) throws InterruptedException {
-        send(operation, "", call, body);
+    private boolean look(Operation operation, String place, Call call, Answer answer) {
+        return answers.look(trial(operation, place, call, answer), call.uri(), answer);
     }
 
-    private void send(Operation operation, String place, Call call, String body) throws InterruptedException {
-        look(operation, place, call, body, answer(operation, call, body, headers(operation)));
+    private String faultOf(Operation operation, Call call, Answer answer) {
+        return answers.faultOf(trial(operation, "", call, answer), call.uri(), answer);
     }
 
-    private void look(Operation operation, String place, Call call, String body, Answer answer) {
-        answers.look(trial(operation, place, call, body), call.uri(), answer);
+    private Trial trial(Operation operation, String place, Call call, Answer answer) {
+        return rulesInWords().stream()
+                .filter(rule -> answer.status() == 400 && rule.operation().equals(operation.id()))
+                .filter(rule -> !rule.isKept().test(call.texts()))
+                .findFirst()
+                .map(broken -> new Trial(operation, broken.place(), call.toString(), Expected.REFUSED))
+                .orElseGet(() -> new Trial(operation, place, call.toString(), Expected.UNDERSTOOD));
     }
 
-    private String faultOf(Operation operation, Call call) throws InterruptedException {
-        String body = call.body() == null ? null : call.body().toString();
-        return answers.faultOf(
-                trial(operation, "", call, body), call.uri(), answer(operation, call, body, headers(operation)));
+    private Answer answer(Operation operation, Call call) throws InterruptedException {
+        return answer(operation, call, headers(operation));
     }
 
-    private static Trial trial(Operation operation, String place, Call call, String body) {
-        return new Trial(operation, place, call.uri() + (body == null ? "" : " " + body), Expected.UNDERSTOOD);
-    }
-
-    private Answer answer(Operation operation, Call call, String body, Map<String, String> headers)
-            throws InterruptedException {
+    private Answer answer(Operation operation, Call call, Map<String, String> headers) throws InterruptedException {
         sent++;
-        Answer answer = caller.send(operation, call.uri(), body, headers);
+        Answer answer = caller.send(operation, call.uri(), call.sent(), headers);
         byStatus.merge(answer.status(), 1, Integer::sum);
         if (answer.status() < 300) {
             done.add(operation.id());
-            if (answer.type().startsWith("application/json")) {
-                records.learn(call.path(), read(answer.body()));
+            if (answer.type().startsWith(JSON_TYPE)) {
+                JsonNode shown = read(answer.body());
+                records.learn(call.path(), answer.status() == 201 ? listOf(shown) : shown);
             }
         }
         return answer;
+    }
+
+    /** What was created stands in the list that it was sent to. */
+    private static JsonNode listOf(JsonNode created) {
+        return JSON.createObjectNode().set("items", JSON.createArrayNode().add(created));
     }
 
     private static Map<String, String> headers(Operation operation) {
