@@ -283,8 +283,8 @@ final class FittingValues {
                         Stream.concat(
                                 TEXTS.stream(),
                                 isOneLine
-                                        ? Stream.of("x".repeat(most), "é".repeat(most), "😀".repeat(most / 2))
-                                        : Stream.of("x".repeat(most), "two\nlines\tand a tab")))
+                                        ? Stream.of("x".repeat(most), "中".repeat(most), "😀".repeat(most / 2))
+                                        : Stream.of("x".repeat(most), "中".repeat(most), "two\nlines\tand a tab")))
                 .filter(text -> fits(schema, JSON.textNode(text)))
                 .distinct()
                 .toList();
