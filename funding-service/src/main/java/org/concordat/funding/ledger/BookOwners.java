@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.concordat.platform.problem.Refusal;
 
 /** Whoever knows which funds there are; the ledger does not. */
-@FunctionalInterface
 public interface BookOwners {
 
     /**
@@ -13,4 +12,7 @@ public interface BookOwners {
      * @throws Refusal 404 when there is none
      */
     UUID require(UUID fund);
+
+    /** The same of a fund that a request names in its body. */
+    UUID named(UUID fund);
 }

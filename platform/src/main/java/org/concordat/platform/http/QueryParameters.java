@@ -3,6 +3,7 @@ package org.concordat.platform.http;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Map;
@@ -14,10 +15,10 @@ public final class QueryParameters {
     private QueryParameters() {}
 
     /** Their types by name, those of its beans among them. */
-    public static Map<String, Class<?>> of(Method operation) {
-        var parameters = new TreeMap<String, Class<?>>();
+    public static Map<String, AnnotatedType> of(Method operation) {
+        var parameters = new TreeMap<String, AnnotatedType>();
         for (Parameter parameter : operation.getParameters()) {
-            add(parameter, parameter.getType(), parameters);
+            add(parameter, parameter.getAnnotatedType(), parameters);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addOfBean(parameter.getType(), parameters);
             }
@@ -25,15 +26,15 @@ public final class QueryParameters {
         return parameters;
     }
 
-    private static void addOfBean(Class<?> bean, Map<String, Class<?>> parameters) {
+    private static void addOfBean(Class<?> bean, Map<String, AnnotatedType> parameters) {
         for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
-                add(field, field.getType(), parameters);
+                add(field, field.getAnnotatedType(), parameters);
             }
         }
     }
 
-    private static void add(AnnotatedElement element, Class<?> type, Map<String, Class<?>> parameters) {
+    private static void add(AnnotatedElement element, AnnotatedType type, Map<String, AnnotatedType> parameters) {
         QueryParam parameter = element.getAnnotation(QueryParam.class);
         if (parameter != null) {
             parameters.put(parameter.value(), type);

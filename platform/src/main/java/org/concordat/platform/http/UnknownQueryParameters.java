@@ -3,8 +3,9 @@ package org.concordat.platform.http;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class UnknownQueryParameters {
 
-    /** Of each operation, the types of its parameters by name. */
-    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    /** Of each operation, the types of its parameters by name; those of lists alone have parameters themselves. */
+    private final Map<Method, Map<String, AnnotatedType>> known = new ConcurrentHashMap<>();
 
     private final Pages pages;
 
@@ -32,7 +33,7 @@ public class UnknownQueryParameters {
         if (sent.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Map<String, Class<?>> accepted = known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of);
+        Map<String, AnnotatedType> accepted = known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of);
         sent.forEach((name, values) -> {
             if (!accepted.containsKey(name)) {
                 throw Refusal.invalid(
@@ -42,7 +43,7 @@ public class UnknownQueryParameters {
                                 : "There is no such query parameter here. Known are: %s."
                                         .formatted(String.join(", ", accepted.keySet())));
             }
-            if (values.size() > 1 && !Collection.class.isAssignableFrom(accepted.get(name))) {
+            if (values.size() > 1 && !(accepted.get(name) instanceof AnnotatedParameterizedType)) {
                 throw Refusal.invalid(name, "Send %s once; it takes one value.".formatted(name));
             }
             // JAX-RS takes an empty value for none, and so does a page: its form sends the fields that were left empty

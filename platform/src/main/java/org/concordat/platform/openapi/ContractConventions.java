@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.imports.ImportReader;
+import org.concordat.platform.referencedata.ReferenceList;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.concordat.platform.security.RightsTable;
 import org.concordat.platform.security.Roles;
@@ -76,6 +77,7 @@ public class ContractConventions implements OASFilter {
                 .flatMap(requirement -> requirement.getSchemes().keySet().stream())
                 .forEach(name -> contract.getComponents().addSecurityScheme(name, token(name)));
         new UnwrappedRecords(code.values()).order(contract.getComponents().getSchemas());
+        new OptionalProperties(code.values()).complete(contract.getComponents().getSchemas());
         new ContractSchemas(contract).complete();
     }
 
@@ -90,11 +92,14 @@ public class ContractConventions implements OASFilter {
         return """
 
 
-                **Values.** A day is written like `2008-04-01`, and what is sent lies from %s to %s. An amount that is sent \
-                lies below 1000000000.00; a sum may be larger. A text has no control characters; one of at most %d \
-                characters is one line, a longer one may have line breaks and tabs. A query parameter takes one value unless \
-                it is a list, and a constant in any case. What does not fit is answered 400, with the parameter's name or a \
-                JSON pointer into the body, and with what fits. An import answers the same for each line.""".formatted(notations.earliest(), notations.latest(), Texts.LONGEST_LINE);
+            **Values.** A day is written like `2008-04-01`, and what is sent lies from %s to %s. An amount that is sent \
+            lies below 1000000000.00; a sum may be larger. A text has no control characters; one of at most %d \
+            characters is one line, a longer one may have line breaks and tabs; characters are counted as UTF-16 counts \
+            them, an emoji as two. A query parameter takes one value unless it is a list, and a constant in any case; where \
+            it is the code of something known, one that is not known does not fit. \
+            What does not fit is answered 400, with the parameter's name or a JSON pointer into the body, and with what \
+            fits. An import answers the same for each line.\
+            """.formatted(notations.earliest(), notations.latest(), Texts.LONGEST_LINE);
     }
 
     /** The generator makes an id of class and method with {@code _} between them; the method says enough. */
@@ -144,7 +149,20 @@ public class ContractConventions implements OASFilter {
             operation.getParameters().stream()
                     .filter(parameter -> IF_MATCH.equals(parameter.getName()))
                     .forEach(ContractConventions::describeIfMatch);
+            code.codes().forEach((name, list) -> describeCode(operation, name, list));
         }
+    }
+
+    private static void describeCode(Operation operation, String name, Class<? extends ReferenceList<?>> list) {
+        String noun = Arc.container().instance(list).get().noun();
+        operation.getParameters().stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .map(parameter -> oneOf(parameter.getSchema()))
+                .forEach(schema -> schema.setDescription("Code of a known " + noun));
+    }
+
+    private static Schema oneOf(Schema schema) {
+        return schema.getItems() == null ? schema : schema.getItems();
     }
 
     private static SecurityRequirement requirement(String roleOrScope) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.platform.value.Texts;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -26,6 +27,13 @@ final class ContractSchemas {
     private static final String COMPONENT = "#/components/schemas/";
     private static final String UUID = "UUID";
     private static final String UUID_FORMAT = "uuid";
+
+    /** What {@code @NotBlank} becomes. */
+    static final String ANYTHING_BUT_BLANK = "\\S";
+
+    /** What every text in a query is, however long. */
+    private static final String ONE_LINE = "^[^\\x00-\\x1F\\x7F-\\x9F]*$";
+
     private static final Set<String> WRITTEN_IN_PLACE = Set.of(UUID, "LocalDate", "Instant");
 
     /** What these properties mean wherever a request has them and says nothing else. */
@@ -55,8 +63,14 @@ final class ContractSchemas {
         sent.stream().map(components::get).forEach(request -> describe(request, OF_EVERY_CHANGE));
         answered.stream().map(components::get).forEach(answer -> describe(answer, OF_EVERY_RECORD));
         operations.stream().flatMap(ContractSchemas::parameters).forEach(ContractSchemas::describe);
+        operations.stream()
+                .flatMap(ContractSchemas::parameters)
+                .filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                .map(Parameter::getSchema)
+                .forEach(ContractSchemas::takeOneLine);
         components.values().stream().filter(ContractSchemas::isTypedId).forEach(ContractSchemas::writeAsUuid);
         everySchema().forEach(this::writeInPlace);
+        everySchema().forEach(ContractSchemas::anchorPattern);
         Set.copyOf(components.keySet()).stream()
                 .filter(this::isWrittenInPlace)
                 .forEach(contract.getComponents()::removeSchema);
@@ -92,10 +106,27 @@ final class ContractSchemas {
         }
     }
 
+    /** In a body, a text that is longer than a line may have several. */
+    private static void takeOneLine(Schema parameter) {
+        if (parameter.getMaxLength() != null
+                && parameter.getMaxLength() > Texts.LONGEST_LINE
+                && parameter.getPattern() == null) {
+            parameter.setPattern(ONE_LINE);
+        }
+    }
+
     /** A schema that names its required properties itself is right already. */
     private static void requireEveryProperty(Schema answer) {
         if (answer.getProperties() != null && answer.getRequired() == null) {
             answer.setRequired(new ArrayList<>(answer.getProperties().keySet()));
+        }
+    }
+
+    /** The code matches a text as a whole; in a contract a pattern without anchors matches any part of it. */
+    private static void anchorPattern(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.equals(ANYTHING_BUT_BLANK) && !pattern.startsWith("^")) {
+            schema.setPattern(pattern.contains("|") ? "^(" + pattern + ")$" : "^" + pattern + "$");
         }
     }
 

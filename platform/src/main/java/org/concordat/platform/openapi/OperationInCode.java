@@ -6,18 +6,25 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.platform.http.QueryParameters;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.imports.ExampleCsv;
 import org.concordat.platform.paging.Lists;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.paging.Sorted;
+import org.concordat.platform.referencedata.KnownCode;
+import org.concordat.platform.referencedata.ReferenceList;
 import org.concordat.platform.referencedata.ReferenceListResource;
 import org.concordat.platform.referencedata.ReferenceListWords;
 import org.concordat.platform.table.TablePages;
@@ -101,11 +108,27 @@ record OperationInCode(Class<?> resource, Method method) {
                 .map(ExampleCsv::value);
     }
 
+    /** The lists whose codes parameters take, by the names of these. */
+    Map<String, Class<? extends ReferenceList<?>>> codes() {
+        var codes = new HashMap<String, Class<? extends ReferenceList<?>>>();
+        QueryParameters.of(method).forEach((name, type) -> {
+            KnownCode code = oneOf(type).getAnnotation(KnownCode.class);
+            if (code != null) {
+                codes.put(name, code.of());
+            }
+        });
+        return codes;
+    }
+
+    private static AnnotatedType oneOf(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType list ? list.getAnnotatedActualTypeArguments()[0] : type;
+    }
+
     /** What a rule forbids to ask for: by its parameters, and by the length of what would be printed. */
     List<String> rulesOnReading() {
         return Stream.concat(
-                        Arrays.stream(method.getParameterTypes())
-                                .flatMap(type -> Stream.ofNullable(type.getAnnotation(RuleOnQuery.class)))
+                        Stream.<AnnotatedElement>concat(Stream.of(method), Arrays.stream(method.getParameterTypes()))
+                                .flatMap(element -> Stream.ofNullable(element.getAnnotation(RuleOnQuery.class)))
                                 .map(RuleOnQuery::value),
                         isPrintedAsTable() ? Stream.of(TablePages.TOO_LONG) : Stream.empty())
                 .toList();

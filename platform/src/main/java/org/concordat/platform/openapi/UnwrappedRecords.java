@@ -55,7 +55,8 @@ final class UnwrappedRecords {
                 .forEach(type -> order(components.get(name(type)), type));
     }
 
-    private static String name(Class<?> type) {
+    /** What the schema of a type is called. */
+    static String name(Class<?> type) {
         var described = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
     }

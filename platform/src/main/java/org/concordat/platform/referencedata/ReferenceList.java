@@ -54,6 +54,11 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         this.noun = noun;
     }
 
+    /** What a sentence calls an item, in small letters. */
+    public String noun() {
+        return noun;
+    }
+
     public Optional<T> byCode(String code) {
         return withCode(code, LockModeType.NONE);
     }

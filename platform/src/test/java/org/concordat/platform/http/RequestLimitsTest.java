@@ -2,6 +2,7 @@ package org.concordat.platform.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +79,16 @@ class RequestLimitsTest {
                 %s\r
                 \r
                 """.formatted(NOTES, Tokens.person(Roles.MEMBERSHIP_OFFICER), length);
+    }
+
+    @Test
+    void readsTheLongestTextThatAQueryMayHave() {
+        officer()
+                .queryParam("cursor", "中".repeat(2000))
+                .get(NOTES)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("cursor"));
     }
 
     @Test

@@ -12,7 +12,7 @@ class AlikePlacesTest {
 
     private static final List<Integer> VALUES = IntStream.range(0, 20).boxed().toList();
 
-    private final AlikePlaces alike = new AlikePlaces();
+    private final AlikePlaces alike = new AlikePlaces(3);
 
     @Test
     void theFirstThreeOfASortGetAllValues() {

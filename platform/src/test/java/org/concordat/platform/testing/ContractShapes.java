@@ -84,7 +84,7 @@ final class ContractShapes {
         }
     }
 
-    private static boolean isRequired(JsonNode schema, String property) {
+    static boolean isRequired(JsonNode schema, String property) {
         for (JsonNode required : schema.path("required")) {
             if (required.asText().equals(property)) {
                 return true;

@@ -33,6 +33,12 @@ final class ContractWalkCaller {
 
     /** @param body {@code null} for none */
     Answer send(Operation operation, String path, String body) throws InterruptedException {
+        return send(operation, path, body, Map.of());
+    }
+
+    /** @param headers in place of those that are sent otherwise */
+    Answer send(Operation operation, String path, String body, Map<String, String> headers)
+            throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .method(
                         operation.method(),
@@ -51,6 +57,7 @@ final class ContractWalkCaller {
                                 : "\"0\"");
             }
         }
+        headers.forEach(request::setHeader);
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(

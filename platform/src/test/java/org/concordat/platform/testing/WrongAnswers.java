@@ -8,29 +8,54 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.platform.testing.ContractWalk.Operation;
 import org.concordat.platform.testing.ContractWalkCaller.Answer;
 
-/** What is wrong with the answers to wrong values; many of one kind are told once. */
+/** What is wrong with the answers to requests whose values are wrong, or right; many faults of one kind are told once. */
 final class WrongAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 100;
+    private static final Set<Integer> NEVER_OF_A_RULE = Set.of(401, 405, 406, 412, 415, 428);
 
     /** Names of types, packages and exceptions, and statements, of which a caller knows nothing. */
     private static final Pattern INNER_WORDS = Pattern.compile("\\b(java|javax|jakarta|org|com|io)\\.[a-z]|Exception"
             + "|\\b[A-Z][a-z]+[A-Z][A-Za-z]*\\b|SQL|varchar|numeric\\("
             + "|(?i)\\b(select|insert into|update|delete from)\\b.*\\b(from|values|set|where)\\b");
 
+    /** What may become of a request. */
+    enum Expected {
+        /** It is wrong, and the answer says where. */
+        REFUSED,
+        /** The contract takes the value that is wrong; then the service may answer what it likes. */
+        ANYTHING,
+        /** It is right: a rule may forbid what it asks for, but nothing of it is invalid. */
+        UNDERSTOOD;
+
+        static Expected of(boolean taken) {
+            return taken ? ANYTHING : REFUSED;
+        }
+    }
+
     /**
-     * A request with one wrong value.
+     * A request with a value to look at.
      *
-     * @param place the parameter's name, or a JSON pointer into the body; empty for the body as a whole
-     * @param taken whether the contract takes the value all the same; then the service may answer what it likes
+     * @param place the parameter's name, or a JSON pointer into the body; empty for the request as a whole
      */
-    record Trial(Operation operation, String place, String value, boolean taken) {}
+    record Trial(Operation operation, String place, String value, Expected expected) {
+
+        /** Of a request that is right, the answer names it. */
+        private String placeOfFault() {
+            return expected == Expected.UNDERSTOOD ? "" : place;
+        }
+
+        private boolean mustBeRefused() {
+            return expected == Expected.REFUSED;
+        }
+    }
 
     private final AnswerContract contract;
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
@@ -39,14 +64,17 @@ final class WrongAnswers {
         this.contract = contract;
     }
 
-    void look(Trial trial, String path, Answer answer) {
+    /** @return whether there is something wrong */
+    boolean look(Trial trial, String path, Answer answer) {
         String fault = faultOf(trial, path, answer);
         if (fault != null) {
             faults.computeIfAbsent(
-                            "%s, %s: %s".formatted(trial.operation(), trial.place(), fault), first -> new ArrayList<>())
+                            "%s, %s: %s".formatted(trial.operation(), trial.placeOfFault(), fault),
+                            first -> new ArrayList<>())
                     .add("%s, answered %d %s"
                             .formatted(shortened(trial.value(), 60), answer.status(), shortened(answer.body(), 500)));
         }
+        return fault != null;
     }
 
     Stream<String> kinds() {
@@ -59,7 +87,8 @@ final class WrongAnswers {
         return text.length() > length ? text.substring(0, length) + "…" : text;
     }
 
-    private String faultOf(Trial trial, String path, Answer answer) {
+    /** {@code null} when nothing is wrong. */
+    String faultOf(Trial trial, String path, Answer answer) {
         if (answer.status() >= 500) {
             return "fails";
         }
@@ -77,7 +106,7 @@ final class WrongAnswers {
             return "against its schema: " + broken.getMessage();
         }
         if (answer.status() < 400) {
-            return trial.taken() ? null : "taken";
+            return trial.mustBeRefused() ? "taken" : null;
         }
         if (!answer.type().startsWith("application/problem+json")) {
             return "no problem";
@@ -86,13 +115,29 @@ final class WrongAnswers {
             return "takes a value for a path";
         }
         JsonNode problem = read(answer.body());
-        if (!trial.taken() && answer.status() != 400) {
+        if (trial.mustBeRefused() && answer.status() != 400) {
             return "not 400";
         }
-        if (!trial.taken() && !isNamed(trial.place(), problem)) {
+        if (trial.mustBeRefused() && !isNamed(trial.place(), problem)) {
             return "does not name the place";
         }
+        if (trial.expected() == Expected.UNDERSTOOD) {
+            return isMisunderstood(answer.status(), problem) ? "is not understood at " + placesOf(problem) : null;
+        }
         return faultOf(problem, trial);
+    }
+
+    /** A problem of a rule has a type of its own. */
+    private static boolean isMisunderstood(int status, JsonNode problem) {
+        return NEVER_OF_A_RULE.contains(status)
+                || status == 400 && problem.path("type").asText().endsWith(":invalid-request");
+    }
+
+    private static List<String> placesOf(JsonNode problem) {
+        return problem.path("errors").findValuesAsText("pointer").stream()
+                .map(pointer -> pointer.replaceAll("/\\d+(?=/|$)", "/0"))
+                .distinct()
+                .toList();
     }
 
     private static boolean isNamed(String place, JsonNode problem) {

@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.concordat.platform.testing.ContractWalk.Operation;
+import org.concordat.platform.testing.WrongAnswers.Expected;
 import org.concordat.platform.testing.WrongAnswers.Trial;
 import org.concordat.platform.value.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ public abstract class WrongValueWalk {
     private ContractShapes shapes;
     private ContractRecords records;
     private WrongAnswers answers;
-    private final AlikePlaces alike = new AlikePlaces();
+    private final AlikePlaces alike = new AlikePlaces(3);
     private int sent;
 
     /** Of which list of reference data a property is a code, by its name: {@code type} of {@code organisation-types}. */
@@ -110,14 +111,17 @@ public abstract class WrongValueWalk {
             JsonNode schema = shapes.resolved(parameter.path("schema"));
             JsonNode each = schema.has("items") ? shapes.resolved(schema.path("items")) : schema;
             for (String value : alike.valuesFor("query " + name + each, WrongValues.inText(each))) {
-                send(new Trial(operation, name, value, isTaken(each, value)), query(operation, name, value), body);
+                send(
+                        new Trial(operation, name, value, Expected.of(isTaken(each, value))),
+                        query(operation, name, value),
+                        body);
             }
             if (!schema.has("items")) {
                 String twice = query(operation, name, "1") + "&" + name + "=1";
-                send(new Trial(operation, name, "given twice", false), twice, body);
+                send(new Trial(operation, name, "given twice", Expected.REFUSED), twice, body);
             }
         }
-        send(new Trial(operation, "nonsense", "unknown", false), query(operation, "nonsense", "1"), body);
+        send(new Trial(operation, "nonsense", "unknown", Expected.REFUSED), query(operation, "nonsense", "1"), body);
     }
 
     private String query(Operation operation, String name, String value) {
@@ -149,7 +153,7 @@ public abstract class WrongValueWalk {
                     String[] segments = records.path(operation).split("/");
                     segments[place] = encoded(value);
                     send(
-                            new Trial(operation, name, value, isTaken(schema, value)),
+                            new Trial(operation, name, value, Expected.of(isTaken(schema, value))),
                             String.join("/", segments),
                             fittingBody(operation));
                 }
@@ -186,7 +190,7 @@ public abstract class WrongValueWalk {
         String path = records.path(operation);
         for (String body :
                 List.of("", "null", "[]", "\"text\"", "5", "{", "{\"nonsense\":1}", "{\"a\":1,\"a\":2}", "\u0000")) {
-            send(new Trial(operation, "", body, true), path, body);
+            send(new Trial(operation, "", body, Expected.ANYTHING), path, body);
         }
         if (operation.bodyType().equals(CSV)) {
             tryColumns(operation, path);
@@ -204,7 +208,7 @@ public abstract class WrongValueWalk {
             for (JsonNode value : alike.valuesFor("body " + property + each, WrongValues.inJson(each))) {
                 JsonNode body = ContractShapes.with(fitting, place.pointer(), value, at -> fittingAt(schema, at));
                 send(
-                        new Trial(operation, place.pointer(), value.toString(), isTaken(place, value)),
+                        new Trial(operation, place.pointer(), value.toString(), Expected.of(isTaken(place, value))),
                         path,
                         body.toString());
             }
@@ -235,7 +239,7 @@ public abstract class WrongValueWalk {
                 var line = new ArrayList<>(rows.get(1).toList());
                 line.set(column, value);
                 send(
-                        new Trial(operation, "", header.get(column) + "=" + value, true),
+                        new Trial(operation, "", header.get(column) + "=" + value, Expected.ANYTHING),
                         path,
                         CSVFormat.RFC4180.format(header.toArray()) + "\n" + CSVFormat.RFC4180.format(line.toArray()));
             }

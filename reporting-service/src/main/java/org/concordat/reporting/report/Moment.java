@@ -12,6 +12,9 @@ import org.concordat.platform.problem.Refusal;
  */
 public record Moment(LocalDate asAt, Instant knownAt) {
 
+    /** What {@link #requireNotAhead} refuses, in the words of the contract. */
+    public static final String AHEAD = "known-at-ahead: the instant of knownAt has not passed yet";
+
     /** Refuses to say what nobody can know yet. */
     public void requireNotAhead(Instant now) {
         if (knownAt != null && knownAt.isAfter(now)) {

@@ -54,7 +54,7 @@ public class Planning {
     /** A plan counts for nothing until somebody else approves it. */
     @Transactional
     public AllocationPlan plan(NewPlan wanted, EffectiveDate effective, String by) {
-        Fund fund = funds.get(wanted.fund());
+        Fund fund = funds.named(wanted.fund());
         PlanTerms terms = wanted.terms(expected(fund, wanted.financialYear()));
         GateCondition condition = wanted.gateCondition(terms);
         requireKnownObjectives(condition);

@@ -19,4 +19,9 @@ class FundBooks implements BookOwners {
     public UUID require(UUID fund) {
         return funds.get(fund).id();
     }
+
+    @Override
+    public UUID named(UUID fund) {
+        return funds.named(fund).id();
+    }
 }

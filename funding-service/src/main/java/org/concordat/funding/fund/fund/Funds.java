@@ -34,4 +34,10 @@ public interface Funds extends Aggregates<Fund> {
     default Fund get(UUID id) {
         return byId(id).orElseThrow(() -> Refusal.notFound("fund", id));
     }
+
+    /** The fund that a request names in its body. */
+    default Fund named(UUID id) {
+        return byId(id).orElseThrow(() ->
+                Refusal.rule("unknown-fund", "/fund", "There is no fund %s. List the funds.".formatted(id)));
+    }
 }

@@ -43,7 +43,7 @@ public class VerificationResource {
                     "Goes through each book, works every hash and balance out again, and names the first broken link.")
     public RestResponse<Finding> verifyLedger(@NotNull @Valid VerifyLedger request) {
         Finding finding =
-                request.fund() == null ? verification.verifyAll() : verification.verify(funds.require(request.fund()));
+                request.fund() == null ? verification.verifyAll() : verification.verify(funds.named(request.fund()));
         return RestResponse.ok(finding);
     }
 }

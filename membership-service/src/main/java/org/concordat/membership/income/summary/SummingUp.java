@@ -13,7 +13,6 @@ import org.concordat.platform.time.FinancialYear;
 public class SummingUp {
 
     private static final int MOST_YEARS = 20;
-    private static final FinancialYear FIRST_COMPARABLE = FinancialYear.of("1901-02");
 
     private final Income income;
     private final BusinessCalendar calendar;
@@ -41,9 +40,6 @@ public class SummingUp {
         }
         if (last.startYear() - first.startYear() >= MOST_YEARS) {
             throw Refusal.invalid("to", "A report covers %d years at most. Ask for fewer.".formatted(MOST_YEARS));
-        }
-        if (first.startYear() == FIRST_COMPARABLE.startYear() - 1) {
-            throw Refusal.invalid("from", "The first year is %s or later.".formatted(FIRST_COMPARABLE));
         }
         // the year before the first is what the first is compared with
         List<FinancialYear> years = IntStream.rangeClosed(first.startYear() - 1, last.startYear())

@@ -254,10 +254,16 @@ class IncomeForecastResourceTest {
     }
 
     @Test
+    void comparesEveryYearThatMayBeSentWithTheOneBefore() {
+        for (String year : new String[] {"1800-01", "1900-01", "2298-99"}) {
+            forecast(FinancialYear.of(year), FinancialYear.of(year), "2008-06-30");
+        }
+    }
+
+    @Test
     void refusesYearsThatMakeNoSenseAndAnOrganisationsUser() {
-        for (String query : new String[] {
-            "from=2008-09&to=2007-08", "from=2008-09&to=2028-29", "from=1900-01", "from=2008-10", "asAt=yesterday"
-        }) {
+        for (String query :
+                new String[] {"from=2008-09&to=2007-08", "from=2008-09&to=2028-29", "from=2008-10", "asAt=yesterday"}) {
             officer().get(FORECASTS + "?" + query).then().statusCode(400);
         }
         officer()

@@ -20,7 +20,7 @@ public record CostModel(BigDecimal staffHours, Money hourlyRate, BigDecimal over
     public static final String STAFF_HOURS = "\\d{1,7}(\\.\\d{1,2})?";
 
     /** Up to ten times what the staff cost. */
-    public static final String OVERHEAD = "(\\d(\\.\\d{1,4})?|10(\\.0{1,4})?)";
+    public static final String OVERHEAD = "\\d(\\.\\d{1,4})?|10(\\.0{1,4})?";
 
     public static final long MOST_VOLUME = 1_000_000_000;
 

@@ -13,13 +13,13 @@ public class OrganisationsQuery {
     @QueryParam("subRegion")
     @ToldCode(CodeList.SUB_REGION)
     @Size(max = 50)
-    @Parameter(description = "Code of a sub-region, to see what its organisations have part in alone")
+    @Parameter(description = "Code of a known sub-region, to see what its organisations have part in alone")
     String subRegion;
 
     @QueryParam("type")
     @ToldCode(CodeList.ORGANISATION_TYPE)
     @Size(max = 50)
-    @Parameter(description = "Code of a type of organisation, to see what those of it have part in alone")
+    @Parameter(description = "Code of a known organisation type, to see what those of it have part in alone")
     String type;
 
     public final Scope within(Scope scope) {

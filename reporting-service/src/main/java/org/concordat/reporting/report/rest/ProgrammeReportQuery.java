@@ -12,7 +12,7 @@ public class ProgrammeReportQuery extends ReportQuery {
     @QueryParam("programme")
     @ToldCode(CodeList.PROGRAMME)
     @Size(max = 50)
-    @Parameter(description = "Code of one programme, to see its lines alone")
+    @Parameter(description = "Code of a known programme, to see its lines alone")
     String programme;
 
     @Override

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.concordat.platform.openapi.RuleOnQuery;
 import org.concordat.platform.time.FinancialYear;
+import org.concordat.reporting.report.Moment;
 import org.concordat.reporting.report.Reader;
 import org.concordat.reporting.report.Scope;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which year a report is about, and as at which day. */
-@RuleOnQuery("known-at-ahead: the instant of knownAt has not passed yet")
+@RuleOnQuery(Moment.AHEAD)
 public class ReportQuery {
 
     @QueryParam("financialYear")

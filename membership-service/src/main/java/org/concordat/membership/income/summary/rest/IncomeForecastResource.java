@@ -35,7 +35,9 @@ public class IncomeForecastResource {
     public YearOnYear getIncomeForecast(
             @QueryParam("from") @Parameter(description = "First year; the one of the day when left out")
                     FinancialYear from,
-            @QueryParam("to") @Parameter(description = "Last year, 20 years at most; the first when left out")
+            @QueryParam("to")
+                    @Parameter(
+                            description = "Last year, not before the first, 20 years at most; the first when left out")
                     FinancialYear to,
             @QueryParam("asAt") @Parameter(description = "At the end of this day; today when left out")
                     LocalDate asAt) {

@@ -31,7 +31,7 @@ public final class AmendContact implements AmendRequest<ContactDetails> {
     @Schema(nullable = true, maxLength = 200)
     Optional<@Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> jobTitle;
 
-    @Schema(nullable = true, maxLength = 254, description = "E-mail address")
+    @Schema(nullable = true, maxLength = 254, format = "email", description = "E-mail address")
     Optional<@Size(max = 254) @Email String> email;
 
     @Schema(nullable = true, maxLength = 50)

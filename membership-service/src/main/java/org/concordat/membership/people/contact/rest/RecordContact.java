@@ -27,7 +27,9 @@ public record RecordContact(
         @Schema(examples = "Head of customer services")
         String jobTitle,
 
-        @Size(max = 254) @Email @Schema(examples = "a.person@council.example", description = "E-mail address")
+        @Size(max = 254)
+        @Email
+        @Schema(examples = "a.person@council.example", format = "email", description = "E-mail address")
         String email,
 
         @Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE) @Schema(examples = "+44 1632 960000")

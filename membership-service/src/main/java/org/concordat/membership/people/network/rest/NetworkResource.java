@@ -107,7 +107,8 @@ public class NetworkResource {
                             + " 240 months.")
     public NetworkSizes getNetworkSizes(
             @PathParam("id") UUID id,
-            @QueryParam("from") @Parameter(description = "The first day; a year before to when left out")
+            @QueryParam("from")
+                    @Parameter(description = "The first day, not after the last; a year before to when left out")
                     LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day; today when left out") LocalDate to) {
         return new NetworkSizes(networking.sizes(id, from, to));

@@ -114,7 +114,10 @@ public class CommitmentResource {
     public CommitmentCoverageView getCommitmentCoverage(
             @PathParam("id") UUID id,
             @QueryParam("asAt") @Parameter(description = "The day; today when left out") LocalDate asAt,
-            @QueryParam("version") @Parameter(description = "Number of a version; the one in force when left out")
+            @QueryParam("version")
+                    @Parameter(
+                            description =
+                                    "Number of a version that was published by then; the one in force when left out")
                     Integer version) {
         return committing.coverage(id, asAt, version);
     }

@@ -12,6 +12,7 @@ import org.concordat.membership.rest.Rights;
 import org.concordat.membership.subscription.run.RunScope;
 import org.concordat.membership.subscription.run.SubscriptionRunPreview;
 import org.concordat.membership.subscription.run.SubscriptionRunning;
+import org.concordat.platform.openapi.RuleOnQuery;
 import org.concordat.platform.referencedata.KnownCode;
 import org.concordat.platform.time.FinancialYear;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,7 @@ public class SubscriptionRunPreviewResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_SUBSCRIPTION_RUNS)
+    @RuleOnQuery("no-published-rate-card: there is no published rate card for the year")
     @Operation(
             summary = "Preview a subscription run",
             description = "Whom a run would invite now, what it would ask, and whom it would skip and why.")

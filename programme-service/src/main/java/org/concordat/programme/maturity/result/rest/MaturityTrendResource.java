@@ -38,12 +38,16 @@ public class MaturityTrendResource {
             @QueryParam("questionnaire")
                     @NotNull
                     @Size(max = 50)
-                    @Parameter(example = "BUSINESS_IMPROVEMENT", description = "Code of the questionnaire")
+                    @Parameter(example = "BUSINESS_IMPROVEMENT", description = "Code of a known questionnaire")
                     String questionnaire,
             @QueryParam("organisation")
                     @Parameter(description = "What this organisation answered; not together with a sub-region")
                     UUID organisation,
-            @QueryParam("subRegion") @Size(max = 50) @Parameter(description = "What this sub-region answered")
+            @QueryParam("subRegion")
+                    @Size(max = 50)
+                    @Parameter(
+                            description = "What this sub-region answered; of a questionnaire about competency nothing,"
+                                    + " which is divided by role")
                     String subRegion) {
         visible.requireOneScope(organisation, subRegion);
         if (organisation != null) {

@@ -30,7 +30,8 @@ public class CriticalPathResource {
     @Operation(
             summary = "Find the critical path",
             description = "Of all milestones that hang together with those of a project, or of the projects of a"
-                    + " programme: which have the least float by forecast, and how much the others have.")
+                    + " programme: which have the least float by forecast, and how much the others have. Asks for either"
+                    + " a project or a programme.")
     public CriticalPathView getCriticalPath(
             @QueryParam("project") @Parameter(description = "Whatever hangs together with this project")
                     ProjectId project,

@@ -3,10 +3,12 @@ package org.concordat.reporting.indicator.measure.rest;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.concordat.platform.openapi.RuleOnQuery;
 import org.concordat.reporting.report.Moment;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** On which day a measure is asked about, and by when it was known. */
+@RuleOnQuery(Moment.AHEAD)
 public class MeasureMoment {
 
     @QueryParam("asAt")

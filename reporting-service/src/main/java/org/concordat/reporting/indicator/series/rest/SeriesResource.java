@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.concordat.platform.openapi.RuleOnQuery;
 import org.concordat.platform.security.Caller;
 import org.concordat.reporting.indicator.series.ReadingSeries;
 import org.concordat.reporting.indicator.series.SeriesView;
@@ -32,6 +33,7 @@ public class SeriesResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_INDICATORS)
+    @RuleOnQuery("unknown-organisation: membership has told of no such organisation")
     @Operation(
             summary = "Read a series",
             description =
@@ -42,7 +44,9 @@ public class SeriesResource {
     public SeriesView getIndicatorSeries(
             @PathParam("id") UUID id,
             @QueryParam("organisation")
-                    @Parameter(description = "Whose series it is; an organisation's user may leave it out for its own")
+                    @Parameter(
+                            description =
+                                    "Whose series it is; only an organisation's user may leave it out, for its own")
                     OrganisationId organisation,
             @BeanParam @Valid MomentQuery query) {
         return reading.of(id, organisation, caller.boundary(OrganisationId::new), query.moment());

@@ -1,0 +1,20 @@
+package org.concordat.funding.walk;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.ValidRequestWalk;
+
+/** In a package whose name comes last, so that it meets what all other tests have left, and none meets what it leaves. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class FundingValidRequestsTest extends ValidRequestWalk {
+
+    /** A period does not end before it begins, and is no longer than 30 years. */
+    @Override
+    protected Map<String, List<String>> saidInWords() {
+        return Map.of("from", List.of("2007-08", "2007-04-01"), "to", List.of("2009-10", "2010-03-31"));
+    }
+}
