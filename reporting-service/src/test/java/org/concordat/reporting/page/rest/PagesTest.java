@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -515,6 +516,17 @@ class PagesTest {
 
     @Test
     void whoeverCouldNotBeSignedInIsToldSo() {
+    @Test
+    void aCopyOfASessionOpensNothingOnceItIsSignedOut() {
+        PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
+        RequestSpecification copy = session.request();
+        session.get(PAGES + "sign-out").then().statusCode(302);
+        copy.get(PAGES + "organisations")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
+    }
+
         assertThat(html(given().redirects().follow(false).get(PAGES + "signed-in?code=invented&state=invented"), 401)
                         .select("h1")
                         .text())
