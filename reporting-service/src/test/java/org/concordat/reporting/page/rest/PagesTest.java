@@ -464,7 +464,7 @@ class PagesTest {
     @Test
     void theCookiesOfASessionAreKeptFromScriptsAndOtherSites() {
         PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
-        assertThat(session.cookies().keySet()).anyMatch(name -> name.startsWith("q_session"));
+        assertThat(session.cookies().keySet()).anyMatch(name -> name.startsWith("__Host-q_session"));
         assertThat(session.cookies().values()).allSatisfy(cookie -> {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.isSecured()).isTrue();
@@ -477,12 +477,14 @@ class PagesTest {
     void aSessionThatIsNotOursIsForgottenAndAsksToSignInAgain() {
         Response answer = given().redirects()
                 .follow(false)
-                .cookie(new Cookie.Builder("q_session_pages", "forged").build())
+                .cookie(new Cookie.Builder("__Host-q_session_pages", "forged").build())
                 .get(HOME);
         answer.then()
                 .statusCode(302)
                 .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
-        assertThat(answer.detailedCookie("q_session_pages").getMaxAge()).isZero();
+        Cookie takenBack = answer.detailedCookie("__Host-q_session_pages");
+        assertThat(takenBack.getMaxAge()).isZero();
+        assertThat(takenBack.isSecured()).as("or browsers keep it").isTrue();
     }
 
     @Test
@@ -515,8 +517,6 @@ class PagesTest {
     }
 
     @Test
-    void whoeverCouldNotBeSignedInIsToldSo() {
-    @Test
     void aCopyOfASessionOpensNothingOnceItIsSignedOut() {
         PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
         RequestSpecification copy = session.request();
@@ -527,6 +527,8 @@ class PagesTest {
                 .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
     }
 
+    @Test
+    void whoeverCouldNotBeSignedInIsToldSo() {
         assertThat(html(given().redirects().follow(false).get(PAGES + "signed-in?code=invented&state=invented"), 401)
                         .select("h1")
                         .text())
