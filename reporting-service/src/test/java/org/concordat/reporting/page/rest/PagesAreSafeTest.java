@@ -265,7 +265,24 @@ class PagesAreSafeTest {
         assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
         assertThat(cookie.isSecured()).as(cookie.getName()).isTrue();
         assertThat(cookie.getSameSite()).as(cookie.getName()).isEqualToIgnoringCase("Lax");
-        assertThat(cookie.getPath()).as(cookie.getName()).isEqualTo("/reporting");
+        assertThat(cookie.getPath()).as(cookie.getName()).isEqualTo("/");
+        assertThat(cookie.getDomain()).as(cookie.getName()).isNull();
+        assertThat(cookie.getName()).startsWith("__Host-");
+    }
+
+    @Test
+    void aCookieThatANeighbouringHostMayHaveSetCountsForNothing() {
+        PageSession session = auditor();
+        String[] bare = session.cookies().values().stream()
+                .map(cookie -> cookie.getName().substring("__Host-".length()) + "=" + cookie.getValue())
+                .toArray(String[]::new);
+        assertThat(session.get(PAGES + "organisations").statusCode()).isEqualTo(200);
+        given().redirects()
+                .follow(false)
+                .header("Cookie", String.join("; ", bare))
+                .get(PAGES + "organisations")
+                .then()
+                .statusCode(302);
     }
 
     private static Map<String, String> query(String url) {

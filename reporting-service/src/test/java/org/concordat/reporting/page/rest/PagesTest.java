@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -463,7 +464,7 @@ class PagesTest {
     @Test
     void theCookiesOfASessionAreKeptFromScriptsAndOtherSites() {
         PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
-        assertThat(session.cookies().keySet()).anyMatch(name -> name.startsWith("q_session"));
+        assertThat(session.cookies().keySet()).anyMatch(name -> name.startsWith("__Host-q_session"));
         assertThat(session.cookies().values()).allSatisfy(cookie -> {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.isSecured()).isTrue();
@@ -476,12 +477,14 @@ class PagesTest {
     void aSessionThatIsNotOursIsForgottenAndAsksToSignInAgain() {
         Response answer = given().redirects()
                 .follow(false)
-                .cookie(new Cookie.Builder("q_session_pages", "forged").build())
+                .cookie(new Cookie.Builder("__Host-q_session_pages", "forged").build())
                 .get(HOME);
         answer.then()
                 .statusCode(302)
                 .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
-        assertThat(answer.detailedCookie("q_session_pages").getMaxAge()).isZero();
+        Cookie takenBack = answer.detailedCookie("__Host-q_session_pages");
+        assertThat(takenBack.getMaxAge()).isZero();
+        assertThat(takenBack.isSecured()).as("or browsers keep it").isTrue();
     }
 
     @Test
@@ -511,6 +514,17 @@ class PagesTest {
                 .statusCode(302)
                 .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/endsession"));
         session.get(PAGES + "organisations").then().statusCode(302);
+    }
+
+    @Test
+    void aCopyOfASessionOpensNothingOnceItIsSignedOut() {
+        PageSession session = PageSession.of("page-auditor", Roles.AUDITOR);
+        RequestSpecification copy = session.request();
+        session.get(PAGES + "sign-out").then().statusCode(302);
+        copy.get(PAGES + "organisations")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(Infrastructure.issuer().issuerUrl() + "/authorize"));
     }
 
     @Test
