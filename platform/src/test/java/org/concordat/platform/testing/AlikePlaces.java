@@ -6,25 +6,19 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Places that are alike, such as the limit of every list or the id in every path, are read by the same code. The first few
- * of a sort get every value; each after them gets a share of the values, the next share each time.
+ * Places that are alike, such as the limit of every list or the id in every path, are read by the same code. The first of
+ * a sort gets every value; each after it gets a share of the values, the next share each time.
  */
 final class AlikePlaces {
 
     private static final int SHARES = 8;
 
-    private final int getAll;
     private final Map<String, Integer> met = new HashMap<>();
-
-    /** @param getAll how many of a sort get every value */
-    AlikePlaces(int getAll) {
-        this.getAll = getAll;
-    }
 
     /** @param sort equal for places that are alike */
     <T> List<T> valuesFor(String sort, List<T> values) {
         int before = met.merge(sort, 1, Integer::sum) - 1;
-        return before < getAll
+        return before == 0
                 ? values
                 : IntStream.range(0, values.size())
                         .filter(i -> i % SHARES == before % SHARES)

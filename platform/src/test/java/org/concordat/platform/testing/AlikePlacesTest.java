@@ -12,20 +12,18 @@ class AlikePlacesTest {
 
     private static final List<Integer> VALUES = IntStream.range(0, 20).boxed().toList();
 
-    private final AlikePlaces alike = new AlikePlaces(3);
+    private final AlikePlaces alike = new AlikePlaces();
 
     @Test
-    void theFirstThreeOfASortGetAllValues() {
-        for (int i = 0; i < 3; i++) {
-            assertThat(alike.valuesFor("limit", VALUES)).isEqualTo(VALUES);
-        }
+    void theFirstOfASortGetsAllValues() {
+        assertThat(alike.valuesFor("limit", VALUES)).isEqualTo(VALUES);
         assertThat(alike.valuesFor("limit", VALUES)).hasSizeBetween(2, 3);
         assertThat(alike.valuesFor("cursor", VALUES)).isEqualTo(VALUES);
     }
 
     @Test
     void eightMoreGetAllOfThemTogether() {
-        IntStream.range(0, 3).forEach(i -> alike.valuesFor("limit", VALUES));
+        alike.valuesFor("limit", VALUES);
         Set<Integer> tried = new HashSet<>();
         IntStream.range(0, 8).forEach(i -> tried.addAll(alike.valuesFor("limit", VALUES)));
         assertThat(tried).containsExactlyInAnyOrderElementsOf(VALUES);

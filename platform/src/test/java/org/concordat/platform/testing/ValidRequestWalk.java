@@ -112,7 +112,7 @@ public abstract class ValidRequestWalk {
     public record RuleInWords(String operation, String place, Predicate<Map<String, String>> isKept) {}
 
     private final ContractWalkCaller caller = new ContractWalkCaller();
-    private final AlikePlaces alike = new AlikePlaces(1);
+    private final AlikePlaces alike = new AlikePlaces();
     private final Random random = new Random(SEED);
     private final Map<Integer, Integer> byStatus = new TreeMap<>();
     private final Set<String> done = new TreeSet<>();

@@ -45,7 +45,7 @@ public abstract class WrongValueWalk {
     private ContractShapes shapes;
     private ContractRecords records;
     private WrongAnswers answers;
-    private final AlikePlaces alike = new AlikePlaces(3);
+    private final AlikePlaces alike = new AlikePlaces();
     private int sent;
 
     /** Of which list of reference data a property is a code, by its name: {@code type} of {@code organisation-types}. */
