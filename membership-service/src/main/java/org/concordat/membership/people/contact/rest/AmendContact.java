@@ -31,8 +31,8 @@ public final class AmendContact implements AmendRequest<ContactDetails> {
     @Schema(nullable = true, maxLength = 200)
     Optional<@Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> jobTitle;
 
-    @Schema(nullable = true, maxLength = 254, format = "email", description = "E-mail address")
-    Optional<@Size(max = 254) @Email String> email;
+    @Schema(nullable = true, minLength = 1, maxLength = 254, format = "email", description = "E-mail address")
+    Optional<@Size(min = 1, max = 254) @Email String> email;
 
     @Schema(nullable = true, maxLength = 50)
     Optional<@Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE) String> phone;

@@ -27,7 +27,7 @@ public record RecordContact(
         @Schema(examples = "Head of customer services")
         String jobTitle,
 
-        @Size(max = 254)
+        @Size(min = 1, max = 254)
         @Email
         @Schema(examples = "a.person@council.example", format = "email", description = "E-mail address")
         String email,
