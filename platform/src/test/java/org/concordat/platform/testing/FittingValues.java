@@ -200,7 +200,9 @@ final class FittingValues {
         JsonNode resolved = shapes.resolved(schema);
         return shapes.takes(schema, value)
                 && (!value.isTextual()
-                        || isWithinTime(resolved, value.asText()) && isShortEnough(resolved, value.asText()));
+                        || isWithinTime(resolved, value.asText())
+                                && isShortEnough(resolved, value.asText())
+                                && (!ContractShapes.isFinancialYear(resolved) || isFinancialYear(value.asText())));
     }
 
     /** A schema counts an emoji as one character, and a service as two. */
@@ -214,6 +216,11 @@ final class FittingValues {
         boolean isTime = schema.path("format").asText().startsWith("date") || ContractShapes.isFinancialYear(schema);
         return !isTime
                 || value.compareTo(EARLIEST.toString().substring(0, 4)) >= 0 && value.compareTo(LATEST.toString()) <= 0;
+    }
+
+    /** Not a month, which is written alike. */
+    private static boolean isFinancialYear(String text) {
+        return text.endsWith("-%02d".formatted((Integer.parseInt(text.substring(0, 4)) + 1) % 100));
     }
 
     /** Of which record a code is, by its description: {@code organisationType} of "Code of an organisation type". */
