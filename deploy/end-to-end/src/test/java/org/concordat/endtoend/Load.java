@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -176,13 +175,16 @@ final class Load {
                 .id();
         String path = "subscriptions/" + subscription;
         membership.post(path + "/agreement", object(), key("agreement", number));
-        JsonNode invoiced = membership
+        JsonNode invoice = membership
                 .post(path + "/invoice", object(), key("invoice", number))
-                .body();
-        BigDecimal amount = pounds(invoiced.required("invoice").required("amount"));
+                .body()
+                .required("invoice");
+        BigDecimal amount = pounds(invoice.required("amount"));
+        // by the clock of the service, which may be behind; so the past that other suites look at stays as it is
+        String today = invoice.required("issuedOn").asText();
         // in two parts, so that a part taken twice would show as credit
-        pay(membership, path, amount.subtract(BigDecimal.ONE), key("first payment", number));
-        pay(membership, path, BigDecimal.ONE, key("second payment", number));
+        pay(membership, path, amount.subtract(BigDecimal.ONE), today, key("first payment", number));
+        pay(membership, path, BigDecimal.ONE, today, key("second payment", number));
         String receipt = services.apply(Service.FUNDING)
                 .post(
                         "funds/" + fund + "/receipts",
@@ -194,7 +196,7 @@ final class Load {
                                 "receivedOn",
                                 "2008-06-01",
                                 "effectiveOn",
-                                LocalDate.now().toString(),
+                                today,
                                 "reference",
                                 "grant " + number),
                         key("receipt", number))
@@ -216,14 +218,14 @@ final class Load {
         return new Joined(council, organisation, subscription, amount, receipt, activity);
     }
 
-    private static void pay(ServiceClient membership, String subscription, BigDecimal amount, IdempotencyKey key) {
+    private static void pay(
+            ServiceClient membership, String subscription, BigDecimal amount, String today, IdempotencyKey key) {
         membership.post(
                 subscription + "/payments",
                 object(
                         "amount", money(amount),
                         "receivedOn", "2008-06-01",
-                        // like the agreement, so that the past that other suites look at stays as it is
-                        "effectiveOn", LocalDate.now().toString(),
+                        "effectiveOn", today,
                         "method", "BANK_TRANSFER",
                         "reference", "faults"),
                 key);
