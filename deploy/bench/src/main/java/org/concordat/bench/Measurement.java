@@ -122,7 +122,7 @@ final class Measurement {
     }
 
     /** Goes on until the service's processor time for a request falls no more; returns how long that took. */
-    private String warmUp(Kind kind) throws InterruptedException {
+    String warmUp(Kind kind) throws InterruptedException {
         double least = Double.MAX_VALUE;
         int steady = 0;
         int spent = 0;
