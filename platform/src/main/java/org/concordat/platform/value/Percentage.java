@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A share of a whole in per cent, to a hundredth of one: from 0 to 100. */
 @Schema(
         type = SchemaType.STRING,
-        pattern = "^\\d{1,3}(\\.\\d{1,2})?$",
+        pattern = "^(0?\\d{1,2}(\\.\\d{1,2})?|100(\\.0{1,2})?)$",
         maxLength = 6,
         examples = "100",
         description = "Per cent of the whole as a decimal string, from 0 to 100 with at most two decimals")

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -51,8 +52,8 @@ public abstract class ValidRequestWalk {
     private static final long SEED = Long.getLong("valid-requests.seed", 20_080_401);
 
     private static final int RECORDS_READ = 2;
-    private static final int READS = 3;
-    private static final int WRITES = 8;
+    private static final int READS = 2;
+    private static final int WRITES = 6;
     private static final int SHRINKING_STEPS = 40;
     private static final int PAGES = 2;
     private static final String JSON_TYPE = "application/json";
@@ -103,13 +104,20 @@ public abstract class ValidRequestWalk {
     }
 
     /**
-     * A rule between the parameters of an operation, or between one and what the service keeps, that its description says and
-     * no schema can.
+     * A rule between the values of a request, or between one and what the service keeps, that its description says and no
+     * schema can.
      *
      * @param operation its id
-     * @param place the parameter that an answer names which refuses what breaks the rule
+     * @param place that an answer names which refuses what breaks the rule
+     * @param isKept by the query and the body
      */
-    public record RuleInWords(String operation, String place, Predicate<Map<String, String>> isKept) {}
+    public record RuleInWords(String operation, String place, BiPredicate<Map<String, String>, JsonNode> isKept) {
+
+        /** Of the query alone. */
+        public RuleInWords(String operation, String place, Predicate<Map<String, String>> isKept) {
+            this(operation, place, (query, body) -> isKept.test(query));
+        }
+    }
 
     private final ContractWalkCaller caller = new ContractWalkCaller();
     private final AlikePlaces alike = new AlikePlaces();
@@ -293,7 +301,9 @@ public abstract class ValidRequestWalk {
     }
 
     private List<JsonNode> bounds(String in, String name, JsonNode schema) {
-        return alike.valuesFor(in + name + shapes.resolved(schema), values.bounds(name, schema));
+        ObjectNode kind = shapes.resolved(schema).deepCopy();
+        kind.remove(List.of(DESCRIPTION, "examples"));
+        return alike.valuesFor(in + name + kind, values.bounds(name, schema));
     }
 
     private JsonNode missing(JsonNode schema, String pointer) {
@@ -439,7 +449,7 @@ public abstract class ValidRequestWalk {
     private Trial trial(Operation operation, String place, Call call, Answer answer) {
         return rulesInWords().stream()
                 .filter(rule -> answer.status() == 400 && rule.operation().equals(operation.id()))
-                .filter(rule -> !rule.isKept().test(call.texts()))
+                .filter(rule -> !rule.isKept().test(call.texts(), call.body()))
                 .findFirst()
                 .map(broken -> new Trial(operation, broken.place(), call.toString(), Expected.REFUSED))
                 .orElseGet(() -> new Trial(operation, place, call.toString(), Expected.UNDERSTOOD));

@@ -19,7 +19,7 @@ final class WrongAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 100;
-    private static final Set<Integer> NEVER_OF_A_RULE = Set.of(401, 405, 406, 412, 415, 428);
+    private static final Set<Integer> NEVER_OF_A_RULE = Set.of(400, 401, 405, 406, 412, 415, 428);
 
     /** Names of types, packages and exceptions, and statements, of which a caller knows nothing. */
     private static final Pattern INNER_WORDS = Pattern.compile("\\b(java|javax|jakarta|org|com|io)\\.[a-z]|Exception"
@@ -122,15 +122,9 @@ final class WrongAnswers {
             return "does not name the place";
         }
         if (trial.expected() == Expected.UNDERSTOOD) {
-            return isMisunderstood(answer.status(), problem) ? "is not understood at " + placesOf(problem) : null;
+            return NEVER_OF_A_RULE.contains(answer.status()) ? "is not understood at " + placesOf(problem) : null;
         }
         return faultOf(problem, trial);
-    }
-
-    /** A problem of a rule has a type of its own. */
-    private static boolean isMisunderstood(int status, JsonNode problem) {
-        return NEVER_OF_A_RULE.contains(status)
-                || status == 400 && problem.path("type").asText().endsWith(":invalid-request");
     }
 
     private static List<String> placesOf(JsonNode problem) {

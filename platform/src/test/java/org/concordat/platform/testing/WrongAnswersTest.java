@@ -32,6 +32,7 @@ class WrongAnswersTest {
         assertThat(faultOf(Expected.UNDERSTOOD, 400, "invalid-request", "/lines/7/text"))
                 .isEqualTo("is not understood at [/lines/0/text]");
         assertThat(faultOf(Expected.UNDERSTOOD, 406, "not-acceptable", "")).startsWith("is not understood");
+        assertThat(faultOf(Expected.UNDERSTOOD, 400, "invalid-json", "/day")).isEqualTo("is not understood at [/day]");
     }
 
     @Test

@@ -46,6 +46,7 @@ class ReportingValidRequestsTest extends ValidRequestWalk {
     @Override
     protected Map<String, List<String>> saidInWords() {
         return Map.of(
+                "topic", List.of("membership.organisations", "programme.projects", "reporting.indicators"),
                 "organisationType.code", List.of(TYPE),
                 "subRegion.code", List.of(SUB_REGION),
                 "programme.code", List.of(PROGRAMME));

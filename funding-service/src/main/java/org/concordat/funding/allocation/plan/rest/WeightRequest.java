@@ -41,7 +41,8 @@ public record WeightRequest(
         @Schema(description = "The day on which the statistic is true; needed for a statistic")
         LocalDate trueOn,
 
-        @Size(min = 1, max = 200) @Schema(description = "The fixed shares; they add up to 100 per cent")
+        @Size(min = 1, max = 200)
+        @Schema(description = "The fixed shares, one of a sub-region; they add up to 100 per cent")
         List<@NotNull @Valid FixedShare> shares) {
 
     /** The share of one sub-region. */

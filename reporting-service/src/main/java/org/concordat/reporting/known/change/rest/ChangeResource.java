@@ -71,7 +71,8 @@ public class ChangeResource {
                     @Size(max = 100)
                     @Parameter(
                             description =
-                                    "Kinds of record to follow; all that the caller may read without it. May be given several times;"
+                                    "Kinds of record to follow, of those that reporting reads, such as membership.organisations; all that the"
+                                            + " caller may read without it. May be given several times;"
                                             + " 403 for one that the caller may not read")
                     List<@Size(max = 200) String> topics,
             @QueryParam("limit")
