@@ -376,7 +376,8 @@ class AllocationPlanResourceTest {
                 .body(body(UUID.randomUUID(), "60", ""))
                 .post(PLANS)
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("type", equalTo("urn:concordat:problem:unknown-fund"));
     }
 
     @Test

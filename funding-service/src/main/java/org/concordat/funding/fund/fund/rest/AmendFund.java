@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a fund: what is absent stays, what is null is removed. */
 public record AmendFund(
-        @Size(max = 200) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A fund has a name.")
+        @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "A fund has a name.")
         String name,
 
-        @Size(max = 2000) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A fund has a purpose.")
+        @Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "A fund has a purpose.")
         String purpose,
 
         @Schema(maxLength = 200, nullable = true, description = "The body that answers for the money; null removes it")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A merge patch of a source: what is absent stays, what is null is removed. */
 public record AmendSource(
-        @Size(max = 200) @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "A source has a name.")
+        @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "A source has a name.")
         String name,
 
         @Schema(description = "Expected for the year; zero or more")
