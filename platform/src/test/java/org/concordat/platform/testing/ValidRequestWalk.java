@@ -34,6 +34,7 @@ import org.concordat.platform.testing.ContractWalkCaller.Answer;
 import org.concordat.platform.testing.WrongAnswers.Expected;
 import org.concordat.platform.testing.WrongAnswers.Trial;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>It speaks of the records that the service shows: the more other tests have left, the further its requests get.
  */
+@Tag("valid-requests")
 public abstract class ValidRequestWalk {
 
     private static final Logger LOG = Logger.getLogger(ValidRequestWalk.class);
