@@ -13,6 +13,10 @@ public interface BookOwners {
      */
     UUID require(UUID fund);
 
-    /** The same of a fund that a request names in its body. */
+    /**
+     * The same of a fund that a request names in its body.
+     *
+     * @throws Refusal 422 when there is none
+     */
     UUID named(UUID fund);
 }

@@ -124,9 +124,6 @@ public class CallAdministration {
     }
 
     private void requireFund(CallDetails details) {
-        UUID fund = details.terms().fund();
-        if (funds.byId(fund).isEmpty()) {
-            throw Refusal.rule("unknown-fund", "/fund", "There is no fund %s. Set it up first.".formatted(fund));
-        }
+        funds.named(details.terms().fund());
     }
 }

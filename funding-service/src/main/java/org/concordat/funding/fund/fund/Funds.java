@@ -35,9 +35,13 @@ public interface Funds extends Aggregates<Fund> {
         return byId(id).orElseThrow(() -> Refusal.notFound("fund", id));
     }
 
-    /** The fund that a request names in its body. */
+    /**
+     * The fund that a request names in its body.
+     *
+     * @throws Refusal 422 when there is none
+     */
     default Fund named(UUID id) {
-        return byId(id).orElseThrow(() ->
-                Refusal.rule("unknown-fund", "/fund", "There is no fund %s. List the funds.".formatted(id)));
+        return byId(id).orElseThrow(() -> Refusal.rule(
+                "unknown-fund", "/fund", "There is no fund %s. List the funds, or set it up first.".formatted(id)));
     }
 }
