@@ -63,7 +63,7 @@ final class AtSize {
                 insert into read_model.subscription (record, organisation, true_from, true_until, known_from, known_until,
                     financial_year, class_name, sub_region, live, in_force, amount, invoiced, received, vat_amount,
                     vat_invoiced, vat_received, credit)
-                select gen_random_uuid(), gen_random_uuid(), date '2041-04-01' + n %% 365, 'infinity', now(), 'infinity',
+                select gen_random_uuid(), gen_random_uuid(), date '2041-04-01' + (n %% 365)::int, 'infinity', now(), 'infinity',
                     '%1$s', 'Class ' || n %% 5, 'sub-' || n %% 9, true, true, 2000, 2000, 1000, 0, 0, 0, 0
                 from generate_series(
                     (select count(*) + 1 from read_model.subscription where financial_year = '%1$s'), %2$d) n""".formatted(YEAR, size));

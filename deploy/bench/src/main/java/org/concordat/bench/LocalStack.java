@@ -18,11 +18,34 @@ final class LocalStack implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("everything +ready after +([0-9.]+) s");
     private static final String STAYS = "Ctrl-C stops";
 
+    /** No limit on what one client asks, and a page that does nothing but ask for a token. */
+    private static final String FOR_MEASURING = "-Dconcordat.rate-limit.enabled=false"
+            + " -Dquarkus.http.auth.permission.floor.paths=/membership/swagger-ui/*"
+            + " -Dquarkus.http.auth.permission.floor.policy=authenticated";
+
     private final Process launcher;
     private double secondsToReady = Double.NaN;
 
     private LocalStack(Process launcher) {
         this.launcher = launcher;
+    }
+
+    /**
+     * On this JDK, with the compiler that takes its time, and with what the caller's environment says instead of the options
+     * of production.
+     *
+     * @param arguments of the launcher
+     */
+    static LocalStack asInProduction(String... arguments) throws IOException {
+        String usual = "@%s/deploy/jvm.options -Xmx512m".formatted(System.getProperty("home"));
+        return start(
+                Path.of(System.getProperty("java.home")),
+                Map.of(
+                        "CONCORDAT_SERVICE_JVM",
+                        System.getenv().getOrDefault("CONCORDAT_SERVICE_JVM", usual),
+                        "JDK_JAVA_OPTIONS",
+                        FOR_MEASURING),
+                arguments);
     }
 
     /**

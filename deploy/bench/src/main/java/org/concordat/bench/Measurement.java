@@ -3,6 +3,7 @@ package org.concordat.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class Measurement {
     static final int CONNECTIONS = 8;
 
     /** A rate counts as steady when this many stretches in a row cost no less than nearly the least seen so far. */
-    private static final int STEADY_STRETCHES = 3;
+    private static final int STEADY_STRETCHES = 2;
 
     private static final double NEARLY = 1.05;
 
@@ -65,6 +66,7 @@ final class Measurement {
     private final PgBench alone;
     private final ProcessorTime service;
     private final ProcessorTime database;
+    private final Compilers compilers;
 
     /**
      * @param subject of the service, which is also its database
@@ -73,8 +75,9 @@ final class Measurement {
     Measurement(Plan plan, String subject, List<String> variables) throws IOException {
         this.plan = plan;
         Path stack = Path.of(System.getProperty("data"));
-        service = new ProcessorTime(firstNumber(stack.resolve("run/%s-service.pid".formatted(subject))));
-        database = new ProcessorTime(firstNumber(stack.resolve("postgres/postmaster.pid")));
+        service = ProcessorTime.ofProcessIn(stack.resolve("run/%s-service.pid".formatted(subject)));
+        database = ProcessorTime.ofProcessIn(stack.resolve("postgres/postmaster.pid"));
+        compilers = new Compilers(stack);
         alone = new PgBench(scripts, subject, CONNECTIONS, variables);
     }
 
@@ -107,40 +110,69 @@ final class Measurement {
         }
     }
 
-    /** Sends all kinds in turn, so that each finds what the one before it left; enough to compile what they run through. */
-    static void warm(List<Kind> kinds, int seconds) throws InterruptedException {
-        Load.of(CONNECTIONS, seconds, () -> {
-            kinds.forEach(kind -> kind.request().run());
-            return true;
-        });
+    /**
+     * Sends all kinds in turn, so that each finds what the one before it left, until no JVM of a service has much left to
+     * compile.
+     *
+     * @param stretches at most
+     * @return for how many seconds
+     */
+    int warm(List<Kind> kinds, int stretches) throws InterruptedException {
+        int sent = 0;
+        boolean areCompiled = false;
+        while (!areCompiled && sent < stretches) {
+            areCompiled = compilers
+                    .during(() -> Load.of(CONNECTIONS, plan.seconds(), () -> {
+                        kinds.forEach(kind -> kind.request().run());
+                        return true;
+                    }))
+                    .areAtRest();
+            sent++;
+        }
+        return sent * plan.seconds();
     }
 
     /** One stretch as the service is now, and PostgreSQL alone after it. */
     Measured measure(Kind kind) throws IOException, InterruptedException {
-        Stretch stretch = stretch(kind);
+        Stretch stretch = stretch(kind).result();
         return new Measured(stretch.load(), stretch.serviceMillis(), stretch.databaseMillis(), alone(kind));
     }
 
-    /** Goes on until the service's processor time for a request falls no more; returns how long that took. */
-    String warmUp(Kind kind) throws InterruptedException {
+    /** Goes on until a request is warm; returns how long that took. */
+    private String warmUp(Kind kind) throws InterruptedException {
+        long began = System.nanoTime();
+        boolean isWarm = isWarm(kind);
+        String spent =
+                "%d s".formatted(Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        return isWarm ? spent : "not in " + spent;
+    }
+
+    /**
+     * Goes on until the service's processor time for a request falls no more and nothing is compiled any longer; false when
+     * that takes longer than planned.
+     */
+    boolean isWarm(Kind kind) throws InterruptedException {
         double least = Double.MAX_VALUE;
         int steady = 0;
-        int spent = 0;
-        while (steady < STEADY_STRETCHES && spent < plan.longestWarmUp()) {
-            double cost = stretch(kind).serviceMillis();
-            spent += plan.seconds();
-            steady = cost * NEARLY < least ? 0 : steady + 1;
+        for (int spent = 0; steady < STEADY_STRETCHES && spent < plan.longestWarmUp(); spent += plan.seconds()) {
+            var stretch = stretch(kind);
+            double cost = stretch.result().serviceMillis();
+            steady = cost * NEARLY < least || !stretch.areAtRest() ? 0 : steady + 1;
             least = Math.min(least, cost);
         }
-        return steady < STEADY_STRETCHES ? "not in %d s".formatted(spent) : "%d s".formatted(spent);
+        return steady == STEADY_STRETCHES;
     }
 
     private record Stretch(Load load, double serviceMillis, double databaseMillis) {}
 
-    private Stretch stretch(Kind kind) throws InterruptedException {
+    private Compilers.Watched<Stretch> stretch(Kind kind) throws InterruptedException {
         for (Operation first : kind.supply()) {
             Load.of(CONNECTIONS, plan.seconds(), first::run);
         }
+        return compilers.during(() -> supplied(kind));
+    }
+
+    private Stretch supplied(Kind kind) throws InterruptedException {
         long serviceBefore = service.millis() - service.compilerMillis();
         long databaseBefore = database.millis();
         Load load = Load.of(CONNECTIONS, plan.seconds(), kind.request()::run);
@@ -158,9 +190,5 @@ final class Measurement {
         long before = database.millis();
         double rate = alone.rate(script, plan.seconds());
         return Optional.of(new Alone(rate, (database.millis() - before) / (rate * plan.seconds())));
-    }
-
-    private static long firstNumber(Path file) throws IOException {
-        return Long.parseLong(Files.readString(file).strip().split("\\s+")[0]);
     }
 }

@@ -25,6 +25,11 @@ final class ProcessorTime {
         this.pid = pid;
     }
 
+    /** Of the process whose number a file begins with. */
+    static ProcessorTime ofProcessIn(Path file) throws IOException {
+        return new ProcessorTime(Long.parseLong(Files.readString(file).strip().split("\\s+")[0]));
+    }
+
     /** With all its children, living or ended, in milliseconds. */
     long millis() {
         try (Stream<Path> processes = Files.list(PROC)) {

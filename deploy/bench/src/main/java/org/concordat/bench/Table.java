@@ -46,7 +46,7 @@ final class Table {
                 millis(measured.load().percentileMillis(99)),
                 "%.2f ms".formatted(measured.serviceMillis()),
                 "%.2f ms".formatted(measured.databaseMillis()),
-                "%.0f%%".formatted(share),
+                Double.isNaN(floor) ? NOTHING : "%.0f%%".formatted(share),
                 measured.alone().map(alone -> rate(alone.perSecond())).orElse(NOTHING),
                 shareOfAlone.map("%.0f%%"::formatted).orElse(NOTHING),
                 judged);
