@@ -127,7 +127,7 @@ class ProjectScaleTest {
         sql.update("""
                 insert into risk (id, version, project, title, description, probability, impact, score, response, action,
                     owner_role, status, raised_on)
-                select gen_random_uuid(), 0, md5('project' || i)::uuid, 'Risk ' || n, repeat('It may happen. ', 10),
+                select md5('risk' || i || '-' || n)::uuid, 0, md5('project' || i)::uuid, 'Risk ' || n, repeat('It may happen. ', 10),
                     1 + (i / 7 + n) % 5, 1 + i / 11 % 5, (1 + (i / 7 + n) % 5) * (1 + i / 11 % 5), 'REDUCE', repeat('It is met. ', 10),
                     'project-manager', case when (i + n) % 10 = 0 then 'HAPPENED' when (i + n) % 3 = 0 then 'CLOSED'
                     else 'OPEN' end, date '2008-06-02'
