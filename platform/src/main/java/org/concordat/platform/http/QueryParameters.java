@@ -3,9 +3,12 @@ package org.concordat.platform.http;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +27,18 @@ public final class QueryParameters {
             }
         }
         return parameters;
+    }
+
+    /** What a parameter takes one of, or several where it is a list. */
+    public static AnnotatedType oneOf(AnnotatedType parameter) {
+        return isList(parameter)
+                ? ((AnnotatedParameterizedType) parameter).getAnnotatedActualTypeArguments()[0]
+                : parameter;
+    }
+
+    static boolean isList(AnnotatedType parameter) {
+        return parameter.getType() instanceof ParameterizedType type
+                && Collection.class.isAssignableFrom((Class<?>) type.getRawType());
     }
 
     private static void addOfBean(Class<?> bean, Map<String, AnnotatedType> parameters) {

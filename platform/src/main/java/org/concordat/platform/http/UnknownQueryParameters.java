@@ -3,7 +3,6 @@ package org.concordat.platform.http;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class UnknownQueryParameters {
 
-    /** Of each operation, the types of its parameters by name; those of lists alone have parameters themselves. */
+    /** Of each operation, the types of its parameters by name. */
     private final Map<Method, Map<String, AnnotatedType>> known = new ConcurrentHashMap<>();
 
     private final Pages pages;
@@ -43,7 +42,7 @@ public class UnknownQueryParameters {
                                 : "There is no such query parameter here. Known are: %s."
                                         .formatted(String.join(", ", accepted.keySet())));
             }
-            if (values.size() > 1 && !(accepted.get(name) instanceof AnnotatedParameterizedType)) {
+            if (values.size() > 1 && !QueryParameters.isList(accepted.get(name))) {
                 throw Refusal.invalid(name, "Send %s once; it takes one value.".formatted(name));
             }
             // JAX-RS takes an empty value for none, and so does a page: its form sends the fields that were left empty

@@ -137,7 +137,7 @@ public class ContractConventions implements OASFilter {
             operation.getResponses().getAPIResponse("200").description("What became of each part");
             operation.getResponses().addAPIResponse("202", showsItsProgress(operationOfManyParts()));
         }
-        SharedAnswers.complete(path, method, operation.getResponses(), code.rulesOnReading());
+        SharedAnswers.complete(path, method, operation.getResponses(), code);
         if (method == HttpMethod.PATCH) {
             Content patch = operation.getRequestBody().getContent();
             patch.addMediaType(MergePatch.MEDIA_TYPE, patch.getMediaType(MediaType.APPLICATION_JSON));

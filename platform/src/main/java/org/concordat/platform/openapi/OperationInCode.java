@@ -7,8 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -112,7 +110,7 @@ record OperationInCode(Class<?> resource, Method method) {
     Map<String, Class<? extends ReferenceList<?>>> codes() {
         var codes = new HashMap<String, Class<? extends ReferenceList<?>>>();
         QueryParameters.of(method).forEach((name, type) -> {
-            KnownCode code = oneOf(type).getAnnotation(KnownCode.class);
+            KnownCode code = QueryParameters.oneOf(type).getAnnotation(KnownCode.class);
             if (code != null) {
                 codes.put(name, code.of());
             }
@@ -120,8 +118,9 @@ record OperationInCode(Class<?> resource, Method method) {
         return codes;
     }
 
-    private static AnnotatedType oneOf(AnnotatedType type) {
-        return type instanceof AnnotatedParameterizedType list ? list.getAnnotatedActualTypeArguments()[0] : type;
+    /** When there is nothing to read at present. */
+    Optional<String> conflictOnReading() {
+        return Optional.ofNullable(method.getAnnotation(ConflictOnRead.class)).map(ConflictOnRead::value);
     }
 
     /** What a rule forbids to ask for: by its parameters, and by the length of what would be printed. */

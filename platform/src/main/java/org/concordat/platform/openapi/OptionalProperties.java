@@ -72,8 +72,17 @@ final class OptionalProperties {
             }
         }
         Size size = value.getAnnotation(Size.class);
-        if (size != null && value.getType() == String.class && property.getMaxLength() == null) {
+        if (size != null && value.getType() == String.class) {
+            complete(property, size);
+        }
+    }
+
+    private static void complete(Schema property, Size size) {
+        if (property.getMaxLength() == null) {
             property.setMaxLength(size.max());
+        }
+        if (property.getMinLength() == null && size.min() > 0) {
+            property.setMinLength(size.min());
         }
     }
 }

@@ -87,11 +87,12 @@ final class SharedAnswers {
         }
     }
 
-    /** @param rules what a rule forbids to ask for, of an operation that only reads */
-    static void complete(String path, HttpMethod method, APIResponses answers, List<String> rules) {
+    static void complete(String path, HttpMethod method, APIResponses answers, OperationInCode code) {
+        List<String> rules = code.rulesOnReading();
         if (!rules.isEmpty()) {
             add(answers, Error.UNPROCESSABLE_CONTENT.status, error(String.join("; ", rules)));
         }
+        code.conflictOnReading().ifPresent(conflict -> add(answers, Error.CONFLICT.status, error(conflict)));
         for (Error error : errors(path, method)) {
             add(answers, error.status, OASFactory.createAPIResponse().ref(error.label));
         }

@@ -23,7 +23,7 @@ class OptionalPropertiesTest {
 
     /** And what is in it. */
     record Inner(
-            Optional<@Size(max = 20) @Pattern(regexp = "\\d+") String> number,
+            Optional<@Size(min = 1, max = 20) @Pattern(regexp = "\\d+") String> number,
             Optional<@NotBlank @Size(max = 20) String> name,
             Optional<@Pattern(regexp = "y") String> said) {}
 
@@ -41,8 +41,10 @@ class OptionalPropertiesTest {
 
         assertThat(number.getPattern()).isEqualTo("\\d+");
         assertThat(number.getMaxLength()).isEqualTo(20);
+        assertThat(number.getMinLength()).isEqualTo(1);
         assertThat(name.getPattern()).isEqualTo("\\S");
         assertThat(name.getMaxLength()).isEqualTo(10);
+        assertThat(name.getMinLength()).isNull();
         assertThat(said.getPattern()).isEqualTo("x");
     }
 }

@@ -22,7 +22,7 @@ public record ProgrammeAmendment(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String name,
 
-        @Schema(maxLength = 4000, nullable = true, description = "What it is for")
+        @Schema(nullable = true, description = "What it is for")
         Optional<@Size(max = 4000) String> aims,
 
         @Size(max = 20) @Schema(description = "What shall be different at its end; replaces all of them")

@@ -30,12 +30,12 @@ public record AmendApplication(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "is not blank")
         String title,
 
-        @Schema(nullable = true, maxLength = 5000) Optional<@Size(max = 5000) String> summary,
-        @Schema(nullable = true, maxLength = 40) Optional<@Size(max = 40) String> purpose,
+        @Schema(nullable = true) Optional<@Size(max = 5000) String> summary,
+        @Schema(nullable = true) Optional<@Size(max = 40) String> purpose,
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> priorities,
         @Size(max = 50) List<@NotBlank @Size(max = 500) String> outcomes,
         Money matchFunding,
-        @Schema(nullable = true, maxLength = 10000) Optional<@Size(max = 10000) String> evidenceOfNeed,
+        @Schema(nullable = true) Optional<@Size(max = 10000) String> evidenceOfNeed,
         Money requested,
         @Size(max = 100) List<@NotNull @Valid SentAmount> amounts,
         @Size(max = 50) List<@NotNull @Valid SentAnswer> answers,

@@ -25,6 +25,7 @@ import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.openapi.ConflictOnRead;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,6 +107,7 @@ public class ItemResource {
     @Operation(
             summary = "See who may vote on an item",
             description = "At present: who is in the room and free of conflict, and whether that is enough.")
+    @ConflictOnRead("body-decides-nothing: the policy of delegation gives the body nothing to decide")
     public BallotView getBallot(@PathParam("id") MeetingId id, @PathParam("itemId") ItemId item) {
         return agenda.ballot(id, item);
     }

@@ -11,6 +11,7 @@ import org.concordat.funding.decision.meeting.Minutes;
 import org.concordat.funding.decision.meeting.MinutesDrafting;
 import org.concordat.funding.rest.Printed;
 import org.concordat.funding.rest.Rights;
+import org.concordat.platform.openapi.ConflictOnRead;
 import org.concordat.platform.pdf.Pdf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,6 +45,7 @@ public class MinutesResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Minutes.class)),
                 @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @ConflictOnRead("no-minutes-yet: the meeting is not closed yet")
     @Produces(MediaType.APPLICATION_JSON)
     public Minutes getMinutes(@PathParam("id") UUID id) {
         return minutes.get(id);

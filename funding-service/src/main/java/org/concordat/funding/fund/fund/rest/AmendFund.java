@@ -17,10 +17,10 @@ public record AmendFund(
         @Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "A fund has a purpose.")
         String purpose,
 
-        @Schema(maxLength = 200, nullable = true, description = "The body that answers for the money; null removes it")
+        @Schema(nullable = true, description = "The body that answers for the money; null removes it")
         Optional<@Size(max = 200) String> accountableBody,
 
-        @Schema(maxLength = 4000, nullable = true, description = "What the money is tied to; null removes it")
+        @Schema(nullable = true, description = "What the money is tied to; null removes it")
         Optional<@Size(max = 4000) String> conditions,
 
         @Schema(description = "True for the one fund that subscription payments are credited to")

@@ -18,7 +18,7 @@ public record AmendSource(
         @Schema(description = "Expected for the year; zero or more")
         Money amount,
 
-        @Schema(maxLength = 50, nullable = true, description = "Code of its funding stream; null removes it")
+        @Schema(nullable = true, description = "Code of its funding stream; null removes it")
         Optional<@Size(max = 50) String> stream,
 
         @Schema(nullable = true, description = "The first day on which it may be spent; null removes it")

@@ -27,10 +27,7 @@ public record AmendBody(
         @Schema(maxLength = 2000, description = "What it is there for; names no person")
         String purpose,
 
-        @Schema(
-                nullable = true,
-                maxLength = 50,
-                description = "Code of the seat category from which the chair is elected")
+        @Schema(nullable = true, description = "Code of the seat category from which the chair is elected")
         Optional<@Size(max = 50) String> chairCategory,
 
         @Schema(nullable = true, description = "The body to which it reports; null when it reports to none")
@@ -46,7 +43,7 @@ public record AmendBody(
         @Min(1) @Max(200) @Schema(description = "Voting seats that must be there to decide, from the effective day on")
         Integer quorum,
 
-        @Schema(nullable = true, maxLength = 500, description = "How the constitution puts it; names no person")
+        @Schema(nullable = true, description = "How the constitution puts it; names no person")
         Optional<@Size(max = 500) String> quorumRule,
 
         LocalDate effectiveOn,

@@ -25,16 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendContact implements AmendRequest<ContactDetails> {
 
-    @Schema(examples = "A. Person", maxLength = 200)
+    @Schema(examples = "A. Person")
     Optional<@NotBlank @Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> name;
 
-    @Schema(nullable = true, maxLength = 200)
+    @Schema(nullable = true)
     Optional<@Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> jobTitle;
 
-    @Schema(nullable = true, minLength = 1, maxLength = 254, format = "email", description = "E-mail address")
+    @Schema(nullable = true, format = "email", description = "E-mail address")
     Optional<@Size(min = 1, max = 254) @Email String> email;
 
-    @Schema(nullable = true, maxLength = 50)
+    @Schema(nullable = true)
     Optional<@Size(max = 50) @Pattern(regexp = Person.PHONE, message = Person.NO_PHONE) String> phone;
 
     @Schema(nullable = true, maxItems = 50, description = "All that this person leads; replaces what was before")

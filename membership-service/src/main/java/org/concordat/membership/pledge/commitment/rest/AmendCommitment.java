@@ -19,7 +19,7 @@ public record AmendCommitment(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") @Schema(maxLength = 200)
         String name,
 
-        @Schema(nullable = true, maxLength = 2000, description = "What it is there for; names no person")
+        @Schema(nullable = true, description = "What it is there for; names no person")
         Optional<@Size(max = 2000) String> purpose,
 
         @Schema(

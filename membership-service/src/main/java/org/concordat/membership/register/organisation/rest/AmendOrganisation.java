@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "JSON Merge Patch: what is left out stays, null removes")
 public final class AmendOrganisation implements AmendRequest<OrganisationDetails> {
 
-    @Schema(examples = "Allerdale Borough Council", maxLength = 200)
+    @Schema(examples = "Allerdale Borough Council")
     Optional<@NotBlank @Size(max = 200) String> name;
 
-    @Schema(examples = "DISTRICT", maxLength = 50, description = "Code of an organisation type")
+    @Schema(examples = "DISTRICT", description = "Code of an organisation type")
     Optional<@NotBlank @Size(max = 50) String> type;
 
-    @Schema(examples = "cumbria", maxLength = 50, description = "Code of a sub-region")
+    @Schema(examples = "cumbria", description = "Code of a sub-region")
     Optional<@NotBlank @Size(max = 50) String> subRegion;
 
     @Schema(nullable = true, description = "The organisation above it, such as a district's county")
@@ -41,7 +41,7 @@ public final class AmendOrganisation implements AmendRequest<OrganisationDetails
     @Schema(nullable = true, maxItems = 20, description = "All its identifiers; replaces those before")
     Optional<@Size(max = 20) List<@NotNull @Valid Identifier>> identifiers;
 
-    @Schema(nullable = true, maxLength = 500, pattern = WebAddress.PATTERN, description = "Its website")
+    @Schema(nullable = true, description = "Its website")
     Optional<@Size(max = 500) @Pattern(regexp = WebAddress.PATTERN, message = WebAddress.FITS) String> website;
 
     @Schema(nullable = true, description = "Where it receives post, whole; replaces the address before")

@@ -36,7 +36,7 @@ public record AmendEvent(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String title,
 
-        @Schema(maxLength = 4000, nullable = true, description = "What it is about; names no person")
+        @Schema(nullable = true, description = "What it is about; names no person")
         Optional<@Size(max = 4000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 summary,
 
@@ -44,13 +44,13 @@ public record AmendEvent(
         Instant endsAt,
         Instant bookingClosesAt,
 
-        @Schema(maxLength = 300, nullable = true, description = "Where it is, unless it is online only")
+        @Schema(nullable = true, description = "Where it is, unless it is online only")
         Optional<@Size(max = 300) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String> place,
 
-        @Schema(maxLength = 500, nullable = true, pattern = Material.LINK, description = "Where it is on the web")
+        @Schema(nullable = true, description = "Where it is on the web")
         Optional<@Size(max = 500) @Pattern(regexp = Material.LINK, message = Material.LINK_FITS) String> onlineAt,
 
-        @Schema(maxLength = 50, nullable = true, description = "Code of the sub-region that it is held for")
+        @Schema(nullable = true, description = "Code of the sub-region that it is held for")
         Optional<@Size(max = 50) String> subRegion,
 
         @Min(1) @Max(EventTerms.MOST_PLACES) @Schema(description = "At least as many as are confirmed")

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.concordat.platform.openapi.ConflictOnRead;
 import org.concordat.platform.security.Caller;
 import org.concordat.programme.maturity.result.ReadingResults;
 import org.concordat.programme.maturity.result.RoundResults;
@@ -35,6 +36,7 @@ public class AssessmentResultResource {
                     "Once it is closed: how each question was answered and what each dimension scores, in the region"
                             + " and by sub-region, or by role where competency is asked. Each share has its own base; small bases"
                             + " are withheld, and so is from what they could be told.")
+    @ConflictOnRead("round-not-closed: the round is not closed yet")
     public RoundResults getAssessmentResults(@PathParam("id") UUID id) {
         return results.of(
                 new RoundId(id), caller.organisation().map(OrganisationId::new).orElse(null));

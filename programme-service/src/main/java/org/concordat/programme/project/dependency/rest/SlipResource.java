@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.concordat.platform.openapi.ConflictOnRead;
 import org.concordat.platform.security.Caller;
 import org.concordat.programme.project.dependency.SlipView;
 import org.concordat.programme.project.dependency.Slipping;
@@ -43,6 +44,7 @@ public class SlipResource {
             description =
                     "Which milestones would move, from when to when, if this one were reached so many weeks later."
                             + " Nothing is changed. Those in projects that the caller may not see are only counted.")
+    @ConflictOnRead("milestone-not-expected: nobody has said when the milestone is expected")
     public SlipView getSlip(
             @PathParam("id") ProjectId project,
             @PathParam("milestone") MilestoneId milestone,

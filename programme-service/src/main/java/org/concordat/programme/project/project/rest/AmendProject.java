@@ -23,10 +23,10 @@ public record AmendProject(
         @Size(max = 100) @Schema(description = "The organisations that take part beside the lead; replaces all of them")
         List<@NotNull UUID> partners,
 
-        @Schema(maxLength = 50, nullable = true, description = "Code of a sub-region")
+        @Schema(nullable = true, description = "Code of a sub-region")
         Optional<@Size(max = 50) String> subRegion,
 
-        @Schema(maxLength = 100, nullable = true, description = "The service that it improves")
+        @Schema(nullable = true, description = "The service that it improves")
         Optional<@Size(max = 100) String> serviceArea,
 
         @Size(max = Project.MOST_TOOLS)
@@ -42,7 +42,7 @@ public record AmendProject(
         @Schema(nullable = true, description = "The programme that it belongs to, which says who decides at its gates")
         Optional<UUID> programme,
 
-        @Schema(maxLength = 50, nullable = true, description = "Code of a project kind")
+        @Schema(nullable = true, description = "Code of a project kind")
         Optional<@Size(max = 50) String> kind,
 
         @Schema(description = "How often a highlight report is due")

@@ -19,7 +19,7 @@ public record AmendNeed(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String title,
 
-        @Schema(maxLength = 2000, nullable = true, description = "In the citizen's words; names no person")
+        @Schema(nullable = true, description = "In the citizen's words; names no person")
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 description,
 

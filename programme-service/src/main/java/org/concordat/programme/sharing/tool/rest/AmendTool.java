@@ -25,7 +25,7 @@ public record AmendTool(
         @Size(max = 500) @Pattern(regexp = WebAddress.SECURE, message = WebAddress.SECURE_FITS)
         String link,
 
-        @Schema(maxLength = 100, nullable = true, description = "The service that it is for")
+        @Schema(nullable = true, description = "The service that it is for")
         Optional<@Size(max = 100) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 serviceArea,
 

@@ -22,19 +22,19 @@ public record AmendObjective(
         @Size(max = 50) @Schema(description = "Code of the success measure that it serves")
         String successMeasure,
 
-        @Schema(maxLength = 2000, nullable = true, description = "What is done for it nationally")
+        @Schema(nullable = true, description = "What is done for it nationally")
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 nationalAction,
 
-        @Schema(maxLength = 2000, nullable = true, description = "What is done for it by the region as a whole")
+        @Schema(nullable = true, description = "What is done for it by the region as a whole")
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 regionalAction,
 
-        @Schema(maxLength = 2000, nullable = true, description = "What is done for it in each sub-region")
+        @Schema(nullable = true, description = "What is done for it in each sub-region")
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 subRegionalAction,
 
-        @Schema(maxLength = 2000, nullable = true, description = "What is done for it by each council")
+        @Schema(nullable = true, description = "What is done for it by each council")
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 localAction,
 

@@ -28,18 +28,15 @@ public record AmendVisit(
         @Schema(description = "What was found; names no person")
         String findings,
 
-        @Schema(maxLength = 4000, nullable = true, description = "What others could learn from it")
+        @Schema(nullable = true, description = "What others could learn from it")
         Optional<@Size(max = 4000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 goodPracticeSeen,
 
-        @Schema(maxLength = 4000, nullable = true)
+        @Schema(nullable = true)
         Optional<@Size(max = 4000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 adviceGiven,
 
-        @Schema(
-                maxLength = 4000,
-                nullable = true,
-                description = "What is to be done next; actions say by whom and when")
+        @Schema(nullable = true, description = "What is to be done next; actions say by whom and when")
         Optional<@Size(max = 4000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 followUp,
 

@@ -32,23 +32,20 @@ public record AmendIndicator(
 
         Frequency frequency,
 
-        @Schema(maxLength = 18)
         Optional<@Size(max = 18) @Pattern(regexp = ValueRule.FIGURE, message = "is a decimal number, like 2.5") String>
                 minimum,
 
-        @Schema(maxLength = 18)
         Optional<@Size(max = 18) @Pattern(regexp = ValueRule.FIGURE, message = "is a decimal number, like 2.5") String>
                 maximum,
 
         Optional<@Valid Tolerance> tolerance,
 
-        @Schema(maxLength = 2000)
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 contextNote,
 
         Boolean ranked,
         Succession successorTakes,
-        @Schema(maxLength = 50) Optional<@Size(max = 50) String> weightedBy,
+        Optional<@Size(max = 50) String> weightedBy,
         Boolean shownToThePublic,
         @Schema(nullable = true) LocalDate effectiveOn,
         @Size(max = 2000) @Schema(nullable = true) String reason)

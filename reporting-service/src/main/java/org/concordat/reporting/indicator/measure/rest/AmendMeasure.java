@@ -23,7 +23,6 @@ public record AmendMeasure(
         @Size(max = 200) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank")
         String name,
 
-        @Schema(maxLength = 2000)
         Optional<@Size(max = 2000) @Pattern(regexp = MergePatch.NOT_BLANK, message = "must not be blank") String>
                 description,
 

@@ -25,7 +25,7 @@ public record AmendScale(
         @Size(max = MOST_LEVELS) @Schema(description = "The same levels in the same order, called otherwise")
         List<@NotNull @Valid ScaleLevel> levels,
 
-        @Schema(maxLength = 50, description = "Code of the level than which a worse value is flagged; null for none")
+        @Schema(description = "Code of the level than which a worse value is flagged; null for none")
         Optional<@Size(max = 50) String> floor,
 
         @Schema(nullable = true) LocalDate effectiveOn,
