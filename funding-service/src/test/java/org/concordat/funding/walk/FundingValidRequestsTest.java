@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.RuleInWords;
 import org.concordat.platform.testing.ValidRequestWalk;
 
 /** In a package whose name comes last, so that it meets what all other tests have left, and none meets what it leaves. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.PartnershipDay;
+import org.concordat.platform.testing.RuleInWords;
 import org.concordat.platform.testing.ValidRequestWalk;
 import org.concordat.platform.time.FinancialYear;
 

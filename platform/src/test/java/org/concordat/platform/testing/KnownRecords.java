@@ -18,13 +18,18 @@ final class KnownRecords {
 
     private final Map<String, Set<String>> paths = new LinkedHashMap<>();
     private final Map<String, Set<JsonNode>> values = new LinkedHashMap<>();
-    private final Set<String> templates = new LinkedHashSet<>();
+    private final ContractShapes shapes;
 
-    KnownRecords(List<Operation> operations) {
+    /** The beginning of each path up to a parameter, and what that parameter takes. */
+    private final Map<String, JsonNode> templates = new LinkedHashMap<>();
+
+    KnownRecords(List<Operation> operations, ContractShapes shapes) {
+        this.shapes = shapes;
         for (Operation operation : operations) {
-            String path = operation.path();
-            for (int end = path.indexOf('}'); end >= 0; end = path.indexOf('}', end + 1)) {
-                templates.add(path.substring(0, end + 1));
+            for (JsonNode parameter : operation.parameters("path")) {
+                String name = "{" + parameter.path("name").asText() + "}";
+                int end = operation.path().indexOf(name) + name.length();
+                templates.put(operation.path().substring(0, end), parameter.path("schema"));
             }
         }
     }
@@ -35,7 +40,7 @@ final class KnownRecords {
         items.forEach(item -> {
             learn(item);
             if (answer.has("items")) {
-                templates.stream()
+                templates.keySet().stream()
                         .filter(template -> isRecordIn(path, template))
                         .forEach(template -> learn(template, path, item));
             }
@@ -57,7 +62,7 @@ final class KnownRecords {
         String parameter = template.substring(template.lastIndexOf('{') + 1, template.length() - 1);
         Stream.of(parameter, "id", "code")
                 .map(item::path)
-                .filter(JsonNode::isValueNode)
+                .filter(key -> key.isValueNode() && shapes.takes(templates.get(template), key))
                 .findFirst()
                 .ifPresent(key -> {
                     add(paths, template, path + "/" + key.asText());

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,10 +17,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +28,6 @@ import org.concordat.platform.testing.ContractWalkCaller.Answer;
 import org.concordat.platform.testing.WrongAnswers.Expected;
 import org.concordat.platform.testing.WrongAnswers.Trial;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,7 +37,6 @@ import org.junit.jupiter.api.Test;
  *
  * <p>It speaks of the records that the service shows: the more other tests have left, the further its requests get.
  */
-@Tag("valid-requests")
 public abstract class ValidRequestWalk {
 
     private static final Logger LOG = Logger.getLogger(ValidRequestWalk.class);
@@ -61,65 +53,6 @@ public abstract class ValidRequestWalk {
     private static final String JSON_TYPE = "application/json";
     private static final String CURSOR = "cursor";
     private static final String DESCRIPTION = "description";
-
-    /**
-     * A request.
-     *
-     * @param body {@code null} for none; that of a file is a text
-     */
-    private record Call(String path, Map<String, JsonNode> query, JsonNode body) {
-
-        String uri() {
-            return query.isEmpty()
-                    ? path
-                    : query.entrySet().stream().map(Call::inQuery).collect(Collectors.joining("&", path + "?", ""));
-        }
-
-        private static String inQuery(Map.Entry<String, JsonNode> parameter) {
-            if (parameter.getValue().isArray()) {
-                return StreamSupport.stream(parameter.getValue().spliterator(), false)
-                        .map(each -> parameter.getKey() + "=" + encoded(each.asText()))
-                        .collect(Collectors.joining("&"));
-            }
-            return parameter.getKey() + "=" + encoded(parameter.getValue().asText());
-        }
-
-        Map<String, String> texts() {
-            return query.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, parameter -> parameter.getValue().asText()));
-        }
-
-        /** {@code null} for none. */
-        String sent() {
-            return body == null ? null : body.isTextual() ? body.asText() : body.toString();
-        }
-
-        Call with(Map<String, JsonNode> query, JsonNode body) {
-            return new Call(path, query, body);
-        }
-
-        @Override
-        public String toString() {
-            return uri() + (body == null ? "" : " " + sent());
-        }
-    }
-
-    /**
-     * A rule between the values of a request, or between one and what the service keeps, that its description says and no
-     * schema can.
-     *
-     * @param operation its id
-     * @param place that an answer names which refuses what breaks the rule
-     * @param isKept by the query and the body
-     */
-    public record RuleInWords(String operation, String place, BiPredicate<Map<String, String>, JsonNode> isKept) {
-
-        /** Of the query alone. */
-        public RuleInWords(String operation, String place, Predicate<Map<String, String>> isKept) {
-            this(operation, place, (query, body) -> isKept.test(query));
-        }
-    }
 
     private final ContractWalkCaller caller = new ContractWalkCaller();
     private final AlikePlaces alike = new AlikePlaces();
@@ -150,7 +83,7 @@ public abstract class ValidRequestWalk {
         JsonNode contract = ContractWalk.contract();
         List<Operation> operations = ContractWalk.operations(contract);
         shapes = new ContractShapes(contract);
-        records = new KnownRecords(operations);
+        records = new KnownRecords(operations, shapes);
         values = new FittingValues(shapes, records::values, saidInWords());
         answers = new WrongAnswers(new AnswerContract(() -> contract));
         JqwikSession.run(() -> {
@@ -190,7 +123,7 @@ public abstract class ValidRequestWalk {
         for (Operation operation : operations) {
             if (operation.method().equals("GET") && isThereWhatItAsksFor(operation)) {
                 for (String path : paths(operation).stream().limit(RECORDS_READ).toList()) {
-                    Call call = new Call(filled(operation, path), required(operation), null);
+                    ValidCall call = new ValidCall(filled(operation, path), required(operation), null);
                     send(operation, call);
                     turnPages(operation, call);
                     for (String type : offered(operation)) {
@@ -210,14 +143,14 @@ public abstract class ValidRequestWalk {
     }
 
     /** By the cursor of the page before. */
-    private void turnPages(Operation operation, Call list) throws InterruptedException {
+    private void turnPages(Operation operation, ValidCall list) throws InterruptedException {
         if (operation.parameter(CURSOR).isMissingNode()) {
             return;
         }
         var query = new LinkedHashMap<>(list.query());
         query.put("limit", JSON.getNodeFactory().numberNode(1));
         for (int page = 0; page < PAGES; page++) {
-            Call call = list.with(query, null);
+            ValidCall call = list.with(query, null);
             Answer answer = answer(operation, call, Map.of());
             look(operation, "", call, answer);
             JsonNode next = answer.status() == 200 ? read(answer.body()).path("nextCursor") : JSON.nullNode();
@@ -254,11 +187,13 @@ public abstract class ValidRequestWalk {
                 .toList();
         if (operation.hasBody() && !isJson(operation)) {
             for (String example : examples(operation)) {
-                send(operation, new Call(drawn(pathsOf(operation)), required(operation), TextNode.valueOf(example)));
+                send(
+                        operation,
+                        new ValidCall(drawn(pathsOf(operation)), required(operation), TextNode.valueOf(example)));
             }
             return;
         }
-        Call plain = new Call(drawn(pathsOf(operation)), required(operation), plainBody(operation));
+        ValidCall plain = new ValidCall(drawn(pathsOf(operation)), required(operation), plainBody(operation));
         send(operation, plain);
         tryBounds(operation, plain, parameters);
         tryDrawn(operation, parameters);
@@ -273,7 +208,8 @@ public abstract class ValidRequestWalk {
         return operation.body().path("examples").findValuesAsText("value");
     }
 
-    private void tryBounds(Operation operation, Call plain, List<JsonNode> parameters) throws InterruptedException {
+    private void tryBounds(Operation operation, ValidCall plain, List<JsonNode> parameters)
+            throws InterruptedException {
         for (JsonNode parameter : parameters) {
             String name = parameter.path("name").asText();
             for (JsonNode value : bounds("query", name, schemaOf(parameter))) {
@@ -295,7 +231,7 @@ public abstract class ValidRequestWalk {
                 JsonNode body =
                         ContractShapes.with(plainBody(operation), place.pointer(), value, at -> missing(schema, at));
                 if (shapes.takes(schema, body)) {
-                    Call call = new Call(drawn(pathsOf(operation)), plain.query(), body);
+                    ValidCall call = new ValidCall(drawn(pathsOf(operation)), plain.query(), body);
                     send(operation, place.pointer(), call);
                 }
             }
@@ -323,12 +259,13 @@ public abstract class ValidRequestWalk {
 
     /** Whole requests; what is wrong with the answer to one is told of the smallest with that fault. */
     private void tryDrawn(Operation operation, List<JsonNode> parameters) throws InterruptedException {
-        RandomGenerator<Call> calls = Combinators.combine(pathsOf(operation), queries(parameters), bodies(operation))
-                .as((path, query, body) -> new Call(path, query, body.isMissingNode() ? null : body))
+        RandomGenerator<ValidCall> calls = Combinators.combine(
+                        pathsOf(operation), queries(parameters), bodies(operation))
+                .as((path, query, body) -> new ValidCall(path, query, body.isMissingNode() ? null : body))
                 .generator(WRITES, true);
         int tries = operation.hasBody() ? WRITES : READS;
         for (int i = 0; i < tries; i++) {
-            Shrinkable<Call> call = calls.next(random);
+            Shrinkable<ValidCall> call = calls.next(random);
             Answer answer = answer(operation, call.value());
             String fault = faultOf(operation, call.value(), answer);
             // one that shows in the state of that moment alone is told as it was met
@@ -339,14 +276,14 @@ public abstract class ValidRequestWalk {
         }
     }
 
-    private Shrinkable<Call> smallest(Operation operation, Shrinkable<Call> call, String fault)
+    private Shrinkable<ValidCall> smallest(Operation operation, Shrinkable<ValidCall> call, String fault)
             throws InterruptedException {
-        Shrinkable<Call> smallest = call;
+        Shrinkable<ValidCall> smallest = call;
         int steps = 0;
         boolean smaller = true;
         while (smaller && steps < SHRINKING_STEPS) {
             smaller = false;
-            for (Shrinkable<Call> next :
+            for (Shrinkable<ValidCall> next :
                     smallest.shrink().limit(SHRINKING_STEPS).toList()) {
                 if (steps++ < SHRINKING_STEPS
                         && fault.equals(faultOf(operation, next.value(), answer(operation, next.value())))) {
@@ -417,14 +354,10 @@ public abstract class ValidRequestWalk {
             String name = parameter.path("name").asText();
             if (filled.contains("{" + name + "}")) {
                 String value = drawn(values.of(name, parameter.path("schema"))).asText();
-                filled = filled.replace("{" + name + "}", encoded(value));
+                filled = filled.replace("{" + name + "}", ValidCall.encoded(value));
             }
         }
         return filled;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private <T> T drawn(Arbitrary<T> all) {
@@ -432,23 +365,23 @@ public abstract class ValidRequestWalk {
     }
 
     /** @return whether something is wrong with the answer */
-    private boolean send(Operation operation, Call call) throws InterruptedException {
+    private boolean send(Operation operation, ValidCall call) throws InterruptedException {
         return send(operation, "", call);
     }
 
-    private boolean send(Operation operation, String place, Call call) throws InterruptedException {
+    private boolean send(Operation operation, String place, ValidCall call) throws InterruptedException {
         return look(operation, place, call, answer(operation, call));
     }
 
-    private boolean look(Operation operation, String place, Call call, Answer answer) {
+    private boolean look(Operation operation, String place, ValidCall call, Answer answer) {
         return answers.look(trial(operation, place, call, answer), call.uri(), answer);
     }
 
-    private String faultOf(Operation operation, Call call, Answer answer) {
+    private String faultOf(Operation operation, ValidCall call, Answer answer) {
         return answers.faultOf(trial(operation, "", call, answer), call.uri(), answer);
     }
 
-    private Trial trial(Operation operation, String place, Call call, Answer answer) {
+    private Trial trial(Operation operation, String place, ValidCall call, Answer answer) {
         return rulesInWords().stream()
                 .filter(rule -> answer.status() == 400 && rule.operation().equals(operation.id()))
                 .filter(rule -> !rule.isKept().test(call.texts(), call.body()))
@@ -457,11 +390,12 @@ public abstract class ValidRequestWalk {
                 .orElseGet(() -> new Trial(operation, place, call.toString(), Expected.UNDERSTOOD));
     }
 
-    private Answer answer(Operation operation, Call call) throws InterruptedException {
+    private Answer answer(Operation operation, ValidCall call) throws InterruptedException {
         return answer(operation, call, headers(operation));
     }
 
-    private Answer answer(Operation operation, Call call, Map<String, String> headers) throws InterruptedException {
+    private Answer answer(Operation operation, ValidCall call, Map<String, String> headers)
+            throws InterruptedException {
         sent++;
         Answer answer = caller.send(operation, call.uri(), call.sent(), headers);
         byStatus.merge(answer.status(), 1, Integer::sum);

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.RuleInWords;
 import org.concordat.platform.testing.ValidRequestWalk;
 import org.concordat.platform.time.FinancialYear;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.testing.Infrastructure;
+import org.concordat.platform.testing.RuleInWords;
 import org.concordat.platform.testing.ValidRequestWalk;
 import org.concordat.reporting.Told;
 import org.junit.jupiter.api.BeforeEach;

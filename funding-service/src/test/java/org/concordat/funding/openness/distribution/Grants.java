@@ -202,6 +202,8 @@ class Grants {
                 plan,
                 other,
                 Money.of(ofOther).amount());
+        sql.update("insert into allocation_plan_weighting values (?, 0, 'FIXED', 100, '{}')", plan);
+        sql.update("insert into allocation_plan_figure values (?, 0, ?, 50), (?, 0, ?, 50)", plan, one, plan, other);
     }
 
     @Transactional
