@@ -65,6 +65,17 @@ test("services are confined, and looked after on their management port", () => {
   }
 });
 
+test("images hold every file of options that their command names, with an AOT cache and without", () => {
+  const pom = read("pom.xml");
+  assert.deepEqual(all(pom, /<arg>@\/concordat\/([^<]+)</g), ["jvm.options", "cache/jvm.options"]);
+  assert.ok(pom.includes("<from>${maven.multiModuleProjectDirectory}/deploy</from>"));
+  assert.match(read("deploy/jvm.options"), /^-XX/m);
+  assert.match(pom, /<from>\$\{image\.cache\}<\/from>\s*<into>\/concordat\/cache</);
+  const [without] = all(pom, /<image\.cache>\$\{maven\.multiModuleProjectDirectory\}\/([^<]+)</g);
+  assert.doesNotMatch(read(`${without}/jvm.options`), /^-/m);
+  assert.match(read("deploy/compose/images"), /-XX:AOTCache=\/concordat\/cache\/concordat\.aot' > "\$cache\/jvm\.options"/);
+});
+
 test("services run the images that Jib makes, as their user and on their ports", () => {
   const pom = read("pom.xml");
   const [prefix] = all(pom, /<image\.prefix>([^<]+)</g);
