@@ -21,8 +21,8 @@ public record AgedDebt(
         @Schema(description = "Both together: what is to be paid")
         Bands gross,
 
-        @Size(max = 50) List<OfClass> byClass,
-        @Size(max = 500) List<OfSubRegion> bySubRegion,
+        @Size(max = 1000) List<OfClass> byClass,
+        @Size(max = 1000) List<OfSubRegion> bySubRegion,
 
         @Size(max = 100_000) @Schema(description = "The longest due first")
         List<OpenInvoice> invoices) {

@@ -28,7 +28,7 @@ public record Forecast(
         int organisationsWithoutClass,
 
         @Size(max = 50) List<OfClass> byClass,
-        @Size(max = 500) List<OfSubRegion> bySubRegion) {
+        @Size(max = 1000) List<OfSubRegion> bySubRegion) {
 
     /** What one class could bring. */
     @Schema(name = "ForecastOfClass")

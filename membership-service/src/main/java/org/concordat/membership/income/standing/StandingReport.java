@@ -14,8 +14,8 @@ public record StandingReport(
 
         @Schema(description = "The same a year before") Count aYearBefore,
 
-        @Size(max = 500) List<OfType> byType,
-        @Size(max = 500) List<OfSubRegion> bySubRegion,
+        @Size(max = 1000) List<OfType> byType,
+        @Size(max = 1000) List<OfSubRegion> bySubRegion,
 
         @Size(max = 100_000) @Schema(description = "By name; those of one standing when one is asked for")
         List<OrganisationStanding> organisations) {

@@ -20,6 +20,7 @@ import org.concordat.platform.change.HistoryEntry;
 import org.concordat.platform.change.StateChange;
 import org.concordat.platform.http.Answers;
 import org.concordat.platform.idempotency.Idempotent;
+import org.concordat.platform.openapi.ConflictOnRead;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.paging.PageRequest;
 import org.concordat.platform.security.Caller;
@@ -76,6 +77,7 @@ public class ReorganisationResource {
     @Operation(
             summary = "Preview a reorganisation",
             description = "What would happen if it took effect now, and what would keep it from doing so.")
+    @ConflictOnRead("reorganisation-is-over: it has taken effect or was called off")
     public ReorganisationPreviewView previewReorganisation(@PathParam("id") UUID id) {
         return reorganising.preview(id);
     }
