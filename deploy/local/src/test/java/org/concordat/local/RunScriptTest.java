@@ -14,13 +14,13 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script that newcomers type first refuses with a sentence before anything is built or started. */
+/** The script that newcomers type first refuses with a sentence before anything is built or started, and builds in a clean place. */
 @DisabledOnOs(OS.WINDOWS)
 class RunScriptTest {
 
     /** What the script itself needs, so that a PATH can be made that lacks one thing. */
     private static final List<String> TOOLS =
-            List.of("bash", "cat", "dirname", "sed", "head", "find", "df", "awk", "mkdir", "touch", "mv");
+            List.of("bash", "cat", "dirname", "sed", "head", "find", "df", "awk", "mkdir", "touch", "mv", "rm");
 
     @TempDir
     private Path elsewhere;
@@ -109,5 +109,19 @@ class RunScriptTest {
         assertThat(ended.said())
                 .contains("Only 512 MiB are free", "building needs 1 GiB. Make room first.")
                 .doesNotContain("Maven must not be called");
+    }
+
+    @Test
+    void leavesNothingOfAnotherVersionOnTheClassPath() throws Exception {
+        Path target = Files.createDirectories(home.resolve("target/lib")).getParent();
+        Path launcher = Files.createFile(target.resolve("local-stack-0.9.0.jar"));
+        Path library = Files.createFile(target.resolve("lib/sample-data-0.9.0.jar"));
+        provide("java", "echo 'openjdk version \"17.0.15\" 2025-04-15' >&2");
+        provide("mvn", "exit 0");
+
+        assertThat(run(Map.of()).said()).contains("Built in");
+
+        assertThat(launcher).doesNotExist();
+        assertThat(library).doesNotExist();
     }
 }
