@@ -148,7 +148,7 @@ final class Measurement {
     /** Goes on until a request is warm; returns how long that took. */
     private String warmUp(Kind kind) throws InterruptedException {
         long began = System.nanoTime();
-        boolean isWarm = isWarm(kind);
+        boolean isWarm = becomesWarm(kind);
         String spent =
                 "%d s".formatted(Duration.ofNanos(System.nanoTime() - began).toSeconds());
         return isWarm ? spent : "not in " + spent;
@@ -158,7 +158,7 @@ final class Measurement {
      * Goes on until the service's processor time for a request falls no more and nothing is compiled any longer; false when
      * that takes longer than planned.
      */
-    boolean isWarm(Kind kind) throws InterruptedException {
+    boolean becomesWarm(Kind kind) throws InterruptedException {
         double least = Double.MAX_VALUE;
         int steady = 0;
         for (int spent = 0; steady < STEADY_STRETCHES && spent < plan.longestWarmUp(); spent += plan.seconds()) {

@@ -31,7 +31,7 @@ final class RequestRows {
         var measurement = new Measurement(new Plan(seconds, WARM_UP * seconds, List.of()), service, variables);
         table.figure("warm-up of %s-service".formatted(service), measurement.warm(kinds, WARM_UP_OF_ALL) + " s");
         for (Kind kind : kinds) {
-            String name = kind.name() + (measurement.isWarm(kind) ? "" : NOT_WARM);
+            String name = kind.name() + (measurement.becomesWarm(kind) ? "" : NOT_WARM);
             Measured measured = measurement.measure(kind);
             switch (kind.name()) {
                 case "authenticated" -> table.floor(name, measured);

@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface ConflictOnRead {
 
-    /** When the answer is 409. */
+    /** The problem's code, a colon, and when the answer is 409. */
     String value();
 }
