@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.platform.money.Money;
 
@@ -42,7 +43,8 @@ record RunningTotals(String part, Set<String> names) {
             Map<String, Object> before,
             Map<String, Object> after) {
         List<RunningTotals> all = BY_TOPIC.getOrDefault(topic, List.of());
-        if (all.isEmpty()) {
+        // made on what it was recorded on, as most steps are, it names the totals themselves
+        if (all.isEmpty() || present.equals(before)) {
             return made;
         }
         var with = new LinkedHashMap<>(made);
@@ -58,6 +60,9 @@ record RunningTotals(String part, Set<String> names) {
 
     /** Of a total, or of each total of a part of the record. */
     private Object added(String name, Object made, Object present, Object before, Object after) {
+        if (Objects.equals(after, before) || Objects.equals(present, before)) {
+            return made;
+        }
         if (isMoney(after) || isMoney(before)) {
             Money added = money(after).minus(money(before));
             return added.isZero() || !countsUp(name)

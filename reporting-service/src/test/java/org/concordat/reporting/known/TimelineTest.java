@@ -132,6 +132,24 @@ class TimelineTest {
                         tuple(JUNE, Map.of("paid", money("135.00"), "retained", money("10.00"))));
     }
 
+    /** Large records are told thousands of times, and to work out what each step leaves takes long. */
+    @Test
+    void aStepThatComesInTheOrderOfDaysIsTakenAsItWasTold() {
+        step(APRIL, FIRST, Map.of("activities", List.of(spent("LOCAL", "1.00"))));
+        step(APRIL, hour(1), Map.of("activities", List.of(spent("LOCAL", "2.00"))));
+        step(MAY, hour(2), Map.of("activities", List.of(spent("LOCAL", "3.00"))));
+        step(MAY, hour(3), Map.of("activities", List.of(spent("LOCAL", "4.00"))));
+        var taken = new ArrayList<Map<String, Object>>();
+        Timeline.facts("programme.programmes", steps, state -> {
+            taken.add(state);
+            return List.of();
+        });
+        assertThat(taken).hasSameSizeAs(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            assertThat(taken.get(i)).isSameAs(steps.get(i).state());
+        }
+    }
+
     private static Object money(String amount) {
         return Map.of("amount", amount, "currency", "GBP");
     }
