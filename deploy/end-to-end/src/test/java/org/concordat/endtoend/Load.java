@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +42,12 @@ final class Load {
     static final BigDecimal GRANT = new BigDecimal("0.37");
 
     private static final int THREADS = 4;
+
+    /** So many at a time, so that threads do not wait for each other; a programme has at most 100 activities. */
     private static final int PROGRAMMES = 10;
+
+    private static final int ACTIVITIES_OF_EACH = 50;
+
     private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(5);
 
     /** What the services had acknowledged for one organisation. */
@@ -60,10 +68,11 @@ final class Load {
     private final Queue<Joined> joined = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
     private final String name;
+    private final String code;
     private final List<Function<Service, ServiceClient>> sides;
     private final String fund;
     private final String source;
-    private final List<String> programmes;
+    private final Map<Integer, String> programmes = new ConcurrentHashMap<>();
     private List<CompletableFuture<Void>> writers = List.of();
 
     /**
@@ -74,7 +83,7 @@ final class Load {
         this.name = name;
         this.sides = sides;
         ServiceClient funding = sides.get(0).apply(Service.FUNDING);
-        String code = name.toUpperCase(Locale.ROOT).replace(' ', '-');
+        code = name.toUpperCase(Locale.ROOT).replace(' ', '-');
         fund = funding.post(
                         "funds",
                         object("code", code, "name", name, "purpose", "Grants", "takesSubscriptions", false),
@@ -93,25 +102,6 @@ final class Load {
                                 money(new BigDecimal("1000"))),
                         key("source"))
                 .id();
-        programmes = IntStream.range(0, PROGRAMMES)
-                .mapToObj(i -> sides.get(0)
-                        .apply(Service.PROGRAMME)
-                        .post(
-                                "programmes",
-                                object(
-                                        "code",
-                                        code + i,
-                                        "name",
-                                        name + " " + i,
-                                        "startsOn",
-                                        "2008-04-01",
-                                        "endsOn",
-                                        "2009-03-31",
-                                        "fundingSources",
-                                        List.of()),
-                                key("programme", i))
-                        .id())
-                .toList();
     }
 
     /** Returns when the fault is over, at least so many organisations have joined, and all that was begun is answered. */
@@ -201,9 +191,10 @@ final class Load {
                                 "grant " + number),
                         key("receipt", number))
                 .id();
-        String activity = services.apply(Service.PROGRAMME)
+        ServiceClient programme = services.apply(Service.PROGRAMME);
+        String activity = programme
                 .post(
-                        "programmes/" + programmes.get(number % PROGRAMMES) + "/activities",
+                        "programmes/" + programmeOf(number, programme) + "/activities",
                         object(
                                 "title",
                                 "Activity " + number,
@@ -216,6 +207,26 @@ final class Load {
                         key("activity", number))
                 .id();
         return new Joined(council, organisation, subscription, amount, receipt, activity);
+    }
+
+    private String programmeOf(int number, ServiceClient programme) {
+        int round = number / (PROGRAMMES * ACTIVITIES_OF_EACH);
+        return programmes.computeIfAbsent(round * PROGRAMMES + number % PROGRAMMES, nth -> programme
+                .post(
+                        "programmes",
+                        object(
+                                "code",
+                                code + nth,
+                                "name",
+                                name + " " + nth,
+                                "startsOn",
+                                "2008-04-01",
+                                "endsOn",
+                                "2009-03-31",
+                                "fundingSources",
+                                List.of()),
+                        key("programme", nth))
+                .id());
     }
 
     private static void pay(
@@ -248,8 +259,9 @@ final class Load {
         return fund;
     }
 
-    List<String> programmes() {
-        return programmes;
+    /** Those that have been put to work. */
+    Collection<String> programmes() {
+        return programmes.values();
     }
 
     List<Joined> joined() {
