@@ -1,4 +1,4 @@
--- POST /subscriptions/{id}/payments with the payment's event, on any of the invoiced ones; the subscription's event is left out
+-- POST /subscriptions/{id}/payments, on any of the invoiced ones, with the events of the payment and of its subscription
 \set one random(1, :invoiced_count)
 begin;
 select request_hash, status, location, etag, body from idempotency_key
@@ -25,6 +25,12 @@ values (gen_random_uuid(), 'membership.payments', :payment, 'concordat.membershi
         'organisation', :organisation::text, 'financialYear', '2008-09', 'amount', jsonb_build_object('amount', '1.00', 'currency',
         'GBP'), 'receivedOn', current_date, 'method', 'BANK_TRANSFER', 'reference', 'pgbench'), 'changed',
         jsonb_build_array('amount', 'id'))::text,
+    0, current_date, now(), null, null, 0);
+insert into outbox (id, aggregatetype, aggregateid, type, payload, aggregate_version, effective_on, occurred_at, traceparent,
+    cause, bucket)
+values (gen_random_uuid(), 'membership.subscriptions', (:invoiced::uuid[])[:one], 'concordat.membership.subscription-part-paid.v1',
+    jsonb_build_object('state', jsonb_build_object('id', (:invoiced::uuid[])[:one], 'bench', repeat('x', 1200)), 'changed',
+        jsonb_build_array('paid'))::text,
     0, current_date, now(), null, null, 0);
 insert into idempotency_key (caller, operation, key, request_hash, status, location, etag, body, created_at)
 values ('pgbench', 'bench', gen_random_uuid()::text, md5(random()::text), 201, '/bench', '"0"', repeat('x', 400), now());
