@@ -67,11 +67,12 @@ public class Telling {
                 inOrder.add(following);
             }
         });
+        var reader = new StateReader(known);
         // one step of each record at a time, since a step ends what the one before it began
         for (int n = 0; !inOrder.isEmpty(); n++) {
             int next = n;
             List<Placed> steps = inOrder.stream().map(its -> its.get(next)).toList();
-            factsOf(topic).forEach(each -> follow(each, steps));
+            factsOf(topic).forEach(each -> follow(each, steps, reader));
             inOrder.removeIf(its -> its.size() == next + 1);
         }
         if (!anew.isEmpty()) {
@@ -99,7 +100,7 @@ public class Telling {
         return following;
     }
 
-    private <S, F extends Record> void follow(DatedFacts<S, F> each, List<Placed> steps) {
+    private <S, F extends Record> void follow(DatedFacts<S, F> each, List<Placed> steps, StateReader reader) {
         tables.follow(
                 each,
                 steps.stream()
@@ -107,12 +108,8 @@ public class Telling {
                                 placed.record(),
                                 placed.step().from(),
                                 placed.knownFrom(),
-                                factsOf(each, placed.step().state())))
+                                reader.facts(each, placed.step().state())))
                         .toList());
-    }
-
-    private <S, F extends Record> List<F> factsOf(DatedFacts<S, F> each, Map<String, Object> state) {
-        return known.read(state, each.told()).map(each::of).orElse(List.of());
     }
 
     private static Set<UUID> records(List<KnownState> states) {
@@ -148,7 +145,8 @@ public class Telling {
     private void tellAnew(List<DatedFacts<?, ?>> all, String topic, Collection<UUID> records) {
         for (List<UUID> few : inParts(known.reach(topic, records))) {
             Map<UUID, List<Step>> steps = known.steps(topic, few);
-            all.forEach(each -> tellAnew(each, topic, steps));
+            var reader = new StateReader(known);
+            all.forEach(each -> tellAnew(each, topic, steps, reader));
         }
     }
 
@@ -168,9 +166,11 @@ public class Telling {
         return parts;
     }
 
-    private <S, F extends Record> void tellAnew(DatedFacts<S, F> each, String topic, Map<UUID, List<Step>> steps) {
+    private <S, F extends Record> void tellAnew(
+            DatedFacts<S, F> each, String topic, Map<UUID, List<Step>> steps, StateReader reader) {
         var dated = new HashMap<UUID, List<Dated<F>>>();
-        steps.forEach((record, its) -> dated.put(record, Timeline.facts(topic, its, state -> factsOf(each, state))));
+        steps.forEach(
+                (record, its) -> dated.put(record, Timeline.facts(topic, its, state -> reader.facts(each, state))));
         tables.replace(each, dated);
     }
 }
