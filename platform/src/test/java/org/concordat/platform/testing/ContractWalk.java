@@ -404,8 +404,9 @@ public abstract class ContractWalk {
         all.assertThat(response.statusCode()).as(what).isEqualTo(status);
         all.assertThat(response.contentType()).as(what).startsWith("application/problem+json");
         if (response.contentType().startsWith("application/problem+json")) {
-            all.assertThat(response.jsonPath().getInt("status")).as(what).isEqualTo(status);
-            all.assertThat(response.jsonPath().getString("detail")).as(what).isNotBlank();
+            JsonNode problem = response.as(JsonNode.class);
+            all.assertThat(problem.path("status").asInt()).as(what).isEqualTo(status);
+            all.assertThat(problem.path("detail").asText()).as(what).isNotBlank();
         }
     }
 }

@@ -59,6 +59,7 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(Object test) {
         RestAssured.replaceFiltersWith(ANSWERS);
+        PathScripts.shareTheirMetaClass();
     }
 
     @Override
