@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -25,7 +27,7 @@ final class ContractShapes {
     record Place(String pointer, JsonNode schema, boolean required) {}
 
     private final JsonNode contract;
-    private final Map<JsonNode, JsonSchema> compiled = new HashMap<>();
+    private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     ContractShapes(JsonNode contract) {
         this.contract = contract;
@@ -50,9 +52,13 @@ final class ContractShapes {
 
     /** Whether the contract takes a value where this schema stands. */
     boolean takes(JsonNode schema, JsonNode value) {
+        return violations(schema, value).isEmpty();
+    }
+
+    /** What the contract has against a value where this schema stands, formats included. */
+    Set<ValidationMessage> violations(JsonNode schema, JsonNode value) {
         return compiled.computeIfAbsent(schema, this::compiled)
-                .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
-                .isEmpty();
+                .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
     }
 
     private JsonSchema compiled(JsonNode schema) {

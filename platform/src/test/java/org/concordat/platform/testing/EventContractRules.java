@@ -11,11 +11,15 @@ import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What holds for the committed contract of every event a service emits. Each emitting service has one subclass of it. */
+// one instance for all rules, because reading a service's facts takes longer than checking a rule
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EventContractRules {
 
     private final EventContract contract = EventContract.own();
+    private final FactContract facts = FactContract.of(getClass().getPackageName());
 
     @BeforeEach
     void thereAreEvents() {
@@ -51,7 +55,6 @@ public abstract class EventContractRules {
 
     @Test
     void theContractIsWhatTheFactsSay() throws IOException {
-        FactContract facts = FactContract.of(getClass().getPackageName());
         var all = new SoftAssertions();
         for (var file : facts.files().entrySet()) {
             committed(Path.of("contract", file.getKey()), file.getValue(), all);
@@ -61,13 +64,13 @@ public abstract class EventContractRules {
 
     @Test
     void everyFileBelongsToAFactOrItsState() {
-        requireFilesOf(FactContract.of(getClass().getPackageName()).eventFiles(), contract);
+        requireFilesOf(facts.eventFiles(), contract);
     }
 
-    static void requireFilesOf(Set<String> facts, EventContract contract) {
+    static void requireFilesOf(Set<String> files, EventContract contract) {
         assertThat(contract.files())
                 .as("delete what belongs to no fact and no state any more; write an example of each new event")
-                .containsExactlyInAnyOrderElementsOf(facts);
+                .containsExactlyInAnyOrderElementsOf(files);
     }
 
     @Test
@@ -82,7 +85,6 @@ public abstract class EventContractRules {
 
     @Test
     void theListOfEventsIsWhatTheFactsSay() throws IOException {
-        FactContract facts = FactContract.of(getClass().getPackageName());
         String service = facts.service();
         new ReferencePage(ReferencePage.OF_THE_SERVICES)
                 .assertHas(ReferencePage.eventsHeading(service), ReferencePage.eventsOf(service, facts));
@@ -90,7 +92,7 @@ public abstract class EventContractRules {
 
     @Test
     void everyPublishedFactSaysWhatItMeans() {
-        assertThat(FactContract.of(getClass().getPackageName()).facts())
+        assertThat(facts.facts())
                 .allSatisfy(fact ->
                         assertThat(FactContract.meaningOf(fact)).as(fact.name()).isNotBlank());
     }
