@@ -14,7 +14,7 @@ public interface Refunds {
     /** It waits no longer. */
     void booked(Refund refund, UUID fund);
 
-    /** Those that wait, in the order they came, and that nobody else is about to book; held until the transaction ends. */
+    /** Those that wait, in the order they came. Whoever else asks waits until the transaction ends, so that none is passed over. */
     List<Refund> holdWaiting();
 
     Page<Refund> listWaiting(PageRequest page);

@@ -52,7 +52,7 @@ public class JpaRefunds implements Refunds {
 
     @Override
     public List<Refund> holdWaiting() {
-        return sql.list(WAITING + " order by seq for update skip locked", JpaRefunds::refund);
+        return sql.list(WAITING + " order by seq for update", JpaRefunds::refund);
     }
 
     @Override
