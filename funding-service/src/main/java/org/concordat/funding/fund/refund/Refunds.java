@@ -14,7 +14,7 @@ public interface Refunds {
     /** It waits no longer. */
     void booked(Refund refund, UUID fund);
 
-    /** Those that wait, in the order they came. Whoever else asks waits until the transaction ends, so that none is passed over. */
+    /** Those that wait, in the order they came. Another caller waits until the transaction ends and passes none over. */
     List<Refund> holdWaiting();
 
     Page<Refund> listWaiting(PageRequest page);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.concordat.funding.fund.fund.FundId;
 import org.concordat.funding.fund.receipt.Receipts;
@@ -252,6 +253,34 @@ class RefundEventsTest {
         assertThat(free(fund)).isEqualTo(Money.pounds(15));
         assertThat(waiting()).doesNotContain(refund.toString());
         assertThat(verification.verify(fund).intact()).isTrue();
+    }
+
+    @Test
+    void isNotPassedOverForAYoungerOneWhileAnotherReplicaHoldsIt() throws Exception {
+        UUID fund = markedFund();
+        UUID older = refunded("60.00");
+        refunded("50.00");
+        paid("100.00");
+        var sql = new Sql(dataSource);
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> booking = QuarkusTransaction.requiringNew().call(() -> {
+                sql.one("select 1 from refund where id = ? for update", row -> true, older);
+                Future<?> other = pool.submit(() -> refunding.bookWaiting("test"));
+                await().atMost(Duration.ofSeconds(30)).until(() -> other.isDone() || waitsForARow(sql));
+                return other;
+            });
+            booking.get();
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(waiting()).doesNotContain(older.toString());
+        assertThat(free(fund)).isEqualTo(Money.pounds(40));
+    }
+
+    private static boolean waitsForARow(Sql sql) {
+        return sql.one("select 1 from pg_locks where locktype = 'transactionid' and not granted limit 1", row -> true)
+                .isPresent();
     }
 
     @Test
