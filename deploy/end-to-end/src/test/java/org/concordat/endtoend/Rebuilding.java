@@ -22,7 +22,7 @@ final class Rebuilding {
         Instant begun = Instant.now();
         Answer ordered = admin.post("rebuilds", object("reason", "Trust"), IdempotencyKey.of("rebuild", begun));
         JsonNode[] rebuild = {ordered.body()};
-        Awaitility.await("the rebuild").atMost(Duration.ofMinutes(10)).until(() -> {
+        Awaitility.await("the rebuild").atMost(Duration.ofMinutes(3)).until(() -> {
             rebuild[0] = admin.follow(ordered.location().orElseThrow());
             return rebuild[0].hasNonNull("finishedAt");
         });
