@@ -2,10 +2,19 @@ package org.concordat.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groovy.lang.DelegatingMetaClass;
+import groovy.lang.GroovyShell;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 class PathScriptsTest {
+
+    @Test
+    void whatIsKnownOfAScriptIsKnownOfAll() {
+        PathScripts.shareTheirMetaClass();
+
+        assertThat(new GroovyShell().parse("1").getMetaClass()).isInstanceOf(DelegatingMetaClass.class);
+    }
 
     @Test
     void pathsGiveTheSameNumbersAndTakeTheSameClosures() {

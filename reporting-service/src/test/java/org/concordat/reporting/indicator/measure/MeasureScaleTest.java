@@ -91,7 +91,8 @@ class MeasureScaleTest {
                 insert into read_model.observation (record, true_from, true_until, known_from, known_until, indicator,
                     organisation, first_day, last_day, status, value, number, visible_from)
                 select lpad(to_hex((q * 1000 + o) * 1000 + i), 32, '0')::uuid, ends, 'infinity',
-                    ends + interval '1 month', 'infinity', 'MANY_' || i, md5('organisation ' || o)::uuid, begins, ends, 'FINAL', 100 + q, 100 + q, ends
+                    ends + interval '1 month', 'infinity', 'MANY_' || i, md5('organisation ' || o)::uuid, begins, ends,
+                    'FINAL', 100 + q, 100 + q, ends
                 from generate_series(0, ? - 1) q,
                     lateral (values ((date '1999-04-01' + q * interval '3 months')::date,
                         (date '1999-04-01' + (q + 1) * interval '3 months')::date - 1)) quarter (begins, ends),
