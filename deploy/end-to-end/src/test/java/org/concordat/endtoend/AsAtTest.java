@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * As at a day means the same in membership, which reckons from its books, and in reporting, which reckons from what it was
  * told: also where steps were recorded out of the order of their days.
  */
-@Order(13)
+@Order(11)
 @ExtendWith(WithPartnership.class)
 class AsAtTest {
     /** A year of which the sample data says nothing. */

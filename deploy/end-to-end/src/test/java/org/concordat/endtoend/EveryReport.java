@@ -6,13 +6,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.concordat.local.Service;
 
 /** All standard reports, byte by byte: about two years, as at a day, and as known at the instant when this was made. */
 final class EveryReport {
+    private static final int THREADS = 2;
+
+    private record Asked(String path, String format) {}
+
     private final Partnership partnership;
     private final List<String> scopes;
     private final List<String> formats;
@@ -37,18 +41,17 @@ final class EveryReport {
 
     /** Freshness included: the last event is the same one. */
     Map<String, byte[]> bytes() {
-        var reports = new LinkedHashMap<String, byte[]>();
-        partnership.machine(Service.REPORTING).list("reports").forEach(report -> {
-            for (String scope : scopes) {
-                for (String format : formats) {
-                    String path =
-                            "reports/%s?%s".formatted(report.required("name").asText(), scope);
-                    HttpResponse<byte[]> answer = partnership.document(Service.REPORTING, path, format);
-                    if (!isTooLongToPrint(answer, format)) {
-                        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                        reports.put(format + " " + path, answer.body());
-                    }
-                }
+        List<Asked> asked = partnership.machine(Service.REPORTING).list("reports").stream()
+                .map(report -> report.required("name").asText())
+                .flatMap(name -> scopes.stream().map(scope -> "reports/%s?%s".formatted(name, scope)))
+                .flatMap(path -> formats.stream().map(format -> new Asked(path, format)))
+                .toList();
+        Map<String, byte[]> reports = new ConcurrentSkipListMap<>();
+        Together.forEach(asked, THREADS, one -> {
+            HttpResponse<byte[]> answer = partnership.document(Service.REPORTING, one.path(), one.format());
+            if (!isTooLongToPrint(answer, one.format())) {
+                assertThat(answer.statusCode()).as(one.path()).isEqualTo(200);
+                reports.put(one.format() + " " + one.path(), answer.body());
             }
         });
         assertThat(reports).hasSizeGreaterThan(62 * formats.size());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The loader is killed in the middle, then every service under the next one: the figures are the same. */
-@Order(12)
+@Order(0)
 class LoadThroughFaultsTest {
     /** Which process is killed at which sentence of the loader: just before it writes much to it. */
     private static final Map<String, String> FAULTS = Map.of(

@@ -6,6 +6,7 @@ import static org.concordat.sampledata.client.Json.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.concordat.local.Service;
 import org.concordat.sampledata.client.Answer;
@@ -15,6 +16,17 @@ import org.concordat.sampledata.client.ServiceClient;
 /** Has the read model built again from the first event on. */
 final class Rebuilding {
     private Rebuilding() {}
+
+    /** Every report in every format is the same bytes as before. */
+    static void assertGivesTheSameBytes(Partnership partnership) {
+        Settled.await(partnership);
+        EveryReport reports = EveryReport.inAllFormats(partnership);
+        Map<String, byte[]> before = reports.bytes();
+
+        andAwait(partnership);
+
+        EveryReport.assertSame(reports.bytes(), before);
+    }
 
     /** Returns when that has succeeded and the reports are complete. */
     static void andAwait(Partnership partnership) {

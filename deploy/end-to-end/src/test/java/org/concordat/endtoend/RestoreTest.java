@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
  * The rehearsal of what deploy/docs/operations.md says of backups: the server of the databases is killed, its files are
  * destroyed, and it comes back from a copy and the archived log.
  */
-@Order(29)
+@Order(0)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestoreTest {
     private static final int LEAST_WRITES = 12;
