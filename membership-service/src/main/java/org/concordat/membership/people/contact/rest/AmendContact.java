@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class AmendContact implements AmendRequest<ContactDetails> {
 
     @Schema(examples = "A. Person")
-    Optional<@NotBlank @Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> name;
+    Optional<
+                    @NotBlank @Size(min = 1, max = 200)
+                    @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String>
+            name;
 
     @Schema(nullable = true)
     Optional<@Size(max = 200) @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE) String> jobTitle;

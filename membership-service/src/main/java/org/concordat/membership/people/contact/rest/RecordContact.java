@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A new contact. There is no free text for a reason: the history keeps that for ever, and it might name somebody. */
 public record RecordContact(
         @NotBlank
-        @Size(max = 200)
+        @Size(min = 1, max = 200)
         @Pattern(regexp = Person.ONE_LINE, message = Person.NOT_ONE_LINE)
         @Schema(examples = "A. Person")
         String name,
