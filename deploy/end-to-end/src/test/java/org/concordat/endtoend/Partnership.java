@@ -84,7 +84,6 @@ final class Partnership implements AutoCloseable {
             Instant begun = Instant.now();
             partnership.loadSampleData(System.out);
             Measured.duration("first load of the sample data", Duration.between(begun, Instant.now()));
-            Measured.memory(partnership.stack());
             return partnership;
         } catch (RuntimeException e) {
             partnership.close();
