@@ -55,6 +55,7 @@ import org.concordat.reporting.known.Telling;
 import org.concordat.reporting.known.change.Change;
 import org.concordat.reporting.known.change.Changelog;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What receivers get, and what they get when they fail: story R-5. Each test has events of a type of its own. */
@@ -112,6 +113,13 @@ class DeliveringTest {
         String path() {
             return WEBHOOKS + "/" + id;
         }
+    }
+
+    /** Walks through the contract leave webhooks behind that want every event, at addresses where nobody answers. */
+    @BeforeEach
+    void nobodyElseIsTold() {
+        new Sql(dataSource).update("""
+                update public.webhook set status = 'DISABLED', disabled_reason = 'BY_HAND' where status = 'ENABLED'""");
     }
 
     @AfterEach
