@@ -9,8 +9,12 @@ import java.util.Map;
 final class ServiceJvm {
     static final String VARIABLE = "CONCORDAT_SERVICE_JVM";
 
-    /** A small heap, and no second compiler for what runs a few minutes. */
-    private static final List<String> QUICK_START = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+    /**
+     * A small heap, and no second compiler for what runs a few minutes. The first one by itself has room for so little code that
+     * filling it starts a collection of the whole heap before a service is ready.
+     */
+    private static final List<String> QUICK_START =
+            List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
 
     private ServiceJvm() {}
 

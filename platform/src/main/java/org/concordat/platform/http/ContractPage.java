@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ContractPage {
 
     /** Before the extension, and after what holds for all requests. */
-    private static final int ORDER = RateLimit.ORDER + 10;
+    static final int ORDER = RateLimit.ORDER + 10;
 
     private static final String HTML = "text/html; charset=utf-8";
 

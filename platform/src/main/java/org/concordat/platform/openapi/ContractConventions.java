@@ -32,8 +32,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into each operation of the contract what all operations keep: who may call it, the errors that every call may
- * meet, and the headers that make repeating and changing safe. Said once here instead of at every resource. It runs as
- * the service starts, and a resource that names no right, or one that the table does not list, stops the start.
+ * meet, and the headers that make repeating and changing safe. Said once here instead of at every resource. It runs as a
+ * service starts for its tests or in development, and a resource that names no right, or one that the table does not list,
+ * stops the start; what is packaged answers the committed contract.
  */
 public class ContractConventions implements OASFilter {
 

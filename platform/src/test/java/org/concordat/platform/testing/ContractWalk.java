@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.concordat.platform.http.CommittedContract;
 import org.concordat.platform.idempotency.IdempotentRequests;
 import org.concordat.platform.security.Roles;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -331,6 +332,12 @@ public abstract class ContractWalk {
         assertThat(COMMITTED)
                 .as("contract/openapi.yaml; after a deliberate change run the build with -Dcontract.update=true")
                 .hasSameTextualContentAs(live);
+    }
+
+    @Test
+    void committedContractInJsonIsTheOneTheCodeGives() throws IOException {
+        byte[] inJson = CommittedContract.inJson(Files.readAllBytes(COMMITTED));
+        assertThat(new ObjectMapper().readTree(inJson)).isEqualTo(contract());
     }
 
     @Test
