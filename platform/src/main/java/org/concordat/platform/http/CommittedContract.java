@@ -42,7 +42,8 @@ public class CommittedContract {
 
     void install(@Observes Router router) {
         for (String suffix : List.of("", ".json", ".yaml", ".yml")) {
-            router.route(path + suffix).order(ContractPage.ORDER).handler(this::answer);
+            // making its JSON takes longer than an event loop may be held
+            router.route(path + suffix).order(ContractPage.ORDER).blockingHandler(this::answer, false);
         }
     }
 
@@ -61,11 +62,13 @@ public class CommittedContract {
 
     private static boolean isWantedAsJson(RoutingContext exchange) {
         String asked = exchange.normalizedPath();
+        if (asked.endsWith(".yaml") || asked.endsWith(".yml")) {
+            return false;
+        }
         String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT);
         return asked.endsWith(".json")
-                || !asked.endsWith("ml")
-                        && ("json".equalsIgnoreCase(exchange.request().getParam("format"))
-                                || accepted != null && accepted.contains(JSON));
+                || "json".equalsIgnoreCase(exchange.request().getParam("format"))
+                || accepted != null && accepted.contains(JSON);
     }
 
     private synchronized byte[] yaml() {
