@@ -34,6 +34,9 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     private static final int MOST_NAMED = 20;
 
+    /** Answers that tell of every code of a list promise to tell of no more. */
+    static final int MOST_CODES = 1_000;
+
     private final Class<T> item;
     private final Fact<T> created;
     private final Fact<T> amended;
@@ -127,7 +130,17 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
                     created.about().name() + "-exists",
                     "The %s %s exists already. Amend it, or choose another code.".formatted(noun, added.code()));
         }
+        requireRoom();
         return changes.add(this, added, created, effective);
+    }
+
+    private void requireRoom() {
+        if (count() >= MOST_CODES) {
+            throw Refusal.conflict(
+                    "list-is-full",
+                    "A list has at most %d codes, and no code ever leaves it. Use or amend a %s that is there."
+                            .formatted(MOST_CODES, noun));
+        }
     }
 
     @Transactional
@@ -208,6 +221,11 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     private List<T> all() {
         return entities.createQuery(select(), item).getResultList();
+    }
+
+    private long count() {
+        return entities.createQuery("select count(t) from %s t".formatted(item.getSimpleName()), Long.class)
+                .getSingleResult();
     }
 
     private String select() {

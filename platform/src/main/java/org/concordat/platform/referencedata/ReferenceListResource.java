@@ -69,7 +69,9 @@ public abstract class ReferenceListResource<
     @POST
     @Idempotent
     @PermissionsAllowed(RightsTable.CHANGE_REFERENCE_DATA)
-    @Operation(summary = "Create {one}", description = "Adds {one} under a code that stays for ever.")
+    @Operation(
+            summary = "Create {one}",
+            description = "Adds {one} under a code that stays for ever; a list has at most 1,000.")
     @ResponseStatus(StatusCode.CREATED)
     public RestResponse<V> create(@NotNull @Valid C request) {
         T item = list.create(created(request), request.effective());

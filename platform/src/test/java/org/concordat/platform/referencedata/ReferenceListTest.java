@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.platform.fixture.Colours;
 import org.concordat.platform.paging.Page;
+import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Roles;
 import org.concordat.platform.testing.Infrastructure;
@@ -37,6 +39,9 @@ class ReferenceListTest {
 
     @Inject
     Colours colours;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private static RequestSpecification admin() {
         return given().auth().oauth2(Tokens.person(Roles.PARTNERSHIP_ADMIN)).contentType(ContentType.JSON);
@@ -109,6 +114,31 @@ class ReferenceListTest {
                 .body("lines[0].problem", containsString("KINGS_RED"))
                 .body("lines[2].problem", containsString("line 3"));
         admin().get(COLOURS + "/ROSE").then().body("name", equalTo("Rose"));
+    }
+
+    @Test
+    void aListHasAtMostAThousandCodes() {
+        Sql sql = new Sql(dataSource);
+        sql.update("""
+                insert into shape (id, version, code, name)
+                select gen_random_uuid(), 0, 'FULL_' || n, 'Full ' || n
+                from generate_series(1, 999 - (select count(*) from shape)) n""");
+        try {
+            admin().body(item("THE_LAST")).post(SHAPES).then().statusCode(201);
+            admin().body(item("ONE_TOO_MANY"))
+                    .post(SHAPES)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:concordat:problem:list-is-full"));
+            admin().contentType("text/csv")
+                    .body("code,name\nTHE_LAST,Amended\nONE_TOO_MANY,Some name\n")
+                    .post(SHAPES + "/imports")
+                    .then()
+                    .body("accepted", equalTo(1))
+                    .body("lines[1].problem", containsString("at most 1000 codes"));
+        } finally {
+            sql.update("delete from shape where code like 'FULL%'");
+        }
     }
 
     @Test
