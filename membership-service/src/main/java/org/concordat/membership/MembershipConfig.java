@@ -1,10 +1,10 @@
 package org.concordat.membership;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.concordat.membership.subscription.document.SupplierSettings;
+import org.concordat.platform.value.WholeNumberWithin;
 
 /** What a partnership may set for itself. */
 @ConfigMapping(prefix = "concordat.membership")
@@ -12,8 +12,7 @@ public interface MembershipConfig {
 
     /** Days from the issue of an invoice until it is due, when the clerk names no day. */
     @WithDefault("30")
-    @Min(0)
-    @Max(365)
+    @WithConverter(DaysUntilDue.class)
     int invoiceDueDays();
 
     /** How often the service looks for memberships that are to lapse. */
@@ -26,26 +25,48 @@ public interface MembershipConfig {
 
     /** Organisations that a subscription run invites in one transaction. */
     @WithDefault("50")
-    @Min(1)
-    @Max(1000)
+    @WithConverter(Batch.class)
     int runBatch();
 
     /** Days before a financial year from which a step of its subscriptions may be dated: a year ahead. */
     @WithDefault("366")
-    @Min(0)
+    @WithConverter(Days.class)
     int daysBeforeYear();
 
     /** Days after a financial year until which a step may be dated: six years, for which a debt can be claimed. */
     @WithDefault("2192")
-    @Min(0)
+    @WithConverter(Days.class)
     int daysAfterYear();
 
     /** How many months it stays known who was shown which contact: two years; the database keeps it for one at least. */
     @WithDefault("24")
-    @Min(12)
-    @Max(240)
+    @WithConverter(MonthsKept.class)
     int contactReadingsKeptMonths();
 
     /** The partnership as invoices and credit notes name it, and how to pay it. */
     SupplierSettings supplier();
+
+    final class DaysUntilDue extends WholeNumberWithin {
+        public DaysUntilDue() {
+            super(0, 365);
+        }
+    }
+
+    final class Batch extends WholeNumberWithin {
+        public Batch() {
+            super(1, 1000);
+        }
+    }
+
+    final class Days extends WholeNumberWithin {
+        public Days() {
+            super(0, Integer.MAX_VALUE);
+        }
+    }
+
+    final class MonthsKept extends WholeNumberWithin {
+        public MonthsKept() {
+            super(12, 240);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.concordat.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.concordat.platform.testing.Configured;
 import org.concordat.programme.maturity.MaturitySettings;
 import org.concordat.programme.sharing.match.MatchSettings;
 import org.concordat.programme.support.SupportSettings;

@@ -2,8 +2,6 @@ package org.concordat.local;
 
 /** The stack cannot start or go on; the message is a sentence for the person at the terminal and says what to do. */
 public final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     public Refusal(String sentence) {
         super(sentence);
     }

@@ -9,8 +9,6 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @PersistenceUnitExtension
 public class SqlSpy implements StatementInspector {
 
-    private static final long serialVersionUID = 1L;
-
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
     private static volatile boolean listening;
 

@@ -3,8 +3,6 @@ package org.concordat.platform.inbox;
 /** An event that does not have the agreed shape; it is parked with this sentence as the reason. */
 public class MalformedEvent extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public MalformedEvent(String reason) {
         super(reason);
     }

@@ -10,8 +10,6 @@ import org.concordat.platform.value.UnfitValue;
 /** Reads {@code {"amount":"9000.00","currency":"GBP"}}: of a caller within the bounds of what is sent, of a service a sum too. */
 final class MoneyDeserializer extends StdDeserializer<Money> {
 
-    private static final long serialVersionUID = 1L;
-
     /** As it stands in the JSON. */
     record Written(String amount, String currency) {}
 

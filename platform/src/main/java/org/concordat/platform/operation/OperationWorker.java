@@ -26,9 +26,7 @@ public class OperationWorker {
     private static final int ALIVE_SECONDS = 60;
 
     /** Ends the work when the operation was cancelled, or is carried out by another replica. */
-    private static final class NoLongerOurs extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final class NoLongerOurs extends RuntimeException {}
 
     private final UUID me = Ids.next();
     private final Operations operations;

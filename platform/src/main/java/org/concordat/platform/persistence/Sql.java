@@ -125,8 +125,6 @@ public final class Sql {
     /** A statement that the database did not carry out. */
     public static final class StorageFailure extends RuntimeException {
 
-        private static final long serialVersionUID = 1L;
-
         StorageFailure(SQLException cause) {
             super(cause);
         }

@@ -10,8 +10,6 @@ import java.util.TreeMap;
  */
 public class Refusal extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     /** Why a request is refused; each reason has its HTTP status. */
     public enum Reason {
         /** The request cannot be understood. */

@@ -3,8 +3,6 @@ package org.concordat.platform.restore;
 /** A service that has to be stopped reads events. */
 final class StillRunning extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     StillRunning(Throwable cause) {
         super("The service still reads events. Stop all services, wait ten seconds, and try again.", cause);
     }

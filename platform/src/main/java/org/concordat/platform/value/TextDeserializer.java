@@ -17,8 +17,6 @@ import java.util.Optional;
 /** Reads texts as {@link Texts} describes them: of one line where the property's {@link Size} leaves room for no more. */
 final class TextDeserializer extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
-    private static final long serialVersionUID = 1L;
-
     private enum Kind {
         /** Belongs to no property that says how long it is. */
         FREE,

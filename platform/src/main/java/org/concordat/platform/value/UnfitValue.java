@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 /** A value in JSON that is written otherwise than its type asks for; the message tells the caller what to send. */
 public final class UnfitValue extends MismatchedInputException {
 
-    private static final long serialVersionUID = 1L;
-
     public UnfitValue(JsonParser at, Class<?> type, String fits) {
         super(at, fits, type);
     }

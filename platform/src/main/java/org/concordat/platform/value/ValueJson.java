@@ -53,8 +53,6 @@ public class ValueJson implements ObjectMapperCustomizer {
 
     private static class Written<T> extends StdScalarDeserializer<T> {
 
-        private static final long serialVersionUID = 1L;
-
         private final transient Notation<T> sent;
 
         Written(Class<T> type, Notation<T> sent) {
@@ -85,8 +83,6 @@ public class ValueJson implements ObjectMapperCustomizer {
 
     private static final class Day extends Written<LocalDate> {
 
-        private static final long serialVersionUID = 1L;
-
         Day(Notation<LocalDate> sent) {
             super(LocalDate.class, sent);
         }
@@ -98,8 +94,6 @@ public class ValueJson implements ObjectMapperCustomizer {
     }
 
     private static final class Moment extends Written<Instant> {
-
-        private static final long serialVersionUID = 1L;
 
         Moment(Notation<Instant> sent) {
             super(Instant.class, sent);
@@ -113,8 +107,6 @@ public class ValueJson implements ObjectMapperCustomizer {
 
     private static final class Year extends Written<FinancialYear> {
 
-        private static final long serialVersionUID = 1L;
-
         Year(Notation<FinancialYear> sent) {
             super(FinancialYear.class, sent);
         }
@@ -127,8 +119,6 @@ public class ValueJson implements ObjectMapperCustomizer {
 
     /** Reads the constants of enums by their very names, where Jackson would also take their numbers and padding. */
     private static final class Constants extends BeanDeserializerModifier {
-
-        private static final long serialVersionUID = 1L;
 
         @Override
         public JsonDeserializer<?> modifyEnumDeserializer(

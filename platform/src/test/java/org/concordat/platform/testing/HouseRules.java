@@ -17,8 +17,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Constraint;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -192,6 +194,15 @@ public abstract class HouseRules {
                             > 1))
             .as("a method that takes several ids takes typed ones, so that two cannot change places");
 
+    private static final ArchRule SETTINGS_CARRY_NO_CONSTRAINT = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ConfigMapping.class)
+            .should()
+            .beMetaAnnotatedWith(Constraint.class)
+            .as(
+                    "bounds of settings are converters, since one constraint makes Quarkus validate all its own settings at each start");
+
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("org.concordat.platform.testing.bad");
 
     private final JavaClasses service = new ClassFileImporter()
@@ -295,6 +306,11 @@ public abstract class HouseRules {
     @Test
     void resourcesShowTheirView() {
         holdsHereAndFailsOnTheBad(RESOURCES_SHOW_THEIR_VIEW);
+    }
+
+    @Test
+    void settingsCarryNoConstraint() {
+        holdsHereAndFailsOnTheBad(SETTINGS_CARRY_NO_CONSTRAINT);
     }
 
     @Test

@@ -76,8 +76,6 @@ public record Patience(Duration longest, Duration pause) {
 
     /** Nobody answered in time. */
     public static final class Unanswered extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
         Unanswered(String message) {
             super(message);
         }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** A service said no, and why. */
 public final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     private final int status;
     private final String type;
 

@@ -36,7 +36,6 @@ public class BulkStepping implements OperationWork<BulkStepOrder, BulkStepReport
 
     /** Rolls back a step that was taken for a preview. */
     private static final class Previewed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
         private final transient SubscriptionView after;
 
         private Previewed(SubscriptionView after) {

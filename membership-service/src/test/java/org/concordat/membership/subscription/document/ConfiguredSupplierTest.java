@@ -3,13 +3,12 @@ package org.concordat.membership.subscription.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordat.membership.MembershipConfig;
+import org.concordat.platform.testing.Configured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +36,7 @@ class ConfiguredSupplierTest {
     private static ConfiguredSupplier configured(Map<String, String> settings) {
         var prefixed = new HashMap<String, String>();
         settings.forEach((key, value) -> prefixed.put(ConfiguredSupplier.PREFIX + key, value));
-        var config = new SmallRyeConfigBuilder()
-                .withMapping(MembershipConfig.class)
-                .withSources(new PropertiesConfigSource(prefixed, "settings", 100))
-                .build();
-        return new ConfiguredSupplier(config.getConfigMapping(MembershipConfig.class), VALIDATOR);
+        return new ConfiguredSupplier(Configured.as(MembershipConfig.class, prefixed), VALIDATOR);
     }
 
     private static Map<String, String> with(String setting, String value) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 @TransactionScoped
 class UncountedNews implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private LocalDate effectiveOn;
 
     /** True when nothing is uncounted, or only what is true from the same day. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.concordat.programme.Configured;
+import org.concordat.platform.testing.Configured;
 import org.concordat.programme.project.project.ProjectSettings;
 import org.junit.jupiter.api.Test;
 

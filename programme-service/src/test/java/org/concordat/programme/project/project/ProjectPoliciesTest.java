@@ -3,7 +3,7 @@ package org.concordat.programme.project.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.concordat.programme.Configured;
+import org.concordat.platform.testing.Configured;
 import org.concordat.programme.programme.DecidingRole;
 import org.concordat.programme.programme.NoProgrammes;
 import org.concordat.programme.project.stage.GateAuthority;

@@ -1,12 +1,15 @@
 package org.concordat.programme.project.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.programme.Configured;
+import org.concordat.platform.testing.Configured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RiskAppetitesTest {
 
@@ -37,6 +40,20 @@ class RiskAppetitesTest {
         assertThat(appetites.level(PROJECT, 6)).isEqualTo(RiskLevel.PROJECT);
         assertThat(appetites.level(PROJECT, 7)).isEqualTo(RiskLevel.PROGRAMME);
         assertThat(appetites.level(PROJECT, 11)).isEqualTo(RiskLevel.PARTNERSHIP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "programme-appetite, -1",
+        "programme-appetite, 26",
+        "partnership-appetite, -1",
+        "partnership-appetite, 26"
+    })
+    void anAppetiteIsAScore(String name, String value) {
+        String setting = "concordat.programme.risks." + name;
+        assertThatThrownBy(() -> Configured.as(RiskSettings.class, Map.of(setting, value)))
+                .hasMessageContaining(setting)
+                .hasMessageContaining("from 0 to 25");
     }
 
     @Test

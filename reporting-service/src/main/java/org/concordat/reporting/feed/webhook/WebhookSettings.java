@@ -1,12 +1,12 @@
 package org.concordat.reporting.feed.webhook;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.spi.Converter;
 
 /** What a deployment may set for its webhooks. The defaults are those of reporting.md, Webhooks. */
 @ConfigMapping(prefix = "concordat.reporting.webhooks")
@@ -24,8 +24,7 @@ public interface WebhookSettings {
 
     /** By which share of its length each of these waits may be longer by chance; never shorter. */
     @WithDefault("0.1")
-    @DecimalMin("0")
-    @DecimalMax("1")
+    @WithConverter(Share.class)
     double spread();
 
     /** How long a receiver that answers 429 or 503 may ask to be left alone at most, by {@code Retry-After}. */
@@ -62,4 +61,16 @@ public interface WebhookSettings {
     /** Whether addresses may lead into private networks. */
     @WithDefault("false")
     boolean allowPrivateNetworks();
+
+    /** From nothing to the whole. */
+    final class Share implements Converter<Double> {
+        @Override
+        public Double convert(String value) {
+            double share = Double.parseDouble(value);
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+            throw new IllegalArgumentException("\"%s\" is no number from 0 to 1".formatted(value));
+        }
+    }
 }

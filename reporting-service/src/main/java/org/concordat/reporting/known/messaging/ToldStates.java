@@ -10,8 +10,6 @@ import org.concordat.reporting.known.KnownState;
 @TransactionScoped
 class ToldStates implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient List<KnownState> told = new ArrayList<>();
 
     void add(KnownState state) {

@@ -1,22 +1,23 @@
 package org.concordat.reporting.feed.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.concordat.platform.testing.Configured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryScheduleTest {
 
     private static final Instant FAILED_AT = Instant.parse("2009-03-31T22:00:00Z");
 
-    private final WebhookSettings defaults = new SmallRyeConfigBuilder()
-            .withMapping(WebhookSettings.class)
-            .build()
-            .getConfigMapping(WebhookSettings.class);
+    private final WebhookSettings defaults = Configured.as(WebhookSettings.class, Map.of());
 
     private final RetrySchedule schedule = schedule(0);
 
@@ -84,6 +85,15 @@ class RetryScheduleTest {
         assertThat(wait(schedule, 1, busy("999999999"))).isEqualTo(Duration.ofDays(1));
         assertThat(wait(schedule, 1, busy("Fri, 31 Dec 9999 23:59:59 GMT"))).isEqualTo(Duration.ofDays(1));
         assertThat(schedule.next(10, busy("60"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1.1", "NaN", "a tenth"})
+    void theSpreadIsAShareOfTheWait(String value) {
+        String setting = "concordat.reporting.webhooks.spread";
+        assertThatThrownBy(() -> Configured.as(WebhookSettings.class, Map.of(setting, value)))
+                .hasMessageContaining(setting)
+                .hasMessageContaining(value);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.testing.Configured;
 import org.junit.jupiter.api.Test;
 
 /** Signatures as the library of the specification verifies them, and the seal that secrets are kept under. */
@@ -33,11 +33,10 @@ class SignatureTest {
     }
 
     private static SecretSeal seal(String... keys) {
-        var config = new SmallRyeConfigBuilder().withMapping(WebhookSettings.class);
-        if (keys.length > 0) {
-            config.withDefaultValue("concordat.reporting.webhooks.secret-keys", String.join(",", keys));
-        }
-        return new SecretSeal(config.build().getConfigMapping(WebhookSettings.class));
+        // an empty setting counts as none
+        String setting = String.join(",", keys);
+        return new SecretSeal(
+                Configured.as(WebhookSettings.class, Map.of("concordat.reporting.webhooks.secret-keys", setting)));
     }
 
     private static Map<String, List<String>> headers(String id, Instant at, String signature) {

@@ -57,9 +57,7 @@ public class HttpSender implements WebhookSender {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
-    private static final class NotAllowed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final class NotAllowed extends RuntimeException {}
 
     /** Finds the addresses of a name; it may take as long as it likes. */
     interface Names {

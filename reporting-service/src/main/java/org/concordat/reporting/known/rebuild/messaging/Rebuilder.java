@@ -38,9 +38,7 @@ public class Rebuilder {
     private static final Duration AT_MOST = Duration.ofHours(24);
     private static final Duration SHOW_PROGRESS_EVERY = Duration.ofSeconds(1);
 
-    private static final class CalledOff extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
+    private static final class CalledOff extends RuntimeException {}
 
     private final Rebuilds rebuilds;
     private final ReadModel readModel;

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.concordat.platform.testing.Configured;
 import org.concordat.reporting.feed.webhook.DeliveryId;
 import org.concordat.reporting.feed.webhook.DueDelivery;
 import org.concordat.reporting.feed.webhook.Lease;
@@ -52,15 +53,13 @@ class HttpSenderTest {
     private final AtomicInteger requests = new AtomicInteger();
 
     private static WebhookSettings settings(boolean allowPrivateNetworks, Duration timeout) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(WebhookSettings.class)
-                .withDefaultValue("concordat.reporting.webhooks.allow-http", "true")
-                .withDefaultValue(
-                        "concordat.reporting.webhooks.allow-private-networks", Boolean.toString(allowPrivateNetworks))
-                .withDefaultValue("concordat.reporting.webhooks.connect-timeout", timeout.toString())
-                .withDefaultValue("concordat.reporting.webhooks.response-timeout", timeout.toString())
-                .build()
-                .getConfigMapping(WebhookSettings.class);
+        return Configured.as(
+                WebhookSettings.class,
+                Map.of(
+                        "concordat.reporting.webhooks.allow-http", "true",
+                        "concordat.reporting.webhooks.allow-private-networks", Boolean.toString(allowPrivateNetworks),
+                        "concordat.reporting.webhooks.connect-timeout", timeout.toString(),
+                        "concordat.reporting.webhooks.response-timeout", timeout.toString()));
     }
 
     private HttpServer server;

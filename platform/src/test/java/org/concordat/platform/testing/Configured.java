@@ -1,4 +1,4 @@
-package org.concordat.programme;
+package org.concordat.platform.testing;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
