@@ -17,12 +17,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.concordat.funding.Api;
 import org.concordat.funding.application.application.Application;
 import org.concordat.funding.application.application.ApplicationStatus;
@@ -33,6 +27,7 @@ import org.concordat.funding.application.application.RecommendedApplications.Ask
 import org.concordat.funding.decision.Region.NewBody;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -62,45 +57,33 @@ class TwoApprovalsTest {
         arrive(one, board.seat("Bury"));
         arrive(other, board.seat("Bury"));
         UUID fund = region.fundWith("6000000.00");
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            for (int i = 1; i <= TIMES; i++) {
-                UUID call = applications.call(fund, "100000.00");
-                List<UUID> both = List.of(asking(call), asking(call));
-                List<String> items = List.of(item(one, both.get(0)), item(other, both.get(1)));
-                items.forEach(
-                        item -> vote(item, board.organisation("Bury"), "FOR").statusCode(200));
+        for (int i = 1; i <= TIMES; i++) {
+            UUID call = applications.call(fund, "100000.00");
+            List<UUID> both = List.of(asking(call), asking(call));
+            List<String> items = List.of(item(one, both.get(0)), item(other, both.get(1)));
+            items.forEach(item -> vote(item, board.organisation("Bury"), "FOR").statusCode(200));
 
-                List<Response> answers = pool
-                        .invokeAll(items.stream()
-                                .map(item -> (Callable<Response>)
-                                        () -> close(item).extract().response())
-                                .toList())
-                        .stream()
-                        .map(TwoApprovalsTest::get)
-                        .toList();
+            List<Response> answers =
+                    AtOnce.callWith(items, item -> close(item).extract().response());
 
-                assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
-                Response refused = answers.stream()
-                        .filter(answer -> answer.statusCode() == 409)
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(refused.jsonPath().getString("type")).isEqualTo(problem("call-headroom-exceeded"));
-                assertThat(refused.jsonPath().getString("detail")).contains("headroom of £40000.00");
-                List<Application> after = both.stream().map(applications::get).toList();
-                assertThat(after)
-                        .extracting(Application::status)
-                        .containsExactlyInAnyOrder(ApplicationStatus.APPROVED, ApplicationStatus.RECOMMENDED);
-                Application loser = after.stream()
-                        .filter(each -> each.status() == ApplicationStatus.RECOMMENDED)
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(loser.recommendation().kind()).isEqualTo(RecommendationKind.RESERVE);
-                assertThat(loser.recommendation().place()).isEqualTo(1);
-                assertThat(ledger.balances(fund, day).committed()).isEqualTo(Money.pounds(60_000L * i));
-            }
-        } finally {
-            pool.shutdownNow();
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+            Response refused = answers.stream()
+                    .filter(answer -> answer.statusCode() == 409)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(refused.jsonPath().getString("type")).isEqualTo(problem("call-headroom-exceeded"));
+            assertThat(refused.jsonPath().getString("detail")).contains("headroom of £40000.00");
+            List<Application> after = both.stream().map(applications::get).toList();
+            assertThat(after)
+                    .extracting(Application::status)
+                    .containsExactlyInAnyOrder(ApplicationStatus.APPROVED, ApplicationStatus.RECOMMENDED);
+            Application loser = after.stream()
+                    .filter(each -> each.status() == ApplicationStatus.RECOMMENDED)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(loser.recommendation().kind()).isEqualTo(RecommendationKind.RESERVE);
+            assertThat(loser.recommendation().place()).isEqualTo(1);
+            assertThat(ledger.balances(fund, day).committed()).isEqualTo(Money.pounds(60_000L * i));
         }
     }
 
@@ -143,13 +126,5 @@ class TwoApprovalsTest {
 
     private UUID asking(UUID call) {
         return applications.recommended(Asked.of(call, UUID.randomUUID(), "60000.00"), "60000.00");
-    }
-
-    private static Response get(Future<Response> answer) {
-        try {
-            return answer.get(60, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

@@ -19,16 +19,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.concordat.funding.application.application.RecommendedApplications;
 import org.concordat.funding.application.application.RecommendedApplications.Asked;
 import org.concordat.funding.decision.Region.NewBody;
 import org.concordat.funding.ledger.Ledger;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -59,32 +56,21 @@ class VariationHeadroomTest {
         arrive(one, board.seat("Bury"));
         arrive(other, board.seat("Bury"));
         UUID fund = region.fundWith("6000000.00");
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            for (int i = 1; i <= TIMES; i++) {
-                UUID call = applications.call(fund, "100000.00");
-                String increase = votedFor(increaseOf(awarded(call, one, board), one), board);
-                UUID asking = applications.recommended(Asked.of(call, UUID.randomUUID(), "40000.00"), "40000.00");
-                String approval = votedFor(item(other, asking), board);
-                List<Future<Response>> answers = pool.invokeAll(List.of(closing(increase), closing(approval)));
-                assertThat(answers)
-                        .extracting(answer -> answer.get(60, TimeUnit.SECONDS).statusCode())
-                        .containsExactlyInAnyOrder(200, 409);
-                for (Future<Response> answer : answers) {
-                    if (answer.get().statusCode() == 409) {
-                        assertThat(answer.get().jsonPath().getString("type"))
-                                .isEqualTo(problem("call-headroom-exceeded"));
-                    }
+        for (int i = 1; i <= TIMES; i++) {
+            UUID call = applications.call(fund, "100000.00");
+            String increase = votedFor(increaseOf(awarded(call, one, board), one), board);
+            UUID asking = applications.recommended(Asked.of(call, UUID.randomUUID(), "40000.00"), "40000.00");
+            String approval = votedFor(item(other, asking), board);
+            List<Response> answers = AtOnce.callWith(
+                    List.of(increase, approval), item -> close(item).extract().response());
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+            for (Response answer : answers) {
+                if (answer.statusCode() == 409) {
+                    assertThat(answer.jsonPath().getString("type")).isEqualTo(problem("call-headroom-exceeded"));
                 }
-                assertThat(ledger.balances(fund, day).committed()).isEqualTo(Money.pounds(100_000L * i));
             }
-        } finally {
-            pool.shutdownNow();
+            assertThat(ledger.balances(fund, day).committed()).isEqualTo(Money.pounds(100_000L * i));
         }
-    }
-
-    private static Callable<Response> closing(String item) {
-        return () -> close(item).extract().response();
     }
 
     private static String votedFor(String item, NewBody board) {

@@ -18,13 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -44,27 +41,6 @@ class LedgerConcurrencyTest {
 
     @Inject
     Verification verification;
-
-    private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-        var pool = Executors.newFixedThreadPool(works.size());
-        try {
-            var start = new CyclicBarrier(works.size());
-            var running = new ArrayList<Future<T>>();
-            for (Callable<T> work : works) {
-                running.add(pool.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            var answers = new ArrayList<T>();
-            for (Future<T> answer : running) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
 
     private boolean move(UUID fund, Account from, Account to, Money amount) {
         try {
@@ -90,11 +66,9 @@ class LedgerConcurrencyTest {
     void commitsNoMoreThanThereIsHoweverManyTryAtOnce() throws Exception {
         UUID fund = createFund();
         move(fund, Account.SOURCE, Account.UNALLOCATED, Money.pounds(10));
-        List<Callable<Boolean>> works = IntStream.range(0, 20)
-                .<Callable<Boolean>>mapToObj(
-                        i -> () -> move(fund, Account.UNALLOCATED, Accounts.COMMITTED, Money.pounds(3)))
-                .toList();
-        assertThat(atOnce(works)).filteredOn(moved -> moved).hasSize(3);
+        List<Boolean> answers =
+                AtOnce.call(20, () -> move(fund, Account.UNALLOCATED, Accounts.COMMITTED, Money.pounds(3)));
+        assertThat(answers).filteredOn(moved -> moved).hasSize(3);
         assertThat(ledger.balances(fund, null).unallocated()).isEqualTo(Money.pounds(1));
         assertThat(ledger.balances(fund, null).committed()).isEqualTo(Money.pounds(9));
     }
@@ -104,21 +78,20 @@ class LedgerConcurrencyTest {
     void balancesAreTheSumOfTheEntriesAndNeverBelowZeroUnderAnyInterleaving(RepetitionInfo repetition)
             throws Exception {
         UUID fund = createFund();
-        List<Callable<Integer>> works = IntStream.range(0, THREADS)
-                .<Callable<Integer>>mapToObj(thread -> () -> {
-                    var random = new Random(repetition.getCurrentRepetition() * 1_000L + thread);
-                    int moved = 0;
-                    for (int i = 0; i < 15; i++) {
-                        var accounts = new ArrayList<>(Accounts.ALL);
-                        Account from = accounts.remove(random.nextInt(accounts.size()));
-                        Account to = accounts.get(random.nextInt(accounts.size()));
-                        Money amount = Money.of("%d.%02d".formatted(random.nextInt(50), 1 + random.nextInt(99)));
-                        moved += move(fund, from, to, amount) ? 1 : 0;
-                    }
-                    return moved;
-                })
-                .toList();
-        int moved = atOnce(works).stream().mapToInt(Integer::intValue).sum();
+        List<Integer> threads = IntStream.range(0, THREADS).boxed().toList();
+        List<Integer> movedByEach = AtOnce.callWith(threads, thread -> {
+            var random = new Random(repetition.getCurrentRepetition() * 1_000L + thread);
+            int moved = 0;
+            for (int i = 0; i < 15; i++) {
+                var accounts = new ArrayList<>(Accounts.ALL);
+                Account from = accounts.remove(random.nextInt(accounts.size()));
+                Account to = accounts.get(random.nextInt(accounts.size()));
+                Money amount = Money.of("%d.%02d".formatted(random.nextInt(50), 1 + random.nextInt(99)));
+                moved += move(fund, from, to, amount) ? 1 : 0;
+            }
+            return moved;
+        });
+        int moved = movedByEach.stream().mapToInt(Integer::intValue).sum();
 
         List<Entry> entries = books.following(fund, 0, 1_000);
         assertThat(entries).hasSize(moved).isNotEmpty();
@@ -141,12 +114,11 @@ class LedgerConcurrencyTest {
         UUID grant = addSource(fund, "GRANT", "2008-09", "100.00");
         recordReceipt(fund, grant, "60.00", "2008-06-30");
         String mistake = recordReceipt(fund, grant, "40.00", "2008-06-30");
-        List<Callable<Integer>> works = IntStream.range(0, THREADS)
-                .<Callable<Integer>>mapToObj(i -> () -> once().body("{\"reason\":\"mistake\"}")
+        assertThat(AtOnce.call(THREADS, () -> once().body("{\"reason\":\"mistake\"}")
                         .post(FUNDS + "/" + fund + "/receipts/" + mistake + "/reversal")
-                        .statusCode())
-                .toList();
-        assertThat(atOnce(works)).containsOnly(200, 409).containsOnlyOnce(200);
+                        .statusCode()))
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
         assertThat(ledger.balances(fund, null).unallocated()).isEqualTo(Money.pounds(60));
     }
 
@@ -155,24 +127,20 @@ class LedgerConcurrencyTest {
         UUID fund = createFund();
         UUID grant = addSource(fund, "GRANT", "2008-09", "100.00");
         String key = UUID.randomUUID().toString();
-        List<Callable<Integer>> works = IntStream.range(0, THREADS)
-                .<Callable<Integer>>mapToObj(i -> () -> financeOfficer()
-                        .header("Idempotency-Key", key)
-                        .body(receiptBody(grant, "25.00", "2008-06-30"))
-                        .post(FUNDS + "/" + fund + "/receipts")
-                        .statusCode())
-                .toList();
-        assertThat(atOnce(works)).containsAnyOf(201).allMatch(status -> status == 201 || status == 409);
+        List<Integer> answers = AtOnce.call(THREADS, () -> financeOfficer()
+                .header("Idempotency-Key", key)
+                .body(receiptBody(grant, "25.00", "2008-06-30"))
+                .post(FUNDS + "/" + fund + "/receipts")
+                .statusCode());
+        assertThat(answers).containsAnyOf(201).allMatch(status -> status == 201 || status == 409);
         assertThat(ledger.balances(fund, null).unallocated()).isEqualTo(Money.pounds(25));
     }
 
     @Test
     void addsEverySourceThatIsAddedAtOnce() throws Exception {
         UUID fund = createFund();
-        List<Callable<UUID>> works = IntStream.range(0, THREADS)
-                .<Callable<UUID>>mapToObj(i -> () -> addSource(fund, "GRANT", "2008-09", "1.00"))
-                .toList();
-        var added = atOnce(works).stream().map(UUID::toString).toList();
+        List<UUID> sources = AtOnce.call(THREADS, () -> addSource(fund, "GRANT", "2008-09", "1.00"));
+        var added = sources.stream().map(UUID::toString).toList();
         assertThat(financeOfficer()
                         .get(FUNDS + "/" + fund + "/sources")
                         .jsonPath()

@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.concordat.funding.ledger.monthend.ClosingMonths;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -80,23 +78,10 @@ class LedgerInterleavingTest {
     }
 
     private int doneByAll() throws Exception {
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            var start = new CyclicBarrier(THREADS);
-            List<Future<Integer>> running = IntStream.range(0, THREADS)
-                    .mapToObj(thread -> pool.submit(() -> {
-                        start.await();
-                        return doneBy(new Random(thread));
-                    }))
-                    .toList();
-            int done = 0;
-            for (Future<Integer> each : running) {
-                done += each.get();
-            }
-            return done;
-        } finally {
-            pool.shutdownNow();
-        }
+        List<Integer> threads = IntStream.range(0, THREADS).boxed().toList();
+        return AtOnce.callWith(threads, thread -> doneBy(new Random(thread))).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private int doneBy(Random random) {

@@ -125,6 +125,7 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
 
     @Transactional
     public T create(T added, EffectiveDate effective) {
+        waitForOthersWhoCreate();
         if (byCode(added.code()).isPresent()) {
             throw Refusal.conflict(
                     created.about().name() + "-exists",
@@ -132,6 +133,14 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         }
         requireRoom();
         return changes.add(this, added, created, effective);
+    }
+
+    /** Two that are created at the same moment would each leave the other out of the count. */
+    private void waitForOthersWhoCreate() {
+        entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:list, 0)) as text)", String.class)
+                .setParameter("list", item.getName())
+                .getSingleResult();
     }
 
     private void requireRoom() {

@@ -20,11 +20,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.concordat.platform.fixture.Colours;
 import org.concordat.platform.paging.Page;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.problem.Refusal;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -118,11 +120,7 @@ class ReferenceListTest {
 
     @Test
     void aListHasAtMostAThousandCodes() {
-        Sql sql = new Sql(dataSource);
-        sql.update("""
-                insert into shape (id, version, code, name)
-                select gen_random_uuid(), 0, 'FULL_' || n, 'Full ' || n
-                from generate_series(1, 999 - (select count(*) from shape)) n""");
+        fillShapesUpTo(999);
         try {
             admin().body(item("THE_LAST")).post(SHAPES).then().statusCode(201);
             admin().body(item("ONE_TOO_MANY"))
@@ -137,8 +135,32 @@ class ReferenceListTest {
                     .body("accepted", equalTo(1))
                     .body("lines[1].problem", containsString("at most 1000 codes"));
         } finally {
-            sql.update("delete from shape where code like 'FULL%'");
+            emptyShapes();
         }
+    }
+
+    @Test
+    void aListHasAtMostAThousandCodesHoweverManyAreCreatedAtOnce() throws Exception {
+        fillShapesUpTo(997);
+        try {
+            var codes = IntStream.range(0, 8).mapToObj(n -> "FULL_AT_ONCE_" + n).toList();
+            assertThat(AtOnce.callWith(
+                            codes, code -> admin().body(item(code)).post(SHAPES).statusCode()))
+                    .containsExactlyInAnyOrder(201, 201, 201, 409, 409, 409, 409, 409);
+        } finally {
+            emptyShapes();
+        }
+    }
+
+    private void fillShapesUpTo(int codes) {
+        new Sql(dataSource).update("""
+                insert into shape (id, version, code, name)
+                select gen_random_uuid(), 0, 'FULL_' || n, 'Full ' || n
+                from generate_series(1, ? - (select count(*) from shape)) n""", codes);
+    }
+
+    private void emptyShapes() {
+        new Sql(dataSource).update("delete from shape where code like 'FULL%'");
     }
 
     @Test

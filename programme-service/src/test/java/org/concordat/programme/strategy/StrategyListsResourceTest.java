@@ -20,10 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -127,22 +125,13 @@ class StrategyListsResourceTest {
 
     @Test
     void twoThemesThatMoveUnderEachOtherAtOnceDoNotBothDo() throws Exception {
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            for (int round = 0; round < 5; round++) {
-                String one = theme();
-                String other = theme();
-                var moves = pool.invokeAll(List.<Callable<Integer>>of(
-                        () -> move(one, other).extract().statusCode(),
-                        () -> move(other, one).extract().statusCode()));
-                int done = 0;
-                for (Future<Integer> move : moves) {
-                    done += move.get() == 200 ? 1 : 0;
-                }
-                assertThat(done).isLessThanOrEqualTo(1);
-            }
-        } finally {
-            pool.shutdown();
+        for (int round = 0; round < 5; round++) {
+            String one = theme();
+            String other = theme();
+            List<Integer> answers = AtOnce.call(List.of(
+                    () -> move(one, other).extract().statusCode(),
+                    () -> move(other, one).extract().statusCode()));
+            assertThat(answers).filteredOn(status -> status == 200).hasSizeLessThanOrEqualTo(1);
         }
     }
 

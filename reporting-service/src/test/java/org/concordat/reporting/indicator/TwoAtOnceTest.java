@@ -24,13 +24,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.reporting.Told;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,20 +53,8 @@ class TwoAtOnceTest {
         council = organisation(told, type);
     }
 
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        var ready = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Response>> sent = Stream.of(one, other)
-                    .map(request -> threads.submit(() -> {
-                        ready.await();
-                        return request.call();
-                    }))
-                    .toList();
-            return List.of(sent.get(0).get(), sent.get(1).get());
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<Response> atOnce(AtOnce.Call<Response> one, AtOnce.Call<Response> other) throws Exception {
+        return AtOnce.call(List.of(one, other));
     }
 
     private static void assertOneIsTaken(List<Response> answers, int refused) {
@@ -158,7 +143,7 @@ class TwoAtOnceTest {
     void aReturnIsAmendedByOneOfTwoWhoSawTheSameVersion() throws Exception {
         String path = begun();
         String seen = etag(path);
-        Callable<Response> emptied = () ->
+        AtOnce.Call<Response> emptied = () ->
                 user(council).header("If-Match", seen).body("{\"values\":[]}").patch(path);
         assertOneIsTaken(atOnce(emptied, emptied), 412);
         assertThat(actions(path)).hasSize(2);

@@ -21,13 +21,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordat.funding.allocation.NorthWest;
 import org.concordat.funding.ledger.Account;
 import org.concordat.funding.ledger.BusinessObject;
@@ -35,6 +30,7 @@ import org.concordat.funding.ledger.Ledger;
 import org.concordat.funding.ledger.Posting;
 import org.concordat.funding.register.organisation.Organisations;
 import org.concordat.platform.money.Money;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -139,22 +135,7 @@ class ReplacementResourceTest {
     }
 
     private static List<Integer> approvedAtOnce(List<String> plans) throws Exception {
-        var start = new CyclicBarrier(plans.size());
-        var pool = Executors.newFixedThreadPool(plans.size());
-        try {
-            var statuses = new ArrayList<Integer>();
-            for (Future<Integer> approval : pool.invokeAll(plans.stream()
-                    .map(plan -> (Callable<Integer>) () -> {
-                        start.await();
-                        return approve(plan).extract().statusCode();
-                    })
-                    .toList())) {
-                statuses.add(approval.get());
-            }
-            return statuses;
-        } finally {
-            pool.shutdownNow();
-        }
+        return AtOnce.callWith(plans, plan -> approve(plan).extract().statusCode());
     }
 
     @Test

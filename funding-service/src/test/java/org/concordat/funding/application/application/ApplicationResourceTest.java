@@ -37,13 +37,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.change.Changes;
@@ -51,6 +47,7 @@ import org.concordat.platform.change.Origin;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -586,20 +583,9 @@ class ApplicationResourceTest {
         UUID organisation = district();
         UUID call = openCall();
         List<UUID> both = List.of(assessed(organisation, call), assessed(organisation, call));
-        ExecutorService officers = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Integer>> requests = both.stream()
-                    .<Callable<Integer>>map(
-                            each -> () -> recommend(each, reserve(1)).extract().statusCode())
-                    .toList();
-            List<Integer> statuses = new ArrayList<>();
-            for (var answer : officers.invokeAll(requests)) {
-                statuses.add(answer.get());
-            }
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
-        } finally {
-            officers.shutdownNow();
-        }
+        assertThat(AtOnce.callWith(
+                        both, each -> recommend(each, reserve(1)).extract().statusCode()))
+                .containsExactlyInAnyOrder(200, 409);
     }
 
     @Test

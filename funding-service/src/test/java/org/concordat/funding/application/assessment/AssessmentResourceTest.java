@@ -37,9 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +45,7 @@ import org.concordat.funding.call.call.Priority;
 import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Tokens;
 import org.concordat.platform.value.Percentage;
@@ -143,18 +141,10 @@ class AssessmentResourceTest {
             ready.put(who, assigned(application, who));
             score(assessor(who), ready.get(who), FINE).statusCode(200);
         }
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Integer>> requests = whos.stream()
-                    .<Callable<Integer>>map(who -> () ->
-                            finish(assessor(who), ready.get(who)).extract().statusCode())
-                    .toList();
-            for (var answer : both.invokeAll(requests)) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            both.shutdownNow();
-        }
+        assertThat(AtOnce.callWith(
+                        whos,
+                        who -> finish(assessor(who), ready.get(who)).extract().statusCode()))
+                .containsOnly(200);
         officer()
                 .get(at(application) + "/history")
                 .then()

@@ -28,16 +28,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.concordat.funding.register.Membership;
 import org.concordat.funding.register.Membership.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -118,24 +115,16 @@ class CallResourceTest {
     void severalReplicasThatLookAtOnceCloseACallOnce() throws Exception {
         UUID call = openCall();
         closesAt(dataSource, call, Instant.now());
-        ExecutorService replicas = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Object>> looks = Collections.nCopies(8, () -> {
-                ManagedContext request = Arc.container().requestContext();
-                request.activate();
-                try {
-                    timekeeping.keepTime(call);
-                } finally {
-                    request.terminate();
-                }
-                return null;
-            });
-            for (var look : replicas.invokeAll(looks)) {
-                look.get();
+        AtOnce.call(8, () -> {
+            ManagedContext request = Arc.container().requestContext();
+            request.activate();
+            try {
+                timekeeping.keepTime(call);
+            } finally {
+                request.terminate();
             }
-        } finally {
-            replicas.shutdownNow();
-        }
+            return null;
+        });
         assertThat(actionsOf(call)).containsOnlyOnce("call-closed");
     }
 

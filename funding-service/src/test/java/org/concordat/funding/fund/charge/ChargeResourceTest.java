@@ -25,14 +25,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -218,24 +214,7 @@ class ChargeResourceTest {
     void twoWhoPostAtOnceChargeOnce() throws Exception {
         share("10");
         recordReceipt(fund, grant, "100.00", "2008-06-30");
-        var pool = Executors.newFixedThreadPool(4);
-        try {
-            var start = new CyclicBarrier(4);
-            var running = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < 4; i++) {
-                running.add(pool.submit(() -> {
-                    start.await();
-                    return post("2008-07-01").statusCode();
-                }));
-            }
-            var answers = new ArrayList<Integer>();
-            for (Future<Integer> each : running) {
-                answers.add(each.get());
-            }
-            assertThat(answers).containsExactlyInAnyOrderElementsOf(List.of(201, 422, 422, 422));
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(AtOnce.call(4, () -> post("2008-07-01").statusCode())).containsExactlyInAnyOrder(201, 422, 422, 422);
         balances("2008-07-01").body("charged.amount", equalTo("10.00"));
     }
 

@@ -21,10 +21,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.concordat.funding.fund.fund.FundId;
 import org.concordat.funding.fund.receipt.Receipts;
 import org.concordat.funding.ledger.Account;
@@ -36,6 +34,7 @@ import org.concordat.funding.ledger.Verification;
 import org.concordat.platform.money.Money;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -290,23 +289,10 @@ class RefundEventsTest {
         refunded("50.00");
         refunded("20.00");
         paid("100.00");
-        var pool = Executors.newFixedThreadPool(6);
-        try {
-            var start = new CountDownLatch(1);
-            var works = IntStream.range(0, 6)
-                    .mapToObj(i -> pool.submit(() -> {
-                        start.await();
-                        refunding.bookWaiting("test");
-                        return null;
-                    }))
-                    .toList();
-            start.countDown();
-            for (var work : works) {
-                work.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        AtOnce.call(6, () -> {
+            refunding.bookWaiting("test");
+            return null;
+        });
         // the third is not covered any more
         assertThat(free(fund)).isEqualTo(Money.pounds(10));
     }

@@ -11,7 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.concordat.membership.testing.AtOnce;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 

@@ -29,10 +29,10 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.membership.testing.AtOnce;
 import org.concordat.membership.testing.Told;
 import org.concordat.platform.persistence.Sql;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.junit.jupiter.api.Test;
 

@@ -22,12 +22,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -337,28 +335,14 @@ class SavingResourceTest {
                 .post(SAVINGS)
                 .then()
                 .statusCode(201));
-        var start = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(years.size());
-        try {
-            var answers = years.stream()
-                    .map(year -> threads.submit(() -> {
-                        start.await();
-                        return step(
-                                        officer().header("Idempotency-Key", UUID.randomUUID()),
-                                        saving,
-                                        "confirmations",
-                                        "{\"financialYear\":\"%s\",\"confirmedOn\":\"2009-04-02\"}".formatted(year))
-                                .extract()
-                                .statusCode();
-                    }))
-                    .toList();
-            start.countDown();
-            for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.callWith(years, year -> step(
+                                officer().header("Idempotency-Key", UUID.randomUUID()),
+                                saving,
+                                "confirmations",
+                                "{\"financialYear\":\"%s\",\"confirmedOn\":\"2009-04-02\"}".formatted(year))
+                        .extract()
+                        .statusCode()))
+                .containsOnly(200);
         officer().get(at(saving)).then().body("years.findAll { it.confirmedOn != null }", hasSize(years.size()));
     }
 
@@ -544,33 +528,14 @@ class SavingResourceTest {
         List<UUID> claims = Stream.of(40L, 30L, 20L, 10L)
                 .map(expected -> claimed(ofProject(), "ONE_OFF", expected))
                 .toList();
-        var start = new CountDownLatch(1);
-        try (var threads = new Closing()) {
-            var answers = Stream.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 3}, new int[] {3, 0})
-                    .map(pair -> threads.pool.submit(() -> {
-                        start.await();
-                        return step(officer(), claims.get(pair[0]), "duplicates", with(claims.get(pair[1])))
+        var pairs = List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 3}, new int[] {3, 0});
+        assertThat(AtOnce.callWith(
+                        pairs, pair -> step(officer(), claims.get(pair[0]), "duplicates", with(claims.get(pair[1])))
                                 .extract()
-                                .statusCode();
-                    }))
-                    .toList();
-            start.countDown();
-            for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        }
+                                .statusCode()))
+                .containsOnly(200);
         totals("")
                 .body(NON_CASHABLE + "claimed.expected.amount", equalTo("10.00"))
                 .body(NON_CASHABLE + "claimed.savings", equalTo(1));
-    }
-
-    private static final class Closing implements AutoCloseable {
-
-        private final ExecutorService pool = Executors.newFixedThreadPool(4);
-
-        @Override
-        public void close() {
-            pool.shutdownNow();
-        }
     }
 }

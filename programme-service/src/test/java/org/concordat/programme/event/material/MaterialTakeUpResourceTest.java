@@ -25,11 +25,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,22 +170,10 @@ class MaterialTakeUpResourceTest {
 
     @Test
     void ofOneThatTakesItUpSeveralTimesAtOnceOneCounts() throws Exception {
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Integer> takingUp = () -> {
-                start.await();
-                return takeUp(officer(), first, SLIDES, "2008-12-01").extract().statusCode();
-            };
-            var answers =
-                    Stream.generate(() -> threads.submit(takingUp)).limit(4).toList();
-            start.countDown();
-            for (var answer : answers) {
-                assertThat(answer.get()).isIn(201, 409);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.call(4, () -> takeUp(officer(), first, SLIDES, "2008-12-01")
+                        .extract()
+                        .statusCode()))
+                .isSubsetOf(201, 409);
         turnout().body("materials.organisations", equalTo(1));
     }
 }

@@ -30,13 +30,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -229,33 +224,12 @@ class ProjectActualResourceTest {
     @Test
     void correctionsAtOnceTakeBackNoMoreThanWasSpent() throws Exception {
         recorded("CORE", "5.00");
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            Callable<Integer> correction = () -> record(officer(), project, payment("CORE", "-1.00"))
-                    .extract()
-                    .statusCode();
-            List<Integer> answers =
-                    threads
-                            .invokeAll(IntStream.range(0, 8)
-                                    .mapToObj(i -> correction)
-                                    .collect(Collectors.toList()))
-                            .stream()
-                            .map(ProjectActualResourceTest::get)
-                            .toList();
-            assertThat(answers).filteredOn(status -> status == 201).hasSize(5);
-            assertThat(answers).filteredOn(status -> status == 422).hasSize(3);
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Integer> answers = AtOnce.call(8, () -> record(officer(), project, payment("CORE", "-1.00"))
+                .extract()
+                .statusCode());
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(5);
+        assertThat(answers).filteredOn(status -> status == 422).hasSize(3);
         spending().body("actual.amount", equalTo("0.00"));
-    }
-
-    private static <T> T get(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     @Test

@@ -32,16 +32,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordat.platform.http.MergePatch;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -299,16 +295,10 @@ class GateResourceTest {
     @Test
     void ofDecisionsTakenAtOnceOneStands() throws InterruptedException, ExecutionException {
         UUID project = proposed(lead, "");
-        Callable<Integer> pass = () -> decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20"))
-                .extract()
-                .statusCode();
-        var callers = Executors.newFixedThreadPool(4);
-        var answers = new ArrayList<Integer>();
-        for (Future<Integer> answer : callers.invokeAll(Collections.nCopies(4, pass))) {
-            answers.add(answer.get());
-        }
-        callers.shutdown();
-        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(AtOnce.call(4, () -> decide(admin(), project, "MANDATE", decision("PASS", "2008-04-20"))
+                        .extract()
+                        .statusCode()))
+                .containsExactlyInAnyOrder(200, 409, 409, 409);
         officer().get(at(project)).then().body("gateDecisions", hasSize(1));
     }
 

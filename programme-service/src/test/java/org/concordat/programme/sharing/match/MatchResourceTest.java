@@ -20,10 +20,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -186,58 +184,29 @@ class MatchResourceTest {
 
     @Test
     void ofOffersOfTheSamePairAtOnceOneStands() throws Exception {
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(4);
-        try {
-            var answers = Stream.of(true, false, true, false)
-                    .map(forwards -> threads.submit(() -> {
-                        start.await();
-                        return offer(forwards ? one : other, forwards ? other : one, "2008-06-02")
-                                .extract()
-                                .statusCode();
-                    }))
-                    .toList();
-            start.countDown();
-            int offered = 0;
-            for (var answer : answers) {
-                assertThat(answer.get()).isIn(201, 409);
-                offered += answer.get() == 201 ? 1 : 0;
-            }
-            assertThat(offered).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.callWith(List.of(true, false, true, false), forwards -> offer(
+                                forwards ? one : other, forwards ? other : one, "2008-06-02")
+                        .extract()
+                        .statusCode()))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     /** What was read before the lock would be of a version that has passed. */
     @Test
     void ofAnswersAtOnceThatCarryKeysTheFirstStandsAndTheOthersHearSo() throws Exception {
         UUID match = offered("2008-06-02");
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(6);
-        try {
-            var answers = Stream.of("acceptance", "refusal", "acceptance", "refusal", "acceptance", "refusal")
-                    .map(answer -> threads.submit(() -> {
-                        start.await();
-                        return step(
-                                officer().header("Idempotency-Key", UUID.randomUUID()),
-                                match,
-                                answer,
-                                on("2008-06-09"));
-                    }))
-                    .toList();
-            start.countDown();
-            int taken = 0;
-            for (var answer : answers) {
-                if (answer.get().extract().statusCode() == 200) {
-                    taken++;
-                } else {
-                    answer.get().statusCode(409).body("type", endsWith("step-not-allowed"));
-                }
+        List<String> steps = List.of("acceptance", "refusal", "acceptance", "refusal", "acceptance", "refusal");
+        List<ValidatableResponse> answers = AtOnce.callWith(
+                steps,
+                step -> step(officer().header("Idempotency-Key", UUID.randomUUID()), match, step, on("2008-06-09")));
+        int taken = 0;
+        for (ValidatableResponse answer : answers) {
+            if (answer.extract().statusCode() == 200) {
+                taken++;
+            } else {
+                answer.statusCode(409).body("type", endsWith("step-not-allowed"));
             }
-            assertThat(taken).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
         }
+        assertThat(taken).isEqualTo(1);
     }
 }

@@ -22,11 +22,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.EventContract;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
@@ -254,22 +251,10 @@ class ToolResourceTest {
 
     @Test
     void ofOneThatTakesItUpSeveralTimesAtOnceOneCounts() throws Exception {
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<Integer> takingUp = () -> {
-                start.await();
-                return takeUp(officer(), council, "2008-10-01").extract().statusCode();
-            };
-            var answers =
-                    Stream.generate(() -> threads.submit(takingUp)).limit(4).toList();
-            start.countDown();
-            for (var answer : answers) {
-                assertThat(answer.get()).isIn(200, 409);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.call(
+                        4,
+                        () -> takeUp(officer(), council, "2008-10-01").extract().statusCode()))
+                .isSubsetOf(200, 409);
         takeUpIn("2008-09").body("organisations", equalTo(1));
     }
 }

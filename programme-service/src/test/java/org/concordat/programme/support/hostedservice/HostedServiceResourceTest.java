@@ -26,12 +26,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.programme.register.Membership;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,20 +99,10 @@ class HostedServiceResourceTest {
     @Test
     void ofTwoThatSubscribeTheSameOrganisationAtOnceOneIsRefused() throws Exception {
         String service = opened();
-        var start = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Integer> subscribing = () -> {
-                start.await();
-                return subscribe(officer(), service, council).extract().statusCode();
-            };
-            var one = threads.submit(subscribing);
-            var two = threads.submit(subscribing);
-            start.countDown();
-            assertThat(List.of(one.get(), two.get())).containsExactlyInAnyOrder(201, 409);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(AtOnce.call(
+                        2,
+                        () -> subscribe(officer(), service, council).extract().statusCode()))
+                .containsExactlyInAnyOrder(201, 409);
         officer().get(service + "/subscriptions").then().body("items.organisation", contains(council.toString()));
     }
 

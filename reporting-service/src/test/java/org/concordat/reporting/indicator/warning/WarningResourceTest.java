@@ -35,16 +35,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.concordat.platform.security.Roles;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.testing.Kafka;
 import org.concordat.reporting.Told;
@@ -250,28 +246,15 @@ class WarningResourceTest {
 
     @Test
     void valuesThatBecomeFinalAtOnceOpenOneWarning() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            for (int round = 0; round < 4; round++) {
-                UUID another = organisation(told, "WARNED_DISTRICT");
-                var start = new CountDownLatch(1);
-                var sent = new ArrayList<Future<?>>();
-                for (String line :
-                        List.of("2005-04-01,2006-03-31,100", "2006-04-01,2007-03-31,80", "2007-04-01,2008-03-31,60")) {
-                    sent.add(threads.submit(() -> {
-                        start.await();
-                        importedLines("%s,%s,%s,,,\n".formatted(another, visits, line));
-                        return null;
-                    }));
-                }
-                start.countDown();
-                for (Future<?> each : sent) {
-                    each.get();
-                }
-                officer().get(WARNINGS + "?organisation=" + another).then().body("items.status", contains("OPEN"));
-            }
-        } finally {
-            threads.shutdownNow();
+        List<String> lines =
+                List.of("2005-04-01,2006-03-31,100", "2006-04-01,2007-03-31,80", "2007-04-01,2008-03-31,60");
+        for (int round = 0; round < 4; round++) {
+            UUID another = organisation(told, "WARNED_DISTRICT");
+            AtOnce.callWith(lines, line -> {
+                importedLines("%s,%s,%s,,,\n".formatted(another, visits, line));
+                return null;
+            });
+            officer().get(WARNINGS + "?organisation=" + another).then().body("items.status", contains("OPEN"));
         }
     }
 

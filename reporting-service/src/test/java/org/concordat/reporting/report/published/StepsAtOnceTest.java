@@ -20,14 +20,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.concordat.platform.change.EffectiveDate;
 import org.concordat.platform.change.Origin;
 import org.concordat.platform.persistence.Sql;
+import org.concordat.platform.testing.AtOnce;
 import org.concordat.platform.testing.Infrastructure;
 import org.concordat.platform.time.FinancialYear;
 import org.concordat.reporting.Neighbours;
@@ -55,27 +54,11 @@ class StepsAtOnceTest {
 
     private final String income = section("Income", "membership-and-income", YEAR);
 
-    /** A request that waits until the other one is ready too. */
-    private static Callable<Response> when(CyclicBarrier ready, Callable<Response> request) {
-        return () -> {
-            ready.await();
-            return request.call();
-        };
+    private static List<Response> atOnce(AtOnce.Call<Response> one, AtOnce.Call<Response> other) throws Exception {
+        return AtOnce.call(List.of(one, other));
     }
 
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        var ready = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Response> first = threads.submit(when(ready, one));
-            Future<Response> second = threads.submit(when(ready, other));
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Callable<Response> of(RequestSpecification by, String path, String step, String body) {
+    private static AtOnce.Call<Response> of(RequestSpecification by, String path, String step, String body) {
         return () -> by.body(body).post(path + "/" + step);
     }
 
