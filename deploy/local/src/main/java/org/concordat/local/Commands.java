@@ -50,15 +50,15 @@ final class Commands {
                 KafkaMain.class,
                 "256m",
                 GRACE,
-                ofKafka(),
+                ofKafka(System.getenv()),
                 directory.data("kafka").toString(),
                 port(Port.KAFKA),
                 port(Port.KAFKA_CONTROLLER));
     }
 
     /** Its second compiler takes much of a start, and is worth that where services run longer, as in production. */
-    private static List<String> ofKafka() {
-        return ServiceJvm.isChosenBy(System.getenv()) ? List.of(ONE_COLLECTOR) : SMALL;
+    static List<String> ofKafka(Map<String, String> environment) {
+        return ServiceJvm.isChosenBy(environment) ? List.of(ONE_COLLECTOR) : SMALL;
     }
 
     Child.Command issuer() {
