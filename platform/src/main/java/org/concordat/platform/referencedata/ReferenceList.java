@@ -147,8 +147,8 @@ public abstract class ReferenceList<T extends ReferenceItem> implements Aggregat
         if (count() >= MOST_CODES) {
             throw Refusal.conflict(
                     "list-is-full",
-                    "A list has at most %d codes, and no code ever leaves it. Use or amend a %s that is there."
-                            .formatted(MOST_CODES, noun));
+                    "A list has at most %d codes, and no code ever leaves it. Use or amend one of them."
+                            .formatted(MOST_CODES));
         }
     }
 
